@@ -1,0 +1,4 @@
+//! `roadmap`.
+
+pub mod model;
+pub mod report;

@@ -1,0 +1,378 @@
+//! Indicators: what was promised in figures, what was observed, and how far apart the two are.
+//!
+//! The figures are those of results frameworks (World Bank, IATI, `ServiceNow`): achieved = (A − B) / (T − B), pace =
+//! achieved / elapsed; and the ratio A / T that ministries print. All arithmetic is in exact decimals over whole
+//! days; nothing is rounded here. A figure that does not exist is `None`, never zero.
+
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+
+use super::{Extra, Period, Text};
+
+/// Whether more or less is better.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// More is better.
+    Increase,
+    /// Less is better.
+    Decrease,
+}
+
+impl Direction {
+    /// The word in the file.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Increase => "increase",
+            Self::Decrease => "decrease",
+        }
+    }
+}
+
+/// How observations are to be read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Kind {
+    /// A stock: the last value counts.
+    #[default]
+    Level,
+    /// Amounts per period, which add up from the baseline day on.
+    Flow,
+}
+
+/// The value from which progress counts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Baseline {
+    /// In the KPI's unit.
+    pub value: Decimal,
+    /// The day it refers to; without it nothing can be said of pace.
+    pub on: Option<NaiveDate>,
+    /// Worked out from other figures, not published.
+    pub derived: bool,
+    /// Who published it.
+    pub source: Option<Text>,
+    /// Anything worth knowing.
+    pub note: Option<Text>,
+}
+
+/// A value to be reached.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Target {
+    /// In the KPI's unit.
+    pub value: Decimal,
+    /// Until the end of which period; absent, the last day of the measure's latest dated item.
+    pub by: Option<Period>,
+}
+
+/// A value that was observed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Observation {
+    /// The day it refers to.
+    pub on: NaiveDate,
+    /// In the KPI's unit.
+    pub value: Decimal,
+    /// Who published it.
+    pub source: Option<Text>,
+    /// Anything worth knowing.
+    pub note: Option<Text>,
+}
+
+/// An indicator of a measure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kpi {
+    /// Its id, unique in the plan.
+    pub id: String,
+    /// What is measured.
+    pub title: Text,
+    /// In what.
+    pub unit: Option<Text>,
+    /// Level or flow.
+    pub kind: Kind,
+    /// As written; needed only where baseline and target do not tell.
+    pub direction: Option<Direction>,
+    /// The value from which progress counts.
+    pub baseline: Option<Baseline>,
+    /// Interim targets and the final one, by day; at least one.
+    pub targets: Vec<Target>,
+    /// In the file's order.
+    pub observations: Vec<Observation>,
+    /// Anything worth knowing.
+    pub note: Option<Text>,
+    /// The user's own keys.
+    pub extras: Vec<(String, Extra)>,
+}
+
+/// How a KPI stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Rating {
+    /// The target date has passed without the target.
+    Missed,
+    /// Farther from the target than the baseline was.
+    Worsening,
+    /// Pace under 0.60.
+    OffTrack,
+    /// Pace from 0.60 to under 0.95.
+    AtRisk,
+    /// Pace 0.95 or more.
+    OnTrack,
+    /// The target is reached.
+    Met,
+    /// It cannot be said.
+    Unknown,
+}
+
+impl Rating {
+    /// All of them, worst first.
+    pub const ALL: [Self; 7] =
+        [Self::Missed, Self::Worsening, Self::OffTrack, Self::AtRisk, Self::OnTrack, Self::Met, Self::Unknown];
+
+    /// The word in queries and machine formats.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Missed => "missed",
+            Self::Worsening => "worsening",
+            Self::OffTrack => "off-track",
+            Self::AtRisk => "at-risk",
+            Self::OnTrack => "on-track",
+            Self::Met => "met",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+/// Every figure of a KPI on a day. Ratios are plain numbers: 0.35 is 35 %.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KpiReading {
+    /// Which way is better; `None` where the target holds the baseline and nothing says.
+    pub direction: Option<Direction>,
+    /// The final target.
+    pub target: Decimal,
+    /// Its last day.
+    pub by: Option<NaiveDate>,
+    /// `by` is not the KPI's own but its measure's.
+    pub by_inherited: bool,
+    /// The observation that counts; for a flow the sum.
+    pub value: Option<Decimal>,
+    /// The day it refers to.
+    pub on: Option<NaiveDate>,
+    /// d·(T − A), 0 or less is met; without an observation d·(T − B), and [`Self::gap_from_baseline`] is set.
+    pub gap: Option<Decimal>,
+    /// The gap is that of the baseline, for want of an observation.
+    pub gap_from_baseline: bool,
+    /// A / T, where more is better and T > 0.
+    pub of_target: Option<Decimal>,
+    /// (A − B) / (T − B); not capped.
+    pub achieved: Option<Decimal>,
+    /// Share of the time from baseline to target that has gone, 0 to 1.
+    pub elapsed: Option<Decimal>,
+    /// Where the straight path through all targets stands today.
+    pub expected: Option<Decimal>,
+    /// (A − B) over what the path asked for on the day of A; with one target, achieved / elapsed.
+    pub pace: Option<Decimal>,
+    /// What each day left must add to reach the target, (T − A) / days left.
+    pub needed: Option<Decimal>,
+    /// B + (T − B)·pace: where it ends if it goes on like this.
+    pub forecast: Option<Decimal>,
+    /// How it stands.
+    pub rating: Rating,
+    /// The first day an observation reached the target.
+    pub met_on: Option<NaiveDate>,
+    /// Reached, but by no observation up to the target date.
+    pub met_late: bool,
+    /// Reached once and lost again: the first observation that says so.
+    pub lost_on: Option<NaiveDate>,
+}
+
+impl Kpi {
+    /// Every figure on `day`. Observations dated later do not exist. `fallback` is the measure's last day, for a
+    /// target without a day of its own.
+    #[must_use]
+    pub fn reading(&self, fallback: Option<NaiveDate>, day: NaiveDate) -> KpiReading {
+        let own = self.targets.last();
+        let target = own.map(|target| target.value).unwrap_or_default();
+        let own_by = own.and_then(|target| target.by).map(Period::last);
+        let by = own_by.or(fallback);
+        let direction = self.judged_direction(target);
+        let values = self.values_until(day);
+        let last = values.last().copied();
+        let mut reading = KpiReading {
+            direction,
+            target,
+            by,
+            by_inherited: own_by.is_none() && by.is_some(),
+            value: last.map(|(_, value)| value),
+            on: last.map(|(on, _)| on),
+            gap: None,
+            gap_from_baseline: last.is_none(),
+            of_target: None,
+            achieved: None,
+            elapsed: None,
+            expected: None,
+            pace: None,
+            needed: None,
+            forecast: None,
+            rating: Rating::Unknown,
+            met_on: None,
+            met_late: false,
+            lost_on: None,
+        };
+        let base = self.baseline.as_ref();
+        let counted = reading.value.or(base.map(|base| base.value));
+        reading.gap = counted.and_then(|value| gap(direction, target, value));
+        reading.of_target = reading.value.and_then(|value| {
+            let more_is_better = direction == Some(Direction::Increase) && target > Decimal::ZERO;
+            if more_is_better { value.checked_div(target) } else { None }
+        });
+        if let Some(base) = base {
+            self.follow_path(base, day, &mut reading);
+        }
+        reading.judge_history(&values);
+        if let (Some((_, value)), Some(by)) = (last, by)
+            && !reading.is_met()
+            && by > day
+        {
+            reading.needed = target.checked_sub(value).and_then(|rest| rest.checked_div((by - day).num_days().into()));
+        }
+        reading.rating = reading.judged(day, base.is_some());
+        reading
+    }
+
+    /// The direction as written; else from baseline to target; else, without a baseline, more is better. A target
+    /// equal to the baseline tells nothing.
+    fn judged_direction(&self, target: Decimal) -> Option<Direction> {
+        self.direction.or_else(|| match self.baseline.as_ref().map(|base| target.cmp(&base.value)) {
+            None | Some(std::cmp::Ordering::Greater) => Some(Direction::Increase),
+            Some(std::cmp::Ordering::Less) => Some(Direction::Decrease),
+            Some(std::cmp::Ordering::Equal) => None,
+        })
+    }
+
+    /// What was observed up to `day`, one value a day in order of days: of two for one day the later in the file
+    /// counts; a flow adds up what refers to days after the baseline's.
+    #[must_use]
+    pub fn values_until(&self, day: NaiveDate) -> Vec<(NaiveDate, Decimal)> {
+        let mut known: Vec<_> =
+            self.observations.iter().filter(|seen| seen.on <= day).map(|seen| (seen.on, seen.value)).collect();
+        known.sort_by_key(|(on, _)| *on);
+        let mut values: Vec<(NaiveDate, Decimal)> = Vec::with_capacity(known.len());
+        for (on, value) in known {
+            match values.last_mut() {
+                Some(last) if last.0 == on => last.1 = value,
+                Some(_) | None => values.push((on, value)),
+            }
+        }
+        if self.kind == Kind::Flow {
+            let start = self.baseline.as_ref().and_then(|base| base.on);
+            values.retain(|(on, _)| start.is_none_or(|start| *on > start));
+            let mut sum = Decimal::ZERO;
+            for (_, value) in &mut values {
+                sum = sum.checked_add(*value).unwrap_or(Decimal::MAX);
+                *value = sum;
+            }
+        }
+        values
+    }
+
+    fn follow_path(&self, base: &Baseline, day: NaiveDate, reading: &mut KpiReading) {
+        let span = reading.target.checked_sub(base.value);
+        let gain = reading.value.and_then(|value| value.checked_sub(base.value));
+        reading.achieved = gain.zip(span).and_then(|(gain, span)| gain.checked_div(span));
+        let (Some(start), Some(by)) = (base.on, reading.by) else { return };
+        let total = (by - start).num_days();
+        if total <= 0 {
+            return;
+        }
+        reading.elapsed = Decimal::from((day - start).num_days().clamp(0, total)).checked_div(total.into());
+        let path = self.path(start, base.value, by);
+        reading.expected = on_path(&path, day);
+        let Some(on) = reading.on.filter(|on| *on > start) else { return };
+        let asked = on_path(&path, on).and_then(|asked| asked.checked_sub(base.value));
+        reading.pace = gain.zip(asked).and_then(|(gain, asked)| gain.checked_div(asked));
+        reading.forecast = reading
+            .pace
+            .zip(span)
+            .and_then(|(pace, span)| span.checked_mul(pace))
+            .and_then(|gain| base.value.checked_add(gain));
+    }
+
+    /// The corners of the straight path: the baseline, the interim targets after it, the target.
+    fn path(&self, start: NaiveDate, value: Decimal, by: NaiveDate) -> Vec<(NaiveDate, Decimal)> {
+        let mut path = vec![(start, value)];
+        path.extend(self.targets.iter().map(|target| (target.by.map_or(by, Period::last), target.value)));
+        path.retain(|(on, _)| *on >= start && *on <= by);
+        path.sort_by_key(|(on, _)| *on);
+        path
+    }
+}
+
+impl KpiReading {
+    fn is_met(&self) -> bool {
+        self.value.is_some_and(|value| reached(self.direction, self.target, value))
+    }
+
+    fn judge_history(&mut self, values: &[(NaiveDate, Decimal)]) {
+        let met = |(_, value): &(NaiveDate, Decimal)| reached(self.direction, self.target, *value);
+        self.met_on = values.iter().find(|value| met(value)).map(|(on, _)| *on);
+        let in_time = values.iter().rfind(|(on, _)| self.by.is_none_or(|by| *on <= by)).is_some_and(met);
+        self.met_late = self.is_met() && !in_time;
+        if self.met_on.is_some() && !self.is_met() {
+            let last_met = values.iter().rposition(met);
+            self.lost_on = last_met.and_then(|n| values.get(n + 1)).map(|(on, _)| *on);
+        }
+    }
+
+    fn judged(&self, day: NaiveDate, has_baseline: bool) -> Rating {
+        if self.value.is_none() {
+            return Rating::Unknown;
+        }
+        if self.is_met() {
+            return Rating::Met;
+        }
+        if self.by.is_some_and(|by| by < day) {
+            return Rating::Missed;
+        }
+        match self.pace {
+            Some(pace) if has_baseline => {
+                if pace < Decimal::ZERO {
+                    Rating::Worsening
+                } else if pace < Decimal::new(60, 2) {
+                    Rating::OffTrack
+                } else if pace < Decimal::new(95, 2) {
+                    Rating::AtRisk
+                } else {
+                    Rating::OnTrack
+                }
+            }
+            Some(_) | None => Rating::Unknown,
+        }
+    }
+}
+
+/// d·(T − A). A target to be held, of which nothing says which side is worse, is missed on both: |T − A|.
+fn gap(direction: Option<Direction>, target: Decimal, value: Decimal) -> Option<Decimal> {
+    let rest = target.checked_sub(value)?;
+    Some(match direction {
+        Some(Direction::Increase) => rest,
+        Some(Direction::Decrease) => -rest,
+        None => rest.abs(),
+    })
+}
+
+fn reached(direction: Option<Direction>, target: Decimal, value: Decimal) -> bool {
+    match direction {
+        Some(Direction::Increase) => value >= target,
+        Some(Direction::Decrease) => value <= target,
+        None => value == target,
+    }
+}
+
+fn on_path(path: &[(NaiveDate, Decimal)], day: NaiveDate) -> Option<Decimal> {
+    let next = path.iter().position(|(on, _)| *on >= day);
+    let (Some(next), Some(last)) = (next, path.last()) else { return path.last().map(|(_, value)| *value) };
+    let (to, high) = *path.get(next)?;
+    let Some((from, low)) = next.checked_sub(1).and_then(|before| path.get(before)).copied() else { return Some(high) };
+    debug_assert!(last.0 >= day);
+    let (gone, total) = ((day - from).num_days(), (to - from).num_days());
+    let rise = high.checked_sub(low)?.checked_mul(gone.into())?.checked_div(total.into())?;
+    low.checked_add(rise)
+}

@@ -1,0 +1,32 @@
+//! What a plan is: its parts, its deadlines, its KPIs, and their state on a given day.
+//!
+//! Pure: this room knows `std`, chrono's civil dates and exact decimals, and nothing else. It never asks
+//! what day it is; every question about a state takes the day as an argument.
+
+mod days;
+mod due;
+mod extra;
+mod item;
+mod kpi;
+mod mark;
+mod period;
+mod place;
+mod plan;
+mod series;
+mod state;
+mod tally;
+mod text;
+
+pub use days::Days;
+pub use due::{Due, DueError};
+pub use extra::Extra;
+pub use item::Item;
+pub use kpi::{Baseline, Direction, Kind, Kpi, KpiReading, Observation, Rating, Target};
+pub use mark::{Commitment, Done, Extension, Mark};
+pub use period::{Period, PeriodError};
+pub use place::{Place, Segment};
+pub use plan::{Directory, Measure, Plan, Section, Source, Step};
+pub use series::{Every, Series, SeriesError};
+pub use state::{PeriodState, State, Status};
+pub use tally::Tally;
+pub use text::{Languages, Text};

@@ -1,0 +1,136 @@
+//! The plan and its parts.
+
+use super::{Commitment, Extra, Kpi, Languages, Text};
+
+/// Ids and the names they stand for, in the file's order.
+pub type Directory = Vec<(String, Text)>;
+
+/// A whole plan: one file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Plan {
+    /// What the plan is called.
+    pub title: Option<Text>,
+    /// The language shown when none is asked for.
+    pub language: Option<String>,
+    /// The IANA zone whose day is "today"; absent, UTC.
+    pub timezone: Option<String>,
+    /// Where the plan comes from.
+    pub source: Option<Source>,
+    /// Who is responsible; absent, `executors` hold plain names.
+    pub executors: Option<Directory>,
+    /// Who pays; absent, `funding` holds plain names.
+    pub funding: Option<Directory>,
+    /// The groups of measures. A plan without sections has one, without id and title.
+    pub sections: Vec<Section>,
+    /// Anything worth knowing.
+    pub note: Option<Text>,
+    /// The user's own keys.
+    pub extras: Vec<(String, Extra)>,
+}
+
+/// Where a plan comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// The act or paper.
+    pub title: Option<Text>,
+    /// Where it can be read.
+    pub url: Option<Text>,
+    /// Anything worth knowing.
+    pub note: Option<Text>,
+    /// The user's own keys.
+    pub extras: Vec<(String, Extra)>,
+}
+
+/// A group of measures.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Section {
+    /// Usually a Roman numeral; absent where the plan has no sections.
+    pub id: Option<String>,
+    /// What it is about.
+    pub title: Option<Text>,
+    /// Anything worth knowing.
+    pub note: Option<Text>,
+    /// Its measures.
+    pub measures: Vec<Measure>,
+    /// The user's own keys.
+    pub extras: Vec<(String, Extra)>,
+}
+
+/// A numbered promise.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Measure {
+    /// Its number, as text.
+    pub id: String,
+    /// What is promised.
+    pub title: Text,
+    /// Who is responsible, the leader first: ids of [`Plan::executors`], or plain names.
+    pub executors: Vec<String>,
+    /// Who pays: ids of [`Plan::funding`], or plain names.
+    pub funding: Vec<String>,
+    /// The final result expected, in words.
+    pub outcome: Option<Text>,
+    /// The promise itself where there are no steps; the deadline that steps without one inherit.
+    pub commitment: Commitment,
+    /// Its parts.
+    pub steps: Vec<Step>,
+    /// Its indicators.
+    pub kpis: Vec<Kpi>,
+    /// Anything worth knowing.
+    pub note: Option<Text>,
+    /// The user's own keys.
+    pub extras: Vec<(String, Extra)>,
+}
+
+/// A numbered part of a measure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// Its number within the measure, as text.
+    pub id: String,
+    /// What is to be done.
+    pub title: Text,
+    /// A line that only says what another step must contain: never due, never counted.
+    pub content: bool,
+    /// Who is responsible; empty, the measure's.
+    pub executors: Vec<String>,
+    /// Who pays; empty, the measure's.
+    pub funding: Vec<String>,
+    /// The result expected of this step, in words.
+    pub outcome: Option<Text>,
+    /// The promise itself.
+    pub commitment: Commitment,
+    /// Anything worth knowing.
+    pub note: Option<Text>,
+    /// The user's own keys.
+    pub extras: Vec<(String, Extra)>,
+}
+
+impl Plan {
+    /// The languages to show texts in when `asked` is asked for.
+    #[must_use]
+    pub fn languages<'a>(&'a self, asked: Option<&'a str>) -> Languages<'a> {
+        Languages { asked, plan: self.language.as_deref() }
+    }
+
+    /// Every measure with its section.
+    pub fn measures(&self) -> impl Iterator<Item = (&Section, &Measure)> {
+        self.sections.iter().flat_map(|section| section.measures.iter().map(move |measure| (section, measure)))
+    }
+
+    /// The name an executor id stands for; the id itself where the plan has no table.
+    #[must_use]
+    pub fn executor_name<'a>(&'a self, id: &'a str, languages: Languages<'_>) -> &'a str {
+        name(self.executors.as_ref(), id, languages)
+    }
+
+    /// The name a funding id stands for; the id itself where the plan has no table.
+    #[must_use]
+    pub fn funding_name<'a>(&'a self, id: &'a str, languages: Languages<'_>) -> &'a str {
+        name(self.funding.as_ref(), id, languages)
+    }
+}
+
+fn name<'a>(table: Option<&'a Directory>, id: &'a str, languages: Languages<'_>) -> &'a str {
+    table
+        .and_then(|table| table.iter().find(|(given, _)| given == id))
+        .map_or(id, |(_, text)| text.shown(languages))
+}

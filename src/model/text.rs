@@ -1,0 +1,71 @@
+//! A text in one language or several.
+
+/// A text as the plan gives it: one string, or one string per language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Text {
+    /// The same words whatever language is asked for.
+    Plain(String),
+    /// BCP 47 language tag and words, in the order of the file.
+    Languages(Vec<(String, String)>),
+}
+
+/// Which language to show: the one asked for, then the plan's own.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Languages<'a> {
+    /// The language the user asked for.
+    pub asked: Option<&'a str>,
+    /// The plan's `language`.
+    pub plan: Option<&'a str>,
+}
+
+impl Text {
+    /// The words in the best language there is: the one asked for, its base language (`uz` for `uz-Latn`),
+    /// the plan's language, else the first given.
+    #[must_use]
+    pub fn shown(&self, languages: Languages<'_>) -> &str {
+        match self {
+            Self::Plain(text) => text,
+            Self::Languages(all) => [languages.asked, languages.plan]
+                .into_iter()
+                .flatten()
+                .find_map(|tag| {
+                    find(all, tag).or_else(|| find(all, tag.split('-').next().unwrap_or_default()))
+                })
+                .or_else(|| all.first().map(|(_, text)| text.as_str()))
+                .unwrap_or_default(),
+        }
+    }
+
+    /// The words in every language given.
+    pub fn every(&self) -> impl Iterator<Item = &str> {
+        let (plain, all) = match self {
+            Self::Plain(text) => (Some(text.as_str()), &[][..]),
+            Self::Languages(all) => (None, all.as_slice()),
+        };
+        plain.into_iter().chain(all.iter().map(|(_, text)| text.as_str()))
+    }
+}
+
+fn find<'a>(all: &'a [(String, String)], tag: &str) -> Option<&'a str> {
+    all.iter().find(|(given, _)| given.eq_ignore_ascii_case(tag)).map(|(_, text)| text.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown<'a>(text: &'a Text, asked: Option<&str>, plan: Option<&str>) -> &'a str {
+        text.shown(Languages { asked, plan })
+    }
+
+    #[test]
+    fn the_asked_language_then_its_base_then_the_plan_then_the_first() {
+        let text = Text::Languages(vec![("uz".into(), "йўл".into()), ("en".into(), "road".into())]);
+        assert_eq!(shown(&text, Some("en"), Some("uz")), "road");
+        assert_eq!(shown(&text, Some("EN-GB"), Some("uz")), "road");
+        assert_eq!(shown(&text, Some("uz-Latn"), Some("en")), "йўл");
+        assert_eq!(shown(&text, Some("ru"), Some("en")), "road");
+        assert_eq!(shown(&text, Some("ru"), None), "йўл");
+        assert_eq!(shown(&Text::Plain("plan".into()), Some("ru"), Some("en")), "plan");
+    }
+}
