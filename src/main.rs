@@ -1,3 +1,7 @@
 //! The program: one call.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    roadmap::cli::run()
+}

@@ -16,3 +16,28 @@ pub enum Extra {
     /// A map, in the file's order.
     Map(Vec<(String, Extra)>),
 }
+
+impl std::fmt::Display for Extra {
+    /// In YAML's flow style, on one line.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Null => f.write_str("null"),
+            Self::Bool(truth) => write!(f, "{truth}"),
+            Self::Number(text) | Self::Text(text) => f.write_str(text),
+            Self::List(all) => {
+                f.write_str("[")?;
+                for (n, value) in all.iter().enumerate() {
+                    write!(f, "{}{value}", if n > 0 { ", " } else { "" })?;
+                }
+                f.write_str("]")
+            }
+            Self::Map(all) => {
+                f.write_str("{")?;
+                for (n, (key, value)) in all.iter().enumerate() {
+                    write!(f, "{}{key}: {value}", if n > 0 { ", " } else { "" })?;
+                }
+                f.write_str("}")
+            }
+        }
+    }
+}

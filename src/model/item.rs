@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Commitment, Due, Extension, Measure, Place, Plan, Section, Step, Text};
+use super::{Commitment, Due, Extension, Measure, Place, Plan, Section, State, Step, Text};
 
 /// A step, or a measure without steps: what can be done or overdue. Also a content line, which cannot.
 #[derive(Clone, Copy, Debug)]
@@ -42,12 +42,12 @@ impl Measure {
         self.steps.iter().all(|step| step.content)
     }
 
-    /// Its items: its steps, or itself.
-    pub fn items<'a>(&'a self, section: &'a Section) -> impl Iterator<Item = Item<'a>> {
-        let whole = self.is_item().then_some(Item { section, measure: self, step: None, position: (0, 0, None) });
-        let parts = self.steps.iter().filter(|step| !step.content);
-        let part = move |step| Item { section, measure: self, step: Some(step), position: (0, 0, None) };
-        whole.into_iter().chain(parts.map(part))
+    /// The states of its items on `day`.
+    pub fn states<'a>(&'a self, section: &'a Section, day: NaiveDate) -> impl Iterator<Item = State<'a>> {
+        let position = (0, 0, None);
+        let whole = self.is_item().then_some(None);
+        let parts = self.steps.iter().filter(|step| !step.content).map(Some);
+        whole.into_iter().chain(parts).map(move |step| Item { section, measure: self, step, position }.state(day))
     }
 
     /// The last day of its latest dated item, by the original deadlines.
@@ -60,6 +60,12 @@ impl Measure {
 }
 
 impl<'a> Item<'a> {
+    /// The measure it belongs to, as a line of its own.
+    #[must_use]
+    pub fn whole(&self) -> Self {
+        Self { step: None, position: (self.position.0, self.position.1, None), ..*self }
+    }
+
     /// Its address: `9.2`, or `8` for a measure.
     #[must_use]
     pub fn id(&self) -> String {

@@ -111,6 +111,20 @@ impl Plan {
         Languages { asked, plan: self.language.as_deref() }
     }
 
+    /// The languages the plan is written in: its own, and those of its title and its measures' titles.
+    #[must_use]
+    pub fn tongues(&self) -> Vec<&str> {
+        let titles = self.title.iter().chain(self.measures().map(|(_, measure)| &measure.title));
+        let given = titles.flat_map(|title| match title {
+            Text::Languages(all) => all.as_slice(),
+            Text::Plain(_) => &[],
+        });
+        let mut tags: Vec<&str> = self.language.as_deref().into_iter().chain(given.map(|(tag, _)| tag.as_str())).collect();
+        tags.sort_unstable();
+        tags.dedup();
+        tags
+    }
+
     /// Every measure with its section.
     pub fn measures(&self) -> impl Iterator<Item = (&Section, &Measure)> {
         self.sections.iter().flat_map(|section| section.measures.iter().map(move |measure| (section, measure)))

@@ -214,7 +214,7 @@ impl Measure {
     /// only some are done.
     #[must_use]
     pub fn status(&self, section: &Section, day: NaiveDate) -> Status {
-        Status::together(self.items(section).map(|item| item.state(day).status))
+        Status::together(self.states(section, day).map(|state| state.status))
     }
 }
 

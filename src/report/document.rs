@@ -129,6 +129,14 @@ impl Phrase {
         self
     }
 
+    /// Several values in one line, separated by commas.
+    #[must_use]
+    pub fn list(values: Vec<Cell>) -> Cell {
+        let mut values = values.into_iter();
+        let first = values.next().unwrap_or(Cell::Empty);
+        values.fold(first, |list, value| Self::new("and-also").with("list", list).with("value", value).cell())
+    }
+
     /// The message as a cell.
     #[must_use]
     pub fn cell(self) -> Cell {

@@ -1,0 +1,96 @@
+//! The arguments every command takes.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use clap::{Args, Parser, ValueEnum};
+
+use super::commands::Command;
+
+/// Tracks a road map: what is overdue, who owes it, how far each KPI is from its target.
+#[derive(Parser)]
+#[command(name = "roadmap", version, max_term_width = 100, disable_help_subcommand = true)]
+#[command(after_help = "Exit codes: 0 fine, 1 asked to fail on findings, 2 could not do it.")]
+pub(super) struct Cli {
+    #[command(flatten)]
+    pub(super) global: Global,
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+/// Options of every command.
+#[derive(Args)]
+pub(super) struct Global {
+    /// A plan; may be given several times. Without it: `roadmap.yaml` here or in the nearest parent folder.
+    #[arg(short, long = "file", value_name = "PATH", global = true, env = "ROADMAP_FILE", hide_env_values = true)]
+    pub(super) files: Vec<PathBuf>,
+    /// Answer with what was known on this day, as if it were today.
+    #[arg(long, value_name = "DATE", global = true, value_parser = day)]
+    pub(super) as_of: Option<NaiveDate>,
+    /// Language of texts, headings, dates and numbers: en, uz, uz-Latn, ru, or one the plan is written in.
+    #[arg(long, value_name = "LANG", global = true, env = "ROADMAP_LANG", hide_env_values = true)]
+    pub(super) lang: Option<String>,
+    /// How the answer is written.
+    #[arg(long, value_enum, default_value_t = Format::Table, global = true)]
+    pub(super) format: Format,
+    /// Whether the answer is coloured; `auto` is on a terminal, unless `NO_COLOR` is set.
+    #[arg(long, value_enum, default_value_t = Colour::Auto, global = true, value_name = "WHEN")]
+    pub(super) color: Colour,
+    /// Wrap tables to this many columns; without it to the terminal, and not at all where there is none.
+    #[arg(long, value_name = "COLUMNS", global = true, value_parser = clap::value_parser!(u16).range(20..))]
+    pub(super) width: Option<u16>,
+}
+
+/// How an answer is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    /// For people at a terminal.
+    Table,
+    /// One JSON object.
+    Json,
+    /// One JSON object for each item, a line each.
+    Jsonl,
+    /// Comma-separated values.
+    Csv,
+    /// Tab-separated values.
+    Tsv,
+    /// A Markdown table.
+    Markdown,
+}
+
+/// Whether an answer is coloured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Colour {
+    /// On a terminal.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// What a command with a table also takes.
+#[derive(Args)]
+pub(super) struct TableArgs {
+    /// The columns to show, in this order; `all` for every one there is.
+    #[arg(long, value_name = "KEY,…", value_delimiter = ',')]
+    pub(super) columns: Option<Vec<String>>,
+}
+
+/// What a command about items or KPIs also takes.
+#[derive(Args)]
+pub(super) struct QueryArgs {
+    /// Terms that must all hold: an id or `1..7`, section:II, executor:mdt, funding:…, status:overdue,planned,
+    /// due:2023-Q2, due:..2023-06-30, 'late:>14', a word of the title, not:TERM.
+    #[arg(value_name = "QUERY")]
+    pub(super) query: Vec<String>,
+}
+
+fn day(text: &str) -> Result<NaiveDate, String> {
+    match text.parse::<crate::model::Period>() {
+        Ok(crate::model::Period::Day(day)) => Ok(day),
+        Ok(_) => Err(format!("a single day is wanted, such as {text}-01").replace("-Q", "-0")),
+        Err(crate::model::PeriodError::Calendar) => Err("the calendar has no such day".into()),
+        Err(crate::model::PeriodError::Shape) => Err("write a day as 2023-07-01".into()),
+    }
+}

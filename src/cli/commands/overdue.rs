@@ -1,0 +1,29 @@
+//! `roadmap overdue`
+
+use super::{Context, Outcome};
+use crate::cli::args::{QueryArgs, TableArgs};
+use crate::cli::error::Failure;
+use crate::render::json::Envelope;
+use crate::report::{Query, Subject, overdue};
+
+#[derive(clap::Args)]
+pub(in crate::cli) struct OverdueArgs {
+    #[command(flatten)]
+    query: QueryArgs,
+    #[command(flatten)]
+    table: TableArgs,
+    /// End with exit code 1 if anything is overdue
+    #[arg(long)]
+    exit_code: bool,
+}
+
+pub(super) fn run(args: &OverdueArgs, context: &Context<'_>) -> Result<Outcome, Failure> {
+    let portfolio = &context.plans.portfolio;
+    let query = Query::parse(&args.query.query, portfolio, Subject::Items)?;
+    let overdue = overdue::find(portfolio, &query);
+    context.output.write(
+        |audience| overdue::document(portfolio, &overdue, args.table.columns.as_deref(), audience),
+        |json| Envelope::new("overdue", portfolio.day(), overdue.lines.iter().map(|line| json.item(line)).collect()),
+    )?;
+    Ok(Outcome::found_if(args.exit_code && !overdue.lines.is_empty()))
+}

@@ -1,0 +1,35 @@
+//! `roadmap show`
+
+use super::{Context, Outcome};
+use crate::cli::error::Failure;
+use crate::render::json::Envelope;
+use crate::report::show::{self, Shown};
+use crate::report::{Audience, list};
+
+#[derive(clap::Args)]
+pub(in crate::cli) struct ShowArgs {
+    /// Measures (9), steps (9.2), ranges (1..3) or KPIs
+    #[arg(value_name = "ID", required = true)]
+    ids: Vec<String>,
+}
+
+pub(super) fn run(args: &ShowArgs, context: &Context<'_>) -> Result<Outcome, Failure> {
+    let portfolio = &context.plans.portfolio;
+    let parts = args.ids.iter().map(|id| Shown::find(portfolio, id)).collect::<Result<Vec<_>, _>>()?;
+    let parts: Vec<Shown<'_>> = parts.into_iter().flatten().collect();
+    let lines = || parts.iter().flat_map(|part| &part.lines);
+    context.output.write(
+        |audience| match audience {
+            Audience::Person => Ok(show::document(portfolio, &parts)),
+            Audience::Machine => {
+                let lines: Vec<_> = lines().cloned().collect();
+                list::document(portfolio, &lines, Some(&["all".to_owned()]), audience)
+            }
+        },
+        |json| {
+            let kpis = parts.iter().flat_map(|part| &part.kpis).map(|line| json.kpi(line)).collect();
+            Envelope::new("show", portfolio.day(), lines().map(|line| json.item(line)).collect()).with_kpis(kpis)
+        },
+    )?;
+    Ok(Outcome::Fine)
+}

@@ -1,0 +1,63 @@
+//! The clock, the environment and the terminal: read here and nowhere else.
+
+use std::io::IsTerminal;
+use std::path::PathBuf;
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+/// What the program knows of the world around it.
+pub(super) struct Env {
+    now: DateTime<Utc>,
+    folder: Option<PathBuf>,
+    width: Option<u16>,
+}
+
+impl Env {
+    #[expect(clippy::disallowed_methods, reason = "this is the one door to clock and environment")]
+    pub(super) fn of_the_process() -> Self {
+        let terminal = std::io::stdout().is_terminal();
+        Self {
+            now: Utc::now(),
+            folder: std::env::current_dir().ok(),
+            width: if terminal { terminal_size::terminal_size().map(|(width, _)| width.0) } else { None },
+        }
+    }
+
+    /// The day it is in a zone; in UTC where the plan names none.
+    pub(super) fn today(&self, timezone: Option<&str>) -> NaiveDate {
+        day_in(self.now, timezone)
+    }
+
+    /// The folder the program was started in.
+    pub(super) fn folder(&self) -> Option<&PathBuf> {
+        self.folder.as_ref()
+    }
+
+    /// The width of the terminal; `None` where the answer goes elsewhere.
+    pub(super) fn width(&self) -> Option<u16> {
+        self.width
+    }
+}
+
+fn day_in(now: DateTime<Utc>, timezone: Option<&str>) -> NaiveDate {
+    let zone = timezone.and_then(|zone| zone.parse::<chrono_tz::Tz>().ok());
+    zone.map_or_else(|| now.date_naive(), |zone| now.with_timezone(&zone).date_naive())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_day_is_that_of_the_plan_and_not_of_the_machine() {
+        let now = DateTime::parse_from_rfc3339("2023-06-30T19:30:00Z").unwrap().to_utc();
+        for (zone, day) in [
+            (Some("Asia/Tashkent"), "2023-07-01"),
+            (Some("America/New_York"), "2023-06-30"),
+            (Some("Pacific/Kiritimati"), "2023-07-01"),
+            (None, "2023-06-30"),
+        ] {
+            assert_eq!(day_in(now, zone).to_string(), day, "{zone:?}");
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! What went wrong, a way out, and how both are said.
+
+use std::fmt::Write as _;
+use std::io::Write as _;
+use std::process::ExitCode;
+
+use crate::render::diagnostic;
+use crate::report::QueryError;
+use crate::yaml::Fault;
+
+/// Why a command could not be done.
+pub(super) enum Failure {
+    /// Something is wrong, and perhaps a way out of it.
+    Message {
+        message: String,
+        hint: Option<String>,
+    },
+    /// Files that are no plans.
+    Faults(Vec<FaultyFile>),
+}
+
+/// A file and what is wrong with it.
+pub(super) struct FaultyFile {
+    pub(super) path: String,
+    pub(super) text: String,
+    pub(super) faults: Vec<Fault>,
+}
+
+impl Failure {
+    pub(super) fn new(message: impl Into<String>) -> Self {
+        Self::Message { message: message.into(), hint: None }
+    }
+
+    pub(super) fn hint(self, text: impl Into<String>) -> Self {
+        match self {
+            Self::Message { message, .. } => Self::Message { message, hint: Some(text.into()) },
+            Self::Faults(_) => self,
+        }
+    }
+
+    /// Says it on stderr.
+    pub(super) fn print(&self) {
+        let mut text = String::new();
+        match self {
+            Self::Message { message, hint } => {
+                let _ = writeln!(text, "error: {message}");
+                if let Some(hint) = hint {
+                    let _ = writeln!(text, "hint: {hint}");
+                }
+            }
+            Self::Faults(files) => {
+                for file in files {
+                    text += &diagnostic::draw(&file.path, &file.text, &file.faults);
+                }
+            }
+        }
+        // Nobody is left to be told that stderr is closed.
+        let _ = anstream::stderr().lock().write_all(text.as_bytes());
+    }
+}
+
+impl From<anyhow::Error> for Failure {
+    fn from(error: anyhow::Error) -> Self {
+        Self::new(format!("{error:#}"))
+    }
+}
+
+impl From<QueryError> for Failure {
+    fn from(error: QueryError) -> Self {
+        Self::Message { message: error.message, hint: error.hint }
+    }
+}
+
+/// What clap has to say: help and version on stdout with 0, anything else on stderr with 2.
+pub(super) fn usage(error: &clap::Error) -> ExitCode {
+    let code = u8::try_from(error.exit_code()).unwrap_or(2);
+    let _ = error.print();
+    ExitCode::from(code)
+}

@@ -1,0 +1,38 @@
+//! The command line: arguments to plain data, one file for each command, the one clock and the one disk.
+
+mod args;
+mod commands;
+mod env;
+mod error;
+mod output;
+mod plans;
+mod store;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use args::Cli;
+use env::Env;
+use error::Failure;
+
+/// Runs the program on the process's own arguments.
+///
+/// Exit codes: 0 fine, 1 asked to fail on findings, 2 could not do it.
+#[must_use]
+pub fn run() -> ExitCode {
+    let env = Env::of_the_process();
+    let outcome = match Cli::try_parse() {
+        Ok(cli) => commands::run(&cli, &env),
+        Err(error) => return error::usage(&error),
+    };
+    match outcome {
+        Ok(found) => ExitCode::from(u8::from(found == commands::Outcome::Found)),
+        Err(failure) => report(&failure),
+    }
+}
+
+fn report(failure: &Failure) -> ExitCode {
+    failure.print();
+    ExitCode::from(2)
+}

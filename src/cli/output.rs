@@ -1,0 +1,87 @@
+//! The answer on stdout, in the format asked for.
+
+use std::io::{ErrorKind, IsTerminal, Write as _};
+
+use anyhow::Context as _;
+use serde::Serialize;
+
+use super::args::{Colour, Format, Global};
+use super::env::Env;
+use super::error::Failure;
+use super::plans::Plans;
+use crate::render::json::{Envelope, Writer};
+use crate::render::{Look, Words, delimited, markdown, terminal};
+use crate::report::{Audience, Document, QueryError};
+
+/// Where an answer goes.
+pub(super) struct Output<'a> {
+    pub(super) global: &'a Global,
+    pub(super) env: &'a Env,
+    pub(super) plans: &'a Plans,
+}
+
+impl Output<'_> {
+    /// Writes an answer: the document as people or tables want it, or the structs of JSON. Only what the format needs
+    /// is made.
+    pub(super) fn write<T: Serialize>(
+        &self,
+        document: impl FnOnce(Audience) -> Result<Document, QueryError>,
+        json: impl FnOnce(&Writer<'_>) -> Envelope<T>,
+    ) -> Result<(), Failure> {
+        let line_of = |file: &crate::report::PlanFile, place: &crate::model::Place| self.plans.line_of(file, place);
+        let writer = Writer { portfolio: &self.plans.portfolio, line_of: &line_of };
+        let text = match self.global.format {
+            Format::Table => terminal::draw(&document(Audience::Person)?, &self.words()?, self.look()),
+            Format::Markdown => markdown::draw(&document(Audience::Person)?, &self.words()?),
+            Format::Csv => delimited::draw(&document(Audience::Machine)?, b','),
+            Format::Tsv => delimited::draw(&document(Audience::Machine)?, b'\t'),
+            Format::Json => json(&writer).print(false).context("cannot write JSON")?,
+            Format::Jsonl => json(&writer).print(true).context("cannot write JSON")?,
+        };
+        print(&text)
+    }
+
+    /// The words of the language asked for, else of the plan's own.
+    fn words(&self) -> Result<Words, Failure> {
+        let portfolio = &self.plans.portfolio;
+        if let Some(asked) = &self.global.lang {
+            check_language(asked, self.plans)?;
+        }
+        let own = portfolio.files.first().and_then(|file| file.plan.language.as_deref());
+        Ok(Words::new(self.global.lang.as_deref().or(own)))
+    }
+
+    fn look(&self) -> Look {
+        let terminal = std::io::stdout().is_terminal();
+        let colour = match self.global.color {
+            Colour::Always => true,
+            Colour::Never => false,
+            Colour::Auto => terminal && anstream::AutoStream::choice(&std::io::stdout()) != anstream::ColorChoice::Never,
+        };
+        Look { width: self.global.width.or_else(|| self.env.width()), colour }
+    }
+}
+
+/// Refuses a language that neither the program nor the plan has.
+fn check_language(asked: &str, plans: &Plans) -> Result<(), Failure> {
+    if Words::known(asked) {
+        return Ok(());
+    }
+    let own: Vec<&str> = plans.portfolio.files.iter().flat_map(|file| file.plan.tongues()).collect();
+    if own.iter().any(|tag| tag.eq_ignore_ascii_case(asked)) {
+        return Ok(());
+    }
+    let known: Vec<&str> = Words::LANGUAGES.into_iter().chain(own).collect();
+    let hint = crate::suggestion::nearest(asked, known.iter().copied())
+        .map_or_else(|| format!("there are: {}", known.join(", ")), |near| format!("did you mean `{near}`?"));
+    Err(Failure::new(format!("there is no language `{asked}`")).hint(hint))
+}
+
+/// Writes to stdout. A reader that has seen enough is no failure.
+pub(super) fn print(text: &str) -> Result<(), Failure> {
+    let mut stdout = std::io::stdout().lock();
+    match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
+        done => done.context("cannot write the answer").map_err(Failure::from),
+    }
+}

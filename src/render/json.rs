@@ -1,0 +1,322 @@
+//! The JSON of every answer: structs of its own, version 1.
+//!
+//! Exact decimals are JSON numbers with their exact digits; ratios are rounded to six decimals; absent is `null`.
+
+use chrono::NaiveDate;
+use rust_decimal::{Decimal, RoundingStrategy};
+use serde::Serialize;
+use serde_json::{Map, Number, Value};
+
+use crate::model::{Due, Extension, Extra, Languages, Mark, Place, Status};
+use crate::report::summary::{Group, Summary};
+use crate::report::{KpiLine, Line, PlanFile, Portfolio};
+
+/// What every answer is wrapped in.
+#[derive(Serialize)]
+pub struct Envelope<T> {
+    version: u32,
+    command: &'static str,
+    as_of: NaiveDate,
+    items: Vec<T>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    kpis: Option<Vec<Kpi>>,
+}
+
+impl<T> Envelope<T> {
+    /// The answer of a command about a day.
+    pub fn new(command: &'static str, as_of: NaiveDate, items: Vec<T>) -> Self {
+        Self { version: 1, command, as_of, items, kpis: None }
+    }
+
+    /// The same answer with KPIs beside its items.
+    #[must_use]
+    pub fn with_kpis(mut self, kpis: Vec<Kpi>) -> Self {
+        self.kpis = Some(kpis);
+        self
+    }
+}
+
+impl<T: Serialize> Envelope<T> {
+    /// One object on several lines, or one line for each item.
+    ///
+    /// # Errors
+    /// None for the structs of this module; serde's type wants the word.
+    pub fn print(&self, lines: bool) -> serde_json::Result<String> {
+        if !lines {
+            return serde_json::to_string_pretty(self).map(|text| text + "\n");
+        }
+        let mut text = String::new();
+        for item in &self.items {
+            text += &serde_json::to_string(item)?;
+            text.push('\n');
+        }
+        for kpi in self.kpis.iter().flatten() {
+            text += &serde_json::to_string(kpi)?;
+            text.push('\n');
+        }
+        Ok(text)
+    }
+}
+
+/// A numbered line.
+#[derive(Serialize)]
+pub struct Item {
+    file: String,
+    line: Option<usize>,
+    id: String,
+    kind: &'static str,
+    section: Option<String>,
+    measure: String,
+    title: String,
+    due: Option<Deadline>,
+    status: Option<&'static str>,
+    days_late: Option<i64>,
+    days_left: Option<i64>,
+    not_begun: bool,
+    done: Option<NaiveDate>,
+    started: Option<NaiveDate>,
+    executors: Vec<Named>,
+    funding: Vec<Named>,
+    periods: Vec<Period>,
+    extensions: Vec<Granted>,
+    #[serde(flatten)]
+    extras: Map<String, Value>,
+}
+
+#[derive(Serialize)]
+struct Deadline {
+    text: String,
+    first: NaiveDate,
+    last: Option<NaiveDate>,
+    every: Option<&'static str>,
+    original: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Named {
+    id: String,
+    name: String,
+}
+
+#[derive(Serialize)]
+struct Period {
+    period: String,
+    due: NaiveDate,
+    done: Option<NaiveDate>,
+    status: &'static str,
+}
+
+#[derive(Serialize)]
+struct Granted {
+    to: String,
+    on: NaiveDate,
+    period: Option<String>,
+    reason: Option<String>,
+    act: Option<String>,
+}
+
+/// A KPI.
+#[derive(Serialize)]
+pub struct Kpi {
+    file: String,
+    line: Option<usize>,
+    id: String,
+    measure: String,
+    title: String,
+    unit: Option<String>,
+    direction: Option<&'static str>,
+    baseline: Option<Number>,
+    baseline_derived: bool,
+    baseline_on: Option<NaiveDate>,
+    target: Number,
+    by: Option<NaiveDate>,
+    value: Option<Number>,
+    on: Option<NaiveDate>,
+    gap: Option<Number>,
+    of_target: Option<Number>,
+    achieved: Option<Number>,
+    elapsed: Option<Number>,
+    expected: Option<Number>,
+    pace: Option<Number>,
+    forecast: Option<Number>,
+    rating: &'static str,
+    #[serde(flatten)]
+    extras: Map<String, Value>,
+}
+
+/// One line of a summary.
+#[derive(Serialize)]
+pub struct Counts {
+    by: &'static str,
+    id: Option<String>,
+    name: Option<String>,
+    items: u32,
+    done: u32,
+    done_late: u32,
+    overdue: u32,
+    in_progress: u32,
+    planned: u32,
+    dropped: u32,
+    extended: u32,
+    fallen_due: u32,
+    done_of_all: Option<Number>,
+    done_of_due: Option<Number>,
+}
+
+/// Turns what was found into structs; knows lines by asking for them.
+pub struct Writer<'a> {
+    /// The plans, for their languages.
+    pub portfolio: &'a Portfolio,
+    /// The line of a place in a file.
+    pub line_of: &'a dyn Fn(&PlanFile, &Place) -> Option<usize>,
+}
+
+impl Writer<'_> {
+    /// A numbered line.
+    #[must_use]
+    pub fn item(&self, line: &Line<'_>) -> Item {
+        let languages = self.portfolio.languages(line.file);
+        let (item, state, plan) = (&line.item, &line.state, &line.file.plan);
+        let content = item.is_content();
+        let kind = match item.step {
+            Some(_) if content => "content",
+            Some(_) => "step",
+            None => "measure",
+        };
+        let named = |ids: &[String], name: &dyn Fn(&str) -> String| {
+            ids.iter().map(|id| Named { id: id.clone(), name: name(id) }).collect()
+        };
+        let extras = item.step.map_or(&item.measure.extras, |step| &step.extras);
+        Item {
+            file: line.file.path.clone(),
+            line: (self.line_of)(line.file, &item.place()),
+            id: line.file.address(&item.id()),
+            kind,
+            section: item.section.id.clone(),
+            measure: item.measure.id.clone(),
+            title: item.title().shown(languages).to_owned(),
+            due: state.due.map(|due| deadline(due, state.original.filter(|original| *original != due))),
+            status: (!content).then(|| state.status.word()),
+            days_late: state.late,
+            days_left: state.left,
+            not_begun: state.not_begun,
+            done: state.done.map(|mark| mark.on),
+            started: state.started.map(|mark| mark.on),
+            executors: named(item.executors(), &|id| plan.executor_name(id, languages).to_owned()),
+            funding: named(item.funding(), &|id| plan.funding_name(id, languages).to_owned()),
+            periods: state.periods.iter().map(|period| Period {
+                period: period.period.to_string(),
+                due: period.due,
+                done: period.done.map(|mark: &Mark| mark.on),
+                status: if period.done.is_some() { Status::Done.word() } else { period.status.word() },
+            }).collect(),
+            extensions: state.extensions.iter().map(|extension| granted(extension, languages)).collect(),
+            extras: extras.iter().map(|(key, value)| (key.clone(), extra(value))).collect(),
+        }
+    }
+
+    /// A KPI.
+    #[must_use]
+    pub fn kpi(&self, line: &KpiLine<'_>) -> Kpi {
+        let languages = self.portfolio.languages(line.file);
+        let (kpi, reading) = (line.kpi, &line.reading);
+        let baseline = kpi.baseline.as_ref();
+        let (section, measure) = line.position;
+        let place = line.section.place(section).key("measures").index(measure).key("kpis").index(line.index);
+        Kpi {
+            file: line.file.path.clone(),
+            line: (self.line_of)(line.file, &place),
+            id: line.file.address(&kpi.id),
+            measure: line.file.address(&line.measure.id),
+            title: kpi.title.shown(languages).to_owned(),
+            unit: kpi.unit.as_ref().map(|unit| unit.shown(languages).to_owned()),
+            direction: reading.direction.map(crate::model::Direction::word),
+            baseline: baseline.map(|baseline| exact(baseline.value)),
+            baseline_derived: baseline.is_some_and(|baseline| baseline.derived),
+            baseline_on: baseline.and_then(|baseline| baseline.on),
+            target: exact(reading.target),
+            by: reading.by,
+            value: reading.value.map(exact),
+            on: reading.on,
+            gap: reading.gap.map(exact),
+            of_target: reading.of_target.map(rounded),
+            achieved: reading.achieved.map(rounded),
+            elapsed: reading.elapsed.map(rounded),
+            expected: reading.expected.map(rounded),
+            pace: reading.pace.map(rounded),
+            forecast: reading.forecast.map(rounded),
+            rating: reading.rating.word(),
+            extras: kpi.extras.iter().map(|(key, value)| (key.clone(), extra(value))).collect(),
+        }
+    }
+}
+
+/// The groups of a summary, and last the total, whose `by` is `all`.
+#[must_use]
+pub fn counts(summary: &Summary) -> Vec<Counts> {
+    let one = |by, group: &Group| {
+        let tally = &group.tally;
+        Counts {
+            by,
+            id: group.id.clone(),
+            name: Some(group.name.clone()).filter(|name| !name.is_empty()),
+            items: tally.items,
+            done: tally.done,
+            done_late: tally.done_late,
+            overdue: tally.overdue,
+            in_progress: tally.in_progress,
+            planned: tally.planned,
+            dropped: tally.dropped,
+            extended: tally.extended,
+            fallen_due: tally.fallen_due,
+            done_of_all: tally.done_of_all().map(rounded),
+            done_of_due: tally.done_of_due().map(rounded),
+        }
+    };
+    let total = Group { id: None, name: String::new(), tally: summary.total };
+    let mut all: Vec<_> = summary.groups.iter().map(|group| one(summary.by.word(), group)).collect();
+    all.push(one("all", &total));
+    all
+}
+
+fn deadline(due: &Due, original: Option<&Due>) -> Deadline {
+    Deadline {
+        text: due.to_string(),
+        first: due.first(),
+        last: due.last(),
+        every: due.series().map(|series| series.every.word()),
+        original: original.map(ToString::to_string),
+    }
+}
+
+fn granted(extension: &Extension, languages: Languages<'_>) -> Granted {
+    let text = |text: &Option<crate::model::Text>| text.as_ref().map(|text| text.shown(languages).to_owned());
+    Granted {
+        to: extension.to.to_string(),
+        on: extension.on,
+        period: extension.period.map(|period| period.to_string()),
+        reason: text(&extension.reason),
+        act: text(&extension.act),
+    }
+}
+
+/// The number with its exact digits.
+fn exact(value: Decimal) -> Number {
+    value.to_string().parse().unwrap_or_else(|_| Number::from(0))
+}
+
+/// A number that is not exact, to six decimals.
+fn rounded(value: Decimal) -> Number {
+    exact(value.round_dp_with_strategy(6, RoundingStrategy::MidpointAwayFromZero).normalize())
+}
+
+fn extra(value: &Extra) -> Value {
+    match value {
+        Extra::Null => Value::Null,
+        Extra::Bool(truth) => Value::Bool(*truth),
+        Extra::Number(text) => text.parse().map_or_else(|_| Value::String(text.clone()), Value::Number),
+        Extra::Text(text) => Value::String(text.clone()),
+        Extra::List(all) => Value::Array(all.iter().map(extra).collect()),
+        Extra::Map(all) => Value::Object(all.iter().map(|(key, value)| (key.clone(), extra(value))).collect()),
+    }
+}

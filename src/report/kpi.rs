@@ -1,0 +1,179 @@
+//! The KPIs: targets, last observation, gap, pace, rating.
+
+use rust_decimal::{Decimal, RoundingStrategy};
+
+use super::column::{Audience, choose, without_empty};
+use super::document::{Block, Cell, Column, Document, Phrase, Row, RowKind, Table};
+use super::portfolio::{KpiLine, Portfolio};
+use super::query::{Query, QueryError};
+use crate::model::{Kpi, KpiReading, Rating, Text};
+
+/// Every column a table of KPIs may have.
+pub const COLUMNS: [&str; 21] = [
+    "kpi", "title", "measure", "unit", "baseline", "target", "by", "value", "on", "gap", "of-target", "achieved", "elapsed",
+    "expected", "pace", "needed", "forecast", "rating", "remark", "direction", "file",
+];
+
+const OWN: [Column; 13] = [
+    Column { key: "measure", rank: 6 },
+    Column { key: "title", rank: 0 },
+    Column { key: "unit", rank: 4 },
+    Column { key: "baseline", rank: 2 },
+    Column { key: "target", rank: 0 },
+    Column { key: "by", rank: 0 },
+    Column { key: "value", rank: 0 },
+    Column { key: "gap", rank: 0 },
+    Column { key: "achieved", rank: 1 },
+    Column { key: "expected", rank: 5 },
+    Column { key: "pace", rank: 3 },
+    Column { key: "rating", rank: 0 },
+    Column { key: "remark", rank: 7 },
+];
+
+/// The columns of machine formats when none are asked for.
+const MACHINE: [&str; 20] = [
+    "file", "kpi", "measure", "title", "unit", "direction", "baseline", "derived", "target", "by", "value", "on", "gap", "of-target",
+    "achieved", "elapsed", "expected", "pace", "forecast", "rating",
+];
+
+/// The KPIs of a query, in the file's order.
+#[must_use]
+pub fn find<'a>(portfolio: &'a Portfolio, query: &Query) -> Vec<KpiLine<'a>> {
+    portfolio.kpis().into_iter().filter(|line| query.takes_kpi(line)).collect()
+}
+
+/// The answer for people, or the bare table for machines.
+///
+/// # Errors
+/// A column that does not exist.
+pub fn document(
+    portfolio: &Portfolio,
+    lines: &[KpiLine<'_>],
+    columns: Option<&[String]>,
+    audience: Audience,
+) -> Result<Document, QueryError> {
+    let machine: Vec<Column> = MACHINE.iter().map(|key| Column { key, rank: 0 }).collect();
+    let own: &[Column] = if audience == Audience::Machine { &machine } else { &OWN };
+    let shown = choose(columns, own, &COLUMNS)?;
+    let row = |line: &KpiLine<'_>| {
+        let cells = shown.iter().map(|column| cell(portfolio, column.key, line, audience)).collect();
+        Row { kind: RowKind::Plain, cells }
+    };
+    let rows = lines.iter().map(row).collect();
+    let mut table = Table { columns: shown, rows };
+    if columns.is_none() && audience == Audience::Person {
+        table = without_empty(table, &["remark"]);
+    }
+    let count = |n: usize| Cell::Count(i64::try_from(n).unwrap_or(i64::MAX));
+    let met = lines.iter().filter(|line| line.reading.rating == Rating::Met).count();
+    let lead = Phrase::new(if lines.is_empty() { "kpi-none" } else { "kpi-lead" })
+        .with("count", count(lines.len()))
+        .with("met", count(met))
+        .with("day", Cell::LongDay(portfolio.day()));
+    let mut blocks = vec![Block::Sentence(lead.cell())];
+    if !lines.is_empty() || audience == Audience::Machine {
+        let derived = lines.iter().any(|line| is_derived(line.kpi) && table.columns.iter().any(|c| c.key == "baseline"));
+        let from_baseline = lines.iter().any(|line| line.reading.gap_from_baseline && shows_gap(&line.reading));
+        blocks.push(Block::Table(table));
+        if audience == Audience::Person {
+            blocks.extend(derived.then(|| Block::Sentence(Phrase::new("note-derived").cell())));
+            blocks.extend(from_baseline.then(|| Block::Sentence(Phrase::new("note-gap").cell())));
+        }
+    }
+    Ok(Document { blocks })
+}
+
+pub(super) fn cell(portfolio: &Portfolio, key: &str, line: &KpiLine<'_>, audience: Audience) -> Cell {
+    let (kpi, reading) = (line.kpi, &line.reading);
+    let languages = portfolio.languages(line.file);
+    let exact = |value: Option<Decimal>| Cell::from_option(value, Cell::Number);
+    let rough = |value: Option<Decimal>| match audience {
+        Audience::Person => Cell::from_option(value, |value| Cell::Number(readable(value))),
+        Audience::Machine => exact(value),
+    };
+    match key {
+        "file" => Cell::Text(line.file.path.clone()),
+        "kpi" => Cell::Text(line.file.address(&kpi.id)),
+        "measure" => Cell::Text(line.file.address(&line.measure.id)),
+        "title" => Cell::Text(kpi.title.shown(languages).into()),
+        "unit" => Cell::from_option(kpi.unit.as_ref(), |unit| Cell::Text(unit.shown(languages).into())),
+        "direction" => Cell::from_option(reading.direction, |direction| Cell::Text(direction.word().into())),
+        "baseline" => baseline(kpi, audience),
+        "derived" => Cell::Text(if is_derived(kpi) { "true".into() } else { String::new() }),
+        "target" => Cell::Number(reading.target),
+        "by" => Cell::from_option(reading.by, Cell::Day),
+        "value" => exact(reading.value),
+        "on" => Cell::from_option(reading.on, Cell::Day),
+        "gap" => gap(kpi, reading, audience),
+        "of-target" => Cell::from_option(reading.of_target, Cell::Percent),
+        "achieved" => Cell::from_option(reading.achieved, Cell::Percent),
+        "elapsed" => Cell::from_option(reading.elapsed, Cell::Percent),
+        "expected" => rough(reading.expected),
+        "pace" => Cell::from_option(reading.pace, Cell::Ratio),
+        "needed" => rough(reading.needed),
+        "forecast" => rough(reading.forecast),
+        "rating" => Cell::Rating(reading.rating),
+        _ => remark(kpi, reading),
+    }
+}
+
+fn is_derived(kpi: &Kpi) -> bool {
+    kpi.baseline.as_ref().is_some_and(|baseline| baseline.derived)
+}
+
+fn baseline(kpi: &Kpi, audience: Audience) -> Cell {
+    Cell::from_option(kpi.baseline.as_ref(), |baseline| {
+        let value = Cell::Number(baseline.value);
+        if baseline.derived && audience == Audience::Person {
+            Phrase::new("value-derived").with("value", value).cell()
+        } else {
+            value
+        }
+    })
+}
+
+/// A gap of nothing that was never observed is not shown: it would look like a target met.
+fn shows_gap(reading: &KpiReading) -> bool {
+    reading.gap.is_some_and(|gap| !(reading.gap_from_baseline && gap.is_zero()))
+}
+
+/// The gap, for percent in percentage points, marked where it is the baseline's.
+pub(super) fn gap(kpi: &Kpi, reading: &KpiReading, audience: Audience) -> Cell {
+    let Some(gap) = reading.gap.filter(|_| shows_gap(reading)) else { return Cell::Empty };
+    let value = Cell::Number(gap);
+    if audience == Audience::Machine {
+        return value;
+    }
+    let value = if is_percent(kpi) { Phrase::new("percentage-points").with("value", value).cell() } else { value };
+    if reading.gap_from_baseline { Phrase::new("value-from-baseline").with("value", value).cell() } else { value }
+}
+
+fn is_percent(kpi: &Kpi) -> bool {
+    let names = |unit: &str| unit.contains('%') || matches!(unit.to_lowercase().as_str(), "percent" | "фоиз" | "foiz" | "процент" | "процентов");
+    kpi.unit.as_ref().is_some_and(|unit| Text::every(unit).any(names))
+}
+
+/// A figure that is not exact, as a person wants it: whole from a thousand on, else two decimals.
+pub(super) fn readable(value: Decimal) -> Decimal {
+    let decimals = if value.abs() >= Decimal::ONE_THOUSAND { 0 } else { 2 };
+    value.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero)
+}
+
+/// What the figures alone do not say.
+pub(super) fn remark(kpi: &Kpi, reading: &KpiReading) -> Cell {
+    let day = |day| Cell::from_option(day, Cell::Day);
+    let phrase = if reading.lost_on.is_some() {
+        Phrase::new("met-then-lost").with("met", day(reading.met_on)).with("lost", day(reading.lost_on))
+    } else if reading.met_late {
+        Phrase::new("met-late").with("on", day(reading.on))
+    } else if reading.value.is_none() {
+        Phrase::new("no-observation")
+    } else if kpi.baseline.is_none() && reading.rating == Rating::Unknown {
+        Phrase::new("no-baseline")
+    } else if kpi.baseline.as_ref().is_some_and(|baseline| baseline.value == reading.target) {
+        Phrase::new("hold")
+    } else {
+        return Cell::Empty;
+    };
+    phrase.cell()
+}

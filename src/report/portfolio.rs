@@ -1,0 +1,123 @@
+//! The plans a question is asked of, and what a query picks from them.
+
+use chrono::NaiveDate;
+
+use crate::model::{Item, Kpi, KpiReading, Languages, Measure, Plan, Section, State};
+
+/// A plan, the file it was read from, and its own "today".
+#[derive(Clone, Debug)]
+pub struct PlanFile {
+    /// Short name that tells plans of a portfolio apart; `None` where there is only one.
+    pub name: Option<String>,
+    /// The file, as the user named it.
+    pub path: String,
+    /// What it says.
+    pub plan: Plan,
+    /// The day asked about: `--as-of`, else today in the plan's zone.
+    pub day: NaiveDate,
+}
+
+/// One or many plans, and the language to show them in.
+#[derive(Clone, Debug)]
+pub struct Portfolio {
+    /// At least one.
+    pub files: Vec<PlanFile>,
+    /// The language asked for.
+    pub language: Option<String>,
+}
+
+/// A numbered line with its state.
+#[derive(Clone, Debug)]
+pub struct Line<'a> {
+    /// Where it comes from.
+    pub file: &'a PlanFile,
+    /// The line.
+    pub item: Item<'a>,
+    /// Its number among the plan's lines, from 0.
+    pub index: usize,
+    /// Its state; for a content line without meaning.
+    pub state: State<'a>,
+}
+
+/// A KPI with its figures.
+#[derive(Clone, Debug)]
+pub struct KpiLine<'a> {
+    /// Where it comes from.
+    pub file: &'a PlanFile,
+    /// The section of its measure.
+    pub section: &'a Section,
+    /// The measure it belongs to.
+    pub measure: &'a Measure,
+    /// The KPI.
+    pub kpi: &'a Kpi,
+    /// Its number among the measure's, from 0.
+    pub index: usize,
+    /// Sections and measures up to its measure, from 0, for its place.
+    pub position: (usize, usize),
+    /// The line numbers of its measure: first, and one past the last.
+    pub lines: (usize, usize),
+    /// Its figures.
+    pub reading: KpiReading,
+}
+
+impl PlanFile {
+    /// The id as the user must type it here: with the plan's name where there are several plans.
+    #[must_use]
+    pub fn address(&self, id: &str) -> String {
+        self.name.as_ref().map_or_else(|| id.to_owned(), |name| format!("{name}:{id}"))
+    }
+}
+
+impl Portfolio {
+    /// The languages to show a plan's texts in.
+    #[must_use]
+    pub fn languages<'a>(&'a self, file: &'a PlanFile) -> Languages<'a> {
+        file.plan.languages(self.language.as_deref())
+    }
+
+    /// The latest of the days asked about.
+    #[must_use]
+    pub fn day(&self) -> NaiveDate {
+        self.files.iter().map(|file| file.day).max().unwrap_or_default()
+    }
+
+    /// Every numbered line, content included, with its state.
+    pub fn lines(&self) -> impl Iterator<Item = Line<'_>> {
+        self.files.iter().flat_map(|file| {
+            let lines = file.plan.lines().enumerate();
+            lines.map(move |(index, item)| Line { file, item, index, state: item.state(file.day) })
+        })
+    }
+
+    /// Every item with its state.
+    pub fn items(&self) -> impl Iterator<Item = Line<'_>> {
+        self.lines().filter(|line| !line.item.is_content())
+    }
+
+    /// Every KPI with its figures.
+    #[must_use]
+    pub fn kpis(&self) -> Vec<KpiLine<'_>> {
+        let mut all = Vec::new();
+        for file in &self.files {
+            let mut line = 0;
+            for (s, section) in file.plan.sections.iter().enumerate() {
+                for (m, measure) in section.measures.iter().enumerate() {
+                    let first = line;
+                    line += measure.steps.len() + usize::from(measure.is_item());
+                    let fallback = measure.last_day();
+                    all.extend(measure.kpis.iter().enumerate().map(|(index, kpi)| KpiLine {
+                        file,
+                        section,
+                        measure,
+                        kpi,
+                        index,
+                        position: (s, m),
+                        lines: (first, line),
+                        reading: kpi.reading(fallback, file.day),
+                    }));
+                }
+            }
+        }
+        all
+    }
+}

@@ -1,0 +1,292 @@
+//! Everything about a measure, a step or a KPI.
+
+use rust_decimal::Decimal;
+
+use super::column::Audience;
+use super::document::{Block, Cell, Column, Document, Phrase, Row, RowKind, Table};
+use super::kpi as kpis;
+use super::line::{executors, funding};
+use super::list;
+use super::portfolio::{KpiLine, Line, Portfolio};
+use super::query::{Query, QueryError};
+use crate::model::{Extra, Item, Languages, Mark, Measure, Status, Text};
+
+/// What was asked to be shown: lines in the file's order, and KPIs.
+pub struct Shown<'a> {
+    /// Measures come with all their lines.
+    pub lines: Vec<Line<'a>>,
+    /// The KPIs of the measures shown whole, and those asked for by id.
+    pub kpis: Vec<KpiLine<'a>>,
+}
+
+impl<'a> Shown<'a> {
+    /// What an id stands for: each measure a part of its own, a step, or a KPI.
+    ///
+    /// # Errors
+    /// An id that no plan has.
+    pub fn find(portfolio: &'a Portfolio, id: &str) -> Result<Vec<Self>, QueryError> {
+        let query = Query::id(id, portfolio)?;
+        let kpis: Vec<_> = portfolio.kpis().into_iter().filter(|kpi| query.takes_kpi(kpi)).collect();
+        if query.is_kpi() {
+            return Ok(vec![Self { lines: Vec::new(), kpis }]);
+        }
+        let mut parts: Vec<Self> = Vec::new();
+        for line in portfolio.lines().filter(|line| query.takes(line)) {
+            let measure = parts.last().and_then(|part| part.lines.first()).map(|first| first.item.measure);
+            match parts.last_mut() {
+                Some(part) if measure.is_some_and(|measure| std::ptr::eq(measure, line.item.measure)) => part.lines.push(line),
+                Some(_) | None => parts.push(Self { lines: vec![line], kpis: Vec::new() }),
+            }
+        }
+        for kpi in kpis {
+            let whole = |part: &&mut Self| {
+                part.is_whole() && part.lines.first().is_some_and(|line| std::ptr::eq(line.item.measure, kpi.measure))
+            };
+            if let Some(part) = parts.iter_mut().find(whole) {
+                part.kpis.push(kpi);
+            }
+        }
+        Ok(parts)
+    }
+
+    /// Whether all lines of a measure are here.
+    fn is_whole(&self) -> bool {
+        let Some(first) = self.lines.first() else { return false };
+        let measure = first.item.measure;
+        self.lines.len() == measure.steps.len() + usize::from(measure.is_item())
+    }
+}
+
+/// The answer for people: one part for each measure, step or KPI.
+#[must_use]
+pub fn document(portfolio: &Portfolio, parts: &[Shown<'_>]) -> Document {
+    let mut view = View { portfolio, blocks: Vec::new() };
+    for part in parts {
+        view.part(part);
+    }
+    Document { blocks: view.blocks }
+}
+
+struct View<'a> {
+    portfolio: &'a Portfolio,
+    blocks: Vec<Block>,
+}
+
+type Fields = Vec<(&'static str, Cell)>;
+
+impl View<'_> {
+    fn part(&mut self, part: &Shown<'_>) {
+        match part.lines.as_slice() {
+            [] => {}
+            [line, ..] if part.is_whole() => self.measure(line, &part.lines),
+            lines => lines.iter().for_each(|line| self.line(line)),
+        }
+        for kpi in &part.kpis {
+            self.kpi(kpi);
+        }
+    }
+
+    fn heading(&mut self, id: &str, title: &str) {
+        self.blocks.push(Block::Heading(Cell::Text(format!("{id}  {title}"))));
+    }
+
+    fn measure(&mut self, line: &Line<'_>, lines: &[Line<'_>]) {
+        let (file, measure, section) = (line.file, line.item.measure, line.item.section);
+        let languages = self.portfolio.languages(file);
+        self.heading(&file.address(&measure.id), measure.title.shown(languages));
+        let mut fields = self.common(line, line.item.whole());
+        if measure.is_item() {
+            state_fields(&mut fields, line, languages);
+        } else {
+            fields.push(("state", Cell::Status(measure.status(section, file.day))));
+            fields.push(("progress", list::progress(file, section, measure)));
+            text_field(&mut fields, "outcome", measure.outcome.as_ref(), languages);
+        }
+        text_field(&mut fields, "note", measure.note.as_ref(), languages);
+        extra_fields(&mut fields, &measure.extras);
+        self.blocks.push(Block::Fields(fields));
+        if !measure.steps.is_empty() {
+            let columns = ["id", "title", "due", "state", "remark"].map(|key| Column { key, rank: 0 }).to_vec();
+            let mut table = list::table(self.portfolio, lines, columns, Audience::Person);
+            table.rows.retain(|row| matches!(row.kind, RowKind::Plain | RowKind::Faint));
+            self.blocks.push(Block::Table(table));
+        }
+    }
+
+    fn line(&mut self, line: &Line<'_>) {
+        let languages = self.portfolio.languages(line.file);
+        let Some(step) = line.item.step else { return };
+        self.heading(&line.file.address(&line.item.id()), step.title.shown(languages));
+        let mut fields = vec![("measure", of_measure(line.item.measure, line, languages))];
+        fields.extend(self.common(line, line.item));
+        if line.item.is_content() {
+            fields.push(("kind", Phrase::new("remark-content").cell()));
+        } else {
+            state_fields(&mut fields, line, languages);
+        }
+        text_field(&mut fields, "outcome", step.outcome.as_ref(), languages);
+        text_field(&mut fields, "note", step.note.as_ref(), languages);
+        extra_fields(&mut fields, &step.extras);
+        self.blocks.push(Block::Fields(fields));
+        let periods = periods(line);
+        self.blocks.extend(periods.map(Block::Table));
+    }
+
+    /// What a measure and a step have in common.
+    fn common(&self, line: &Line<'_>, item: Item<'_>) -> Fields {
+        let languages = self.portfolio.languages(line.file);
+        let mut fields = Vec::new();
+        if let Some(id) = &item.section.id {
+            let title = item.section.title.as_ref().map(|title| title.shown(languages)).unwrap_or_default();
+            fields.push(("section", Cell::Text(format!("{id}. {title}"))));
+        }
+        fields.push(("executors", executors(line.file, item.executors(), languages)));
+        fields.push(("funding", funding(line.file, item.funding(), languages)));
+        if item.step.is_none()
+            && !item.measure.is_item()
+            && let Some(due) = item.measure.commitment.due
+        {
+            fields.push(("due", Cell::Due(due)));
+        }
+        fields
+    }
+
+    fn kpi(&mut self, line: &KpiLine<'_>) {
+        let (kpi, reading) = (line.kpi, &line.reading);
+        let languages = self.portfolio.languages(line.file);
+        let unit = kpi.unit.as_ref().map(|unit| unit.shown(languages)).unwrap_or_default();
+        let comma = if unit.is_empty() { "" } else { ", " };
+        self.heading(&line.file.address(&kpi.id), &format!("{}{comma}{unit}", kpi.title.shown(languages)));
+        let cell = |key| kpis::cell(self.portfolio, key, line, Audience::Person);
+        let mut fields = vec![("rating", Cell::Rating(reading.rating))];
+        if let Some(baseline) = &kpi.baseline {
+            let mut lines = vec![cell("baseline")];
+            lines.extend(baseline.on.map(|on| Phrase::new("on-day").with("day", Cell::Day(on)).cell()));
+            lines.extend(baseline.derived.then(|| Phrase::new("derived").cell()));
+            fields.push(("baseline", Phrase::list(lines)));
+            text_field(&mut fields, "source", baseline.source.as_ref(), languages);
+            text_field(&mut fields, "note", baseline.note.as_ref(), languages);
+        }
+        fields.push(("target", targets(line)));
+        if let Some(on) = reading.on {
+            let observed = vec![cell("value"), Phrase::new("on-day").with("day", Cell::Day(on)).cell()];
+            fields.push(("value", Phrase::list(observed)));
+        }
+        let figures = ["gap", "of-target", "elapsed", "expected", "pace", "needed", "forecast"];
+        if let Some(achieved) = reading.achieved {
+            fields.push(("achieved", Cell::Bar(achieved)));
+        }
+        fields.extend(figures.into_iter().map(|key| (key, cell(key))).filter(|(_, cell)| *cell != Cell::Empty));
+        let curve: Vec<Decimal> = kpi.values_until(line.file.day).into_iter().map(|(_, value)| value).collect();
+        if !curve.is_empty() {
+            fields.push(("observations", Cell::Curve(curve)));
+        }
+        fields.extend(Some(("remark", kpis::remark(kpi, reading))).filter(|(_, cell)| *cell != Cell::Empty));
+        text_field(&mut fields, "note", kpi.note.as_ref(), languages);
+        extra_fields(&mut fields, &kpi.extras);
+        self.blocks.push(Block::Fields(fields));
+        self.blocks.extend(observations(line, languages).map(Block::Table));
+    }
+}
+
+fn of_measure(measure: &Measure, line: &Line<'_>, languages: Languages<'_>) -> Cell {
+    let id = line.file.address(&measure.id);
+    Cell::Text(format!("{id}  {}", measure.title.shown(languages)))
+}
+
+/// Deadline, state and every mark.
+fn state_fields(fields: &mut Fields, line: &Line<'_>, languages: Languages<'_>) {
+    let state = &line.state;
+    fields.push(("due", Cell::from_option(state.due, |due| Cell::Due(*due))));
+    if state.original != state.due {
+        fields.push(("original", Cell::from_option(state.original, |due| Cell::Due(*due))));
+    }
+    fields.push(("state", Cell::Status(state.status)));
+    let days = [("late", state.late.filter(|late| *late > 0)), ("left", state.left)];
+    fields.extend(days.into_iter().filter_map(|(key, days)| days.map(|days| (key, Cell::Days(days)))));
+    if state.not_begun {
+        fields.push(("remark", Phrase::new("remark-not-begun").cell()));
+    }
+    let marks = [("started", state.started), ("done", state.done), ("dropped", state.dropped)];
+    for (key, mark) in marks {
+        fields.extend(mark.map(|mark| (key, mark_cell(mark, languages))));
+    }
+    if !state.extensions.is_empty() {
+        let lines = state.extensions.iter().map(|extension| {
+            let phrase = Phrase::new("extended-to").with("to", Cell::Due(extension.to)).with("on", Cell::Day(extension.on));
+            let said = [&extension.reason, &extension.act, &extension.note];
+            with_texts(phrase.cell(), &said, languages)
+        });
+        fields.push(("extensions", Cell::Lines(lines.collect())));
+    }
+}
+
+fn mark_cell(mark: &Mark, languages: Languages<'_>) -> Cell {
+    with_texts(Cell::Day(mark.on), &[&mark.reason, &mark.evidence, &mark.act, &mark.note], languages)
+}
+
+/// A value and what was said about it.
+fn with_texts(value: Cell, texts: &[&Option<Text>], languages: Languages<'_>) -> Cell {
+    let texts = texts.iter().filter_map(|text| text.as_ref()).map(|text| Cell::Text(text.shown(languages).into()));
+    Phrase::list(std::iter::once(value).chain(texts).collect())
+}
+
+/// Each period of a series.
+fn periods(line: &Line<'_>) -> Option<Table> {
+    let periods = &line.state.periods;
+    let columns = ["period", "due", "state", "done", "late"].map(|key| Column { key, rank: 0 }).to_vec();
+    let rows = periods.iter().map(|period| Row {
+        kind: RowKind::Plain,
+        cells: vec![
+            Cell::Text(period.period.to_string()),
+            Cell::Day(period.due),
+            Cell::Status(period.status),
+            Cell::from_option(period.done, |mark| Cell::Day(mark.on)),
+            Cell::from_option(Some(period.late).filter(|late| *late > 0 && period.status != Status::Planned), Cell::Days),
+        ],
+    });
+    (!periods.is_empty()).then(|| Table { columns, rows: rows.collect() })
+}
+
+/// Every target with its day, the last one being the target.
+fn targets(line: &KpiLine<'_>) -> Cell {
+    let last = line.kpi.targets.len().saturating_sub(1);
+    let lines = line.kpi.targets.iter().enumerate().map(|(n, target)| {
+        let own = target.by.map(crate::model::Period::last);
+        let by = if n == last { line.reading.by } else { own };
+        let value = Cell::Number(target.value);
+        let Some(by) = by else { return value };
+        let inherited = n == last && line.reading.by_inherited;
+        let mut cells = vec![value, Phrase::new("by-day").with("day", Cell::Day(by)).cell()];
+        cells.extend(inherited.then(|| Phrase::new("by-inherited").cell()));
+        Phrase::list(cells)
+    });
+    Cell::Lines(lines.collect())
+}
+
+fn observations(line: &KpiLine<'_>, languages: Languages<'_>) -> Option<Table> {
+    let mut known: Vec<_> = line.kpi.observations.iter().filter(|seen| seen.on <= line.file.day).collect();
+    known.sort_by_key(|seen| seen.on);
+    let columns = ["on", "value", "source"].map(|key| Column { key, rank: 0 }).to_vec();
+    let rows = known.iter().map(|seen| Row {
+        kind: RowKind::Plain,
+        cells: vec![
+            Cell::Day(seen.on),
+            Cell::Number(seen.value),
+            Cell::from_option(seen.source.as_ref().or(seen.note.as_ref()), |text| Cell::Text(text.shown(languages).into())),
+        ],
+    });
+    (!known.is_empty()).then(|| Table { columns, rows: rows.collect() })
+}
+
+fn text_field(fields: &mut Fields, key: &'static str, text: Option<&Text>, languages: Languages<'_>) {
+    fields.extend(text.map(|text| (key, Cell::Text(text.shown(languages).into()))));
+}
+
+/// The user's own keys, one a line.
+fn extra_fields(fields: &mut Fields, extras: &[(String, Extra)]) {
+    if !extras.is_empty() {
+        let line = |(key, value): &(String, Extra)| Cell::Text(format!("{key}: {value}"));
+        fields.push(("extras", Cell::Lines(extras.iter().map(line).collect())));
+    }
+}

@@ -1,0 +1,62 @@
+//! A value that may be absent or wrong without ending the reading.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{Deserialize, Deserializer, Visitor};
+
+/// A key's value. A wrong one has been reported by the reader when it was found, so that reading goes on.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) enum Field<T> {
+    /// No key, or a key without a value.
+    #[default]
+    Absent,
+    /// A value of the wrong shape, reported already.
+    Faulty,
+    /// A value.
+    Given(T),
+}
+
+/// A list, each element of which may be wrong by itself.
+pub(super) type List<T> = Field<Vec<Field<T>>>;
+
+impl<T> Field<T> {
+    pub(super) fn given(self) -> Option<T> {
+        match self {
+            Self::Given(value) => Some(value),
+            Self::Absent | Self::Faulty => None,
+        }
+    }
+
+    pub(super) fn is_absent(&self) -> bool {
+        matches!(self, Self::Absent)
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Field<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_option(FieldVisitor(PhantomData))
+    }
+}
+
+struct FieldVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for FieldVisitor<T> {
+    type Value = Field<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value")
+    }
+
+    fn visit_none<E>(self) -> Result<Self::Value, E> {
+        Ok(Field::Absent)
+    }
+
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(Field::Absent)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        Ok(T::deserialize(deserializer).map_or(Field::Faulty, Field::Given))
+    }
+}

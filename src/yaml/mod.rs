@@ -1,0 +1,58 @@
+//! From text to plan and from a place in the plan back to the text: the only room that names a YAML crate.
+//!
+//! A plan is read in one pass. `events` turns the text into events with their spots, `reader` feeds them to serde,
+//! `shape` says what the file looks like (once, for every reader), and `assemble` turns the shape into a
+//! [`Plan`](crate::model::Plan) and checks what holds between its parts. Every fault on the way is gathered; none
+//! ends the reading but one of YAML itself.
+
+mod assemble;
+mod complaint;
+mod events;
+mod fault;
+mod field;
+mod locate;
+mod reader;
+mod scalar;
+mod shape;
+
+pub use fault::{Fault, Spot};
+pub use locate::Locator;
+
+use crate::model::Plan;
+
+/// Reads a plan.
+///
+/// # Errors
+/// Every fault found, in the order of the text.
+pub fn read(text: &str) -> Result<Plan, Vec<Fault>> {
+    let (shape, mut faults) = reader::read::<shape::PlanShape>(text);
+    if let Some(shape) = shape {
+        if !faults.iter().any(|fault| fault.rule == "yaml") && !shape.is_a_plan() {
+            return Err(vec![Fault::not_a_plan()]);
+        }
+        let assembled = assemble::assemble(shape);
+        if faults.is_empty() && assembled.faults.is_empty() {
+            return Ok(assembled.plan);
+        }
+        let locator = Locator::new(text);
+        faults.extend(assembled.faults.into_iter().map(|fault| fault.located(&locator)));
+    }
+    faults.sort_by_key(|fault| fault.spot.map(|spot| spot.start));
+    Err(faults)
+}
+
+/// Reads the bytes of a file.
+///
+/// # Errors
+/// As [`read`]; also where the bytes are no UTF-8.
+pub fn read_bytes(bytes: &[u8]) -> Result<Plan, Vec<Fault>> {
+    read(text(bytes).map_err(|fault| vec![fault])?)
+}
+
+/// The text of a file.
+///
+/// # Errors
+/// The first place where the bytes are no UTF-8.
+pub fn text(bytes: &[u8]) -> Result<&str, Fault> {
+    std::str::from_utf8(bytes).map_err(|error| Fault::not_utf8(bytes, error.valid_up_to()))
+}
