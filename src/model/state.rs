@@ -167,7 +167,8 @@ impl<'a> State<'a> {
                 break;
             }
         }
-        let missing = self.periods.iter().filter(|period| period.done.is_none()).min_by_key(|period| period.due);
+        let missing =
+            self.periods.iter().filter(|period| period.done.is_none()).min_by_key(|period| period.due);
         self.fallen_due = self.periods.iter().any(|period| period.due < day);
         self.due_day = missing.map(|period| period.due).or_else(|| self.due.and_then(Due::falls_due));
         let longest = self.periods.iter().map(|period| period.late).max();
@@ -190,10 +191,17 @@ impl<'a> State<'a> {
         }
     }
 
-    fn period(&self, series: Series, period: Period, marks: &'a [(Period, Mark)], day: NaiveDate) -> PeriodState<'a> {
+    fn period(
+        &self,
+        series: Series,
+        period: Period,
+        marks: &'a [(Period, Mark)],
+        day: NaiveDate,
+    ) -> PeriodState<'a> {
         let extended = latest(&self.extensions, Some(period)).and_then(|extension| extension.to.falls_due());
         let due = extended.unwrap_or_else(|| series.due_day(period));
-        let done = marks.iter().find(|(given, mark)| *given == period && mark.on <= day).map(|(_, mark)| mark);
+        let done =
+            marks.iter().find(|(given, mark)| *given == period && mark.on <= day).map(|(_, mark)| mark);
         let late = days(due, done.map_or(day, |mark| mark.on)).max(0);
         let status = match done {
             Some(_) => Status::Done,
@@ -233,7 +241,11 @@ impl Status {
 
 /// The extension in force: the one granted last; of several granted on one day, the last in the file.
 fn latest<'a>(extensions: &[&'a Extension], period: Option<Period>) -> Option<&'a Extension> {
-    extensions.iter().copied().filter(|extension| extension.period == period).max_by_key(|extension| extension.on)
+    extensions
+        .iter()
+        .copied()
+        .filter(|extension| extension.period == period)
+        .max_by_key(|extension| extension.on)
 }
 
 fn days(from: NaiveDate, to: NaiveDate) -> i64 {
