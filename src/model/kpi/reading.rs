@@ -1,4 +1,4 @@
-//! Indicators: what was promised in figures, what was observed, and how far apart the two are.
+//! How far what was observed is from what was promised.
 //!
 //! The figures are those of results frameworks (World Bank, IATI, `ServiceNow`): achieved = (A − B) / (T − B), pace =
 //! achieved / elapsed; and the ratio A / T that ministries print. All arithmetic is in exact decimals over whole
@@ -7,99 +7,8 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use super::{Extra, Period, Text};
-
-/// Whether more or less is better.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Direction {
-    /// More is better.
-    Increase,
-    /// Less is better.
-    Decrease,
-}
-
-impl Direction {
-    /// The word in the file.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Increase => "increase",
-            Self::Decrease => "decrease",
-        }
-    }
-}
-
-/// How observations are to be read.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Kind {
-    /// A stock: the last value counts.
-    #[default]
-    Level,
-    /// Amounts per period, which add up from the baseline day on.
-    Flow,
-}
-
-/// The value from which progress counts.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Baseline {
-    /// In the KPI's unit.
-    pub value: Decimal,
-    /// The day it refers to; without it nothing can be said of pace.
-    pub on: Option<NaiveDate>,
-    /// Worked out from other figures, not published.
-    pub derived: bool,
-    /// Who published it.
-    pub source: Option<Text>,
-    /// Anything worth knowing.
-    pub note: Option<Text>,
-}
-
-/// A value to be reached.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Target {
-    /// In the KPI's unit.
-    pub value: Decimal,
-    /// Until the end of which period; absent, the last day of the measure's latest dated item.
-    pub by: Option<Period>,
-}
-
-/// A value that was observed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Observation {
-    /// The day it refers to.
-    pub on: NaiveDate,
-    /// In the KPI's unit.
-    pub value: Decimal,
-    /// Who published it.
-    pub source: Option<Text>,
-    /// Anything worth knowing.
-    pub note: Option<Text>,
-}
-
-/// An indicator of a measure.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Kpi {
-    /// Its id, unique in the plan.
-    pub id: String,
-    /// What is measured.
-    pub title: Text,
-    /// In what.
-    pub unit: Option<Text>,
-    /// Level or flow.
-    pub kind: Kind,
-    /// As written; needed only where baseline and target do not tell.
-    pub direction: Option<Direction>,
-    /// The value from which progress counts.
-    pub baseline: Option<Baseline>,
-    /// Interim targets and the final one, by day; at least one.
-    pub targets: Vec<Target>,
-    /// In the file's order.
-    pub observations: Vec<Observation>,
-    /// Anything worth knowing.
-    pub note: Option<Text>,
-    /// The user's own keys.
-    pub extras: Vec<(String, Extra)>,
-}
+use super::{Baseline, Direction, Kind, Kpi};
+use crate::model::Period;
 
 /// How a KPI stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -122,8 +31,15 @@ pub enum Rating {
 
 impl Rating {
     /// All of them, worst first.
-    pub const ALL: [Self; 7] =
-        [Self::Missed, Self::Worsening, Self::OffTrack, Self::AtRisk, Self::OnTrack, Self::Met, Self::Unknown];
+    pub const ALL: [Self; 7] = [
+        Self::Missed,
+        Self::Worsening,
+        Self::OffTrack,
+        Self::AtRisk,
+        Self::OnTrack,
+        Self::Met,
+        Self::Unknown,
+    ];
 
     /// The word in queries and machine formats.
     #[must_use]
@@ -231,7 +147,8 @@ impl Kpi {
             && !reading.is_met()
             && by > day
         {
-            reading.needed = target.checked_sub(value).and_then(|rest| rest.checked_div((by - day).num_days().into()));
+            reading.needed =
+                target.checked_sub(value).and_then(|rest| rest.checked_div((by - day).num_days().into()));
         }
         reading.rating = reading.judged(day, base.is_some());
         reading
@@ -251,8 +168,12 @@ impl Kpi {
     /// counts; a flow adds up what refers to days after the baseline's.
     #[must_use]
     pub fn values_until(&self, day: NaiveDate) -> Vec<(NaiveDate, Decimal)> {
-        let mut known: Vec<_> =
-            self.observations.iter().filter(|seen| seen.on <= day).map(|seen| (seen.on, seen.value)).collect();
+        let mut known: Vec<_> = self
+            .observations
+            .iter()
+            .filter(|seen| seen.on <= day)
+            .map(|seen| (seen.on, seen.value))
+            .collect();
         known.sort_by_key(|(on, _)| *on);
         let mut values: Vec<(NaiveDate, Decimal)> = Vec::with_capacity(known.len());
         for (on, value) in known {
@@ -370,7 +291,9 @@ fn on_path(path: &[(NaiveDate, Decimal)], day: NaiveDate) -> Option<Decimal> {
     let next = path.iter().position(|(on, _)| *on >= day);
     let (Some(next), Some(last)) = (next, path.last()) else { return path.last().map(|(_, value)| *value) };
     let (to, high) = *path.get(next)?;
-    let Some((from, low)) = next.checked_sub(1).and_then(|before| path.get(before)).copied() else { return Some(high) };
+    let Some((from, low)) = next.checked_sub(1).and_then(|before| path.get(before)).copied() else {
+        return Some(high);
+    };
     debug_assert!(last.0 >= day);
     let (gone, total) = ((day - from).num_days(), (to - from).num_days());
     let rise = high.checked_sub(low)?.checked_mul(gone.into())?.checked_div(total.into())?;
