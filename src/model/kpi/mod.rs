@@ -1,6 +1,9 @@
 //! Indicators: what was promised in figures and what was observed. How far apart the two are is a [`KpiReading`].
 
+mod path;
 mod reading;
+#[cfg(test)]
+mod tests;
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;

@@ -7,6 +7,7 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
+use super::path::Path;
 use super::{Baseline, Direction, Kind, Kpi};
 use crate::model::Period;
 
@@ -77,13 +78,14 @@ pub struct KpiReading {
     pub gap_from_baseline: bool,
     /// A / T, where more is better and T > 0.
     pub of_target: Option<Decimal>,
-    /// (A − B) / (T − B); not capped.
+    /// (A − B) / (T − B), where the baseline falls short of the target; not capped.
     pub achieved: Option<Decimal>,
     /// Share of the time from baseline to target that has gone, 0 to 1.
     pub elapsed: Option<Decimal>,
     /// Where the straight path through all targets stands today.
     pub expected: Option<Decimal>,
-    /// (A − B) over what the path asked for on the day of A; with one target, achieved / elapsed.
+    /// (A − B) over what the path asked for on the day of A; with one target, achieved / elapsed. `None` where the path
+    /// asked for nothing by then, or A is no younger than the baseline.
     pub pace: Option<Decimal>,
     /// What each day left must add to reach the target, (T − A) / days left.
     pub needed: Option<Decimal>,
@@ -119,7 +121,7 @@ impl Kpi {
             value: last.map(|(_, value)| value),
             on: last.map(|(on, _)| on),
             gap: None,
-            gap_from_baseline: last.is_none(),
+            gap_from_baseline: false,
             of_target: None,
             achieved: None,
             elapsed: None,
@@ -135,6 +137,7 @@ impl Kpi {
         let base = self.baseline.as_ref();
         let counted = reading.value.or(base.map(|base| base.value));
         reading.gap = counted.and_then(|value| gap(direction, target, value));
+        reading.gap_from_baseline = last.is_none() && reading.gap.is_some();
         reading.of_target = reading.value.and_then(|value| {
             let more_is_better = direction == Some(Direction::Increase) && target > Decimal::ZERO;
             if more_is_better { value.checked_div(target) } else { None }
@@ -150,7 +153,7 @@ impl Kpi {
             reading.needed =
                 target.checked_sub(value).and_then(|rest| rest.checked_div((by - day).num_days().into()));
         }
-        reading.rating = reading.judged(day, base.is_some());
+        reading.rating = reading.judged(day);
         reading
     }
 
@@ -165,7 +168,7 @@ impl Kpi {
     }
 
     /// What was observed up to `day`, one value a day in order of days: of two for one day the later in the file
-    /// counts; a flow adds up what refers to days after the baseline's.
+    /// counts; a flow adds up what refers to days after the baseline's. Sums no decimal can hold are no values.
     #[must_use]
     pub fn values_until(&self, day: NaiveDate) -> Vec<(NaiveDate, Decimal)> {
         let mut known: Vec<_> = self
@@ -187,42 +190,37 @@ impl Kpi {
             values.retain(|(on, _)| start.is_none_or(|start| *on > start));
             let mut sum = Decimal::ZERO;
             for (_, value) in &mut values {
-                sum = sum.checked_add(*value).unwrap_or(Decimal::MAX);
-                *value = sum;
+                let Some(total) = sum.checked_add(*value) else { return Vec::new() };
+                (sum, *value) = (total, total);
             }
         }
         values
     }
 
     fn follow_path(&self, base: &Baseline, day: NaiveDate, reading: &mut KpiReading) {
-        let span = reading.target.checked_sub(base.value);
+        // Where the baseline is the target, or on its better side already, there is no way to go and no share of it.
+        let way = reading
+            .target
+            .checked_sub(base.value)
+            .filter(|_| !reached(reading.direction, reading.target, base.value));
         let gain = reading.value.and_then(|value| value.checked_sub(base.value));
-        reading.achieved = gain.zip(span).and_then(|(gain, span)| gain.checked_div(span));
+        reading.achieved = gain.zip(way).and_then(|(gain, way)| gain.checked_div(way));
         let (Some(start), Some(by)) = (base.on, reading.by) else { return };
         let total = (by - start).num_days();
         if total <= 0 {
             return;
         }
         reading.elapsed = Decimal::from((day - start).num_days().clamp(0, total)).checked_div(total.into());
-        let path = self.path(start, base.value, by);
-        reading.expected = on_path(&path, day);
-        let Some(on) = reading.on.filter(|on| *on > start) else { return };
-        let asked = on_path(&path, on).and_then(|asked| asked.checked_sub(base.value));
-        reading.pace = gain.zip(asked).and_then(|(gain, asked)| gain.checked_div(asked));
-        reading.forecast = reading
-            .pace
-            .zip(span)
-            .and_then(|(pace, span)| span.checked_mul(pace))
-            .and_then(|gain| base.value.checked_add(gain));
-    }
-
-    /// The corners of the straight path: the baseline, the interim targets after it, the target.
-    fn path(&self, start: NaiveDate, value: Decimal, by: NaiveDate) -> Vec<(NaiveDate, Decimal)> {
-        let mut path = vec![(start, value)];
-        path.extend(self.targets.iter().map(|target| (target.by.map_or(by, Period::last), target.value)));
-        path.retain(|(on, _)| *on >= start && *on <= by);
-        path.sort_by_key(|(on, _)| *on);
-        path
+        let path = Path::new((start, base.value), &self.targets, by);
+        reading.expected = path.rise(day).and_then(|rise| base.value.checked_add(rise.value()?));
+        let observed = reading.on.filter(|on| *on > start);
+        let asked = observed.and_then(|on| path.rise(on));
+        if let (Some(gain), Some(way), Some(asked)) = (gain, way, asked)
+            && asked.leads(way)
+        {
+            reading.pace = asked.share_of(gain);
+            reading.forecast = asked.extended(gain, way).and_then(|gain| base.value.checked_add(gain));
+        }
     }
 }
 
@@ -242,7 +240,7 @@ impl KpiReading {
         }
     }
 
-    fn judged(&self, day: NaiveDate, has_baseline: bool) -> Rating {
+    fn judged(&self, day: NaiveDate) -> Rating {
         if self.value.is_none() {
             return Rating::Unknown;
         }
@@ -253,18 +251,11 @@ impl KpiReading {
             return Rating::Missed;
         }
         match self.pace {
-            Some(pace) if has_baseline => {
-                if pace < Decimal::ZERO {
-                    Rating::Worsening
-                } else if pace < Decimal::new(60, 2) {
-                    Rating::OffTrack
-                } else if pace < Decimal::new(95, 2) {
-                    Rating::AtRisk
-                } else {
-                    Rating::OnTrack
-                }
-            }
-            Some(_) | None => Rating::Unknown,
+            None => Rating::Unknown,
+            Some(pace) if pace < Decimal::ZERO => Rating::Worsening,
+            Some(pace) if pace < Decimal::new(60, 2) => Rating::OffTrack,
+            Some(pace) if pace < Decimal::new(95, 2) => Rating::AtRisk,
+            Some(_) => Rating::OnTrack,
         }
     }
 }
@@ -285,17 +276,4 @@ fn reached(direction: Option<Direction>, target: Decimal, value: Decimal) -> boo
         Some(Direction::Decrease) => value <= target,
         None => value == target,
     }
-}
-
-fn on_path(path: &[(NaiveDate, Decimal)], day: NaiveDate) -> Option<Decimal> {
-    let next = path.iter().position(|(on, _)| *on >= day);
-    let (Some(next), Some(last)) = (next, path.last()) else { return path.last().map(|(_, value)| *value) };
-    let (to, high) = *path.get(next)?;
-    let Some((from, low)) = next.checked_sub(1).and_then(|before| path.get(before)).copied() else {
-        return Some(high);
-    };
-    debug_assert!(last.0 >= day);
-    let (gone, total) = ((day - from).num_days(), (to - from).num_days());
-    let rise = high.checked_sub(low)?.checked_mul(gone.into())?.checked_div(total.into())?;
-    low.checked_add(rise)
 }
