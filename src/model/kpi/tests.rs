@@ -317,6 +317,8 @@ fn zero_observed_is_a_value() {
     assert_eq!(gone.figures(), "0 - 1 | 0.6 4 | 2.5 - -15 | met");
     let up_to_zero = Kpi::to("0").starting("-10").seen(TWO_FIFTHS, "-5").on(THREE_FIFTHS);
     assert_eq!((shown(up_to_zero.gap).as_str(), up_to_zero.of_target), ("5", None));
+    let up_to_less = Kpi::to("-4").starting("-10").seen(TWO_FIFTHS, "-8").on(THREE_FIFTHS);
+    assert_eq!((shown(up_to_less.gap).as_str(), up_to_less.of_target), ("4", None));
 }
 
 #[test]
