@@ -105,14 +105,19 @@ impl fmt::Display for Due {
 
 /// What a text in another common notation would be in ours: `30.04.2023`, `Q2 2023`, `2023-4-5`, `2024–2025`.
 fn meant(text: &str) -> Option<String> {
-    let parts: Vec<&str> = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> =
+        text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty()).collect();
     let number = |part: &str| part.parse::<u32>().ok();
     let year = |part: &str| part.len() == 4 && number(part).is_some();
     let guess = match parts.as_slice() {
         [from, to] if year(from) && year(to) => format!("{from}/{to}"),
         [from] if year(from) && text.ends_with("..") => format!("{from}/.."),
-        [a, b] if year(a) && b.to_ascii_uppercase().starts_with(['Q', 'H']) => format!("{a}-{}", b.to_ascii_uppercase()),
-        [a, b] if year(b) && a.to_ascii_uppercase().starts_with(['Q', 'H']) => format!("{b}-{}", a.to_ascii_uppercase()),
+        [a, b] if year(a) && b.to_ascii_uppercase().starts_with(['Q', 'H']) => {
+            format!("{a}-{}", b.to_ascii_uppercase())
+        }
+        [a, b] if year(b) && a.to_ascii_uppercase().starts_with(['Q', 'H']) => {
+            format!("{b}-{}", a.to_ascii_uppercase())
+        }
         [a, b] if year(a) => format!("{a}-{:02}", number(b)?),
         [a, b] if year(b) => format!("{b}-{:02}", number(a)?),
         [a, b, c, ..] if year(a) => format!("{a}-{:02}-{:02}", number(b)?, number(c.get(..2).unwrap_or(c))?),

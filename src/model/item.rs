@@ -22,8 +22,14 @@ impl Plan {
         self.sections.iter().enumerate().flat_map(|(s, section)| {
             section.measures.iter().enumerate().flat_map(move |(m, measure)| {
                 let steps = measure.steps.iter().enumerate();
-                let whole = measure.is_item().then_some(Item { section, measure, step: None, position: (s, m, None) });
-                let part = move |(n, step)| Item { section, measure, step: Some(step), position: (s, m, Some(n)) };
+                let whole = measure.is_item().then_some(Item {
+                    section,
+                    measure,
+                    step: None,
+                    position: (s, m, None),
+                });
+                let part =
+                    move |(n, step)| Item { section, measure, step: Some(step), position: (s, m, Some(n)) };
                 whole.into_iter().chain(steps.map(part))
             })
         })
@@ -54,7 +60,8 @@ impl Measure {
     #[must_use]
     pub fn last_day(&self) -> Option<NaiveDate> {
         let own = self.commitment.due.iter();
-        let steps = self.steps.iter().filter(|step| !step.content).filter_map(|step| step.commitment.due.as_ref());
+        let steps =
+            self.steps.iter().filter(|step| !step.content).filter_map(|step| step.commitment.due.as_ref());
         steps.chain(own).filter_map(Due::last).max()
     }
 }

@@ -12,6 +12,8 @@ mod mark;
 mod period;
 mod place;
 mod plan;
+#[cfg(test)]
+mod sample;
 mod series;
 mod state;
 mod tally;

@@ -117,9 +117,15 @@ impl FromStr for Period {
         };
         match bytes.get(4..).unwrap_or_default() {
             [] => in_calendar(true, Self::Year(year)),
-            [b'-', b'Q', _] => number(6..7).and_then(|q| in_calendar((1..=4).contains(&q), Self::Quarter(year, q))),
-            [b'-', b'H', _] => number(6..7).and_then(|h| in_calendar((1..=2).contains(&h), Self::Half(year, h))),
-            [b'-', _, _] => number(5..7).and_then(|m| in_calendar((1..=12).contains(&m), Self::Month(year, m))),
+            [b'-', b'Q', _] => {
+                number(6..7).and_then(|q| in_calendar((1..=4).contains(&q), Self::Quarter(year, q)))
+            }
+            [b'-', b'H', _] => {
+                number(6..7).and_then(|h| in_calendar((1..=2).contains(&h), Self::Half(year, h)))
+            }
+            [b'-', _, _] => {
+                number(5..7).and_then(|m| in_calendar((1..=12).contains(&m), Self::Month(year, m)))
+            }
             [b'-', _, _, b'-', _, _] => {
                 let day = NaiveDate::from_ymd_opt(year, number(5..7)?, number(8..10)?);
                 day.ok_or(PeriodError::Calendar).and_then(|day| in_calendar(true, Self::Day(day)))
@@ -164,7 +170,9 @@ mod tests {
 
     #[test]
     fn shape_and_calendar_faults_are_told_apart() {
-        for text in ["", "23", "2023-", "2023-4", "2023-q2", "30.04.2023", "2023-04-30T00:00", "20235", "йил1"] {
+        for text in
+            ["", "23", "2023-", "2023-4", "2023-q2", "30.04.2023", "2023-04-30T00:00", "20235", "йил1"]
+        {
             assert_eq!(text.parse::<Period>(), Err(PeriodError::Shape), "{text}");
         }
         for text in ["2023-13", "2023-00", "2023-02-29", "2023-Q5", "2023-H0", "0000"] {

@@ -127,7 +127,9 @@ impl Plan {
 
     /// Every measure with its section.
     pub fn measures(&self) -> impl Iterator<Item = (&Section, &Measure)> {
-        self.sections.iter().flat_map(|section| section.measures.iter().map(move |measure| (section, measure)))
+        self.sections
+            .iter()
+            .flat_map(|section| section.measures.iter().map(move |measure| (section, measure)))
     }
 
     /// The name an executor id stands for; the id itself where the plan has no table.

@@ -183,7 +183,9 @@ mod tests {
     #[test]
     fn only_its_own_periods_belong_to_it() {
         let augusts = series(Every::Year, "2025-08", Some("2027"));
-        for (text, belongs) in [("2026-08", true), ("2026-09", false), ("2024-08", false), ("2028-08", false), ("2026", false)] {
+        for (text, belongs) in
+            [("2026-08", true), ("2026-09", false), ("2024-08", false), ("2028-08", false), ("2026", false)]
+        {
             assert_eq!(augusts.contains(text.parse().unwrap()), belongs, "{text}");
         }
     }

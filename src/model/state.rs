@@ -45,7 +45,7 @@ pub struct PeriodState<'a> {
     pub due: NaiveDate,
     /// When it was delivered.
     pub done: Option<&'a Mark>,
-    /// `Done`, `Overdue` or `Planned`.
+    /// `Done`, `Overdue` or `Planned`; `Dropped` where the item was dropped before this period was in.
     pub status: Status,
     /// Days past `due`: until delivery, or until the day asked about; 0 in time.
     pub late: i64,
@@ -65,9 +65,10 @@ pub struct State<'a> {
     /// The next or missed day that decides: the day the deadline in force falls due, for a series the earliest
     /// period not yet delivered, for an open interval the day by which it must have begun.
     pub due_day: Option<NaiveDate>,
-    /// Days late against the deadline in force: overdue until the day asked about, done until delivery.
+    /// Days late against the deadline in force: overdue until the day asked about, done until delivery; `None` while
+    /// neither, and where there is no deadline.
     pub late: Option<i64>,
-    /// The same against the original deadline.
+    /// The same against the original deadline; also given for what is not overdue only because of an extension.
     pub late_original: Option<i64>,
     /// Days until `due_day`, where it lies ahead (0 on the day itself).
     pub left: Option<i64>,
@@ -123,6 +124,9 @@ impl<'a> Item<'a> {
         if state.dropped.is_some() {
             state.status = Status::Dropped;
             (state.late, state.late_original, state.left, state.not_begun) = (None, None, None, false);
+            for period in state.periods.iter_mut().filter(|period| period.done.is_none()) {
+                (period.status, period.late) = (Status::Dropped, 0);
+            }
         }
         state
     }
@@ -134,20 +138,23 @@ impl<'a> State<'a> {
         self.due_day = self.due.and_then(Due::falls_due);
         self.fallen_due = self.due_day.is_some_and(|due| due < day);
         let judged = self.done.map_or(day, |mark| mark.on);
-        let late = |due: Option<&Due>| due.and_then(Due::falls_due).map_or(0, |due| days(due, judged)).max(0);
         let begun = self.started.is_some() || self.done.is_some();
-        if let Some(_mark) = self.done {
+        // An open interval has no day by which it must end: once it has begun it cannot be late.
+        let late = |due: Option<&Due>| match due.and_then(Due::falls_due) {
+            Some(_) if opens(due) && begun => Some(0),
+            falls_due => falls_due.map(|due| days(due, judged).max(0)),
+        };
+        self.late_original = late(self.original);
+        if self.done.is_some() {
             self.status = Status::Done;
-            // An open interval has no day by which it must end, so it cannot end late.
-            self.late = Some(if opens(self.due) { 0 } else { late(self.due) });
-            self.late_original = Some(if opens(self.original) { 0 } else { late(self.original) });
+            self.late = late(self.due);
         } else if self.fallen_due && !(opens(self.due) && begun) {
             self.status = Status::Overdue;
             self.not_begun = opens(self.due);
-            self.late = Some(late(self.due));
-            self.late_original = Some(late(self.original));
+            self.late = late(self.due);
         } else {
             self.status = if begun { Status::InProgress } else { Status::Planned };
+            self.late_original = self.late_original.filter(|late| *late > 0);
             if !(opens(self.due) && begun) {
                 self.left = self.due_day.map(|due| days(day, due));
             }
@@ -161,39 +168,55 @@ impl<'a> State<'a> {
         };
         for period in series.periods() {
             let state = self.period(series, period, marks, day);
-            let ahead = state.due >= day && state.done.is_none();
+            // An extension can put one period off beyond the next, so its original day must lie ahead too.
+            let ahead = state.due.min(series.due_day(period)) >= day && state.done.is_none();
             self.periods.push(state);
             if ahead && series.until.is_none() {
                 break;
             }
         }
-        let missing = self.periods.iter().filter(|period| period.done.is_none()).min_by_key(|period| period.due);
+        let missing =
+            self.periods.iter().filter(|period| period.done.is_none()).min_by_key(|period| period.due);
+        let latest = self.periods.iter().map(|period| period.due).max();
         self.fallen_due = self.periods.iter().any(|period| period.due < day);
-        self.due_day = missing.map(|period| period.due).or_else(|| self.due.and_then(Due::falls_due));
-        let longest = self.periods.iter().map(|period| period.late).max();
+        self.due_day = missing.map(|period| period.due).or(latest);
+        // While any is missing, lateness is theirs: what came in late does not keep the item late.
+        let judged = self.periods.iter().filter(|period| missing.is_none() || period.done.is_none());
+        let original = self.original.and_then(Due::series).unwrap_or(series);
+        let late_original = |period: &PeriodState| {
+            days(original.due_day(period.period), period.done.map_or(day, |mark| mark.on)).max(0)
+        };
+        self.late_original = judged.map(late_original).max();
         match missing {
             None => {
                 self.status = Status::Done;
                 self.done = self.periods.iter().filter_map(|period| period.done).max_by_key(|mark| mark.on);
-                (self.late, self.late_original) = (longest, longest);
+                self.late = self.periods.iter().map(|period| period.late).max();
             }
             Some(next) if next.status == Status::Overdue => {
-                let original = days(series.due_day(next.period), day);
-                (self.late, self.late_original) = (Some(next.late), Some(original));
                 self.status = Status::Overdue;
+                self.late = Some(next.late);
             }
             Some(next) => {
                 let begun = self.started.is_some() || self.periods.iter().any(|period| period.done.is_some());
                 self.status = if begun { Status::InProgress } else { Status::Planned };
+                self.late_original = self.late_original.filter(|late| *late > 0);
                 self.left = Some(days(day, next.due));
             }
         }
     }
 
-    fn period(&self, series: Series, period: Period, marks: &'a [(Period, Mark)], day: NaiveDate) -> PeriodState<'a> {
+    fn period(
+        &self,
+        series: Series,
+        period: Period,
+        marks: &'a [(Period, Mark)],
+        day: NaiveDate,
+    ) -> PeriodState<'a> {
         let extended = latest(&self.extensions, Some(period)).and_then(|extension| extension.to.falls_due());
         let due = extended.unwrap_or_else(|| series.due_day(period));
-        let done = marks.iter().find(|(given, mark)| *given == period && mark.on <= day).map(|(_, mark)| mark);
+        let done =
+            marks.iter().find(|(given, mark)| *given == period && mark.on <= day).map(|(_, mark)| mark);
         let late = days(due, done.map_or(day, |mark| mark.on)).max(0);
         let status = match done {
             Some(_) => Status::Done,
@@ -233,9 +256,16 @@ impl Status {
 
 /// The extension in force: the one granted last; of several granted on one day, the last in the file.
 fn latest<'a>(extensions: &[&'a Extension], period: Option<Period>) -> Option<&'a Extension> {
-    extensions.iter().copied().filter(|extension| extension.period == period).max_by_key(|extension| extension.on)
+    extensions
+        .iter()
+        .copied()
+        .filter(|extension| extension.period == period)
+        .max_by_key(|extension| extension.on)
 }
 
 fn days(from: NaiveDate, to: NaiveDate) -> i64 {
     (to - from).num_days()
 }
+
+#[cfg(test)]
+mod tests;

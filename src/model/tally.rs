@@ -62,3 +62,90 @@ impl Tally {
         Decimal::from(self.fallen_due_done).checked_div(self.fallen_due.into())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::sample::series;
+    use crate::model::{Commitment, Every};
+
+    fn tally(promises: impl IntoIterator<Item = Commitment>, today: &str) -> Tally {
+        let mut tally = Tally::default();
+        for promise in promises {
+            tally.add(&promise.alone().on(today));
+        }
+        tally
+    }
+
+    #[test]
+    fn every_item_is_counted_once_by_status_and_apart_by_lateness() {
+        let promises = [
+            Commitment::due("2023-04-30").done("2023-04-30"),
+            Commitment::due("2023-04-30").done("2023-05-01"),
+            Commitment::due("2023-12").done("2023-05-01"),
+            Commitment::due("2023-04-30"),
+            Commitment::due("2023-12").started("2023-05-01"),
+            Commitment::due("2023-12"),
+            Commitment::due("2023-04-30").extended("2023-04-01", "2023-12"),
+            Commitment::due("2023-04-30").dropped("2023-05-01"),
+            Commitment::due("2023-12").extended("2023-04-01", "2024").dropped("2023-05-01"),
+        ];
+        let expected = Tally {
+            items: 7,
+            done: 3,
+            done_late: 1,
+            overdue: 1,
+            in_progress: 1,
+            planned: 2,
+            dropped: 2,
+            fallen_due: 3,
+            fallen_due_done: 2,
+            extended: 1,
+        };
+        assert_eq!(tally(promises, "2023-06-01"), expected);
+    }
+
+    #[test]
+    fn the_two_rates_have_different_denominators() {
+        let tally = tally(
+            [
+                Commitment::due("2023-04-30").done("2023-04-30"),
+                Commitment::due("2023-12").done("2023-05-01"),
+                Commitment::due("2023-04-30"),
+                Commitment::due("2023-12"),
+                Commitment::due("2023-12"),
+                Commitment::due("2023-04-30").dropped("2023-05-01"),
+            ],
+            "2023-06-01",
+        );
+        // 2 of 5 are done; of the 2 that have fallen due, 1.
+        assert_eq!(
+            (tally.done_of_all(), tally.done_of_due()),
+            (Some(Decimal::new(4, 1)), Some(Decimal::new(5, 1)))
+        );
+    }
+
+    #[test]
+    fn of_nothing_there_is_no_rate() {
+        let dropped = tally([Commitment::due("2023-04-30").dropped("2023-05-01")], "2023-06-01");
+        assert_eq!((dropped.done_of_all(), dropped.done_of_due()), (None, None));
+        let ahead = tally([Commitment::due("2024")], "2023-06-01");
+        assert_eq!((ahead.done_of_all(), ahead.done_of_due()), (Some(Decimal::ZERO), None));
+    }
+
+    #[test]
+    fn what_owes_nothing_is_counted_as_delivered_of_what_has_fallen_due() {
+        let quarters = || Commitment::falling(series(Every::Quarter, "2023-Q2", Some("2023-Q4"), 0));
+        let open = || Commitment::due("2023-01-01/..");
+        let tally = tally(
+            [
+                quarters().delivered(&[("2023-Q2", "2023-06-30")]),
+                quarters(),
+                open().started("2023-01-01"),
+                open(),
+            ],
+            "2023-08-01",
+        );
+        assert_eq!((tally.fallen_due, tally.fallen_due_done, tally.done), (4, 2, 0));
+    }
+}

@@ -1,4 +1,4 @@
-//! Indicators: what was promised in figures, what was observed, and how far apart the two are.
+//! How far what was observed is from what was promised.
 //!
 //! The figures are those of results frameworks (World Bank, IATI, `ServiceNow`): achieved = (A − B) / (T − B), pace =
 //! achieved / elapsed; and the ratio A / T that ministries print. All arithmetic is in exact decimals over whole
@@ -7,99 +7,9 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use super::{Extra, Period, Text};
-
-/// Whether more or less is better.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Direction {
-    /// More is better.
-    Increase,
-    /// Less is better.
-    Decrease,
-}
-
-impl Direction {
-    /// The word in the file.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Increase => "increase",
-            Self::Decrease => "decrease",
-        }
-    }
-}
-
-/// How observations are to be read.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Kind {
-    /// A stock: the last value counts.
-    #[default]
-    Level,
-    /// Amounts per period, which add up from the baseline day on.
-    Flow,
-}
-
-/// The value from which progress counts.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Baseline {
-    /// In the KPI's unit.
-    pub value: Decimal,
-    /// The day it refers to; without it nothing can be said of pace.
-    pub on: Option<NaiveDate>,
-    /// Worked out from other figures, not published.
-    pub derived: bool,
-    /// Who published it.
-    pub source: Option<Text>,
-    /// Anything worth knowing.
-    pub note: Option<Text>,
-}
-
-/// A value to be reached.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Target {
-    /// In the KPI's unit.
-    pub value: Decimal,
-    /// Until the end of which period; absent, the last day of the measure's latest dated item.
-    pub by: Option<Period>,
-}
-
-/// A value that was observed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Observation {
-    /// The day it refers to.
-    pub on: NaiveDate,
-    /// In the KPI's unit.
-    pub value: Decimal,
-    /// Who published it.
-    pub source: Option<Text>,
-    /// Anything worth knowing.
-    pub note: Option<Text>,
-}
-
-/// An indicator of a measure.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Kpi {
-    /// Its id, unique in the plan.
-    pub id: String,
-    /// What is measured.
-    pub title: Text,
-    /// In what.
-    pub unit: Option<Text>,
-    /// Level or flow.
-    pub kind: Kind,
-    /// As written; needed only where baseline and target do not tell.
-    pub direction: Option<Direction>,
-    /// The value from which progress counts.
-    pub baseline: Option<Baseline>,
-    /// Interim targets and the final one, by day; at least one.
-    pub targets: Vec<Target>,
-    /// In the file's order.
-    pub observations: Vec<Observation>,
-    /// Anything worth knowing.
-    pub note: Option<Text>,
-    /// The user's own keys.
-    pub extras: Vec<(String, Extra)>,
-}
+use super::path::Path;
+use super::{Baseline, Direction, Kind, Kpi};
+use crate::model::Period;
 
 /// How a KPI stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -122,8 +32,15 @@ pub enum Rating {
 
 impl Rating {
     /// All of them, worst first.
-    pub const ALL: [Self; 7] =
-        [Self::Missed, Self::Worsening, Self::OffTrack, Self::AtRisk, Self::OnTrack, Self::Met, Self::Unknown];
+    pub const ALL: [Self; 7] = [
+        Self::Missed,
+        Self::Worsening,
+        Self::OffTrack,
+        Self::AtRisk,
+        Self::OnTrack,
+        Self::Met,
+        Self::Unknown,
+    ];
 
     /// The word in queries and machine formats.
     #[must_use]
@@ -161,13 +78,14 @@ pub struct KpiReading {
     pub gap_from_baseline: bool,
     /// A / T, where more is better and T > 0.
     pub of_target: Option<Decimal>,
-    /// (A − B) / (T − B); not capped.
+    /// (A − B) / (T − B), where the baseline falls short of the target; not capped.
     pub achieved: Option<Decimal>,
     /// Share of the time from baseline to target that has gone, 0 to 1.
     pub elapsed: Option<Decimal>,
     /// Where the straight path through all targets stands today.
     pub expected: Option<Decimal>,
-    /// (A − B) over what the path asked for on the day of A; with one target, achieved / elapsed.
+    /// (A − B) over what the path asked for on the day of A; with one target, achieved / elapsed. `None` where the path
+    /// asked for nothing by then, or A is no younger than the baseline.
     pub pace: Option<Decimal>,
     /// What each day left must add to reach the target, (T − A) / days left.
     pub needed: Option<Decimal>,
@@ -203,7 +121,7 @@ impl Kpi {
             value: last.map(|(_, value)| value),
             on: last.map(|(on, _)| on),
             gap: None,
-            gap_from_baseline: last.is_none(),
+            gap_from_baseline: false,
             of_target: None,
             achieved: None,
             elapsed: None,
@@ -219,6 +137,7 @@ impl Kpi {
         let base = self.baseline.as_ref();
         let counted = reading.value.or(base.map(|base| base.value));
         reading.gap = counted.and_then(|value| gap(direction, target, value));
+        reading.gap_from_baseline = last.is_none() && reading.gap.is_some();
         reading.of_target = reading.value.and_then(|value| {
             let more_is_better = direction == Some(Direction::Increase) && target > Decimal::ZERO;
             if more_is_better { value.checked_div(target) } else { None }
@@ -231,9 +150,10 @@ impl Kpi {
             && !reading.is_met()
             && by > day
         {
-            reading.needed = target.checked_sub(value).and_then(|rest| rest.checked_div((by - day).num_days().into()));
+            reading.needed =
+                target.checked_sub(value).and_then(|rest| rest.checked_div((by - day).num_days().into()));
         }
-        reading.rating = reading.judged(day, base.is_some());
+        reading.rating = reading.judged(day);
         reading
     }
 
@@ -248,11 +168,15 @@ impl Kpi {
     }
 
     /// What was observed up to `day`, one value a day in order of days: of two for one day the later in the file
-    /// counts; a flow adds up what refers to days after the baseline's.
+    /// counts; a flow adds up what refers to days after the baseline's. Sums no decimal can hold are no values.
     #[must_use]
     pub fn values_until(&self, day: NaiveDate) -> Vec<(NaiveDate, Decimal)> {
-        let mut known: Vec<_> =
-            self.observations.iter().filter(|seen| seen.on <= day).map(|seen| (seen.on, seen.value)).collect();
+        let mut known: Vec<_> = self
+            .observations
+            .iter()
+            .filter(|seen| seen.on <= day)
+            .map(|seen| (seen.on, seen.value))
+            .collect();
         known.sort_by_key(|(on, _)| *on);
         let mut values: Vec<(NaiveDate, Decimal)> = Vec::with_capacity(known.len());
         for (on, value) in known {
@@ -266,42 +190,37 @@ impl Kpi {
             values.retain(|(on, _)| start.is_none_or(|start| *on > start));
             let mut sum = Decimal::ZERO;
             for (_, value) in &mut values {
-                sum = sum.checked_add(*value).unwrap_or(Decimal::MAX);
-                *value = sum;
+                let Some(total) = sum.checked_add(*value) else { return Vec::new() };
+                (sum, *value) = (total, total);
             }
         }
         values
     }
 
     fn follow_path(&self, base: &Baseline, day: NaiveDate, reading: &mut KpiReading) {
-        let span = reading.target.checked_sub(base.value);
+        // Where the baseline is the target, or on its better side already, there is no way to go and no share of it.
+        let way = reading
+            .target
+            .checked_sub(base.value)
+            .filter(|_| !reached(reading.direction, reading.target, base.value));
         let gain = reading.value.and_then(|value| value.checked_sub(base.value));
-        reading.achieved = gain.zip(span).and_then(|(gain, span)| gain.checked_div(span));
+        reading.achieved = gain.zip(way).and_then(|(gain, way)| gain.checked_div(way));
         let (Some(start), Some(by)) = (base.on, reading.by) else { return };
         let total = (by - start).num_days();
         if total <= 0 {
             return;
         }
         reading.elapsed = Decimal::from((day - start).num_days().clamp(0, total)).checked_div(total.into());
-        let path = self.path(start, base.value, by);
-        reading.expected = on_path(&path, day);
-        let Some(on) = reading.on.filter(|on| *on > start) else { return };
-        let asked = on_path(&path, on).and_then(|asked| asked.checked_sub(base.value));
-        reading.pace = gain.zip(asked).and_then(|(gain, asked)| gain.checked_div(asked));
-        reading.forecast = reading
-            .pace
-            .zip(span)
-            .and_then(|(pace, span)| span.checked_mul(pace))
-            .and_then(|gain| base.value.checked_add(gain));
-    }
-
-    /// The corners of the straight path: the baseline, the interim targets after it, the target.
-    fn path(&self, start: NaiveDate, value: Decimal, by: NaiveDate) -> Vec<(NaiveDate, Decimal)> {
-        let mut path = vec![(start, value)];
-        path.extend(self.targets.iter().map(|target| (target.by.map_or(by, Period::last), target.value)));
-        path.retain(|(on, _)| *on >= start && *on <= by);
-        path.sort_by_key(|(on, _)| *on);
-        path
+        let path = Path::new((start, base.value), &self.targets, by);
+        reading.expected = path.rise(day).and_then(|rise| base.value.checked_add(rise.value()?));
+        let observed = reading.on.filter(|on| *on > start);
+        let asked = observed.and_then(|on| path.rise(on));
+        if let (Some(gain), Some(way), Some(asked)) = (gain, way, asked)
+            && asked.leads(way)
+        {
+            reading.pace = asked.share_of(gain);
+            reading.forecast = asked.extended(gain, way).and_then(|gain| base.value.checked_add(gain));
+        }
     }
 }
 
@@ -321,7 +240,7 @@ impl KpiReading {
         }
     }
 
-    fn judged(&self, day: NaiveDate, has_baseline: bool) -> Rating {
+    fn judged(&self, day: NaiveDate) -> Rating {
         if self.value.is_none() {
             return Rating::Unknown;
         }
@@ -332,18 +251,11 @@ impl KpiReading {
             return Rating::Missed;
         }
         match self.pace {
-            Some(pace) if has_baseline => {
-                if pace < Decimal::ZERO {
-                    Rating::Worsening
-                } else if pace < Decimal::new(60, 2) {
-                    Rating::OffTrack
-                } else if pace < Decimal::new(95, 2) {
-                    Rating::AtRisk
-                } else {
-                    Rating::OnTrack
-                }
-            }
-            Some(_) | None => Rating::Unknown,
+            None => Rating::Unknown,
+            Some(pace) if pace < Decimal::ZERO => Rating::Worsening,
+            Some(pace) if pace < Decimal::new(60, 2) => Rating::OffTrack,
+            Some(pace) if pace < Decimal::new(95, 2) => Rating::AtRisk,
+            Some(_) => Rating::OnTrack,
         }
     }
 }
@@ -364,15 +276,4 @@ fn reached(direction: Option<Direction>, target: Decimal, value: Decimal) -> boo
         Some(Direction::Decrease) => value <= target,
         None => value == target,
     }
-}
-
-fn on_path(path: &[(NaiveDate, Decimal)], day: NaiveDate) -> Option<Decimal> {
-    let next = path.iter().position(|(on, _)| *on >= day);
-    let (Some(next), Some(last)) = (next, path.last()) else { return path.last().map(|(_, value)| *value) };
-    let (to, high) = *path.get(next)?;
-    let Some((from, low)) = next.checked_sub(1).and_then(|before| path.get(before)).copied() else { return Some(high) };
-    debug_assert!(last.0 >= day);
-    let (gone, total) = ((day - from).num_days(), (to - from).num_days());
-    let rise = high.checked_sub(low)?.checked_mul(gone.into())?.checked_div(total.into())?;
-    low.checked_add(rise)
 }

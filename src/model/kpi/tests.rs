@@ -1,0 +1,518 @@
+//! Every expected figure here was worked out by hand; the arithmetic stands beside it.
+//!
+//! Unless a test says otherwise the baseline refers to 2022-12-31 and the target to the end of 2023: 365 days, of
+//! which 73 (a fifth) have gone on 14 March, 146 on 26 May, 219 on 7 August and 292 on 19 October.
+
+use chrono::NaiveDate;
+use rust_decimal::{Decimal, RoundingStrategy};
+
+use super::*;
+
+const FIFTH: &str = "2023-03-14";
+const TWO_FIFTHS: &str = "2023-05-26";
+const THREE_FIFTHS: &str = "2023-08-07";
+const FOUR_FIFTHS: &str = "2023-10-19";
+const NEXT_YEAR: &str = "2024-01-15";
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn number(text: &str) -> Decimal {
+    text.parse().unwrap()
+}
+
+impl Kpi {
+    fn to(value: &str) -> Self {
+        Self {
+            id: "ports".into(),
+            title: Text::Plain("Ports".into()),
+            unit: None,
+            kind: Kind::Level,
+            direction: None,
+            baseline: None,
+            targets: vec![Target { value: number(value), by: Some(Period::Year(2023)) }],
+            observations: Vec::new(),
+            note: None,
+            extras: Vec::new(),
+        }
+    }
+
+    fn by(mut self, by: &str) -> Self {
+        self.targets[0].by = Some(by.parse().unwrap());
+        self
+    }
+
+    fn starting(self, value: &str) -> Self {
+        self.starting_on(value, Some("2022-12-31"))
+    }
+
+    fn starting_on(mut self, value: &str, on: Option<&str>) -> Self {
+        let on = on.map(day);
+        self.baseline = Some(Baseline { value: number(value), on, derived: false, source: None, note: None });
+        self
+    }
+
+    fn over(mut self, by: &str, value: &str) -> Self {
+        let interim = Target { value: number(value), by: Some(by.parse().unwrap()) };
+        self.targets.insert(self.targets.len() - 1, interim);
+        self
+    }
+
+    fn towards(mut self, direction: Direction) -> Self {
+        self.direction = Some(direction);
+        self
+    }
+
+    fn flow(mut self) -> Self {
+        self.kind = Kind::Flow;
+        self
+    }
+
+    fn seen(mut self, on: &str, value: &str) -> Self {
+        self.observations.push(Observation { on: day(on), value: number(value), source: None, note: None });
+        self
+    }
+
+    fn on(&self, today: &str) -> KpiReading {
+        self.reading(None, day(today))
+    }
+}
+
+/// A figure as a report would round it, to four places; `-` where there is none.
+fn shown(figure: Option<Decimal>) -> String {
+    figure.map_or_else(
+        || "-".into(),
+        |figure| {
+            figure.round_dp_with_strategy(4, RoundingStrategy::MidpointAwayFromZero).normalize().to_string()
+        },
+    )
+}
+
+impl KpiReading {
+    /// gap, of target, achieved | elapsed, expected | pace, needed, forecast | rating
+    fn figures(&self) -> String {
+        let [gap, of_target, achieved, elapsed, expected, pace, needed, forecast] = [
+            self.gap,
+            self.of_target,
+            self.achieved,
+            self.elapsed,
+            self.expected,
+            self.pace,
+            self.needed,
+            self.forecast,
+        ]
+        .map(shown);
+        let rating = self.rating.word();
+        format!("{gap} {of_target} {achieved} | {elapsed} {expected} | {pace} {needed} {forecast} | {rating}")
+    }
+}
+
+#[test]
+fn an_increase_is_read_from_the_baseline_upwards() {
+    // gap 200-130; 130/200; 30/100 | 219/365; 100+100*0.6 | 0.3/0.4; 70 over 146 days; 100+30/0.4
+    let reading = Kpi::to("200").starting("100").seen(TWO_FIFTHS, "130").on(THREE_FIFTHS);
+    assert_eq!(reading.figures(), "70 0.65 0.3 | 0.6 160 | 0.75 0.4795 175 | at-risk");
+    assert_eq!(reading.direction, Some(Direction::Increase));
+    assert_eq!((reading.value, reading.on), (Some(number("130")), Some(day(TWO_FIFTHS))));
+    assert!(!reading.gap_from_baseline);
+}
+
+#[test]
+fn a_decrease_is_read_from_the_baseline_downwards_and_has_no_share_of_the_target() {
+    // gap -(40-47); none; -3/-10 | 0.6; 50-10*0.6 | 0.3/0.4; -7 over 146 days; 50-3/0.4
+    let reading = Kpi::to("40").starting("50").seen(TWO_FIFTHS, "47").on(THREE_FIFTHS);
+    assert_eq!(reading.figures(), "7 - 0.3 | 0.6 44 | 0.75 -0.0479 42.5 | at-risk");
+    assert_eq!(reading.direction, Some(Direction::Decrease));
+}
+
+#[test]
+fn the_wrong_way_is_a_negative_share_and_worsening() {
+    // gap 40 and 52: -(40-52); none; 2/-10 | … | -0.2/0.4; -12/146; 50+2/0.4
+    let rising = Kpi::to("40").starting("50").seen(TWO_FIFTHS, "52").on(THREE_FIFTHS);
+    assert_eq!(rising.figures(), "12 - -0.2 | 0.6 44 | -0.5 -0.0822 55 | worsening");
+    // 200-90; 90/200; -10/100 | … | -0.1/0.4; 110/146; 100-10/0.4
+    let falling = Kpi::to("200").starting("100").seen(TWO_FIFTHS, "90").on(THREE_FIFTHS);
+    assert_eq!(falling.figures(), "110 0.45 -0.1 | 0.6 160 | -0.25 0.7534 75 | worsening");
+}
+
+#[test]
+fn the_documented_example_of_broadband_ports() {
+    let ports = Kpi::to("5300000").starting("4600000").seen("2023-06-30", "4900000");
+    // 181 days of 365 have gone: 400000; 49/53; 3/7 | 181/365; 4.6M + 700000*181/365 |
+    // (3/7)/(181/365) = 1095/1267; 400000/184; 4.6M + 300000*365/181
+    assert_eq!(
+        ports.on("2023-06-30").figures(),
+        "400000 0.9245 0.4286 | 0.4959 4947123.2877 | 0.8642 2173.913 5204972.3757 | at-risk"
+    );
+}
+
+#[test]
+fn without_a_baseline_there_is_only_the_gap_and_the_share_of_the_target() {
+    let share = Kpi::to("75").seen(TWO_FIFTHS, "60");
+    // 75-60; 60/75; 15 over 146 days
+    assert_eq!(share.on(THREE_FIFTHS).figures(), "15 0.8 - | - - | - 0.1027 - | unknown");
+    assert_eq!(share.on("2024-01-01").figures(), "15 0.8 - | - - | - - - | missed");
+    // 75-80; 80/75
+    let more = Kpi::to("75").seen(TWO_FIFTHS, "80");
+    assert_eq!(more.on(THREE_FIFTHS).figures(), "-5 1.0667 - | - - | - - - | met");
+}
+
+#[test]
+fn without_a_baseline_less_is_better_only_where_the_plan_says_so() {
+    let ceiling = Kpi::to("75").towards(Direction::Decrease).seen(TWO_FIFTHS, "80");
+    assert_eq!(ceiling.on(THREE_FIFTHS).figures(), "5 - - | - - | - -0.0342 - | unknown");
+    assert_eq!(ceiling.seen(THREE_FIFTHS, "70").on(THREE_FIFTHS).figures(), "-5 - - | - - | - - - | met");
+    assert_eq!(Kpi::to("75").on(THREE_FIFTHS).direction, Some(Direction::Increase));
+}
+
+#[test]
+fn a_derived_baseline_changes_no_figure() {
+    let stated = Kpi::to("200").starting("100").seen(TWO_FIFTHS, "130");
+    let mut derived = stated.clone();
+    derived.baseline.as_mut().unwrap().derived = true;
+    assert_eq!(derived.on(THREE_FIFTHS), stated.on(THREE_FIFTHS));
+}
+
+#[test]
+fn a_target_equal_to_the_baseline_is_only_met_or_not_met() {
+    let hold = Kpi::to("10").starting("10");
+    for (value, gap, rating) in
+        [("10", "0", Rating::Met), ("9", "1", Rating::Unknown), ("11.5", "1.5", Rating::Unknown)]
+    {
+        let reading = hold.clone().seen(TWO_FIFTHS, value).on(THREE_FIFTHS);
+        assert_eq!((shown(reading.gap).as_str(), reading.rating), (gap, rating), "{value}");
+        assert_eq!((reading.direction, reading.of_target), (None, None), "{value}");
+        assert_eq!((reading.achieved, reading.pace, reading.forecast), (None, None, None), "{value}");
+        assert_eq!(shown(reading.expected), "10", "{value}");
+    }
+    assert_eq!(hold.clone().seen(TWO_FIFTHS, "9").on(NEXT_YEAR).rating, Rating::Missed);
+    assert_eq!(hold.seen(TWO_FIFTHS, "10").on(NEXT_YEAR).rating, Rating::Met);
+}
+
+#[test]
+fn a_target_equal_to_the_baseline_with_a_direction_is_a_floor_or_a_ceiling() {
+    for (direction, value, gap, rating) in [
+        (Direction::Increase, "11", "-1", Rating::Met),
+        (Direction::Increase, "10", "0", Rating::Met),
+        (Direction::Increase, "9", "1", Rating::Unknown),
+        (Direction::Decrease, "9", "-1", Rating::Met),
+        (Direction::Decrease, "10", "0", Rating::Met),
+        (Direction::Decrease, "11", "1", Rating::Unknown),
+    ] {
+        let reading =
+            Kpi::to("10").starting("10").towards(direction).seen(TWO_FIFTHS, value).on(THREE_FIFTHS);
+        assert_eq!((shown(reading.gap).as_str(), reading.rating), (gap, rating), "{direction:?} {value}");
+        assert_eq!((reading.achieved, reading.pace), (None, None), "{direction:?} {value}");
+    }
+}
+
+#[test]
+fn a_limit_the_baseline_already_keeps_leaves_nothing_to_achieve() {
+    // At most 100, from 50: there is no way to go, so no share of it; 110 breaks the limit, however far it has come.
+    let limit = Kpi::to("100").starting("50").towards(Direction::Decrease);
+    let kept = limit.clone().seen(TWO_FIFTHS, "60").on(THREE_FIFTHS);
+    assert_eq!((shown(kept.gap).as_str(), kept.rating), ("-40", Rating::Met));
+    let broken = limit.seen(TWO_FIFTHS, "110");
+    let reading = broken.on(THREE_FIFTHS);
+    assert_eq!((shown(reading.gap).as_str(), reading.rating), ("10", Rating::Unknown));
+    assert_eq!((reading.achieved, reading.pace, reading.forecast), (None, None, None));
+    assert_eq!(broken.on(NEXT_YEAR).rating, Rating::Missed);
+}
+
+#[test]
+fn a_flow_adds_up_from_the_baseline_day_on() {
+    let built = Kpi::to("120").starting("0").flow();
+    let built = built.seen("2022-12-31", "99").seen(TWO_FIFTHS, "20").seen(FIFTH, "10");
+    assert_eq!(
+        built.values_until(day(THREE_FIFTHS)),
+        [(day(FIFTH), number("10")), (day(TWO_FIFTHS), number("30"))]
+    );
+    // 120-30; 30/120; 30/120 | 0.6; 120*0.6 | 0.25/0.4; 90 over 146 days; 30/0.4
+    assert_eq!(built.on(THREE_FIFTHS).figures(), "90 0.25 0.25 | 0.6 72 | 0.625 0.6164 75 | at-risk");
+    // On 14 March only the first was known: 10/120 | 0.2 | 0.0833/0.2; 110 over 292 days; 10/0.2
+    assert_eq!(built.on(FIFTH).figures(), "110 0.0833 0.0833 | 0.2 24 | 0.4167 0.3767 50 | off-track");
+}
+
+#[test]
+fn a_flow_without_a_baseline_adds_up_everything() {
+    let built = Kpi::to("200").flow().seen("2022-12-31", "99").seen(FIFTH, "10").seen(TWO_FIFTHS, "20");
+    // 200-129; 129/200; 71 over 146 days
+    assert_eq!(built.on(THREE_FIFTHS).figures(), "71 0.645 - | - - | - 0.4863 - | unknown");
+    assert_eq!(built.seen(THREE_FIFTHS, "71").on(THREE_FIFTHS).rating, Rating::Met);
+}
+
+#[test]
+fn a_level_does_not_add_up() {
+    let reading = Kpi::to("200").starting("0").seen(FIFTH, "30").seen(TWO_FIFTHS, "50").on(THREE_FIFTHS);
+    assert_eq!(reading.value, Some(number("50")));
+}
+
+#[test]
+fn the_path_goes_through_interim_targets() {
+    let path = Kpi::to("100").starting("0").over(TWO_FIFTHS, "10");
+    for (today, expected) in [
+        ("2022-06-01", "0"),
+        ("2022-12-31", "0"),
+        (FIFTH, "5"),         // half way to 10
+        (TWO_FIFTHS, "10"),   // the interim target itself
+        (THREE_FIFTHS, "40"), // a third of the way from 10 to 100: 10 + 90*73/219
+        ("2023-12-31", "100"),
+        (NEXT_YEAR, "100"),
+    ] {
+        assert_eq!(shown(path.on(today).expected), expected, "{today}");
+    }
+    // The share of the time is that of the whole road, pace is against the path: 5 of 5, 20 of 40.
+    let early = path.clone().seen(FIFTH, "5").on(TWO_FIFTHS);
+    assert_eq!(early.figures(), "95 0.05 0.05 | 0.4 10 | 1 0.4338 100 | on-track"); // 95 over 219 days
+    let slow = path.seen(THREE_FIFTHS, "20").on(THREE_FIFTHS);
+    assert_eq!(slow.figures(), "80 0.2 0.2 | 0.6 40 | 0.5 0.5479 50 | off-track"); // 80 over 146 days
+}
+
+#[test]
+fn interim_targets_outside_the_road_do_not_bend_it() {
+    let path = Kpi::to("100").starting("0").over("2022-06", "70").over("2024-06", "30");
+    assert_eq!(shown(path.on(TWO_FIFTHS).expected), "40");
+}
+
+#[test]
+fn where_the_path_asks_for_no_progress_there_is_no_pace() {
+    // Level until 26 May: 0 of 0. Down to 90 first: 95 is ahead of the path and must not read as worsening.
+    for (interim, value) in [("100", "100"), ("100", "101"), ("90", "95")] {
+        let plateau = Kpi::to("200").starting("100").over(TWO_FIFTHS, interim).seen(TWO_FIFTHS, value);
+        let reading = plateau.on(THREE_FIFTHS);
+        assert_eq!((reading.pace, reading.forecast), (None, None), "{interim} {value}");
+        assert_eq!(reading.rating, Rating::Unknown, "{interim} {value}");
+    }
+}
+
+#[test]
+fn without_an_observation_the_gap_is_that_of_the_baseline_and_marked() {
+    let unseen = Kpi::to("200").starting("100").seen(FOUR_FIFTHS, "180");
+    let reading = unseen.on(THREE_FIFTHS);
+    assert_eq!(reading.figures(), "100 - - | 0.6 160 | - - - | unknown");
+    assert!(reading.gap_from_baseline);
+    assert_eq!((reading.value, reading.on), (None, None));
+    let late = Kpi::to("200").starting("100").on(NEXT_YEAR);
+    assert_eq!(late.figures(), "100 - - | 1 200 | - - - | unknown");
+    // A baseline that is the target leaves no gap, and still nothing is known to be met.
+    assert_eq!(Kpi::to("100").starting("100").on(THREE_FIFTHS).rating, Rating::Unknown);
+}
+
+#[test]
+fn with_neither_observation_nor_baseline_there_is_no_gap() {
+    let reading = Kpi::to("200").on(NEXT_YEAR);
+    assert_eq!(reading.figures(), "- - - | - - | - - - | unknown");
+    assert!(!reading.gap_from_baseline);
+}
+
+#[test]
+fn zero_observed_is_a_value() {
+    // 20-0; 0/20; -10/10 | … | -1/0.4; 20 over 146 days; 10-10/0.4
+    let lost = Kpi::to("20").starting("10").seen(TWO_FIFTHS, "0").on(THREE_FIFTHS);
+    assert_eq!(lost.figures(), "20 0 -1 | 0.6 16 | -2.5 0.137 -15 | worsening");
+    assert!(!lost.gap_from_baseline);
+    // To zero: met, and no share of a target that is zero.
+    let gone = Kpi::to("0").starting("10").seen(TWO_FIFTHS, "0").on(THREE_FIFTHS);
+    assert_eq!(gone.figures(), "0 - 1 | 0.6 4 | 2.5 - -15 | met");
+    let up_to_zero = Kpi::to("0").starting("-10").seen(TWO_FIFTHS, "-5").on(THREE_FIFTHS);
+    assert_eq!((shown(up_to_zero.gap).as_str(), up_to_zero.of_target), ("5", None));
+    let up_to_less = Kpi::to("-4").starting("-10").seen(TWO_FIFTHS, "-8").on(THREE_FIFTHS);
+    assert_eq!((shown(up_to_less.gap).as_str(), up_to_less.of_target), ("4", None));
+}
+
+#[test]
+fn an_observation_on_or_before_the_baseline_day_tells_no_pace() {
+    for on in ["2022-12-31", "2022-10-01"] {
+        let reading = Kpi::to("200").starting("100").seen(on, "110").on(THREE_FIFTHS);
+        assert_eq!(reading.figures(), "90 0.55 0.1 | 0.6 160 | - 0.6164 - | unknown", "{on}");
+    }
+    // The day after: 1 of 365 days; 0.1*365
+    let next = Kpi::to("200").starting("100").seen("2023-01-01", "110").on(THREE_FIFTHS);
+    assert_eq!(shown(next.pace), "36.5");
+}
+
+#[test]
+fn an_observation_after_the_target_date_can_only_give_met_late() {
+    let half_year = Kpi::to("200").starting("100").by("2023-06");
+    let late = half_year.clone().seen(TWO_FIFTHS, "150").seen("2023-07-01", "200").on(THREE_FIFTHS);
+    assert_eq!((late.rating, late.met_late, late.met_on), (Rating::Met, true, Some(day("2023-07-01"))));
+    let in_time = half_year.clone().seen("2023-06-30", "200");
+    for today in ["2023-06-30", THREE_FIFTHS] {
+        let reading = in_time.on(today);
+        assert_eq!((reading.rating, reading.met_late), (Rating::Met, false), "{today}");
+    }
+    // Still there afterwards: met in time, not late.
+    let kept = in_time.seen("2023-07-01", "210").on(THREE_FIFTHS);
+    assert_eq!((kept.met_late, kept.met_on), (false, Some(day("2023-06-30"))));
+    // Reached, lost before the target date, regained after it: late.
+    let regained = half_year.seen(FIFTH, "200").seen(TWO_FIFTHS, "190").seen("2023-07-01", "200");
+    assert!(regained.on(THREE_FIFTHS).met_late);
+    assert_eq!(regained.on(THREE_FIFTHS).met_on, Some(day(FIFTH)));
+}
+
+#[test]
+fn what_was_met_can_be_lost() {
+    let lost =
+        Kpi::to("200").starting("100").seen(FIFTH, "200").seen(TWO_FIFTHS, "198").seen(THREE_FIFTHS, "196");
+    let reading = lost.on(FOUR_FIFTHS);
+    assert_eq!((reading.met_on, reading.lost_on), (Some(day(FIFTH)), Some(day(TWO_FIFTHS))));
+    // 0.96/0.6 = 1.6: ahead of the line all the same
+    assert_eq!((reading.rating, shown(reading.pace).as_str()), (Rating::OnTrack, "1.6"));
+    assert!(!reading.met_late);
+    assert_eq!(lost.on(FIFTH).lost_on, None);
+    // Won again and lost again: the last loss counts.
+    let again = lost.seen("2023-09-01", "201").seen("2023-10-01", "199").on(FOUR_FIFTHS);
+    assert_eq!((again.met_on, again.lost_on), (Some(day(FIFTH)), Some(day("2023-10-01"))));
+    let never = Kpi::to("200").starting("100").seen(FIFTH, "150").seen(TWO_FIFTHS, "140").on(FOUR_FIFTHS);
+    assert_eq!((never.met_on, never.lost_on), (None, None));
+}
+
+#[test]
+fn the_target_date_is_missed_from_the_day_after() {
+    let short = Kpi::to("200").starting("100").seen(FOUR_FIFTHS, "180");
+    // The last day: 0.8/0.8 = 1, no day left to divide by.
+    assert_eq!(short.on("2023-12-31").figures(), "20 0.9 0.8 | 1 200 | 1 - 200 | on-track");
+    assert_eq!(short.on("2023-12-30").figures(), "20 0.9 0.8 | 0.9973 199.726 | 1 20 200 | on-track");
+    assert_eq!(short.on("2024-01-01").figures(), "20 0.9 0.8 | 1 200 | 1 - 200 | missed");
+}
+
+#[test]
+fn after_the_target_date_pace_is_what_was_achieved() {
+    let reading = Kpi::to("200").starting("100").seen("2024-01-10", "150").on(NEXT_YEAR);
+    assert_eq!(reading.figures(), "50 0.75 0.5 | 1 200 | 0.5 - 150 | missed");
+}
+
+#[test]
+fn observations_after_the_day_asked_about_do_not_exist() {
+    let kpi = Kpi::to("200").starting("100").seen(FOUR_FIFTHS, "200").seen(FIFTH, "120");
+    // 80; 0.6; 0.2 | 0.4; 140 | 0.2/0.2; 80 over 219 days; 100+20/0.2
+    assert_eq!(kpi.on(TWO_FIFTHS).figures(), "80 0.6 0.2 | 0.4 140 | 1 0.3653 200 | on-track");
+    assert_eq!(kpi.on("2023-10-18").rating, Rating::OnTrack);
+    assert_eq!(kpi.on(FOUR_FIFTHS).rating, Rating::Met);
+}
+
+#[test]
+fn of_two_observations_for_one_day_the_later_in_the_file_counts() {
+    let twice = Kpi::to("200").starting("100").seen(FIFTH, "110").seen(TWO_FIFTHS, "150").seen(FIFTH, "120");
+    assert_eq!(twice.on(FIFTH).value, Some(number("120")));
+    assert_eq!(twice.on(TWO_FIFTHS).value, Some(number("150")));
+    // In a flow too the second replaces the first: 120 + 150.
+    assert_eq!(twice.flow().on(TWO_FIFTHS).value, Some(number("270")));
+}
+
+#[test]
+fn decimals_are_exact() {
+    let terabits = Kpi::to("3.6").starting("3.2").seen(TWO_FIFTHS, "2.7").on(THREE_FIFTHS);
+    assert_eq!(terabits.gap.unwrap().to_string(), "0.9");
+    let tenths =
+        Kpi::to("1").starting("0").flow().seen(FIFTH, "0.1").seen(TWO_FIFTHS, "0.2").on(THREE_FIFTHS);
+    assert_eq!(tenths.value.unwrap().to_string(), "0.3");
+}
+
+#[test]
+fn more_than_the_target_is_not_capped() {
+    // 200-250; 250/200; 150/100 | … | 1.5/0.4; met; 100+150/0.4
+    let reading = Kpi::to("200").starting("100").seen(TWO_FIFTHS, "250").on(THREE_FIFTHS);
+    assert_eq!(reading.figures(), "-50 1.25 1.5 | 0.6 160 | 3.75 - 475 | met");
+}
+
+#[test]
+fn thresholds_belong_to_the_better_rating() {
+    // On 14 March the line stands at 20.
+    for (value, rating) in [
+        ("20", Rating::OnTrack),
+        ("19", Rating::OnTrack), // 0.95
+        ("18.999", Rating::AtRisk),
+        ("12", Rating::AtRisk), // 0.60
+        ("11.999", Rating::OffTrack),
+        ("0", Rating::OffTrack), // 0
+        ("-0.001", Rating::Worsening),
+    ] {
+        assert_eq!(Kpi::to("100").starting("0").seen(FIFTH, value).on(FIFTH).rating, rating, "{value}");
+    }
+}
+
+#[test]
+fn thresholds_and_forecasts_hold_where_the_line_stands_at_an_endless_fraction() {
+    // 19 days to 100: on day n the line stands at 100n/19, and 5n is 0.95 of it, heading for 95.
+    for n in 1..=18_u32 {
+        let today = format!("2023-01-{n:02}");
+        let kpi = Kpi::to("100").starting("0").by("2023-01-19").seen(&today, &(5 * n).to_string());
+        let reading = kpi.on(&today);
+        assert_eq!((reading.pace, reading.forecast), (Some(number("0.95")), Some(number("95"))), "{n}");
+        assert_eq!(reading.rating, Rating::OnTrack, "{n}");
+        // The same in thousandths.
+        let small = Kpi::to("0.1")
+            .starting("0")
+            .by("2023-01-19")
+            .seen(&today, &format!("{}", number("0.005") * Decimal::from(n)));
+        assert_eq!(
+            (small.on(&today).pace, small.on(&today).rating),
+            (Some(number("0.95")), Rating::OnTrack),
+            "{n}"
+        );
+    }
+    // A third of the pace: 10 of 30 on the tenth of 30 days, heading for 30 of 90, not for 29.99…
+    let third = Kpi::to("90").starting("0").by("2023-01-30").seen("2023-01-10", "10").on("2023-01-10");
+    assert_eq!((shown(third.pace).as_str(), third.forecast), ("0.3333", Some(number("30"))));
+    // 2 of 3 days to 100: the line stands at 66.7, and 40 is 0.60 of it, heading for 60.
+    let reading = Kpi::to("100").starting("0").by("2023-01-03").seen("2023-01-02", "40").on("2023-01-02");
+    assert_eq!((reading.pace, reading.forecast), (Some(number("0.6")), Some(number("60"))));
+    // On the third of a road through 40: 40 + 60 * 1/3 = 60, of which 57 is 0.95.
+    let path = Kpi::to("100").starting("0").by("2023-01-06").over("2023-01-03", "40");
+    let reading = path.seen("2023-01-04", "57").on("2023-01-04");
+    assert_eq!((reading.pace, reading.forecast), (Some(number("0.95")), Some(number("95"))));
+}
+
+#[test]
+fn figures_too_large_for_a_decimal_do_not_exist() {
+    let (most, least) = (Decimal::MAX.to_string(), Decimal::MIN.to_string());
+    let apart = Kpi::to(&most).starting(&least).seen(TWO_FIFTHS, &least).on(THREE_FIFTHS);
+    assert_eq!(apart.figures(), "- -1 - | 0.6 - | - - - | unknown");
+    let reached = Kpi::to(&most).starting(&least).seen(TWO_FIFTHS, &most).on(THREE_FIFTHS);
+    assert_eq!((reached.gap, reached.rating), (Some(Decimal::ZERO), Rating::Met));
+    let down = Kpi::to(&least).starting(&most).seen(TWO_FIFTHS, &most).on(NEXT_YEAR);
+    assert_eq!((down.gap, down.rating), (None, Rating::Missed));
+    for half in [&most, &least] {
+        let sum = Kpi::to("100").flow().seen(FIFTH, half).seen(TWO_FIFTHS, half).on(THREE_FIFTHS);
+        assert_eq!((sum.value, sum.rating), (None, Rating::Unknown));
+    }
+}
+
+#[test]
+fn quadrillions_have_a_forecast_even_on_a_bent_path() {
+    // Soums of a state budget: on 26 May the path asks for 400 of 1000 trillion, 300 are there: 0.75, so 750.
+    let path = Kpi::to("1000000000000000").starting("0").over(TWO_FIFTHS, "400000000000000");
+    let reading = path.seen(TWO_FIFTHS, "300000000000000").on(THREE_FIFTHS);
+    assert_eq!((shown(reading.pace).as_str(), shown(reading.forecast).as_str()), ("0.75", "750000000000000"));
+}
+
+#[test]
+fn a_baseline_on_or_after_the_target_date_leaves_no_road() {
+    for on in ["2023-12-31", "2024-06-30"] {
+        let reading = Kpi::to("200").starting_on("100", Some(on)).seen("2024-07-01", "150").on("2024-07-02");
+        assert_eq!(reading.figures(), "50 0.75 0.5 | - - | - - - | missed", "{on}");
+    }
+}
+
+#[test]
+fn a_baseline_without_a_day_tells_what_was_achieved_but_no_pace() {
+    let reading = Kpi::to("200").starting_on("100", None).seen(TWO_FIFTHS, "150").on(THREE_FIFTHS);
+    assert_eq!(reading.figures(), "50 0.75 0.5 | - - | - 0.3425 - | unknown"); // 50 over 146 days
+}
+
+#[test]
+fn a_target_without_a_day_takes_the_measures_last() {
+    let mut kpi = Kpi::to("200").starting("100").seen(TWO_FIFTHS, "130");
+    let own = kpi.reading(Some(day("2030-01-01")), day(THREE_FIFTHS));
+    assert_eq!((own.by, own.by_inherited), (Some(day("2023-12-31")), false));
+    kpi.targets[0].by = None;
+    let inherited = kpi.reading(Some(day("2023-12-31")), day(THREE_FIFTHS));
+    assert!(inherited.by_inherited);
+    assert_eq!(inherited.figures(), own.figures());
+    // Nor has the measure any: never missed, no road.
+    let endless = kpi.reading(None, day("2099-01-01"));
+    assert_eq!(endless.figures(), "70 0.65 0.3 | - - | - - - | unknown");
+    assert_eq!((endless.by, endless.by_inherited), (None, false));
+}

@@ -1,0 +1,332 @@
+//! Laws: what must hold of every plan, tried on random ones.
+
+use chrono::{Days as Ahead, NaiveDate};
+use proptest::prelude::*;
+use roadmap::model::{
+    Baseline, Commitment, Days, Direction, Done, Due, Every, Extension, Kind, Kpi, Mark, Measure,
+    Observation, Period, Plan, Rating, Section, Series, Status, Step, Target, Text,
+};
+use rust_decimal::Decimal;
+
+/// Days around 2023 to 2025, few enough to meet.
+fn day() -> impl Strategy<Value = NaiveDate> {
+    (0..1000_u64).prop_map(|n| Period::Year(2023).first() + Ahead::new(n))
+}
+
+fn period() -> impl Strategy<Value = Period> {
+    let lengths = prop::sample::select(vec![0, 1, 3, 6, 12]);
+    (day(), lengths).prop_map(|(day, months)| Period::around(day, months))
+}
+
+fn due() -> impl Strategy<Value = Due> {
+    prop_oneof![
+        period().prop_map(Due::Within),
+        period().prop_map(Due::From),
+        (period(), period()).prop_map(|(a, b)| {
+            if a.first() <= b.last() { Due::Between(a, b) } else { Due::Between(b, a) }
+        }),
+    ]
+}
+
+/// A text that is a deadline or nearly one.
+const DUE_TEXT: &str = "(20(19|2[0-9])|0000|9999)(-(0[0-9]|1[0-3]|Q[0-5]|H[0-3])(-[0-3][0-9])?)?\
+    (/((20(19|2[0-9])|0000|9999)(-(0[0-9]|1[0-3]|Q[0-5]|H[0-3])(-[0-3][0-9])?)?|\\.\\.))?";
+
+fn bounded_series() -> impl Strategy<Value = Series> {
+    let every = prop::sample::select(Every::ALL.to_vec());
+    (every, period(), period(), 0..60_u32).prop_filter_map("empty", |(every, from, until, grace)| {
+        Series { every, from, until: Some(until), grace: Days(grace) }.checked().ok()
+    })
+}
+
+fn maybe_mark() -> impl Strategy<Value = Option<Mark>> {
+    prop::option::of(day().prop_map(Mark::on))
+}
+
+fn extension(of: Option<Period>) -> impl Strategy<Value = Extension> {
+    (due(), day()).prop_map(move |(to, on)| Extension {
+        to,
+        on,
+        period: of,
+        reason: None,
+        act: None,
+        note: None,
+    })
+}
+
+/// A promise with one deadline or none.
+fn single() -> impl Strategy<Value = Commitment> {
+    let extensions = prop::collection::vec(extension(None), 0..3);
+    (prop::option::of(due()), extensions, maybe_mark(), maybe_mark()).prop_map(
+        |(due, extensions, started, done)| Commitment {
+            due,
+            extensions,
+            started,
+            done: done.map(Done::Once),
+            dropped: None,
+        },
+    )
+}
+
+/// A promise that comes back, some or all of its periods delivered.
+fn repeated() -> impl Strategy<Value = Commitment> {
+    bounded_series().prop_flat_map(|series| {
+        let periods: Vec<_> = series.periods().collect();
+        let marks =
+            prop::collection::vec(prop::option::weighted(0.9, day().prop_map(Mark::on)), periods.len());
+        let extensions = prop::collection::vec(extension(Some(series.first_period())), 0..2);
+        (marks, extensions, maybe_mark()).prop_map(move |(marks, extensions, started)| {
+            let marks = periods.iter().copied().zip(marks);
+            let done = marks.filter_map(|(period, mark)| Some((period, mark?))).collect();
+            let due = Some(Due::Each(series));
+            Commitment { due, extensions, started, done: Some(Done::Periods(done)), dropped: None }
+        })
+    })
+}
+
+fn commitment() -> impl Strategy<Value = Commitment> {
+    (prop_oneof![3 => single(), 1 => repeated()], prop::option::weighted(0.2, day().prop_map(Mark::on)))
+        .prop_map(|(commitment, dropped)| Commitment { dropped, ..commitment })
+}
+
+fn plan() -> impl Strategy<Value = Plan> {
+    prop::collection::vec(commitment(), 1..6).prop_map(|commitments| {
+        let step = |(n, commitment)| Step {
+            id: format!("{n}"),
+            title: Text::Plain("Step".into()),
+            content: false,
+            executors: Vec::new(),
+            funding: Vec::new(),
+            outcome: None,
+            commitment,
+            note: None,
+            extras: Vec::new(),
+        };
+        let measure = Measure {
+            id: "1".into(),
+            title: Text::Plain("Measure".into()),
+            executors: Vec::new(),
+            funding: Vec::new(),
+            outcome: None,
+            commitment: Commitment::default(),
+            steps: commitments.into_iter().enumerate().map(step).collect(),
+            kpis: Vec::new(),
+            note: None,
+            extras: Vec::new(),
+        };
+        let section =
+            Section { id: None, title: None, note: None, measures: vec![measure], extras: Vec::new() };
+        Plan {
+            title: None,
+            language: None,
+            timezone: None,
+            source: None,
+            executors: None,
+            funding: None,
+            sections: vec![section],
+            note: None,
+            extras: Vec::new(),
+        }
+    })
+}
+
+/// The plan as it was written on `today`: without what is dated later.
+fn known_on(plan: &Plan, today: NaiveDate) -> Plan {
+    let mut plan = plan.clone();
+    let steps = plan
+        .sections
+        .iter_mut()
+        .flat_map(|section| &mut section.measures)
+        .flat_map(|measure| &mut measure.steps);
+    for commitment in steps.map(|step| &mut step.commitment) {
+        let known = |mark: &Mark| mark.on <= today;
+        commitment.extensions.retain(|extension| extension.on <= today);
+        commitment.started = commitment.started.take().filter(known);
+        commitment.dropped = commitment.dropped.take().filter(known);
+        commitment.done = commitment.done.take().and_then(|done| match done {
+            Done::Once(mark) => known(&mark).then_some(Done::Once(mark)),
+            Done::Periods(marks) => {
+                Some(Done::Periods(marks.into_iter().filter(|(_, mark)| known(mark)).collect()))
+            }
+        });
+    }
+    plan
+}
+
+fn statuses(plan: &Plan, today: NaiveDate) -> Vec<Status> {
+    plan.items().map(|item| item.state(today).status).collect()
+}
+
+fn value() -> impl Strategy<Value = Decimal> {
+    (-50..50_i64).prop_map(|n| Decimal::new(n, 1))
+}
+
+fn kpi() -> impl Strategy<Value = Kpi> {
+    let baseline = (value(), prop::option::of(day()), any::<bool>());
+    let baseline =
+        baseline.prop_map(|(value, on, derived)| Baseline { value, on, derived, source: None, note: None });
+    let targets = prop::collection::vec((value(), period()), 1..4).prop_map(|mut targets| {
+        targets.sort_by_key(|(_, by)| by.last());
+        targets.into_iter().map(|(value, by)| Target { value, by: Some(by) }).collect::<Vec<_>>()
+    });
+    let seen = (day(), value()).prop_map(|(on, value)| Observation { on, value, source: None, note: None });
+    let direction = prop::sample::select(vec![None, Some(Direction::Increase), Some(Direction::Decrease)]);
+    let kind = prop::sample::select(vec![Kind::Level, Kind::Flow]);
+    (prop::option::of(baseline), targets, prop::collection::vec(seen, 0..5), direction, kind).prop_map(
+        |(baseline, targets, observations, direction, kind)| Kpi {
+            id: "kpi".into(),
+            title: Text::Plain("KPI".into()),
+            unit: None,
+            kind,
+            direction,
+            baseline,
+            targets,
+            observations,
+            note: None,
+            extras: Vec::new(),
+        },
+    )
+}
+
+/// Any decimal at all, the largest included.
+fn wild() -> impl Strategy<Value = Decimal> {
+    let parts = (any::<u32>(), any::<u32>(), any::<u32>(), any::<bool>(), 0..=28_u32);
+    let any_value =
+        parts.prop_map(|(lo, mid, hi, negative, scale)| Decimal::from_parts(lo, mid, hi, negative, scale));
+    prop_oneof![any_value, Just(Decimal::MAX), Just(Decimal::MIN), Just(Decimal::ZERO)]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(200) })]
+
+    #[test]
+    fn a_readable_deadline_ends_no_earlier_than_it_begins_and_is_printed_as_written(text in DUE_TEXT) {
+        if let Ok(due) = text.parse::<Due>() {
+            prop_assert!(due.last().is_none_or(|last| due.first() <= last));
+            prop_assert!(due.falls_due().is_some_and(|day| due.first() <= day));
+            prop_assert_eq!(due.to_string(), text);
+        }
+    }
+
+    #[test]
+    fn a_printed_deadline_is_read_as_itself(due in due()) {
+        prop_assert_eq!(due.to_string().parse::<Due>(), Ok(due));
+    }
+
+    #[test]
+    fn no_text_makes_the_deadline_reader_panic(text in "\\PC{0,24}") {
+        let _ = text.parse::<Due>();
+    }
+
+    #[test]
+    fn a_day_lies_in_the_period_around_it(day in day(), months in prop::sample::select(vec![0, 1, 3, 6, 12])) {
+        let period = Period::around(day, months);
+        prop_assert!(period.first() <= day && day <= period.last());
+    }
+
+    #[test]
+    fn the_periods_of_a_series_are_its_own_from_first_to_until(series in bounded_series()) {
+        let periods: Vec<_> = series.periods().collect();
+        let until = series.until.unwrap().last();
+        prop_assert_eq!(periods.first(), Some(&series.first_period()));
+        prop_assert_eq!(periods.last().copied(), series.last_period());
+        prop_assert_eq!(series.first_period().first(), series.from.first());
+        for period in &periods {
+            prop_assert!(series.contains(*period), "{period}");
+            prop_assert!(period.last() <= until, "{period}");
+            prop_assert!(series.due_day(*period) >= period.last(), "{period}");
+        }
+        for pair in periods.windows(2) {
+            prop_assert!(pair[0].last() < pair[1].first(), "{} {}", pair[0], pair[1]);
+        }
+        // The next one would end after `until`.
+        let endless = Series { until: None, ..series };
+        prop_assert!(endless.periods().nth(periods.len()).is_none_or(|next| next.last() > until));
+    }
+
+    #[test]
+    fn what_is_done_stays_done_unless_dropped(plan in plan(), one in day(), other in day()) {
+        let (before, after) = (statuses(&plan, one.min(other)), statuses(&plan, one.max(other)));
+        for (before, after) in before.into_iter().zip(after) {
+            prop_assert!(before != Status::Done || matches!(after, Status::Done | Status::Dropped));
+            prop_assert!(before != Status::Dropped || after == Status::Dropped);
+        }
+    }
+
+    #[test]
+    fn what_is_dated_later_changes_nothing_today(plan in plan(), today in day()) {
+        let known = known_on(&plan, today);
+        for (item, early) in plan.items().zip(known.items()) {
+            prop_assert_eq!(format!("{:?}", item.state(today)), format!("{:?}", early.state(today)));
+        }
+    }
+
+    #[test]
+    fn lateness_waiting_and_status_agree(plan in plan(), today in day()) {
+        for item in plan.items() {
+            let state = item.state(today);
+            prop_assert!(state.status != Status::Overdue || state.late.is_some_and(|late| late > 0));
+            prop_assert!(state.late.is_none() || matches!(state.status, Status::Overdue | Status::Done));
+            prop_assert!(state.left.is_none_or(|left| left >= 0 && state.late.is_none()));
+            prop_assert!(!state.not_begun || state.status == Status::Overdue);
+        }
+    }
+
+    #[test]
+    fn a_whole_does_not_depend_on_the_order_of_its_parts(
+        (parts, shuffled) in prop::collection::vec(prop::sample::select(Status::ALL.to_vec()), 0..6)
+            .prop_flat_map(|parts| (Just(parts.clone()), Just(parts).prop_shuffle()))
+    ) {
+        let whole = Status::together(parts.iter().copied());
+        prop_assert_eq!(whole, Status::together(shuffled.into_iter()));
+        prop_assert_eq!(whole == Status::Overdue, parts.contains(&Status::Overdue));
+        prop_assert!(whole != Status::Done || parts.iter().all(|part| *part >= Status::Done));
+    }
+
+    #[test]
+    fn met_means_no_gap_and_no_gap_means_met(kpi in kpi(), today in day()) {
+        let reading = kpi.reading(None, today);
+        if reading.direction.is_some() && reading.value.is_some() {
+            let closed = reading.gap.is_some_and(|gap| gap <= Decimal::ZERO);
+            prop_assert_eq!(closed, reading.rating == Rating::Met);
+        }
+        prop_assert_eq!(reading.value.is_none(), reading.on.is_none());
+        prop_assert!(reading.value.is_some() || reading.rating == Rating::Unknown);
+        prop_assert!(reading.elapsed.is_none_or(|share| share >= Decimal::ZERO && share <= Decimal::ONE));
+    }
+
+    #[test]
+    fn observations_dated_later_change_nothing_today(kpi in kpi(), today in day()) {
+        let mut known = kpi.clone();
+        known.observations.retain(|seen| seen.on <= today);
+        prop_assert_eq!(kpi.reading(None, today), known.reading(None, today));
+    }
+
+    #[test]
+    fn the_path_starts_at_the_baseline_and_ends_at_the_target(kpi in kpi()) {
+        let Some((base, on)) = kpi.baseline.as_ref().and_then(|base| Some((base.value, base.on?))) else {
+            return Ok(());
+        };
+        let by = kpi.targets.last().and_then(|target| target.by).unwrap().last();
+        let start = kpi.reading(None, on);
+        prop_assert_eq!(start.expected, (on < by).then_some(base));
+        // Of several targets for one day no order can be told.
+        let ends = kpi.targets.iter().filter(|target| target.by.is_some_and(|period| period.last() == by)).count();
+        prop_assert!(ends > 1 || kpi.reading(None, by).expected == (on < by).then_some(start.target));
+    }
+
+    #[test]
+    fn no_values_make_the_arithmetic_panic(
+        kpi in kpi(), values in prop::collection::vec(wild(), 9), today in day()
+    ) {
+        let mut kpi = kpi;
+        let targets = kpi.targets.iter_mut().map(|target| &mut target.value);
+        let seen = kpi.observations.iter_mut().map(|seen| &mut seen.value);
+        let base = kpi.baseline.iter_mut().map(|base| &mut base.value);
+        for (place, value) in targets.chain(seen).chain(base).zip(values) {
+            *place = value;
+        }
+        let reading = kpi.reading(None, today);
+        prop_assert!(reading.value.is_some() || reading.rating == Rating::Unknown);
+    }
+}

@@ -1,0 +1,3 @@
+//! The tests that see the program from outside, in one binary.
+
+mod laws;
