@@ -1,4 +1,5 @@
 //! `roadmap`.
 
 pub mod model;
+pub mod render;
 pub mod report;

@@ -1,0 +1,4 @@
+//! How an answer is drawn: one format per file, none of which knows what was asked.
+
+pub mod style;
+pub mod words;
