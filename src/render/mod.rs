@@ -1,5 +1,7 @@
 //! How an answer is drawn: one format per file, none of which knows what was asked.
 
+pub mod delimited;
+pub mod markdown;
 pub mod style;
 pub mod terminal;
 pub mod words;
