@@ -1,0 +1,123 @@
+//! A document as GitHub Markdown.
+
+use super::align::numeric_columns;
+use super::words::Words;
+use crate::report::{Block, Cell, Document, Row, RowKind, Table};
+
+/// Draws a document. Blocks are parted by blank lines; the last line ends with a newline.
+///
+/// Cells are not padded: a change of one row then is a change of one line.
+#[must_use]
+pub fn draw(document: &Document, words: &Words) -> String {
+    let mut out = String::new();
+    for block in &document.blocks {
+        let start = out.len();
+        if start > 0 {
+            out.push('\n');
+        }
+        let before = out.len();
+        match block {
+            Block::Heading(cell) => push_line(&mut out, "## ", &escaped(&words.line(cell))),
+            Block::Sentence(cell) => push_line(&mut out, "", &as_paragraph(escaped(&words.cell(cell)))),
+            Block::Fields(fields) => {
+                for (key, cell) in fields {
+                    let name = format!("- **{}:** ", escaped(&words.field(key)));
+                    push_line(&mut out, &name, &escaped(&words.cell(cell)));
+                }
+            }
+            Block::Table(table) => draw_table(table, words, &mut out),
+        }
+        if out.len() == before {
+            out.truncate(start);
+        }
+    }
+    out
+}
+
+fn push_line(out: &mut String, mark: &str, text: &str) {
+    out.push_str(mark);
+    out.push_str(text);
+    out.push('\n');
+}
+
+/// A table without rows is nothing.
+fn draw_table(table: &Table, words: &Words, out: &mut String) {
+    if table.rows.is_empty() {
+        return;
+    }
+    push_cells(out, table.columns.iter().map(|column| escaped(&words.column(column.key))));
+    push_cells(
+        out,
+        numeric_columns(table).iter().map(|numeric| if *numeric { "---:" } else { "---" }.to_owned()),
+    );
+    for row in &table.rows {
+        push_cells(out, (0..table.columns.len()).map(|n| cell(row, n, words)));
+    }
+}
+
+fn cell(row: &Row, n: usize, words: &Words) -> String {
+    let bold = |text: String| if text.is_empty() { text } else { format!("**{text}**") };
+    let text = row.cells.get(n).map(|cell| escaped(words.cell(cell).trim()));
+    match row.kind {
+        RowKind::Group => bold(text.unwrap_or_default()),
+        RowKind::Parent if row.cells.get(n).is_some_and(|cell| *cell != Cell::Empty) => {
+            bold(text.unwrap_or_default())
+        }
+        RowKind::Parent | RowKind::Plain | RowKind::Faint => text.unwrap_or_default(),
+    }
+}
+
+fn push_cells(out: &mut String, cells: impl Iterator<Item = String>) {
+    out.push('|');
+    for cell in cells {
+        out.push(' ');
+        out.push_str(&cell);
+        out.push_str(if cell.is_empty() { "|" } else { " |" });
+    }
+    out.push('\n');
+}
+
+/// The text with all that Markdown or HTML would take for markup taken literally; newlines become `<br>`.
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    let mut before = None;
+    for (at, c) in text.char_indices() {
+        let rest = text.get(at + c.len_utf8()..).unwrap_or_default();
+        match c {
+            '\n' => out.push_str("<br>"),
+            '\\' | '`' | '*' | '[' | ']' | '<' | '|' | '~' => out.extend(['\\', c]),
+            // Within a word GitHub leaves it alone, and so do readers of the source.
+            '_' if !(is_word(before) && is_word(rest.chars().next())) => out.push_str("\\_"),
+            '&' if is_entity(rest) => out.push_str("\\&"),
+            _ => out.push(c),
+        }
+        before = Some(c);
+    }
+    out
+}
+
+fn is_word(c: Option<char>) -> bool {
+    c.is_some_and(char::is_alphanumeric)
+}
+
+/// Whether an ampersand followed by this text names a character, as `&lt;` does.
+fn is_entity(rest: &str) -> bool {
+    let name = rest.split(';').next().unwrap_or_default();
+    let name_of_letters = name.strip_prefix('#').unwrap_or(name);
+    name.len() < rest.len()
+        && !name_of_letters.is_empty()
+        && name_of_letters.chars().all(|c| c.is_ascii_alphanumeric())
+}
+
+/// Keeps a sentence from becoming a heading, a quotation or an item of a list by its first letters.
+fn as_paragraph(text: String) -> String {
+    let digits = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
+    let (number, rest) = text.split_at(digits);
+    if text.starts_with(['#', '>', '-', '+', '=']) || (digits > 0 && rest.starts_with(['.', ')'])) {
+        return format!("{number}\\{rest}");
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,66 @@
+use super::*;
+use crate::model::Status;
+use crate::report::Column;
+
+fn text(text: &str) -> Cell {
+    Cell::Text(text.into())
+}
+
+#[test]
+fn a_document_becomes_headings_paragraphs_lists_and_tables() {
+    let columns = ["id", "title", "late"].map(|key| Column { key, rank: 0 }).to_vec();
+    let row = |kind, cells: Vec<Cell>| Row { kind, cells };
+    let rows = vec![
+        row(RowKind::Group, vec![text("I. Алоқа")]),
+        row(RowKind::Parent, vec![text("9"), text("Тизим"), Cell::Empty]),
+        row(RowKind::Plain, vec![text("9.2"), Cell::Lines(vec![text("a|b"), text("c")]), Cell::Days(5)]),
+    ];
+    let document = Document {
+        blocks: vec![
+            Block::Heading(text("Йўл харитаси")),
+            Block::Sentence(text("# 1 of 2")),
+            Block::Table(Table::default()),
+            Block::Fields(vec![("state", Cell::Status(Status::Overdue)), ("note", text("x\ny"))]),
+            Block::Table(Table { columns, rows }),
+        ],
+    };
+    assert_eq!(
+        draw(&document, &Words::new(Some("uz"))),
+        "\
+## Йўл харитаси
+
+\\# 1 of 2
+
+- **Ҳолати:** муддати ўтган
+- **Изоҳ:** x<br>y
+
+| Т/р | Номи | Кечикиши |
+| --- | --- | ---: |
+| **I. Алоқа** | | |
+| **9** | **Тизим** | – |
+| 9.2 | a\\|b<br>c | 5 кун |
+"
+    );
+}
+
+#[test]
+fn markup_in_texts_is_taken_literally() {
+    for (plain, safe) in [
+        ("<script>", "\\<script>"),
+        ("a*b* [x](y) `z` ~~w~~", "a\\*b\\* \\[x\\](y) \\`z\\` \\~\\~w\\~\\~"),
+        ("_a_ file_name", "\\_a\\_ file_name"),
+        ("R&D &lt; &#60; AT&T; & co", "R&D \\&lt; \\&#60; AT\\&T; & co"),
+        ("C:\\dir", "C:\\\\dir"),
+    ] {
+        assert_eq!(escaped(plain), safe);
+    }
+}
+
+#[test]
+fn a_sentence_stays_a_sentence() {
+    for (plain, safe) in
+        [("1. a", "1\\. a"), ("21 of 55", "21 of 55"), ("- a", "\\- a"), ("2023) a", "2023\\) a")]
+    {
+        assert_eq!(as_paragraph(plain.into()), safe);
+    }
+}

@@ -1,0 +1,306 @@
+//! What a cell says to a person, in his language.
+//!
+//! The messages of the product lie in one Fluent catalogue per language; English is the fallback. A plan may have
+//! a hundred thousand rows, so nothing that repeats from row to row is formatted by Fluent twice.
+
+use std::cell::{OnceCell, RefCell};
+use std::collections::HashMap;
+use std::fmt::Write as _;
+
+use chrono::{Datelike, NaiveDate};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use rust_decimal::Decimal;
+
+use self::figures::Figures;
+use self::language::Language;
+use crate::model::{Due, Rating, Series, Status};
+use crate::report::{Cell, Phrase};
+
+mod figures;
+mod harmless;
+mod language;
+mod spark;
+
+/// Distinct phrases remembered at most; beyond that they are formatted anew.
+const REMEMBERED: usize = 20_000;
+
+/// What stands where a person expects a value and there is none.
+const NOTHING: &str = "–";
+
+type Bundle = FluentBundle<FluentResource>;
+
+/// The words of one language.
+pub struct Words {
+    language: Language,
+    bundle: OnceCell<Bundle>,
+    fallback: OnceCell<Bundle>,
+    figures: Figures,
+    statuses: OnceCell<[String; Status::ALL.len()]>,
+    ratings: OnceCell<[String; Rating::ALL.len()]>,
+    remembered: RefCell<HashMap<String, String>>,
+}
+
+/// How lines within a cell are kept apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    /// As lines.
+    Lines,
+    /// On one line: `; ` between lines of a cell, a blank within a text.
+    Line,
+}
+
+impl Words {
+    /// The words for a BCP 47 tag. A language that is not known gives its base language, then English.
+    #[must_use]
+    pub fn new(language: Option<&str>) -> Self {
+        let language = language.and_then(Language::find).unwrap_or(Language::English);
+        Self {
+            language,
+            bundle: OnceCell::new(),
+            fallback: OnceCell::new(),
+            figures: Figures::new(&language.locale()),
+            statuses: OnceCell::new(),
+            ratings: OnceCell::new(),
+            remembered: RefCell::default(),
+        }
+    }
+
+    /// Whether there is a catalogue for this tag or its base language.
+    #[must_use]
+    pub fn known(tag: &str) -> bool {
+        Language::find(tag).is_some()
+    }
+
+    /// The tag of the language chosen: `en`, `uz`, `uz-Latn` or `ru`.
+    #[must_use]
+    pub fn tag(&self) -> &'static str {
+        self.language.tag()
+    }
+
+    /// What a cell says. Its lines are separated by newlines; there is no other control character in it.
+    #[must_use]
+    pub fn cell(&self, cell: &Cell) -> String {
+        let mut text = String::new();
+        self.write(cell, Form::Lines, &mut text);
+        text
+    }
+
+    /// What a cell says, on one line.
+    #[must_use]
+    pub fn line(&self, cell: &Cell) -> String {
+        let mut text = String::new();
+        self.write(cell, Form::Line, &mut text);
+        text
+    }
+
+    /// A message with its arguments; its id where no catalogue has it.
+    #[must_use]
+    pub fn phrase(&self, phrase: &Phrase) -> String {
+        let arguments = phrase.arguments.iter().map(|(name, cell)| (*name, self.argument(cell))).collect();
+        self.remembered(phrase.id, arguments)
+    }
+
+    /// The head of a column; its key where no catalogue has one.
+    #[must_use]
+    pub fn column(&self, key: &str) -> String {
+        self.message(&format!("column-{key}"), &FluentArgs::new()).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// The name of a field; its key where no catalogue has one.
+    #[must_use]
+    pub fn field(&self, key: &str) -> String {
+        self.message(&format!("field-{key}"), &FluentArgs::new()).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// The word for a state.
+    #[must_use]
+    pub fn status(&self, status: Status) -> &str {
+        let words =
+            self.statuses.get_or_init(|| Status::ALL.map(|status| self.word("status", status.word())));
+        Status::ALL
+            .iter()
+            .position(|given| *given == status)
+            .and_then(|n| words.get(n))
+            .map_or("", String::as_str)
+    }
+
+    /// The word for a rating.
+    #[must_use]
+    pub fn rating(&self, rating: Rating) -> &str {
+        let words = self.ratings.get_or_init(|| Rating::ALL.map(|rating| self.word("rating", rating.word())));
+        Rating::ALL
+            .iter()
+            .position(|given| *given == rating)
+            .and_then(|n| words.get(n))
+            .map_or("", String::as_str)
+    }
+
+    /// Appends what a cell says.
+    pub(super) fn write(&self, cell: &Cell, form: Form, out: &mut String) {
+        match cell {
+            Cell::Empty => out.push_str(NOTHING),
+            Cell::Text(text) => harmless::write(text, form, out),
+            Cell::List(parts) => join(parts, ", ", out, |part: &String, out| {
+                harmless::write(part, form, out);
+            }),
+            Cell::Day(day) => self.language.write_day(*day, out),
+            Cell::LongDay(day) => out.push_str(&self.long_day(*day)),
+            Cell::Due(due) => self.write_due(due, out),
+            Cell::Count(count) => self.figures.whole(*count, out),
+            Cell::Days(days) => {
+                out.push_str(&self.remembered("days", vec![("days", FluentValue::from(*days))]));
+            }
+            Cell::Number(number) => self.figures.exact(*number, out),
+            Cell::Percent(ratio) => self.write_percent(*ratio, out),
+            Cell::Ratio(ratio) => self.figures.fixed(*ratio, 2, out),
+            Cell::Rounded(number) => self.figures.rounded(*number, 2, out),
+            Cell::Status(status) => out.push_str(self.status(*status)),
+            Cell::Rating(rating) => out.push_str(self.rating(*rating)),
+            Cell::Bar(share) => {
+                spark::write_bar(*share, out);
+                out.push(' ');
+                self.write_percent(*share, out);
+            }
+            Cell::Curve(values) if values.is_empty() => out.push_str(NOTHING),
+            Cell::Curve(values) => spark::write_curve(values, out),
+            Cell::Phrase(phrase) => out.push_str(&self.phrase(phrase)),
+            Cell::Lines(cells) => {
+                let between = if form == Form::Lines { "\n" } else { "; " };
+                join(cells, between, out, |cell, out| self.write(cell, form, out));
+            }
+        }
+    }
+
+    /// One decimal below 10 %, where a whole percent would say too little; none above.
+    fn write_percent(&self, ratio: Decimal, out: &mut String) {
+        let percent = ratio.saturating_mul(Decimal::ONE_HUNDRED);
+        let places = u32::from(percent.abs() < Decimal::TEN);
+        self.figures.rounded(percent, places, out);
+        out.push_str(self.language.percent_sign());
+    }
+
+    fn write_due(&self, due: &Due, out: &mut String) {
+        match due {
+            Due::Each(series) => out.push_str(&self.series(series)),
+            Due::Within(_) | Due::Between(..) | Due::From(_) => {
+                let _ = write!(out, "{due}");
+            }
+        }
+    }
+
+    fn series(&self, series: &Series) -> String {
+        let mut arguments =
+            vec![("every", series.every.word().into()), ("from", series.from.to_string().into())];
+        let bounded = match series.until {
+            Some(until) => {
+                arguments.push(("until", until.to_string().into()));
+                self.remembered("series-until", arguments)
+            }
+            None => self.remembered("series-from", arguments),
+        };
+        if series.grace.0 == 0 {
+            return bounded;
+        }
+        self.remembered("series-grace", vec![("series", bounded.into()), ("days", series.grace.0.into())])
+    }
+
+    /// The year goes in as text: as a number it would be grouped like one.
+    fn long_day(&self, day: NaiveDate) -> String {
+        let arguments = vec![
+            ("day", day.day().into()),
+            ("month", day.month().into()),
+            ("year", FluentValue::from(day.year().to_string())),
+        ];
+        self.remembered("long-day", arguments)
+    }
+
+    /// Counts and days stay numbers, which choose plural forms; everything else goes in as it reads.
+    fn argument(&self, cell: &Cell) -> FluentValue<'static> {
+        match cell {
+            Cell::Count(number) | Cell::Days(number) => (*number).into(),
+            Cell::Empty
+            | Cell::Text(_)
+            | Cell::List(_)
+            | Cell::Day(_)
+            | Cell::LongDay(_)
+            | Cell::Due(_)
+            | Cell::Number(_)
+            | Cell::Percent(_)
+            | Cell::Ratio(_)
+            | Cell::Rounded(_)
+            | Cell::Status(_)
+            | Cell::Rating(_)
+            | Cell::Bar(_)
+            | Cell::Curve(_)
+            | Cell::Phrase(_)
+            | Cell::Lines(_) => self.line(cell).into(),
+        }
+    }
+
+    fn word(&self, kind: &str, word: &str) -> String {
+        self.message(&format!("{kind}-{word}"), &FluentArgs::new()).unwrap_or_else(|| word.to_owned())
+    }
+
+    /// The message with these arguments, from memory if it was needed before.
+    fn remembered(&self, id: &str, arguments: Vec<(&'static str, FluentValue<'static>)>) -> String {
+        let key = memory_key(id, &arguments);
+        if let Some(text) = self.remembered.borrow().get(&key) {
+            return text.clone();
+        }
+        let text = self.message(id, &arguments.into_iter().collect()).unwrap_or_else(|| id.to_owned());
+        let mut remembered = self.remembered.borrow_mut();
+        if remembered.len() < REMEMBERED {
+            remembered.insert(key, text.clone());
+        }
+        text
+    }
+
+    fn message(&self, id: &str, arguments: &FluentArgs<'_>) -> Option<String> {
+        let own = self.bundle.get_or_init(|| self.language.bundle());
+        format(own, id, arguments).or_else(|| {
+            let english = self.fallback.get_or_init(|| Language::English.bundle());
+            format(english, id, arguments)
+        })
+    }
+}
+
+/// `None` where the catalogue has no such message. An argument it asks for in vain stands as `{$name}`.
+fn format(bundle: &Bundle, id: &str, arguments: &FluentArgs<'_>) -> Option<String> {
+    let pattern = bundle.get_message(id)?.value()?;
+    Some(bundle.format_pattern(pattern, Some(arguments), &mut Vec::new()).into_owned())
+}
+
+/// The id and the arguments in their order; a number and a text of the same digits differ.
+fn memory_key(id: &str, arguments: &[(&'static str, FluentValue<'static>)]) -> String {
+    let mut key = String::with_capacity(48);
+    key.push_str(id);
+    for (_, value) in arguments {
+        match value {
+            FluentValue::String(text) => {
+                key.push('\u{1f}');
+                key.push_str(text);
+            }
+            FluentValue::Number(number) => {
+                let _ = write!(key, "\u{1e}{}", number.value);
+            }
+            FluentValue::Custom(_) | FluentValue::None | FluentValue::Error => key.push('\u{1d}'),
+        }
+    }
+    key
+}
+
+/// The parts with `between` between them; a dash where there are none.
+fn join<T>(parts: &[T], between: &str, out: &mut String, mut write: impl FnMut(&T, &mut String)) {
+    if parts.is_empty() {
+        out.push_str(NOTHING);
+    }
+    for (n, part) in parts.iter().enumerate() {
+        if n > 0 {
+            out.push_str(between);
+        }
+        write(part, out);
+    }
+}
+
+#[cfg(test)]
+mod tests;

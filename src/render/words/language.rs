@@ -1,0 +1,92 @@
+//! The languages there are catalogues for, and what each does that is no matter of words.
+
+use std::fmt::Write as _;
+
+use chrono::{Datelike, NaiveDate};
+use fluent_bundle::{FluentBundle, FluentResource};
+use unic_langid::LanguageIdentifier;
+
+use super::figures;
+
+/// A language with a catalogue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Language {
+    /// `en`
+    English,
+    /// `uz`: Uzbek in Cyrillic letters
+    Uzbek,
+    /// `uz-Latn`
+    UzbekLatin,
+    /// `ru`
+    Russian,
+}
+
+impl Language {
+    /// The language of a BCP 47 tag, regions and variants aside. `uz` alone is Cyrillic, as road maps are.
+    pub(super) fn find(tag: &str) -> Option<Self> {
+        let tag: LanguageIdentifier = tag.parse().ok()?;
+        match (tag.language.as_str(), tag.script.map(|script| script.as_str() == "Latn")) {
+            ("en", _) => Some(Self::English),
+            ("uz", Some(true)) => Some(Self::UzbekLatin),
+            ("uz", Some(false) | None) => Some(Self::Uzbek),
+            ("ru", _) => Some(Self::Russian),
+            _ => None,
+        }
+    }
+
+    pub(super) fn tag(self) -> &'static str {
+        match self {
+            Self::English => "en",
+            Self::Uzbek => "uz",
+            Self::UzbekLatin => "uz-Latn",
+            Self::Russian => "ru",
+        }
+    }
+
+    /// The tag as CLDR has it, where `uz` alone means Latin letters.
+    pub(super) fn locale(self) -> LanguageIdentifier {
+        let tag = match self {
+            Self::Uzbek => "uz-Cyrl",
+            Self::English | Self::UzbekLatin | Self::Russian => self.tag(),
+        };
+        tag.parse().unwrap_or_default()
+    }
+
+    /// The text of its catalogue.
+    pub(super) fn catalogue(self) -> &'static str {
+        match self {
+            Self::English => include_str!("en.ftl"),
+            Self::Uzbek => include_str!("uz.ftl"),
+            Self::UzbekLatin => include_str!("uz-Latn.ftl"),
+            Self::Russian => include_str!("ru.ftl"),
+        }
+    }
+
+    /// Its catalogue, ready to use. A test holds the catalogues free of faults, so none is looked for here.
+    pub(super) fn bundle(self) -> FluentBundle<FluentResource> {
+        let text = self.catalogue().to_owned();
+        let resource = FluentResource::try_new(text).unwrap_or_else(|(readable, _)| readable);
+        let mut bundle = FluentBundle::new(vec![self.locale()]);
+        // The marks that isolate right-to-left arguments would be rubbish in a file; no language here needs them.
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(figures::grouped));
+        bundle.add_resource_overriding(resource);
+        bundle
+    }
+
+    /// A day in figures.
+    pub(super) fn write_day(self, day: NaiveDate, out: &mut String) {
+        let (y, m, d) = (day.year(), day.month(), day.day());
+        let _ = match self {
+            Self::English => write!(out, "{y:04}-{m:02}-{d:02}"),
+            Self::Uzbek | Self::UzbekLatin | Self::Russian => write!(out, "{d:02}.{m:02}.{y:04}"),
+        };
+    }
+
+    pub(super) fn percent_sign(self) -> &'static str {
+        match self {
+            Self::English => "%",
+            Self::Uzbek | Self::UzbekLatin | Self::Russian => "\u{a0}%",
+        }
+    }
+}
