@@ -22,7 +22,14 @@ pub(super) struct Cli {
 #[derive(Args)]
 pub(super) struct Global {
     /// A plan; may be given several times. Without it: `roadmap.yaml` here or in the nearest parent folder.
-    #[arg(short, long = "file", value_name = "PATH", global = true, env = "ROADMAP_FILE", hide_env_values = true)]
+    #[arg(
+        short,
+        long = "file",
+        value_name = "PATH",
+        global = true,
+        env = "ROADMAP_FILE",
+        hide_env_values = true
+    )]
     pub(super) files: Vec<PathBuf>,
     /// Answer with what was known on this day, as if it were today.
     #[arg(long, value_name = "DATE", global = true, value_parser = day)]

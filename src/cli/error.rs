@@ -11,10 +11,7 @@ use crate::yaml::Fault;
 /// Why a command could not be done.
 pub(super) enum Failure {
     /// Something is wrong, and perhaps a way out of it.
-    Message {
-        message: String,
-        hint: Option<String>,
-    },
+    Message { message: String, hint: Option<String> },
     /// Files that are no plans.
     Faults(Vec<FaultyFile>),
 }

@@ -9,8 +9,9 @@ use super::args::{Colour, Format, Global};
 use super::env::Env;
 use super::error::Failure;
 use super::plans::Plans;
+use crate::render::delimited::{self, Delimiter};
 use crate::render::json::{Envelope, Writer};
-use crate::render::{Look, Words, delimited, markdown, terminal};
+use crate::render::{Look, Words, markdown, terminal};
 use crate::report::{Audience, Document, QueryError};
 
 /// Where an answer goes.
@@ -28,13 +29,17 @@ impl Output<'_> {
         document: impl FnOnce(Audience) -> Result<Document, QueryError>,
         json: impl FnOnce(&Writer<'_>) -> Envelope<T>,
     ) -> Result<(), Failure> {
-        let line_of = |file: &crate::report::PlanFile, place: &crate::model::Place| self.plans.line_of(file, place);
+        let line_of =
+            |file: &crate::report::PlanFile, place: &crate::model::Place| self.plans.line_of(file, place);
         let writer = Writer { portfolio: &self.plans.portfolio, line_of: &line_of };
         let text = match self.global.format {
             Format::Table => terminal::draw(&document(Audience::Person)?, &self.words()?, self.look()),
             Format::Markdown => markdown::draw(&document(Audience::Person)?, &self.words()?),
-            Format::Csv => delimited::draw(&document(Audience::Machine)?, b','),
-            Format::Tsv => delimited::draw(&document(Audience::Machine)?, b'\t'),
+            Format::Csv => delimited::draw(&document(Audience::Machine)?, Delimiter::Comma)
+                .context("cannot write CSV")?,
+            Format::Tsv => {
+                delimited::draw(&document(Audience::Machine)?, Delimiter::Tab).context("cannot write TSV")?
+            }
             Format::Json => json(&writer).print(false).context("cannot write JSON")?,
             Format::Jsonl => json(&writer).print(true).context("cannot write JSON")?,
         };
@@ -56,7 +61,9 @@ impl Output<'_> {
         let colour = match self.global.color {
             Colour::Always => true,
             Colour::Never => false,
-            Colour::Auto => terminal && anstream::AutoStream::choice(&std::io::stdout()) != anstream::ColorChoice::Never,
+            Colour::Auto => {
+                terminal && anstream::AutoStream::choice(&std::io::stdout()) != anstream::ColorChoice::Never
+            }
         };
         Look { width: self.global.width.or_else(|| self.env.width()), colour }
     }

@@ -20,8 +20,9 @@ pub(super) struct Plans {
 impl Plans {
     /// Reads every plan asked for; the faults of all files are gathered before it fails.
     pub(super) fn read(global: &Global, env: &Env) -> Result<Self, Failure> {
-        let paths = if global.files.is_empty() { vec![store::discover(env.folder())?] } else { global.files.clone() };
-        let (mut files, mut texts, mut faulty) = (Vec::new(), Vec::new(), Vec::new());
+        let paths =
+            if global.files.is_empty() { vec![store::discover(env.folder())?] } else { global.files.clone() };
+        let (mut files, mut texts, mut broken) = (Vec::new(), Vec::new(), Vec::new());
         let names = names(&paths);
         for (path, name) in paths.iter().zip(names) {
             let shown = path.display().to_string();
@@ -34,12 +35,12 @@ impl Plans {
                 }
                 Err(faults) => {
                     let text = String::from_utf8_lossy(&bytes).into_owned();
-                    faulty.push(FaultyFile { path: shown, text, faults });
+                    broken.push(FaultyFile { path: shown, text, faults });
                 }
             }
         }
-        if !faulty.is_empty() {
-            return Err(Failure::Faults(faulty));
+        if !broken.is_empty() {
+            return Err(Failure::Faults(broken));
         }
         Ok(Self { portfolio: Portfolio { files, language: global.lang.clone() }, texts })
     }
@@ -57,7 +58,8 @@ fn names(paths: &[PathBuf]) -> Vec<Option<String>> {
     if paths.len() < 2 {
         return vec![None; paths.len()];
     }
-    let part = |path: &Path| path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    let part =
+        |path: &Path| path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     let stems: Vec<String> = paths.iter().map(|path| part(path)).collect();
     let name = |(path, stem): (&PathBuf, &String)| {
         let alone = stems.iter().filter(|other| *other == stem).count() == 1;

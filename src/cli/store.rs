@@ -12,7 +12,8 @@ const NAME: &str = "roadmap.yaml";
 
 /// The plan nearest to a folder: in it, or in the nearest parent that has one.
 pub(super) fn discover(folder: Option<&PathBuf>) -> Result<PathBuf, Failure> {
-    let folder = folder.ok_or_else(|| Failure::new("the current folder cannot be found").hint("name a plan with `-f`"))?;
+    let folder = folder
+        .ok_or_else(|| Failure::new("the current folder cannot be found").hint("name a plan with `-f`"))?;
     for (up, parent) in folder.ancestors().enumerate() {
         if parent.join(NAME).is_file() {
             // As short as a person would write it.
@@ -35,7 +36,8 @@ pub(super) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
         return Err(failure.hint(found.unwrap_or_else(|| "name the file itself".into())));
     }
     if !metadata.is_file() {
-        return Err(Failure::new(format!("`{shown}` is no regular file")).hint("a plan is a file that can be read twice and written"));
+        return Err(Failure::new(format!("`{shown}` is no regular file"))
+            .hint("a plan is a file that can be read twice and written"));
     }
     fs::read(path).with_context(|| format!("cannot read `{shown}`")).map_err(Failure::from)
 }

@@ -53,7 +53,10 @@ impl Measure {
         let position = (0, 0, None);
         let whole = self.is_item().then_some(None);
         let parts = self.steps.iter().filter(|step| !step.content).map(Some);
-        whole.into_iter().chain(parts).map(move |step| Item { section, measure: self, step, position }.state(day))
+        whole
+            .into_iter()
+            .chain(parts)
+            .map(move |step| Item { section, measure: self, step, position }.state(day))
     }
 
     /// The last day of its latest dated item, by the original deadlines.

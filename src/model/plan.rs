@@ -119,7 +119,8 @@ impl Plan {
             Text::Languages(all) => all.as_slice(),
             Text::Plain(_) => &[],
         });
-        let mut tags: Vec<&str> = self.language.as_deref().into_iter().chain(given.map(|(tag, _)| tag.as_str())).collect();
+        let mut tags: Vec<&str> =
+            self.language.as_deref().into_iter().chain(given.map(|(tag, _)| tag.as_str())).collect();
         tags.sort_unstable();
         tags.dedup();
         tags

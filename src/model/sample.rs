@@ -100,6 +100,6 @@ impl Section {
 
     /// The state of its measure's first item.
     pub(super) fn on(&self, today: &str) -> State<'_> {
-        self.measures[0].items(self).next().unwrap().state(day(today))
+        self.measures[0].states(self, day(today)).next().unwrap()
     }
 }

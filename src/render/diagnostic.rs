@@ -1,5 +1,7 @@
 //! The faults of a file, each with the line it stands in.
 
+use std::fmt::Write as _;
+
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use crate::yaml::Fault;
@@ -14,7 +16,7 @@ pub fn draw(path: &str, text: &str, faults: &[Fault]) -> String {
         out += "\n\n";
     }
     if faults.len() > 1 {
-        out += &format!("error: {} faults in `{path}`\n", faults.len());
+        let _ = writeln!(out, "error: {} faults in `{path}`", faults.len());
     }
     out
 }
@@ -26,7 +28,10 @@ fn group<'a>(path: &'a str, text: &'a str, fault: &'a Fault) -> Group<'a> {
             // Only the lines concerned: the rest of a large file must not be walked through for each fault.
             let start = text.get(..spot.start).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
             let end = spot.end.max(spot.start).min(text.len());
-            let line_end = text.get(spot.start..).and_then(|rest| rest.find('\n')).map_or(text.len(), |at| spot.start + at);
+            let line_end = text
+                .get(spot.start..)
+                .and_then(|rest| rest.find('\n'))
+                .map_or(text.len(), |at| spot.start + at);
             let source = text.get(start..line_end).unwrap_or_default();
             let from = spot.start.saturating_sub(start).min(source.len());
             let to = end.min(line_end).saturating_sub(start).clamp(from, source.len());

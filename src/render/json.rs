@@ -24,6 +24,7 @@ pub struct Envelope<T> {
 
 impl<T> Envelope<T> {
     /// The answer of a command about a day.
+    #[must_use]
     pub fn new(command: &'static str, as_of: NaiveDate, items: Vec<T>) -> Self {
         Self { version: 1, command, as_of, items, kpis: None }
     }
@@ -77,7 +78,7 @@ pub struct Item {
     started: Option<NaiveDate>,
     executors: Vec<Named>,
     funding: Vec<Named>,
-    periods: Vec<Period>,
+    periods: Vec<Part>,
     extensions: Vec<Granted>,
     #[serde(flatten)]
     extras: Map<String, Value>,
@@ -99,7 +100,7 @@ struct Named {
 }
 
 #[derive(Serialize)]
-struct Period {
+struct Part {
     period: String,
     due: NaiveDate,
     done: Option<NaiveDate>,
@@ -204,12 +205,16 @@ impl Writer<'_> {
             started: state.started.map(|mark| mark.on),
             executors: named(item.executors(), &|id| plan.executor_name(id, languages).to_owned()),
             funding: named(item.funding(), &|id| plan.funding_name(id, languages).to_owned()),
-            periods: state.periods.iter().map(|period| Period {
-                period: period.period.to_string(),
-                due: period.due,
-                done: period.done.map(|mark: &Mark| mark.on),
-                status: if period.done.is_some() { Status::Done.word() } else { period.status.word() },
-            }).collect(),
+            periods: state
+                .periods
+                .iter()
+                .map(|period| Part {
+                    period: period.period.to_string(),
+                    due: period.due,
+                    done: period.done.map(|mark: &Mark| mark.on),
+                    status: if period.done.is_some() { Status::Done.word() } else { period.status.word() },
+                })
+                .collect(),
             extensions: state.extensions.iter().map(|extension| granted(extension, languages)).collect(),
             extras: extras.iter().map(|(key, value)| (key.clone(), extra(value))).collect(),
         }
@@ -317,6 +322,8 @@ fn extra(value: &Extra) -> Value {
         Extra::Number(text) => text.parse().map_or_else(|_| Value::String(text.clone()), Value::Number),
         Extra::Text(text) => Value::String(text.clone()),
         Extra::List(all) => Value::Array(all.iter().map(extra).collect()),
-        Extra::Map(all) => Value::Object(all.iter().map(|(key, value)| (key.clone(), extra(value))).collect()),
+        Extra::Map(all) => {
+            Value::Object(all.iter().map(|(key, value)| (key.clone(), extra(value))).collect())
+        }
     }
 }

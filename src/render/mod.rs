@@ -1,9 +1,14 @@
 //! How an answer is drawn: one format per file, none of which knows what was asked.
 
 pub mod delimited;
+pub mod diagnostic;
+pub mod json;
 pub mod markdown;
 pub mod style;
 pub mod terminal;
 pub mod words;
 
 mod align;
+
+pub use terminal::Look;
+pub use words::Words;

@@ -65,6 +65,9 @@ impl Words {
         }
     }
 
+    /// The languages there are catalogues for.
+    pub const LANGUAGES: [&'static str; 4] = ["en", "uz", "uz-Latn", "ru"];
+
     /// Whether there is a catalogue for this tag or its base language.
     #[must_use]
     pub fn known(tag: &str) -> bool {

@@ -17,7 +17,11 @@ pub enum Audience {
 ///
 /// # Errors
 /// The first key that is no column of the view.
-pub fn choose(asked: Option<&[String]>, own: &[Column], known: &[&'static str]) -> Result<Vec<Column>, QueryError> {
+pub fn choose(
+    asked: Option<&[String]>,
+    own: &[Column],
+    known: &[&'static str],
+) -> Result<Vec<Column>, QueryError> {
     let Some(asked) = asked else { return Ok(own.to_vec()) };
     if asked.iter().any(|key| key == "all") {
         return Ok(known.iter().map(|key| Column { key, rank: 0 }).collect());

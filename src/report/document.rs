@@ -159,7 +159,11 @@ impl Table {
     pub fn with_columns<'k>(mut self, keys: &[&'k str]) -> Result<Self, &'k str> {
         let find = |key: &&'k str| self.columns.iter().position(|column| column.key == *key).ok_or(*key);
         let order = keys.iter().map(find).collect::<Result<Vec<_>, _>>()?;
-        self.columns = order.iter().filter_map(|n| self.columns.get(*n).copied()).map(|column| Column { rank: 0, ..column }).collect();
+        self.columns = order
+            .iter()
+            .filter_map(|n| self.columns.get(*n).copied())
+            .map(|column| Column { rank: 0, ..column })
+            .collect();
         for row in self.rows.iter_mut().filter(|row| row.kind != RowKind::Group) {
             row.cells = order.iter().map(|n| row.cells.get(*n).cloned().unwrap_or(Cell::Empty)).collect();
         }

@@ -10,8 +10,27 @@ use crate::model::{Kpi, KpiReading, Rating, Text};
 
 /// Every column a table of KPIs may have.
 pub const COLUMNS: [&str; 21] = [
-    "kpi", "title", "measure", "unit", "baseline", "target", "by", "value", "on", "gap", "of-target", "achieved", "elapsed",
-    "expected", "pace", "needed", "forecast", "rating", "remark", "direction", "file",
+    "kpi",
+    "title",
+    "measure",
+    "unit",
+    "baseline",
+    "target",
+    "by",
+    "value",
+    "on",
+    "gap",
+    "of-target",
+    "achieved",
+    "elapsed",
+    "expected",
+    "pace",
+    "needed",
+    "forecast",
+    "rating",
+    "remark",
+    "direction",
+    "file",
 ];
 
 const OWN: [Column; 13] = [
@@ -32,8 +51,26 @@ const OWN: [Column; 13] = [
 
 /// The columns of machine formats when none are asked for.
 const MACHINE: [&str; 20] = [
-    "file", "kpi", "measure", "title", "unit", "direction", "baseline", "derived", "target", "by", "value", "on", "gap", "of-target",
-    "achieved", "elapsed", "expected", "pace", "forecast", "rating",
+    "file",
+    "kpi",
+    "measure",
+    "title",
+    "unit",
+    "direction",
+    "baseline",
+    "derived",
+    "target",
+    "by",
+    "value",
+    "on",
+    "gap",
+    "of-target",
+    "achieved",
+    "elapsed",
+    "expected",
+    "pace",
+    "forecast",
+    "rating",
 ];
 
 /// The KPIs of a query, in the file's order.
@@ -72,8 +109,11 @@ pub fn document(
         .with("day", Cell::LongDay(portfolio.day()));
     let mut blocks = vec![Block::Sentence(lead.cell())];
     if !lines.is_empty() || audience == Audience::Machine {
-        let derived = lines.iter().any(|line| is_derived(line.kpi) && table.columns.iter().any(|c| c.key == "baseline"));
-        let from_baseline = lines.iter().any(|line| line.reading.gap_from_baseline && shows_gap(&line.reading));
+        let derived = lines
+            .iter()
+            .any(|line| is_derived(line.kpi) && table.columns.iter().any(|c| c.key == "baseline"));
+        let from_baseline =
+            lines.iter().any(|line| line.reading.gap_from_baseline && shows_gap(&line.reading));
         blocks.push(Block::Table(table));
         if audience == Audience::Person {
             blocks.extend(derived.then(|| Block::Sentence(Phrase::new("note-derived").cell())));
@@ -125,7 +165,7 @@ fn baseline(kpi: &Kpi, audience: Audience) -> Cell {
     Cell::from_option(kpi.baseline.as_ref(), |baseline| {
         let value = Cell::Number(baseline.value);
         if baseline.derived && audience == Audience::Person {
-            Phrase::new("value-derived").with("value", value).cell()
+            Phrase::new("marked-derived").with("value", value).cell()
         } else {
             value
         }
@@ -144,12 +184,16 @@ pub(super) fn gap(kpi: &Kpi, reading: &KpiReading, audience: Audience) -> Cell {
     if audience == Audience::Machine {
         return value;
     }
-    let value = if is_percent(kpi) { Phrase::new("percentage-points").with("value", value).cell() } else { value };
-    if reading.gap_from_baseline { Phrase::new("value-from-baseline").with("value", value).cell() } else { value }
+    let value =
+        if is_percent(kpi) { Phrase::new("percentage-points").with("value", value).cell() } else { value };
+    if reading.gap_from_baseline { Phrase::new("marked-gap").with("value", value).cell() } else { value }
 }
 
 fn is_percent(kpi: &Kpi) -> bool {
-    let names = |unit: &str| unit.contains('%') || matches!(unit.to_lowercase().as_str(), "percent" | "фоиз" | "foiz" | "процент" | "процентов");
+    let names = |unit: &str| {
+        unit.contains('%')
+            || matches!(unit.to_lowercase().as_str(), "percent" | "фоиз" | "foiz" | "процент" | "процентов")
+    };
     kpi.unit.as_ref().is_some_and(|unit| Text::every(unit).any(names))
 }
 

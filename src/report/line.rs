@@ -6,8 +6,23 @@ use crate::model::{Commitment, Due, Languages, Mark, Status};
 
 /// Every column a table of lines may have.
 pub const COLUMNS: [&str; 17] = [
-    "id", "title", "due", "state", "late", "remark", "left", "executors", "funding", "measure", "section", "original", "started",
-    "done", "outcome", "note", "file",
+    "id",
+    "title",
+    "due",
+    "state",
+    "late",
+    "remark",
+    "left",
+    "executors",
+    "funding",
+    "measure",
+    "section",
+    "original",
+    "started",
+    "done",
+    "outcome",
+    "note",
+    "file",
 ];
 
 /// How much a remark repeats of what other columns say.
@@ -33,7 +48,9 @@ impl LineCells<'_> {
         let languages = self.portfolio.languages(line.file);
         let (item, state) = (&line.item, &line.state);
         let content = item.is_content();
-        let text = |text: Option<&crate::model::Text>| Cell::from_option(text, |text| Cell::Text(text.shown(languages).into()));
+        let text = |text: Option<&crate::model::Text>| {
+            Cell::from_option(text, |text| Cell::Text(text.shown(languages).into()))
+        };
         match key {
             "file" => Cell::Text(line.file.path.clone()),
             "id" => Cell::Text(line.file.address(&item.id())),
@@ -64,7 +81,9 @@ impl LineCells<'_> {
         let late = state.late.filter(|late| *late > 0);
         match state.status {
             Status::Overdue => {
-                parts.extend(late.filter(|_| full).map(|days| Phrase::new("late-days").with("days", Cell::Days(days))));
+                parts.extend(
+                    late.filter(|_| full).map(|days| Phrase::new("late-days").with("days", Cell::Days(days))),
+                );
             }
             Status::InProgress | Status::Planned => {
                 parts.extend(state.left.filter(|_| full).map(|days| match days {
@@ -83,8 +102,14 @@ impl LineCells<'_> {
                 )
             })),
             Status::Dropped => parts.extend(state.dropped.map(|mark| {
-                let reason = mark.reason.as_ref().map(|reason| reason.shown(languages)).unwrap_or_default();
-                Phrase::new("dropped-on").with("on", Cell::Day(mark.on)).with("reason", Cell::Text(reason.into()))
+                let on = Cell::Day(mark.on);
+                mark.reason.as_ref().map_or_else(
+                    || Phrase::new("dropped-on").with("on", on.clone()),
+                    |reason| {
+                        let reason = Cell::Text(reason.shown(languages).into());
+                        Phrase::new("dropped-because").with("on", on.clone()).with("reason", reason)
+                    },
+                )
             })),
         }
         parts.extend(state.not_begun.then(|| Phrase::new("remark-not-begun")));

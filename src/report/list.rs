@@ -50,7 +50,12 @@ pub fn document(
 }
 
 /// Sections across, each measure above its steps.
-pub(super) fn table(portfolio: &Portfolio, lines: &[Line<'_>], columns: Vec<Column>, audience: Audience) -> Table {
+pub(super) fn table(
+    portfolio: &Portfolio,
+    lines: &[Line<'_>],
+    columns: Vec<Column>,
+    audience: Audience,
+) -> Table {
     let cells = LineCells { portfolio, remark: Remark::Full };
     let mut rows = Vec::with_capacity(lines.len());
     let (mut section, mut measure): (Option<&Section>, Option<&Measure>) = (None, None);
@@ -58,18 +63,24 @@ pub(super) fn table(portfolio: &Portfolio, lines: &[Line<'_>], columns: Vec<Colu
         if audience == Audience::Person {
             if !section.is_some_and(|last| std::ptr::eq(last, line.item.section)) {
                 section = Some(line.item.section);
-                rows.extend(group(portfolio, line).map(|cell| Row { kind: RowKind::Group, cells: vec![cell] }));
+                rows.extend(
+                    group(portfolio, line).map(|cell| Row { kind: RowKind::Group, cells: vec![cell] }),
+                );
             }
             if !measure.is_some_and(|last| std::ptr::eq(last, line.item.measure)) {
                 measure = Some(line.item.measure);
                 if line.item.step.is_some() {
-                    let cells = columns.iter().map(|column| parent_cell(portfolio, column.key, line)).collect();
+                    let cells =
+                        columns.iter().map(|column| parent_cell(portfolio, column.key, line)).collect();
                     rows.push(Row { kind: RowKind::Parent, cells });
                 }
             }
         }
         let faint = line.item.is_content() || line.state.status == Status::Dropped;
-        rows.push(Row { kind: if faint { RowKind::Faint } else { RowKind::Plain }, cells: cells.row(&columns, line) });
+        rows.push(Row {
+            kind: if faint { RowKind::Faint } else { RowKind::Plain },
+            cells: cells.row(&columns, line),
+        });
     }
     Table { columns, rows }
 }

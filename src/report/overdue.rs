@@ -51,7 +51,11 @@ pub fn document(
 ) -> Result<Document, QueryError> {
     let shown = choose(columns, &OWN, &COLUMNS)?;
     let cells = LineCells { portfolio, remark: Remark::Brief };
-    let rows = overdue.lines.iter().map(|line| Row { kind: RowKind::Plain, cells: cells.row(&shown, line) }).collect();
+    let rows = overdue
+        .lines
+        .iter()
+        .map(|line| Row { kind: RowKind::Plain, cells: cells.row(&shown, line) })
+        .collect();
     let mut table = Table { columns: shown, rows };
     if columns.is_none() && audience == Audience::Person {
         table = without_empty(table, &["remark"]);

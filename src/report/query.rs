@@ -111,9 +111,9 @@ impl Term {
     fn takes_line(&self, line: &Line<'_>) -> bool {
         match self {
             Self::Not(term) => !term.takes_line(line),
-            Self::Lines(spans) => {
-                spans.iter().any(|(path, from, to)| line.file.path == *path && (*from..*to).contains(&line.index))
-            }
+            Self::Lines(spans) => spans
+                .iter()
+                .any(|(path, from, to)| line.file.path == *path && (*from..*to).contains(&line.index)),
             Self::Kpi(id) => line.item.measure.kpis.iter().any(|kpi| kpi.id == *id),
             Self::Plan(name) => line.file.name.as_ref() == Some(name),
             Self::Section(ids) => line.item.section.id.as_ref().is_some_and(|id| ids.contains(id)),
@@ -121,7 +121,8 @@ impl Term {
             Self::Funding(ids) => line.item.funding().iter().any(|id| ids.contains(id)),
             Self::State(states, _) => !line.item.is_content() && states.contains(&line.state.status),
             Self::Due(from, to) => {
-                let within = |day: NaiveDate| from.is_none_or(|from| from <= day) && to.is_none_or(|to| day <= to);
+                let within =
+                    |day: NaiveDate| from.is_none_or(|from| from <= day) && to.is_none_or(|to| day <= to);
                 if line.state.periods.is_empty() {
                     line.state.due_day.is_some_and(within)
                 } else {
@@ -140,9 +141,9 @@ impl Term {
         let measure = line.measure;
         match self {
             Self::Not(term) => !term.takes_kpi(line),
-            Self::Lines(spans) => spans
-                .iter()
-                .any(|(path, from, to)| line.file.path == *path && *from < line.lines.1 && line.lines.0 < *to),
+            Self::Lines(spans) => spans.iter().any(|(path, from, to)| {
+                line.file.path == *path && *from < line.lines.1 && line.lines.0 < *to
+            }),
             Self::Kpi(id) => line.kpi.id == *id,
             Self::Plan(name) => line.file.name.as_ref() == Some(name),
             Self::Section(ids) => line.section.id.as_ref().is_some_and(|id| ids.contains(id)),
@@ -152,9 +153,10 @@ impl Term {
                 ratings.contains(&line.reading.rating)
                     || (!states.is_empty() && states.contains(&measure.status(line.section, line.file.day)))
             }
-            Self::Due(from, to) => {
-                line.reading.by.is_some_and(|by| from.is_none_or(|from| from <= by) && to.is_none_or(|to| by <= to))
-            }
+            Self::Due(from, to) => line
+                .reading
+                .by
+                .is_some_and(|by| from.is_none_or(|from| from <= by) && to.is_none_or(|to| by <= to)),
             Self::Late(comparison, days) => {
                 let missed = line.reading.by.filter(|_| line.reading.rating == Rating::Missed);
                 missed.is_some_and(|by| comparison.holds((line.file.day - by).num_days(), *days))
@@ -200,7 +202,8 @@ impl TermParser<'_> {
             "late" => late(value),
             _ => {
                 let names = self.portfolio.files.iter().filter_map(|file| file.name.as_deref());
-                let near = nearest(key, KEYS.into_iter().chain(names)).map(|near| format!("did you mean `{near}:`?"));
+                let near = nearest(key, KEYS.into_iter().chain(names))
+                    .map(|near| format!("did you mean `{near}:`?"));
                 let known = "known terms: an id, 1..7, section:, executor:, funding:, status:, due:, late:, not:, a word";
                 Err(error(format!("`{text}` is not understood"), near.or_else(|| Some(known.into()))))
             }
@@ -225,11 +228,13 @@ impl TermParser<'_> {
         if !found.is_empty() {
             return Some(Ok(Term::Lines(found)));
         }
-        let kpi = files().any(|file| file.plan.measures().any(|(_, measure)| measure.kpis.iter().any(|kpi| kpi.id == id)));
+        let kpi = files()
+            .any(|file| file.plan.measures().any(|(_, measure)| measure.kpis.iter().any(|kpi| kpi.id == id)));
         if kpi {
             return Some(Ok(Term::Kpi(id.into())));
         }
-        let numeric = id.starts_with(|c: char| c.is_ascii_digit()) && id.chars().all(|c| c.is_ascii_digit() || c == '.');
+        let numeric = id.starts_with(|c: char| c.is_ascii_digit())
+            && id.chars().all(|c| c.is_ascii_digit() || c == '.');
         (numeric || plan.is_some()).then(|| Err(self.no_such(id)))
     }
 
@@ -250,11 +255,15 @@ impl TermParser<'_> {
                 measures.chain(file.plan.lines().map(|line| line.id())).collect::<Vec<_>>()
             })
             .collect();
-        let parent = id.rsplit_once('.').map(|(measure, _)| measure).filter(|measure| ids.iter().any(|id| id == measure));
+        let parent = id
+            .rsplit_once('.')
+            .map(|(measure, _)| measure)
+            .filter(|measure| ids.iter().any(|id| id == measure));
         let hint = match (parent, nearest(id, ids.iter().map(String::as_str))) {
             (Some(measure), _) => {
                 let prefix = format!("{measure}.");
-                let steps: Vec<_> = ids.iter().filter(|id| id.starts_with(&prefix)).map(String::as_str).collect();
+                let steps: Vec<_> =
+                    ids.iter().filter(|id| id.starts_with(&prefix)).map(String::as_str).collect();
                 match (steps.first(), steps.last()) {
                     (Some(first), Some(last)) => format!("measure {measure} has the steps {first} to {last}"),
                     _ => format!("measure {measure} has no steps"),
@@ -281,7 +290,8 @@ impl TermParser<'_> {
             }
             let wanted_folded = folded(wanted);
             let by_name = known.iter().find(|(id, names)| {
-                id.eq_ignore_ascii_case(wanted) || names.iter().any(|name| folded(name).contains(&wanted_folded))
+                id.eq_ignore_ascii_case(wanted)
+                    || names.iter().any(|name| folded(name).contains(&wanted_folded))
             });
             let near = by_name
                 .filter(|_| !wanted_folded.is_empty())
@@ -313,10 +323,13 @@ impl TermParser<'_> {
         for file in &self.portfolio.files {
             let table = if executors { &file.plan.executors } else { &file.plan.funding };
             if let Some(table) = table {
-                all.extend(table.iter().map(|(id, name)| (id.clone(), name.every().map(str::to_owned).collect())));
+                all.extend(
+                    table.iter().map(|(id, name)| (id.clone(), name.every().map(str::to_owned).collect())),
+                );
                 continue;
             }
-            let used = |item: Item<'_>| if executors { item.executors().to_vec() } else { item.funding().to_vec() };
+            let used =
+                |item: Item<'_>| if executors { item.executors().to_vec() } else { item.funding().to_vec() };
             let mut names: Vec<String> = file.plan.lines().flat_map(used).collect();
             names.sort();
             names.dedup();
@@ -329,7 +342,10 @@ impl TermParser<'_> {
         let (mut states, mut ratings) = (Vec::new(), Vec::new());
         for word in value.split(',').map(str::trim) {
             let state = Status::ALL.into_iter().find(|status| status.word() == word);
-            let rating = Rating::ALL.into_iter().find(|rating| rating.word() == word).filter(|_| self.subject == Subject::Kpis);
+            let rating = Rating::ALL
+                .into_iter()
+                .find(|rating| rating.word() == word)
+                .filter(|_| self.subject == Subject::Kpis);
             if state.is_none() && rating.is_none() {
                 let words = Status::ALL.iter().map(|status| status.word());
                 let words: Vec<_> = match self.subject {

@@ -34,13 +34,16 @@ impl<'a> Shown<'a> {
         for line in portfolio.lines().filter(|line| query.takes(line)) {
             let measure = parts.last().and_then(|part| part.lines.first()).map(|first| first.item.measure);
             match parts.last_mut() {
-                Some(part) if measure.is_some_and(|measure| std::ptr::eq(measure, line.item.measure)) => part.lines.push(line),
+                Some(part) if measure.is_some_and(|measure| std::ptr::eq(measure, line.item.measure)) => {
+                    part.lines.push(line);
+                }
                 Some(_) | None => parts.push(Self { lines: vec![line], kpis: Vec::new() }),
             }
         }
         for kpi in kpis {
             let whole = |part: &&mut Self| {
-                part.is_whole() && part.lines.first().is_some_and(|line| std::ptr::eq(line.item.measure, kpi.measure))
+                part.is_whole()
+                    && part.lines.first().is_some_and(|line| std::ptr::eq(line.item.measure, kpi.measure))
             };
             if let Some(part) = parts.iter_mut().find(whole) {
                 part.kpis.push(kpi);
@@ -106,7 +109,8 @@ impl View<'_> {
         extra_fields(&mut fields, &measure.extras);
         self.blocks.push(Block::Fields(fields));
         if !measure.steps.is_empty() {
-            let columns = ["id", "title", "due", "state", "remark"].map(|key| Column { key, rank: 0 }).to_vec();
+            let columns =
+                ["id", "title", "due", "state", "remark"].map(|key| Column { key, rank: 0 }).to_vec();
             let mut table = list::table(self.portfolio, lines, columns, Audience::Person);
             table.rows.retain(|row| matches!(row.kind, RowKind::Plain | RowKind::Faint));
             self.blocks.push(Block::Table(table));
@@ -176,8 +180,10 @@ impl View<'_> {
         if let Some(achieved) = reading.achieved {
             fields.push(("achieved", Cell::Bar(achieved)));
         }
-        fields.extend(figures.into_iter().map(|key| (key, cell(key))).filter(|(_, cell)| *cell != Cell::Empty));
-        let curve: Vec<Decimal> = kpi.values_until(line.file.day).into_iter().map(|(_, value)| value).collect();
+        fields
+            .extend(figures.into_iter().map(|key| (key, cell(key))).filter(|(_, cell)| *cell != Cell::Empty));
+        let curve: Vec<Decimal> =
+            kpi.values_until(line.file.day).into_iter().map(|(_, value)| value).collect();
         if !curve.is_empty() {
             fields.push(("observations", Cell::Curve(curve)));
         }
@@ -213,7 +219,9 @@ fn state_fields(fields: &mut Fields, line: &Line<'_>, languages: Languages<'_>) 
     }
     if !state.extensions.is_empty() {
         let lines = state.extensions.iter().map(|extension| {
-            let phrase = Phrase::new("extended-to").with("to", Cell::Due(extension.to)).with("on", Cell::Day(extension.on));
+            let phrase = Phrase::new("extended-to")
+                .with("to", Cell::Due(extension.to))
+                .with("on", Cell::Day(extension.on));
             let said = [&extension.reason, &extension.act, &extension.note];
             with_texts(phrase.cell(), &said, languages)
         });
@@ -227,7 +235,8 @@ fn mark_cell(mark: &Mark, languages: Languages<'_>) -> Cell {
 
 /// A value and what was said about it.
 fn with_texts(value: Cell, texts: &[&Option<Text>], languages: Languages<'_>) -> Cell {
-    let texts = texts.iter().filter_map(|text| text.as_ref()).map(|text| Cell::Text(text.shown(languages).into()));
+    let texts =
+        texts.iter().filter_map(|text| text.as_ref()).map(|text| Cell::Text(text.shown(languages).into()));
     Phrase::list(std::iter::once(value).chain(texts).collect())
 }
 
@@ -242,7 +251,10 @@ fn periods(line: &Line<'_>) -> Option<Table> {
             Cell::Day(period.due),
             Cell::Status(period.status),
             Cell::from_option(period.done, |mark| Cell::Day(mark.on)),
-            Cell::from_option(Some(period.late).filter(|late| *late > 0 && period.status != Status::Planned), Cell::Days),
+            Cell::from_option(
+                Some(period.late).filter(|late| *late > 0 && period.status != Status::Planned),
+                Cell::Days,
+            ),
         ],
     });
     (!periods.is_empty()).then(|| Table { columns, rows: rows.collect() })
@@ -273,7 +285,9 @@ fn observations(line: &KpiLine<'_>, languages: Languages<'_>) -> Option<Table> {
         cells: vec![
             Cell::Day(seen.on),
             Cell::Number(seen.value),
-            Cell::from_option(seen.source.as_ref().or(seen.note.as_ref()), |text| Cell::Text(text.shown(languages).into())),
+            Cell::from_option(seen.source.as_ref().or(seen.note.as_ref()), |text| {
+                Cell::Text(text.shown(languages).into())
+            }),
         ],
     });
     (!known.is_empty()).then(|| Table { columns, rows: rows.collect() })

@@ -53,8 +53,19 @@ impl By {
 }
 
 const COLUMNS: [&str; 13] = [
-    "id", "name", "items", "done", "done-late", "in-progress", "overdue", "planned", "fallen-due", "done-of-all", "done-of-due",
-    "dropped", "extended",
+    "id",
+    "name",
+    "items",
+    "done",
+    "done-late",
+    "in-progress",
+    "overdue",
+    "planned",
+    "fallen-due",
+    "done-of-all",
+    "done-of-due",
+    "dropped",
+    "extended",
 ];
 
 const OWN: [Column; 9] = [
@@ -77,14 +88,12 @@ pub fn find(portfolio: &Portfolio, query: &Query, by: By) -> Summary {
     for line in portfolio.items().filter(|line| query.takes(line)) {
         total.add(&line.state);
         for (id, name) in keys(portfolio, &line, by) {
-            let group = match groups.iter().position(|group| group.id == id) {
-                Some(at) => groups.get_mut(at),
-                None => {
-                    groups.push(Group { id, name, tally: Tally::default() });
-                    groups.last_mut()
-                }
-            };
-            if let Some(group) = group {
+            let known = groups.iter().position(|group| group.id == id);
+            let at = known.unwrap_or(groups.len());
+            if known.is_none() {
+                groups.push(Group { id, name, tally: Tally::default() });
+            }
+            if let Some(group) = groups.get_mut(at) {
                 group.tally.add(&line.state);
             }
         }
@@ -115,21 +124,24 @@ fn directory(portfolio: &Portfolio, by: By) -> Vec<Group> {
 
 /// The groups an item counts for.
 fn keys(portfolio: &Portfolio, line: &Line<'_>, by: By) -> Vec<(Option<String>, String)> {
-    let languages = portfolio.languages(line.file);
-    let plan = &line.file.plan;
-    let (ids, name): (&[String], fn(&crate::model::Plan, &str, crate::model::Languages<'_>) -> String) = match by {
+    let (file, item) = (line.file, &line.item);
+    let languages = portfolio.languages(file);
+    let ids = match by {
         By::Section => {
-            let section = line.item.section;
-            let title = section.title.as_ref().map(|title| title.shown(languages)).unwrap_or_default();
-            return vec![(section.id.as_ref().map(|id| line.file.address(id)), title.to_owned())];
+            let title = item.section.title.as_ref().map(|title| title.shown(languages)).unwrap_or_default();
+            return vec![(item.section.id.as_ref().map(|id| file.address(id)), title.to_owned())];
         }
-        By::Executor => (line.item.executors(), |plan, id, languages| plan.executor_name(id, languages).to_owned()),
-        By::Funding => (line.item.funding(), |plan, id, languages| plan.funding_name(id, languages).to_owned()),
+        By::Executor => item.executors(),
+        By::Funding => item.funding(),
     };
     if ids.is_empty() {
         return vec![(None, String::new())];
     }
-    ids.iter().map(|id| (Some(id.clone()), name(plan, id, languages))).collect()
+    let name = |id| match by {
+        By::Section | By::Executor => file.plan.executor_name(id, languages),
+        By::Funding => file.plan.funding_name(id, languages),
+    };
+    ids.iter().map(|id| (Some(id.clone()), name(id).to_owned())).collect()
 }
 
 /// The answer for people, or the bare table for machines.

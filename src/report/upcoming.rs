@@ -42,12 +42,14 @@ pub fn document(
 ) -> Result<Document, QueryError> {
     let shown = choose(columns, &OWN, &COLUMNS)?;
     let cells = LineCells { portfolio, remark: Remark::Brief };
-    let rows = lines.iter().map(|line| Row { kind: RowKind::Plain, cells: cells.row(&shown, line) }).collect();
+    let rows =
+        lines.iter().map(|line| Row { kind: RowKind::Plain, cells: cells.row(&shown, line) }).collect();
     let mut table = Table { columns: shown, rows };
     if columns.is_none() && audience == Audience::Person {
         table = without_empty(table, &["remark"]);
     }
-    let until = portfolio.day().checked_add_days(chrono::Days::new(within.0.into())).unwrap_or(NaiveDate::MAX);
+    let until =
+        portfolio.day().checked_add_days(chrono::Days::new(within.0.into())).unwrap_or(NaiveDate::MAX);
     let lead = Phrase::new(if lines.is_empty() { "upcoming-none" } else { "upcoming-lead" })
         .with("count", Cell::Count(i64::try_from(lines.len()).unwrap_or(i64::MAX)))
         .with("day", Cell::LongDay(portfolio.day()))

@@ -6,12 +6,12 @@ use super::fault::PlacedFault;
 use super::field::{Field, List};
 use super::scalar::{DayText, DoneText, DueText, Extras, IdText, MarkText, NumberText, Table, Word};
 use super::shape::{
-    BaselineShape, ExtensionShape, KpiShape, MarkShape, MeasureShape, ObservationShape, PlanShape, SectionShape, SourceShape, StepShape,
-    TargetShape,
+    BaselineShape, ExtensionShape, KpiShape, MarkShape, MeasureShape, ObservationShape, PlanShape,
+    SectionShape, SourceShape, StepShape, TargetShape,
 };
 use crate::model::{
-    Baseline, Commitment, Directory, Done, Due, Extension, Extra, Kpi, Mark, Measure, Observation, Place, Plan, Section, Source, Step,
-    Target, Text,
+    Baseline, Commitment, Directory, Done, Due, Extension, Extra, Kpi, Mark, Measure, Observation, Place,
+    Plan, Section, Source, Step, Target, Text,
 };
 use crate::suggestion::nearest;
 
@@ -39,13 +39,33 @@ struct Builder {
 }
 
 impl Builder {
-    fn fault(&mut self, rule: &'static str, place: Place, message: impl Into<String>, hint: impl Into<String>) {
+    fn fault(
+        &mut self,
+        rule: &'static str,
+        place: Place,
+        message: impl Into<String>,
+        hint: impl Into<String>,
+    ) {
         let hint = Some(hint.into()).filter(|hint| !hint.is_empty());
-        self.faults.push(PlacedFault { rule, message: message.into(), hint, place, at_key: false, other: None });
+        self.faults.push(PlacedFault {
+            rule,
+            message: message.into(),
+            hint,
+            place,
+            at_key: false,
+            other: None,
+        });
     }
 
     /// The value of a key that must be there.
-    fn needed<T>(&mut self, field: Field<T>, owner: &str, key: &'static str, example: &str, place: &Place) -> Option<T> {
+    fn needed<T>(
+        &mut self,
+        field: Field<T>,
+        owner: &str,
+        key: &'static str,
+        example: &str,
+        place: &Place,
+    ) -> Option<T> {
         if field.is_absent() {
             self.faults.push(PlacedFault {
                 rule: "missing-key",
@@ -73,8 +93,15 @@ impl Builder {
             && zone.parse::<chrono_tz::Tz>().is_err()
         {
             let near = nearest(zone, chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name()));
-            let hint = near.map_or("write an IANA zone such as Asia/Tashkent".into(), |near| format!("did you mean `{near}`?"));
-            self.fault("unknown-timezone", top.key("timezone"), format!("there is no time zone `{zone}`"), hint);
+            let hint = near.map_or("write an IANA zone such as Asia/Tashkent".into(), |near| {
+                format!("did you mean `{near}`?")
+            });
+            self.fault(
+                "unknown-timezone",
+                top.key("timezone"),
+                format!("there is no time zone `{zone}`"),
+                hint,
+            );
         }
         self.executors = names(&shape.executors);
         self.funding = names(&shape.funding);
@@ -118,7 +145,12 @@ impl Builder {
             (sections, measures) => {
                 if !measures.is_absent() {
                     let message = "a plan has `sections` or `measures` at the top, not both";
-                    self.fault("wrong-type", top.key("measures"), message, "move these measures into a section");
+                    self.fault(
+                        "wrong-type",
+                        top.key("measures"),
+                        message,
+                        "move these measures into a section",
+                    );
                 }
                 self.each(sections, &top.key("sections"), Self::section)
             }
@@ -130,7 +162,13 @@ impl Builder {
         let owner = format!("section {id}");
         let title = self.needed(shape.title, &owner, "title", "…", place);
         let measures = self.measures(shape.measures, &place.key("measures"));
-        Some(Section { id: Some(id), title, note: shape.note.given(), measures, extras: extras(shape.extras) })
+        Some(Section {
+            id: Some(id),
+            title,
+            note: shape.note.given(),
+            measures,
+            extras: extras(shape.extras),
+        })
     }
 
     fn measures(&mut self, measures: List<MeasureShape>, place: &Place) -> Vec<Measure> {
@@ -160,7 +198,8 @@ impl Builder {
             dropped: shape.dropped,
         };
         let whole = steps.iter().all(|step: &Step| step.content);
-        let commitment = self.commitment(marks, place, (!whole).then_some("a measure with steps is not marked itself"));
+        let commitment =
+            self.commitment(marks, place, (!whole).then_some("a measure with steps is not marked itself"));
         for (n, step) in steps.iter().enumerate() {
             let inherited = step.commitment.due.is_none() && !step.content && !unreadable.contains(&n);
             if inherited {
@@ -169,7 +208,18 @@ impl Builder {
         }
         let kpis = self.each(shape.kpis, &place.key("kpis"), Self::kpi);
         let (outcome, note, extras) = (shape.outcome.given(), shape.note.given(), extras(shape.extras));
-        Some(Measure { id, title: title?, executors, funding, outcome, commitment, steps, kpis, note, extras })
+        Some(Measure {
+            id,
+            title: title?,
+            executors,
+            funding,
+            outcome,
+            commitment,
+            steps,
+            kpis,
+            note,
+            extras,
+        })
     }
 
     fn step(&mut self, shape: StepShape, place: &Place, measure: &str) -> Option<Step> {
@@ -198,9 +248,18 @@ impl Builder {
     /// The commitment of a line. `unmarked` is the reason why the line can carry no marks of its own.
     fn commitment(&mut self, marks: Marks, place: &Place, unmarked: Option<&str>) -> Commitment {
         if let Some(reason) = unmarked {
-            let given = [("started", marks.started.is_absent()), ("done", marks.done.is_absent()), ("dropped", marks.dropped.is_absent())];
+            let given = [
+                ("started", marks.started.is_absent()),
+                ("done", marks.done.is_absent()),
+                ("dropped", marks.dropped.is_absent()),
+            ];
             for (key, _) in given.into_iter().filter(|(_, absent)| !absent) {
-                self.fault("misplaced-mark", place.key(key), format!("`{key}` does not belong here: {reason}"), "mark the steps");
+                self.fault(
+                    "misplaced-mark",
+                    place.key(key),
+                    format!("`{key}` does not belong here: {reason}"),
+                    "mark the steps",
+                );
             }
         }
         let due = marks.due.given().map(|DueText(due)| due);
@@ -209,7 +268,12 @@ impl Builder {
         let dropped = marks.dropped.given().and_then(|mark| self.mark(mark.0, &place.key("dropped")));
         if dropped.as_ref().is_some_and(|mark| mark.reason.is_none()) {
             let message = "`dropped` needs a reason";
-            self.fault("missing-key", place.key("dropped"), message, "write `dropped: {on: 2023-04-30, reason: …}`");
+            self.fault(
+                "missing-key",
+                place.key("dropped"),
+                message,
+                "write `dropped: {on: 2023-04-30, reason: …}`",
+            );
         }
         let done = marks.done.given().and_then(|done| self.done(done, &place.key("done")));
         let commitment = Commitment { due, extensions, started, done, dropped };
@@ -280,7 +344,12 @@ impl Builder {
         let on = self.needed(shape.on, "this extension", "on", "2023-12-11", place);
         let DueText(to) = to?;
         if to.series().is_some() {
-            self.fault("wrong-type", place.key("to"), "an extension names one new deadline, not a series", "write `to: 2024-03-31`");
+            self.fault(
+                "wrong-type",
+                place.key("to"),
+                "an extension names one new deadline, not a series",
+                "write `to: 2024-03-31`",
+            );
         }
         let (period, reason) = (shape.period.given().map(|period| period.0), shape.reason.given());
         Some(Extension { to, on: on?.0, period, reason, act: shape.act.given(), note: shape.note.given() })
@@ -293,7 +362,10 @@ impl Builder {
         let targets = match (shape.target, shape.targets) {
             (target, Field::Absent) => {
                 let target = self.needed(target, &owner, "target", "{value: …, by: 2023}", place);
-                target.and_then(|target| self.target(target.0, &place.key("target"), false)).into_iter().collect()
+                target
+                    .and_then(|target| self.target(target.0, &place.key("target"), false))
+                    .into_iter()
+                    .collect()
             }
             (target, targets) => {
                 if !target.is_absent() {
@@ -337,24 +409,35 @@ impl Builder {
     }
 
     fn target(&mut self, shape: TargetShape, place: &Place, dated: bool) -> Option<Target> {
-        let by = if dated { self.needed(shape.by, "this target", "by", "2023", place) } else { shape.by.given() };
+        let by =
+            if dated { self.needed(shape.by, "this target", "by", "2023", place) } else { shape.by.given() };
         Some(Target { value: shape.value.given()?.0, by: by.map(|by| by.0) })
     }
 
     fn baseline(&mut self, shape: BaselineShape, place: &Place) -> Option<Baseline> {
         let NumberText(value) = self.needed(shape.value, "this baseline", "value", "…", place)?;
-        let (on, derived) = (shape.on.given().map(|DayText(on)| on), shape.derived.given().unwrap_or_default());
+        let (on, derived) =
+            (shape.on.given().map(|DayText(on)| on), shape.derived.given().unwrap_or_default());
         Some(Baseline { value, on, derived, source: shape.source.given(), note: shape.note.given() })
     }
 
     fn observation(&mut self, shape: ObservationShape, place: &Place) -> Option<Observation> {
         let on = self.needed(shape.on, "this observation", "on", "2023-06-30", place);
         let value = self.needed(shape.value, "this observation", "value", "…", place);
-        Some(Observation { on: on?.0, value: value?.0, source: shape.source.given(), note: shape.note.given() })
+        Some(Observation {
+            on: on?.0,
+            value: value?.0,
+            source: shape.source.given(),
+            note: shape.note.given(),
+        })
     }
 
     fn id(&mut self, id: Field<IdText>, kind: &'static str, within: &str, place: &Place) -> Option<String> {
-        let owner = if within.is_empty() { format!("this {kind}") } else { format!("this {kind} of measure {within}") };
+        let owner = if within.is_empty() {
+            format!("this {kind}")
+        } else {
+            format!("this {kind} of measure {within}")
+        };
         let IdText(id) = self.needed(id, &owner, "id", "1", place)?;
         let full = if within.is_empty() { id.clone() } else { format!("{within}.{id}") };
         self.ids.push((kind, full, place.key("id")));
@@ -415,13 +498,20 @@ impl Builder {
             match element {
                 Field::Given(value) => all.push((value, place.index(index))),
                 Field::Faulty => {}
-                Field::Absent => self.fault("wrong-type", place.index(index), "this element is empty", "remove the dash"),
+                Field::Absent => {
+                    self.fault("wrong-type", place.index(index), "this element is empty", "remove the dash");
+                }
             }
         }
         all
     }
 
-    fn each<T, U>(&mut self, list: List<T>, place: &Place, build: fn(&mut Self, T, &Place) -> Option<U>) -> Vec<U> {
+    fn each<T, U>(
+        &mut self,
+        list: List<T>,
+        place: &Place,
+        build: fn(&mut Self, T, &Place) -> Option<U>,
+    ) -> Vec<U> {
         let elements = self.elements(list, place);
         elements.into_iter().filter_map(|(shape, place)| build(self, shape, &place)).collect()
     }
@@ -452,7 +542,12 @@ fn names(table: &Field<Table>) -> Option<Vec<String>> {
 
 fn source(shape: SourceShape) -> Source {
     let text = Field::<Text>::given;
-    Source { title: text(shape.title), url: text(shape.url), note: text(shape.note), extras: extras(shape.extras) }
+    Source {
+        title: text(shape.title),
+        url: text(shape.url),
+        note: text(shape.note),
+        extras: extras(shape.extras),
+    }
 }
 
 fn extras(field: Field<Extras>) -> Vec<(String, Extra)> {

@@ -12,7 +12,16 @@ pub(super) struct Complaint {
 }
 
 const SEPARATOR: char = '\u{1f}';
-const RULES: &[&str] = &["missing-key", "bad-deadline", "bad-date", "bad-number", "bad-id", "unknown-key", "unknown-language", "wrong-type"];
+const RULES: &[&str] = &[
+    "missing-key",
+    "bad-deadline",
+    "bad-date",
+    "bad-number",
+    "bad-id",
+    "unknown-key",
+    "unknown-language",
+    "wrong-type",
+];
 
 impl Complaint {
     pub(super) fn new(rule: &'static str, message: impl Into<String>) -> Self {

@@ -4,7 +4,9 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use granit_parser::{ErrorKind, Event as Parsed, Marker, Parser, ScalarStyle, ScanError, Span, StrInput, Tag, options};
+use granit_parser::{
+    ErrorKind, Event as Parsed, Marker, Parser, ScalarStyle, ScanError, Span, StrInput, Tag, options,
+};
 
 use super::fault::{Fault, Spot};
 
@@ -12,7 +14,10 @@ use super::fault::{Fault, Spot};
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Node<'a> {
     /// A scalar; `plain` if it is neither quoted, nor a block, nor tagged as a string.
-    Scalar { value: Cow<'a, str>, plain: bool },
+    Scalar {
+        value: Cow<'a, str>,
+        plain: bool,
+    },
     MapStart,
     MapEnd,
     ListStart,
@@ -97,7 +102,11 @@ impl<'a> Events<'a> {
                 }
                 Parsed::MappingEnd => (Node::MapEnd, 0),
                 // Not asked for or without meaning here; a new kind of event would be metadata.
-                Parsed::StreamStart | Parsed::DocumentEnd | Parsed::Anchor(..) | Parsed::UnresolvedAlias(_) | _ => continue,
+                Parsed::StreamStart
+                | Parsed::DocumentEnd
+                | Parsed::Anchor(..)
+                | Parsed::UnresolvedAlias(_)
+                | _ => continue,
             };
             let event = Event { node, spot };
             if anchor != 0 {
@@ -130,7 +139,8 @@ impl<'a> Events<'a> {
     }
 
     fn replay(&mut self, anchor: usize, spot: Spot) -> Result<Event<'a>, Fault> {
-        let fault = |message: &str| Fault { rule: "yaml", message: message.into(), hint: None, spot: Some(spot) };
+        let fault =
+            |message: &str| Fault { rule: "yaml", message: message.into(), hint: None, spot: Some(spot) };
         let Some(events) = self.anchors.get(&anchor).cloned() else {
             return Err(fault("this alias stands inside the node it refers to"));
         };
@@ -180,7 +190,12 @@ fn scan_fault(error: &ScanError) -> Fault {
     };
     let unknown = matches!(error.kind(), ErrorKind::UnknownAnchor);
     let hint = unknown.then(|| "define it with `&name` above, or quote a value that begins with `*`".into());
-    Fault { rule: "yaml", message: format!("not readable as YAML: {}", error.info()), hint, spot: Some(point(error.marker())) }
+    Fault {
+        rule: "yaml",
+        message: format!("not readable as YAML: {}", error.info()),
+        hint,
+        spot: Some(point(error.marker())),
+    }
 }
 
 pub(super) fn spot(span: &Span) -> Spot {

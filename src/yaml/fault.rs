@@ -46,7 +46,10 @@ pub(super) struct PlacedFault {
 impl PlacedFault {
     pub(super) fn located(self, locator: &Locator) -> Fault {
         let spot = if self.at_key { locator.key(&self.place) } else { locator.value(&self.place) };
-        let line = self.other.and_then(|other| locator.value(&other)).map(|other| format!("it stands first in line {}", other.line));
+        let line = self
+            .other
+            .and_then(|other| locator.value(&other))
+            .map(|other| format!("it stands first in line {}", other.line));
         let hint = match (self.hint, line) {
             (Some(hint), Some(line)) => Some(format!("{line}; {hint}")),
             (hint, line) => line.or(hint),
@@ -59,7 +62,9 @@ impl Fault {
     pub(super) fn not_a_plan() -> Self {
         Self {
             rule: "not-a-plan",
-            message: "this is YAML, but not a road map: it has none of the keys `version`, `sections`, `measures`".into(),
+            message:
+                "this is YAML, but not a road map: it has none of the keys `version`, `sections`, `measures`"
+                    .into(),
             hint: Some("a plan begins with `version: 1` and has `sections:` or `measures:`".into()),
             spot: None,
         }

@@ -48,7 +48,9 @@ impl Locator {
             if !is_container && !matches!(event, Event::Scalar(..) | Event::Alias(_)) {
                 continue;
             }
-            if let (Event::Scalar(key, ..), Some(Open { is_map: true, key: next @ None, .. })) = (&event, open.last_mut()) {
+            if let (Event::Scalar(key, ..), Some(Open { is_map: true, key: next @ None, .. })) =
+                (&event, open.last_mut())
+            {
                 *next = Some((key.clone().into_owned(), spot));
                 continue;
             }

@@ -8,7 +8,9 @@
 use std::collections::HashSet;
 use std::fmt;
 
-use serde::de::{self, DeserializeOwned, DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{
+    self, DeserializeOwned, DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor,
+};
 
 use super::complaint::Complaint;
 use super::events::{Event, Events, Node};
@@ -23,10 +25,22 @@ const MOST_FAULTS: usize = 1_000;
 
 /// Reads a value and every fault on the way. No value where the text is no YAML or no map at all.
 pub(super) fn read<T: DeserializeOwned>(text: &str) -> (Option<T>, Vec<Fault>) {
-    let mut reader = Reader { events: Events::new(text), ahead: None, depth: 0, faults: Vec::new(), more: 0, broken: false };
+    let mut reader = Reader {
+        events: Events::new(text),
+        ahead: None,
+        depth: 0,
+        faults: Vec::new(),
+        more: 0,
+        broken: false,
+    };
     if matches!(reader.peek(), Ok(Node::End)) {
         let hint = "a plan begins with `version: 1` and has `sections:` or `measures:`";
-        let fault = Fault { rule: "not-a-plan", message: "the file is empty".into(), hint: Some(hint.into()), spot: None };
+        let fault = Fault {
+            rule: "not-a-plan",
+            message: "the file is empty".into(),
+            hint: Some(hint.into()),
+            spot: None,
+        };
         return (None, vec![fault]);
     }
     let value = T::deserialize(&mut reader).ok();
@@ -192,7 +206,9 @@ fn is_null(text: &str) -> bool {
 /// Whether YAML would read these plain characters as a fraction, and so lose a final zero.
 fn is_fraction(text: &str) -> bool {
     let text = text.trim_start_matches(['-', '+']);
-    text.contains('.') && text.starts_with(|c: char| c.is_ascii_digit() || c == '.') && text.parse::<f64>().is_ok()
+    text.contains('.')
+        && text.starts_with(|c: char| c.is_ascii_digit() || c == '.')
+        && text.parse::<f64>().is_ok()
 }
 
 impl<'de> Deserializer<'de> for &mut Reader<'de> {
@@ -221,7 +237,11 @@ impl<'de> Deserializer<'de> for &mut Reader<'de> {
         self.value(Fields::Only(fields), visitor)
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, Rejected> {
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Rejected> {
         if name == ID
             && let Node::Scalar { value, plain: true } = self.peek()?
             && is_fraction(value)
@@ -254,8 +274,12 @@ impl<'de> Deserializer<'de> for &mut Reader<'de> {
     fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Rejected> {
         let event = self.take()?;
         let result = match &event.node {
-            Node::Scalar { value, plain: true } if matches!(&**value, "true" | "True" | "TRUE") => visitor.visit_bool(true),
-            Node::Scalar { value, plain: true } if matches!(&**value, "false" | "False" | "FALSE") => visitor.visit_bool(false),
+            Node::Scalar { value, plain: true } if matches!(&**value, "true" | "True" | "TRUE") => {
+                visitor.visit_bool(true)
+            }
+            Node::Scalar { value, plain: true } if matches!(&**value, "false" | "False" | "FALSE") => {
+                visitor.visit_bool(false)
+            }
             Node::Scalar { value, .. } => {
                 let message = format!("expected `true` or `false`, found `{}`", shortened(value));
                 Err(Rejected(Some(Complaint::new("wrong-type", message))))

@@ -56,7 +56,8 @@ impl<'de, T: Either> Visitor<'de> for EitherVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
-        T::Map::deserialize(MapAccessDeserializer::new(map)).and_then(|map| T::from_map(map).map_err(de::Error::custom))
+        T::Map::deserialize(MapAccessDeserializer::new(map))
+            .and_then(|map| T::from_map(map).map_err(de::Error::custom))
     }
 }
 
@@ -64,7 +65,9 @@ fn either<'de, T: Either, D: Deserializer<'de>>(deserializer: D) -> Result<T, D:
     let visitor = EitherVisitor(PhantomData);
     // Our reader checks the keys of a struct and takes a scalar in its stead; others would refuse the scalar.
     match fields_of::<T::Map>() {
-        Some(fields) if !deserializer.is_human_readable() => deserializer.deserialize_struct("", fields, visitor),
+        Some(fields) if !deserializer.is_human_readable() => {
+            deserializer.deserialize_struct("", fields, visitor)
+        }
         Some(_) | None => deserializer.deserialize_any(visitor),
     }
 }
@@ -184,7 +187,8 @@ scalar! {
 fn day(text: &str) -> Result<NaiveDate, Complaint> {
     match period(text) {
         Ok(Period::Day(day)) => Ok(day),
-        Ok(_) => Err(Complaint::new("bad-date", format!("`{text}` is no single day")).hint("write a day such as 2023-04-30")),
+        Ok(_) => Err(Complaint::new("bad-date", format!("`{text}` is no single day"))
+            .hint("write a day such as 2023-04-30")),
         Err(complaint) if complaint.rule == "bad-deadline" && complaint.message.contains("calendar") => {
             Err(Complaint { rule: "bad-date", ..complaint })
         }
@@ -208,7 +212,8 @@ fn period(text: &str) -> Result<Period, Complaint> {
 
 fn number(text: &str) -> Result<Decimal, Complaint> {
     let sign = text.strip_prefix(['-', '+']).unwrap_or(text);
-    let digits = sign.starts_with(|c: char| c.is_ascii_digit()) && sign.chars().all(|c| c.is_ascii_digit() || c == '.');
+    let digits = sign.starts_with(|c: char| c.is_ascii_digit())
+        && sign.chars().all(|c| c.is_ascii_digit() || c == '.');
     let complaint = || Complaint::new("bad-number", format!("`{}` is no number", shortened(text)));
     if !digits {
         let plain: String = text.chars().filter(|c| c.is_ascii_digit() || matches!(c, '.' | '-')).collect();
@@ -308,12 +313,16 @@ impl<'de> Deserialize<'de> for Tag {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_str(ScalarVisitor("a language such as uz, uz-Latn, ru or en", |text| {
             let mut parts = text.split('-');
-            let base = parts.next().is_some_and(|part| matches!(part.len(), 2 | 3) && part.bytes().all(|b| b.is_ascii_alphabetic()));
-            let rest = parts.all(|part| (2..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()));
+            let base = parts.next().is_some_and(|part| {
+                matches!(part.len(), 2 | 3) && part.bytes().all(|b| b.is_ascii_alphabetic())
+            });
+            let rest = parts
+                .all(|part| (2..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()));
             if base && rest {
                 return Ok(Self(text.to_owned()));
             }
-            let complaint = Complaint::new("unknown-language", format!("`{}` is no language", shortened(text)));
+            let complaint =
+                Complaint::new("unknown-language", format!("`{}` is no language", shortened(text)));
             Err(complaint.hint("write a BCP 47 tag such as uz, uz-Latn, ru or en"))
         }))
     }
@@ -331,7 +340,8 @@ impl<'de> Deserialize<'de> for DueText {
 
 impl Either for DueText {
     type Map = SeriesShape;
-    const EXPECTED: &'static str = "a deadline such as 2023-04-30, 2023-Q2, 2024/2025 or {every: quarter, from: 2023-Q2}";
+    const EXPECTED: &'static str =
+        "a deadline such as 2023-04-30, 2023-Q2, 2024/2025 or {every: quarter, from: 2023-Q2}";
 
     fn from_text(text: &str) -> Result<Self, Complaint> {
         text.parse().map(Self).map_err(|error| due_complaint(text, error))
@@ -345,9 +355,8 @@ impl Either for DueText {
 fn due_complaint(text: &str, error: DueError) -> Complaint {
     let shown = shortened(text);
     match error {
-        DueError::Shape(Some(meant)) => {
-            Complaint::new("bad-deadline", format!("`{shown}` is no deadline")).hint(format!("write `{meant}`"))
-        }
+        DueError::Shape(Some(meant)) => Complaint::new("bad-deadline", format!("`{shown}` is no deadline"))
+            .hint(format!("write `{meant}`")),
         DueError::Shape(None) => Complaint::new("bad-deadline", format!("`{shown}` is no deadline"))
             .hint("write 2023-04-30, 2023-12, 2023-Q2, 2023-H1, 2023, 2024/2025, 2024-01-01/.. or a series"),
         DueError::Calendar(part) => {
@@ -403,7 +412,9 @@ impl Either for TargetText {
     const EXPECTED: &'static str = "a number, or a map {value, by}";
 
     fn from_text(text: &str) -> Result<Self, Complaint> {
-        number(text).map(|value| Self(TargetShape { value: Field::Given(NumberText(value)), ..TargetShape::default() }))
+        number(text).map(|value| {
+            Self(TargetShape { value: Field::Given(NumberText(value)), ..TargetShape::default() })
+        })
     }
 
     fn from_map(map: TargetShape) -> Result<Self, Complaint> {
@@ -464,7 +475,8 @@ impl<'de> Deserialize<'de> for DoneKey {
                 return Ok(Self::Word(word));
             }
             Period::from_str(text).map(Self::Period).map_err(|_| {
-                let complaint = Complaint::new("unknown-key", format!("unknown key `{}` in `done`", shortened(text)));
+                let complaint =
+                    Complaint::new("unknown-key", format!("unknown key `{}` in `done`", shortened(text)));
                 complaint.hint("write a period such as 2023-Q2, or `on`, `note`, `evidence`, `act`")
             })
         }))
@@ -543,7 +555,9 @@ impl<'de> Deserialize<'de> for Extras {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         match Extra::deserialize(deserializer)? {
             Extra::Map(all) => Ok(Self(all)),
-            Extra::Null | Extra::Bool(_) | Extra::Number(_) | Extra::Text(_) | Extra::List(_) => Ok(Self::default()),
+            Extra::Null | Extra::Bool(_) | Extra::Number(_) | Extra::Text(_) | Extra::List(_) => {
+                Ok(Self::default())
+            }
         }
     }
 }

@@ -5,8 +5,8 @@ use serde::Deserialize;
 use super::complaint::Complaint;
 use super::field::{Field, List};
 use super::scalar::{
-    DayText, DaysText, DirectionWord, DoneText, DueText, EveryText, Extras, IdText, KpiKind, MarkText, NumberText, PeriodText, StepKind,
-    Table, Tag, TargetText, Word,
+    DayText, DaysText, DirectionWord, DoneText, DueText, EveryText, Extras, IdText, KpiKind, MarkText,
+    NumberText, PeriodText, StepKind, Table, Tag, TargetText, Word,
 };
 use crate::model::{Days, Series, SeriesError, Text};
 
@@ -140,7 +140,8 @@ pub(super) struct SeriesShape {
 impl SeriesShape {
     pub(super) fn series(self) -> Result<Series, Complaint> {
         let missing = |key: &str, example: &str| {
-            Complaint::new("missing-key", format!("this series has no `{key}`")).hint(format!("add `{key}: {example}`"))
+            Complaint::new("missing-key", format!("this series has no `{key}`"))
+                .hint(format!("add `{key}: {example}`"))
         };
         if self.every.is_absent() {
             return Err(missing("every", "quarter"));
@@ -153,10 +154,18 @@ impl SeriesShape {
             // Reported where they stand.
             return Err(Complaint::new("bad-deadline", ""));
         };
-        let series = Series { every: every.0, from: from.0, until, grace: self.grace.given().map_or(Days(0), |days| days.0) };
+        let series = Series {
+            every: every.0,
+            from: from.0,
+            until,
+            grace: self.grace.given().map_or(Days(0), |days| days.0),
+        };
         series.checked().map_err(|SeriesError::Empty| {
             let until = until.map(|until| until.to_string()).unwrap_or_default();
-            let complaint = Complaint::new("bad-deadline", format!("the series ends (`until: {until}`) before it begins (`from: {}`)", from.0));
+            let complaint = Complaint::new(
+                "bad-deadline",
+                format!("the series ends (`until: {until}`) before it begins (`from: {}`)", from.0),
+            );
             complaint.hint("`until` is the last period that is still due")
         })
     }

@@ -23,7 +23,13 @@ pub(super) fn run(args: &OverdueArgs, context: &Context<'_>) -> Result<Outcome, 
     let overdue = overdue::find(portfolio, &query);
     context.output.write(
         |audience| overdue::document(portfolio, &overdue, args.table.columns.as_deref(), audience),
-        |json| Envelope::new("overdue", portfolio.day(), overdue.lines.iter().map(|line| json.item(line)).collect()),
+        |json| {
+            Envelope::new(
+                "overdue",
+                portfolio.day(),
+                overdue.lines.iter().map(|line| json.item(line)).collect(),
+            )
+        },
     )?;
     Ok(Outcome::found_if(args.exit_code && !overdue.lines.is_empty()))
 }

@@ -28,7 +28,8 @@ pub(super) fn run(args: &ShowArgs, context: &Context<'_>) -> Result<Outcome, Fai
         },
         |json| {
             let kpis = parts.iter().flat_map(|part| &part.kpis).map(|line| json.kpi(line)).collect();
-            Envelope::new("show", portfolio.day(), lines().map(|line| json.item(line)).collect()).with_kpis(kpis)
+            Envelope::new("show", portfolio.day(), lines().map(|line| json.item(line)).collect())
+                .with_kpis(kpis)
         },
     )?;
     Ok(Outcome::Fine)

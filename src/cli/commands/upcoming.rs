@@ -23,7 +23,9 @@ pub(super) fn run(args: &UpcomingArgs, context: &Context<'_>) -> Result<Outcome,
     let query = Query::parse(&args.query.query, portfolio, Subject::Items)?;
     let lines = upcoming::find(portfolio, &query, args.within);
     context.output.write(
-        |audience| upcoming::document(portfolio, &lines, args.within, args.table.columns.as_deref(), audience),
+        |audience| {
+            upcoming::document(portfolio, &lines, args.within, args.table.columns.as_deref(), audience)
+        },
         |json| Envelope::new("upcoming", portfolio.day(), lines.iter().map(|line| json.item(line)).collect()),
     )?;
     Ok(Outcome::Fine)

@@ -402,7 +402,7 @@ fn a_measure_is_in_the_state_of_its_worst_item() {
 fn a_measure_of_content_lines_is_its_own_item() {
     let mut section = Section::holding(Commitment::due("2023-04-30"), vec![Commitment::default()]);
     section.measures[0].steps[0].content = true;
-    assert_eq!(section.measures[0].items(&section).count(), 1);
+    assert_eq!(section.measures[0].states(&section, day("2023-05-01")).count(), 1);
     assert_eq!(section.measures[0].status(&section, day("2023-05-01")), Status::Overdue);
     // Beside a real step it is not counted at all.
     let mut mixed =

@@ -94,6 +94,11 @@ field-unit = Unit
 field-by = By
 field-value = Value
 field-kind = Kind
+field-measure = Measure
+field-late = Late
+field-left = Left
+field-remark = Remark
+field-extras = Own keys
 
 ## States, ratings, kinds
 
@@ -199,6 +204,11 @@ summary-lead =
 summary-by-section = By section
 summary-by-executor = By executor
 summary-by-funding = By funding
+summary-total = Total
+summary-shared = An item counts for each of its executors or sources, so the lines add up to more than the total.
+summary-no-section = no section
+summary-no-executor = no executor
+summary-no-funding = no funding
 
 ## Remarks on an item
 
@@ -210,6 +220,12 @@ remark-original =
        *[other] { $days } days
     } late
 remark-content = content
+remark-was = originally { $due }
+dropped-because = dropped { $on }: { $reason }
+done-of = { $part } of { $whole } done
+and-also = { $list }, { $value }
+on-day = on { $day }
+by-day = by { $day }
 late-days =
     { $days ->
         [one] { $days } day
@@ -246,6 +262,7 @@ met-late = met late, on { $on }
 met-then-lost = met on { $met }, lost by { $lost }
 by-inherited = the measure’s last day
 no-observation = no observation
+kpi-none = no KPI on { $day }
 no-baseline = no baseline
 hold = baseline equals target: only met or not met
 per-day = { $value } { $unit } a day

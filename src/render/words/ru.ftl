@@ -94,6 +94,11 @@ field-unit = Единица измерения
 field-by = К дате
 field-value = Факт
 field-kind = Вид
+field-measure = Мероприятие
+field-late = Опоздание
+field-left = Осталось
+field-remark = Примечание
+field-extras = Свои поля
 
 ## States, ratings, kinds
 
@@ -207,6 +212,11 @@ summary-lead =
 summary-by-section = По разделам
 summary-by-executor = По исполнителям
 summary-by-funding = По источникам финансирования
+summary-total = Всего
+summary-shared = Пункт считается за каждым исполнителем или источником, поэтому строки в сумме больше итога.
+summary-no-section = без раздела
+summary-no-executor = без исполнителя
+summary-no-funding = без источника
 
 ## Remarks on an item
 
@@ -219,6 +229,12 @@ remark-original =
        *[many] { $days } дней
     }
 remark-content = содержание
+remark-was = первоначально { $due }
+dropped-because = снято с контроля { $on }: { $reason }
+done-of = исполнено { $part } из { $whole }
+and-also = { $list }, { $value }
+on-day = на { $day }
+by-day = до { $day }
 late-days =
     опоздание на { $days ->
         [one] { $days } день
@@ -258,6 +274,7 @@ met-late = достигнуто с опозданием { $on }
 met-then-lost = достигнуто { $met }, утрачено к { $lost }
 by-inherited = последний день мероприятия
 no-observation = нет данных
+kpi-none = нет показателей на { $day }
 no-baseline = нет исходного значения
 hold = исходное значение равно цели: только достигнуто или нет
 per-day = { $value } { $unit } в день

@@ -94,6 +94,11 @@ field-unit = O‘lchov birligi
 field-by = Qachongacha
 field-value = Amalda
 field-kind = Turi
+field-measure = Chora-tadbir
+field-late = Kechikish
+field-left = Qolgan vaqt
+field-remark = Izoh
+field-extras = Qo‘shimcha maydonlar
 
 ## States, ratings, kinds
 
@@ -161,6 +166,11 @@ summary-lead = { $day } holatiga { $items } ta topshiriq
 summary-by-section = Bo‘limlar bo‘yicha
 summary-by-executor = Ijrochilar bo‘yicha
 summary-by-funding = Moliyalashtirish manbalari bo‘yicha
+summary-total = Jami
+summary-shared = Topshiriq har bir ijrochisi yoki manbasi uchun sanaladi, shuning uchun qatorlar yig‘indisi jamidan ko‘p.
+summary-no-section = bo‘limsiz
+summary-no-executor = ijrochisi yo‘q
+summary-no-funding = manbasi yo‘q
 
 ## Remarks on an item
 
@@ -168,6 +178,12 @@ remark-not-begun = boshlanmagan
 remark-missing = topshirilmagan: { $periods }
 remark-original = dastlabki muddat { $due }, { $days } kun kechikkan
 remark-content = mazmun
+remark-was = dastlab { $due }
+dropped-because = { $on } kuni nazoratdan yechildi: { $reason }
+done-of = { $whole } tadan { $part } tasi bajarildi
+and-also = { $list }, { $value }
+on-day = { $day } holatiga
+by-day = { $day } gacha
 late-days = { $days } kun kechikkan
 left-days = { $days } kun qoldi
 due-today = muddat bugun
@@ -192,6 +208,7 @@ met-late = { $on } kuni kechikib erishildi
 met-then-lost = { $met } kuni erishildi, { $lost } holatiga boy berildi
 by-inherited = chora-tadbirning oxirgi kuni
 no-observation = amaldagi ma’lumot yo‘q
+kpi-none = { $day } holatiga ko‘rsatkich yo‘q
 no-baseline = boshlang‘ich qiymat yo‘q
 hold = boshlang‘ich qiymat maqsadga teng: faqat erishildi yoki erishilmadi
 per-day = kuniga { $value } { $unit }

@@ -94,6 +94,11 @@ field-unit = Ўлчов бирлиги
 field-by = Қачонгача
 field-value = Амалда
 field-kind = Тури
+field-measure = Чора-тадбир
+field-late = Кечикиш
+field-left = Қолган вақт
+field-remark = Изоҳ
+field-extras = Қўшимча майдонлар
 
 ## States, ratings, kinds
 
@@ -161,6 +166,11 @@ summary-lead = { $day } ҳолатига { $items } та топшириқ
 summary-by-section = Бўлимлар бўйича
 summary-by-executor = Ижрочилар бўйича
 summary-by-funding = Молиялаштириш манбалари бўйича
+summary-total = Жами
+summary-shared = Топшириқ ҳар бир ижрочиси ёки манбаси учун саналади, шунинг учун қаторлар йиғиндиси жамидан кўп.
+summary-no-section = бўлимсиз
+summary-no-executor = ижрочиси йўқ
+summary-no-funding = манбаси йўқ
 
 ## Remarks on an item
 
@@ -168,6 +178,12 @@ remark-not-begun = бошланмаган
 remark-missing = топширилмаган: { $periods }
 remark-original = дастлабки муддат { $due }, { $days } кун кечиккан
 remark-content = мазмун
+remark-was = дастлаб { $due }
+dropped-because = { $on } куни назоратдан ечилди: { $reason }
+done-of = { $whole } тадан { $part } таси бажарилди
+and-also = { $list }, { $value }
+on-day = { $day } ҳолатига
+by-day = { $day } гача
 late-days = { $days } кун кечиккан
 left-days = { $days } кун қолди
 due-today = муддат бугун
@@ -192,6 +208,7 @@ met-late = { $on } куни кечикиб эришилди
 met-then-lost = { $met } куни эришилди, { $lost } ҳолатига бой берилди
 by-inherited = чора-тадбирнинг охирги куни
 no-observation = амалдаги маълумот йўқ
+kpi-none = { $day } ҳолатига кўрсаткич йўқ
 no-baseline = бошланғич қиймат йўқ
 hold = бошланғич қиймат мақсадга тенг: фақат эришилди ёки эришилмади
 per-day = кунига { $value } { $unit }
