@@ -50,7 +50,7 @@ fn extension(of: Option<Period>) -> impl Strategy<Value = Extension> {
         period: of,
         reason: None,
         act: None,
-        note: None,
+        aside: Aside::default(),
     })
 }
 
@@ -99,8 +99,7 @@ fn plan() -> impl Strategy<Value = Plan> {
             funding: Vec::new(),
             outcome: None,
             commitment,
-            note: None,
-            extras: Vec::new(),
+            aside: Aside::default(),
         };
         let measure = Measure {
             id: "1".into(),
@@ -111,11 +110,9 @@ fn plan() -> impl Strategy<Value = Plan> {
             commitment: Commitment::default(),
             steps: commitments.into_iter().enumerate().map(step).collect(),
             kpis: Vec::new(),
-            note: None,
-            extras: Vec::new(),
+            aside: Aside::default(),
         };
-        let section =
-            Section { id: None, title: None, note: None, measures: vec![measure], extras: Vec::new() };
+        let section = Section { id: None, title: None, aside: Aside::default(), measures: vec![measure] };
         Plan {
             title: None,
             language: None,
@@ -124,8 +121,7 @@ fn plan() -> impl Strategy<Value = Plan> {
             executors: None,
             funding: None,
             sections: vec![section],
-            note: None,
-            extras: Vec::new(),
+            aside: Aside::default(),
         }
     })
 }
@@ -163,13 +159,26 @@ fn value() -> impl Strategy<Value = Decimal> {
 
 fn kpi() -> impl Strategy<Value = Kpi> {
     let baseline = (value(), prop::option::of(day()), any::<bool>());
-    let baseline =
-        baseline.prop_map(|(value, on, derived)| Baseline { value, on, derived, source: None, note: None });
+    let baseline = baseline.prop_map(|(value, on, derived)| Baseline {
+        value,
+        on,
+        derived,
+        source: None,
+        aside: Aside::default(),
+    });
     let targets = prop::collection::vec((value(), period()), 1..4).prop_map(|mut targets| {
         targets.sort_by_key(|(_, by)| by.last());
-        targets.into_iter().map(|(value, by)| Target { value, by: Some(by) }).collect::<Vec<_>>()
+        targets
+            .into_iter()
+            .map(|(value, by)| Target { value, by: Some(by), aside: Aside::default() })
+            .collect::<Vec<_>>()
     });
-    let seen = (day(), value()).prop_map(|(on, value)| Observation { on, value, source: None, note: None });
+    let seen = (day(), value()).prop_map(|(on, value)| Observation {
+        on,
+        value,
+        source: None,
+        aside: Aside::default(),
+    });
     let direction = prop::sample::select(vec![None, Some(Direction::Increase), Some(Direction::Decrease)]);
     let kind = prop::sample::select(vec![Kind::Level, Kind::Flow]);
     (prop::option::of(baseline), targets, prop::collection::vec(seen, 0..5), direction, kind).prop_map(
@@ -182,8 +191,7 @@ fn kpi() -> impl Strategy<Value = Kpi> {
             baseline,
             targets,
             observations,
-            note: None,
-            extras: Vec::new(),
+            aside: Aside::default(),
         },
     )
 }

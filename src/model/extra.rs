@@ -1,4 +1,15 @@
-//! What the user keeps under keys of his own (`x-…`).
+//! What may stand beside any part of a plan: a note, and what users keep under keys of their own (`x-…`).
+
+use super::Text;
+
+/// What a part of the plan carries besides its meaning.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Aside {
+    /// Anything worth knowing.
+    pub note: Option<Text>,
+    /// The user's own keys, in the file's order.
+    pub extras: Vec<(String, Extra)>,
+}
 
 /// A value of any shape, its scalars as the file writes them.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Due, Period, Text};
+use super::{Aside, Due, Period, Text};
 
 /// Something reported on a day: done, started or dropped.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,8 +11,8 @@ pub struct Mark {
     pub on: NaiveDate,
     /// Why; a dropped item always has it.
     pub reason: Option<Text>,
-    /// Anything worth knowing.
-    pub note: Option<Text>,
+    /// Its note and the user's own keys.
+    pub aside: Aside,
     /// Where the proof is, usually an address.
     pub evidence: Option<Text>,
     /// The document that says so.
@@ -23,7 +23,7 @@ impl Mark {
     /// A mark that has only its day.
     #[must_use]
     pub fn on(day: NaiveDate) -> Self {
-        Self { on: day, reason: None, note: None, evidence: None, act: None }
+        Self { on: day, reason: None, evidence: None, act: None, aside: Aside::default() }
     }
 }
 
@@ -49,8 +49,8 @@ pub struct Extension {
     pub reason: Option<Text>,
     /// The document that grants it.
     pub act: Option<Text>,
-    /// Anything worth knowing.
-    pub note: Option<Text>,
+    /// Its note and the user's own keys.
+    pub aside: Aside,
 }
 
 /// A promise and what has become of it: the part that measures and steps have in common.
@@ -58,6 +58,8 @@ pub struct Extension {
 pub struct Commitment {
     /// The original deadline.
     pub due: Option<Due>,
+    /// The note a series carries.
+    pub due_note: Option<Text>,
     /// Later deadlines, in the file's order.
     pub extensions: Vec<Extension>,
     /// When work on it began.

@@ -21,7 +21,7 @@ mod text;
 
 pub use days::Days;
 pub use due::{Due, DueError};
-pub use extra::Extra;
+pub use extra::{Aside, Extra};
 pub use item::Item;
 pub use kpi::{Baseline, Direction, Kind, Kpi, KpiReading, Observation, Rating, Target};
 pub use mark::{Commitment, Done, Extension, Mark};

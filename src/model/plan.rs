@@ -1,6 +1,6 @@
 //! The plan and its parts.
 
-use super::{Commitment, Extra, Kpi, Languages, Text};
+use super::{Aside, Commitment, Kpi, Languages, Text};
 
 /// Ids and the names they stand for, in the file's order.
 pub type Directory = Vec<(String, Text)>;
@@ -22,10 +22,8 @@ pub struct Plan {
     pub funding: Option<Directory>,
     /// The groups of measures. A plan without sections has one, without id and title.
     pub sections: Vec<Section>,
-    /// Anything worth knowing.
-    pub note: Option<Text>,
-    /// The user's own keys.
-    pub extras: Vec<(String, Extra)>,
+    /// Its note and the user's own keys.
+    pub aside: Aside,
 }
 
 /// Where a plan comes from.
@@ -35,10 +33,8 @@ pub struct Source {
     pub title: Option<Text>,
     /// Where it can be read.
     pub url: Option<Text>,
-    /// Anything worth knowing.
-    pub note: Option<Text>,
-    /// The user's own keys.
-    pub extras: Vec<(String, Extra)>,
+    /// Its note and the user's own keys.
+    pub aside: Aside,
 }
 
 /// A group of measures.
@@ -48,12 +44,10 @@ pub struct Section {
     pub id: Option<String>,
     /// What it is about.
     pub title: Option<Text>,
-    /// Anything worth knowing.
-    pub note: Option<Text>,
+    /// Its note and the user's own keys.
+    pub aside: Aside,
     /// Its measures.
     pub measures: Vec<Measure>,
-    /// The user's own keys.
-    pub extras: Vec<(String, Extra)>,
 }
 
 /// A numbered promise.
@@ -75,10 +69,8 @@ pub struct Measure {
     pub steps: Vec<Step>,
     /// Its indicators.
     pub kpis: Vec<Kpi>,
-    /// Anything worth knowing.
-    pub note: Option<Text>,
-    /// The user's own keys.
-    pub extras: Vec<(String, Extra)>,
+    /// Its note and the user's own keys.
+    pub aside: Aside,
 }
 
 /// A numbered part of a measure.
@@ -98,10 +90,8 @@ pub struct Step {
     pub outcome: Option<Text>,
     /// The promise itself.
     pub commitment: Commitment,
-    /// Anything worth knowing.
-    pub note: Option<Text>,
-    /// The user's own keys.
-    pub extras: Vec<(String, Extra)>,
+    /// Its note and the user's own keys.
+    pub aside: Aside,
 }
 
 impl Plan {

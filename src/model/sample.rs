@@ -66,7 +66,14 @@ impl Commitment {
 }
 
 fn extension(granted: &str, to: &str, period: Option<Period>) -> Extension {
-    Extension { to: to.parse().unwrap(), on: day(granted), period, reason: None, act: None, note: None }
+    Extension {
+        to: to.parse().unwrap(),
+        on: day(granted),
+        period,
+        reason: None,
+        act: None,
+        aside: Aside::default(),
+    }
 }
 
 impl Section {
@@ -80,8 +87,7 @@ impl Section {
             funding: Vec::new(),
             outcome: None,
             commitment,
-            note: None,
-            extras: Vec::new(),
+            aside: Aside::default(),
         };
         let measure = Measure {
             id: "9".into(),
@@ -92,10 +98,9 @@ impl Section {
             commitment,
             steps: steps.into_iter().map(step).collect(),
             kpis: Vec::new(),
-            note: None,
-            extras: Vec::new(),
+            aside: Aside::default(),
         };
-        Self { id: None, title: None, note: None, measures: vec![measure], extras: Vec::new() }
+        Self { id: None, title: None, aside: Aside::default(), measures: vec![measure] }
     }
 
     /// The state of its measure's first item.

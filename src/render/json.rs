@@ -187,7 +187,7 @@ impl Writer<'_> {
         let named = |ids: &[String], name: &dyn Fn(&str) -> String| {
             ids.iter().map(|id| Named { id: id.clone(), name: name(id) }).collect()
         };
-        let extras = item.step.map_or(&item.measure.extras, |step| &step.extras);
+        let extras = item.step.map_or(&item.measure.aside.extras, |step| &step.aside.extras);
         Item {
             file: line.file.path.clone(),
             line: (self.line_of)(line.file, &item.place()),
@@ -251,7 +251,7 @@ impl Writer<'_> {
             pace: reading.pace.map(rounded),
             forecast: reading.forecast.map(rounded),
             rating: reading.rating.word(),
-            extras: kpi.extras.iter().map(|(key, value)| (key.clone(), extra(value))).collect(),
+            extras: kpi.aside.extras.iter().map(|(key, value)| (key.clone(), extra(value))).collect(),
         }
     }
 }

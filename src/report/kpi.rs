@@ -33,20 +33,20 @@ pub const COLUMNS: [&str; 21] = [
     "file",
 ];
 
-const OWN: [Column; 13] = [
-    Column { key: "measure", rank: 6 },
+/// The unit stands behind the title, so that no width can hide it.
+const OWN: [Column; 12] = [
+    Column { key: "measure", rank: 7 },
     Column { key: "title", rank: 0 },
-    Column { key: "unit", rank: 4 },
-    Column { key: "baseline", rank: 2 },
+    Column { key: "baseline", rank: 4 },
     Column { key: "target", rank: 0 },
-    Column { key: "by", rank: 0 },
-    Column { key: "value", rank: 0 },
+    Column { key: "by", rank: 2 },
+    Column { key: "value", rank: 1 },
     Column { key: "gap", rank: 0 },
-    Column { key: "achieved", rank: 1 },
-    Column { key: "expected", rank: 5 },
-    Column { key: "pace", rank: 3 },
+    Column { key: "achieved", rank: 3 },
+    Column { key: "expected", rank: 6 },
+    Column { key: "pace", rank: 5 },
     Column { key: "rating", rank: 0 },
-    Column { key: "remark", rank: 7 },
+    Column { key: "remark", rank: 8 },
 ];
 
 /// The columns of machine formats when none are asked for.
@@ -92,9 +92,13 @@ pub fn document(
     let machine: Vec<Column> = MACHINE.iter().map(|key| Column { key, rank: 0 }).collect();
     let own: &[Column] = if audience == Audience::Machine { &machine } else { &OWN };
     let shown = choose(columns, own, &COLUMNS)?;
+    let with_unit = audience == Audience::Person && shown.iter().all(|column| column.key != "unit");
     let row = |line: &KpiLine<'_>| {
-        let cells = shown.iter().map(|column| cell(portfolio, column.key, line, audience)).collect();
-        Row { kind: RowKind::Plain, cells }
+        let cell = |column: &Column| match column.key {
+            "title" if with_unit => titled(portfolio, line),
+            key => cell(portfolio, key, line, audience),
+        };
+        Row { kind: RowKind::Plain, cells: shown.iter().map(cell).collect() }
     };
     let rows = lines.iter().map(row).collect();
     let mut table = Table { columns: shown, rows };
@@ -157,6 +161,16 @@ pub(super) fn cell(portfolio: &Portfolio, key: &str, line: &KpiLine<'_>, audienc
     }
 }
 
+/// The title with the unit behind it.
+pub(super) fn titled(portfolio: &Portfolio, line: &KpiLine<'_>) -> Cell {
+    let languages = portfolio.languages(line.file);
+    let title = line.kpi.title.shown(languages);
+    Cell::Text(match &line.kpi.unit {
+        Some(unit) => format!("{title}, {}", unit.shown(languages)),
+        None => title.to_owned(),
+    })
+}
+
 fn is_derived(kpi: &Kpi) -> bool {
     kpi.baseline.as_ref().is_some_and(|baseline| baseline.derived)
 }
@@ -211,7 +225,7 @@ pub(super) fn remark(kpi: &Kpi, reading: &KpiReading) -> Cell {
     } else if reading.met_late {
         Phrase::new("met-late").with("on", day(reading.on))
     } else if reading.value.is_none() {
-        Phrase::new("no-observation")
+        return Cell::Empty;
     } else if kpi.baseline.is_none() && reading.rating == Rating::Unknown {
         Phrase::new("no-baseline")
     } else if kpi.baseline.as_ref().is_some_and(|baseline| baseline.value == reading.target) {

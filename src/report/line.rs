@@ -62,7 +62,9 @@ impl LineCells<'_> {
             "executors" => executors(line.file, item.executors(), languages),
             "funding" => funding(line.file, item.funding(), languages),
             "outcome" => text(item.step.map_or(item.measure.outcome.as_ref(), |step| step.outcome.as_ref())),
-            "note" => text(item.step.map_or(item.measure.note.as_ref(), |step| step.note.as_ref())),
+            "note" => {
+                text(item.step.map_or(item.measure.aside.note.as_ref(), |step| step.aside.note.as_ref()))
+            }
             "remark" if content => Phrase::new("remark-content").cell(),
             _ if content => Cell::Empty,
             "state" => Cell::Status(state.status),

@@ -9,7 +9,7 @@ use super::line::{executors, funding};
 use super::list;
 use super::portfolio::{KpiLine, Line, Portfolio};
 use super::query::{Query, QueryError};
-use crate::model::{Extra, Item, Languages, Mark, Measure, Status, Text};
+use crate::model::{Aside, Extra, Item, Languages, Mark, Measure, Status, Text};
 
 /// What was asked to be shown: lines in the file's order, and KPIs.
 pub struct Shown<'a> {
@@ -105,8 +105,8 @@ impl View<'_> {
             fields.push(("progress", list::progress(file, section, measure)));
             text_field(&mut fields, "outcome", measure.outcome.as_ref(), languages);
         }
-        text_field(&mut fields, "note", measure.note.as_ref(), languages);
-        extra_fields(&mut fields, &measure.extras);
+        text_field(&mut fields, "note", measure.aside.note.as_ref(), languages);
+        extra_fields(&mut fields, &measure.aside.extras);
         self.blocks.push(Block::Fields(fields));
         if !measure.steps.is_empty() {
             let columns =
@@ -129,8 +129,8 @@ impl View<'_> {
             state_fields(&mut fields, line, languages);
         }
         text_field(&mut fields, "outcome", step.outcome.as_ref(), languages);
-        text_field(&mut fields, "note", step.note.as_ref(), languages);
-        extra_fields(&mut fields, &step.extras);
+        text_field(&mut fields, "note", step.aside.note.as_ref(), languages);
+        extra_fields(&mut fields, &step.aside.extras);
         self.blocks.push(Block::Fields(fields));
         let periods = periods(line);
         self.blocks.extend(periods.map(Block::Table));
@@ -169,7 +169,7 @@ impl View<'_> {
             lines.extend(baseline.derived.then(|| Phrase::new("derived").cell()));
             fields.push(("baseline", Phrase::list(lines)));
             text_field(&mut fields, "source", baseline.source.as_ref(), languages);
-            text_field(&mut fields, "note", baseline.note.as_ref(), languages);
+            text_field(&mut fields, "note", baseline.aside.note.as_ref(), languages);
         }
         fields.push(("target", targets(line)));
         if let Some(on) = reading.on {
@@ -188,8 +188,8 @@ impl View<'_> {
             fields.push(("observations", Cell::Curve(curve)));
         }
         fields.extend(Some(("remark", kpis::remark(kpi, reading))).filter(|(_, cell)| *cell != Cell::Empty));
-        text_field(&mut fields, "note", kpi.note.as_ref(), languages);
-        extra_fields(&mut fields, &kpi.extras);
+        text_field(&mut fields, "note", kpi.aside.note.as_ref(), languages);
+        extra_fields(&mut fields, &kpi.aside.extras);
         self.blocks.push(Block::Fields(fields));
         self.blocks.extend(observations(line, languages).map(Block::Table));
     }
@@ -204,6 +204,7 @@ fn of_measure(measure: &Measure, line: &Line<'_>, languages: Languages<'_>) -> C
 fn state_fields(fields: &mut Fields, line: &Line<'_>, languages: Languages<'_>) {
     let state = &line.state;
     fields.push(("due", Cell::from_option(state.due, |due| Cell::Due(*due))));
+    text_field(fields, "note", line.item.commitment().due_note.as_ref(), languages);
     if state.original != state.due {
         fields.push(("original", Cell::from_option(state.original, |due| Cell::Due(*due))));
     }
@@ -222,22 +223,23 @@ fn state_fields(fields: &mut Fields, line: &Line<'_>, languages: Languages<'_>) 
             let phrase = Phrase::new("extended-to")
                 .with("to", Cell::Due(extension.to))
                 .with("on", Cell::Day(extension.on));
-            let said = [&extension.reason, &extension.act, &extension.note];
-            with_texts(phrase.cell(), &said, languages)
+            let said = [&extension.reason, &extension.act];
+            with_texts(phrase.cell(), &said, &extension.aside, languages)
         });
         fields.push(("extensions", Cell::Lines(lines.collect())));
     }
 }
 
 fn mark_cell(mark: &Mark, languages: Languages<'_>) -> Cell {
-    with_texts(Cell::Day(mark.on), &[&mark.reason, &mark.evidence, &mark.act, &mark.note], languages)
+    with_texts(Cell::Day(mark.on), &[&mark.reason, &mark.evidence, &mark.act], &mark.aside, languages)
 }
 
 /// A value and what was said about it.
-fn with_texts(value: Cell, texts: &[&Option<Text>], languages: Languages<'_>) -> Cell {
-    let texts =
-        texts.iter().filter_map(|text| text.as_ref()).map(|text| Cell::Text(text.shown(languages).into()));
-    Phrase::list(std::iter::once(value).chain(texts).collect())
+fn with_texts(value: Cell, texts: &[&Option<Text>], aside: &Aside, languages: Languages<'_>) -> Cell {
+    let texts = texts.iter().copied().chain([&aside.note]).flatten();
+    let texts = texts.map(|text| Cell::Text(text.shown(languages).into()));
+    let own = aside.extras.iter().map(|(key, value)| Cell::Text(format!("{key}: {value}")));
+    Phrase::list(std::iter::once(value).chain(texts).chain(own).collect())
 }
 
 /// Each period of a series.
@@ -285,7 +287,7 @@ fn observations(line: &KpiLine<'_>, languages: Languages<'_>) -> Option<Table> {
         cells: vec![
             Cell::Day(seen.on),
             Cell::Number(seen.value),
-            Cell::from_option(seen.source.as_ref().or(seen.note.as_ref()), |text| {
+            Cell::from_option(seen.source.as_ref().or(seen.aside.note.as_ref()), |text| {
                 Cell::Text(text.shown(languages).into())
             }),
         ],

@@ -10,7 +10,7 @@ use super::shape::{
     SectionShape, SourceShape, StepShape, TargetShape,
 };
 use crate::model::{
-    Baseline, Commitment, Directory, Done, Due, Extension, Extra, Kpi, Mark, Measure, Observation, Place,
+    Aside, Baseline, Commitment, Directory, Done, Due, Extension, Kpi, Mark, Measure, Observation, Place,
     Plan, Section, Source, Step, Target, Text,
 };
 use crate::suggestion::nearest;
@@ -115,8 +115,7 @@ impl Builder {
             executors,
             funding,
             sections: self.sections(shape.sections, shape.measures),
-            note: shape.note.given(),
-            extras: extras(shape.extras),
+            aside: aside(shape.note, shape.extras),
         }
     }
 
@@ -140,7 +139,7 @@ impl Builder {
             }
             (Field::Absent, measures) => {
                 let measures = self.measures(measures, &top.key("measures"));
-                vec![Section { id: None, title: None, note: None, measures, extras: Vec::new() }]
+                vec![Section { id: None, title: None, aside: Aside::default(), measures }]
             }
             (sections, measures) => {
                 if !measures.is_absent() {
@@ -162,13 +161,7 @@ impl Builder {
         let owner = format!("section {id}");
         let title = self.needed(shape.title, &owner, "title", "…", place);
         let measures = self.measures(shape.measures, &place.key("measures"));
-        Some(Section {
-            id: Some(id),
-            title,
-            note: shape.note.given(),
-            measures,
-            extras: extras(shape.extras),
-        })
+        Some(Section { id: Some(id), title, aside: aside(shape.note, shape.extras), measures })
     }
 
     fn measures(&mut self, measures: List<MeasureShape>, place: &Place) -> Vec<Measure> {
@@ -207,19 +200,8 @@ impl Builder {
             }
         }
         let kpis = self.each(shape.kpis, &place.key("kpis"), Self::kpi);
-        let (outcome, note, extras) = (shape.outcome.given(), shape.note.given(), extras(shape.extras));
-        Some(Measure {
-            id,
-            title: title?,
-            executors,
-            funding,
-            outcome,
-            commitment,
-            steps,
-            kpis,
-            note,
-            extras,
-        })
+        let (outcome, aside) = (shape.outcome.given(), aside(shape.note, shape.extras));
+        Some(Measure { id, title: title?, executors, funding, outcome, commitment, steps, kpis, aside })
     }
 
     fn step(&mut self, shape: StepShape, place: &Place, measure: &str) -> Option<Step> {
@@ -241,8 +223,8 @@ impl Builder {
             self.fault("marked-content", place.key("due"), message, "remove `due`, or `kind: content`");
         }
         let commitment = self.commitment(marks, place, content.then_some("content is part of another step"));
-        let (outcome, note, extras) = (shape.outcome.given(), shape.note.given(), extras(shape.extras));
-        Some(Step { id, title: title?, content, executors, funding, outcome, commitment, note, extras })
+        let (outcome, aside) = (shape.outcome.given(), aside(shape.note, shape.extras));
+        Some(Step { id, title: title?, content, executors, funding, outcome, commitment, aside })
     }
 
     /// The commitment of a line. `unmarked` is the reason why the line can carry no marks of its own.
@@ -262,7 +244,7 @@ impl Builder {
                 );
             }
         }
-        let due = marks.due.given().map(|DueText(due)| due);
+        let (due, due_note) = marks.due.given().map_or((None, None), |DueText(due, note)| (Some(due), note));
         let extensions = self.each(marks.extensions, &place.key("extensions"), Self::extension);
         let started = marks.started.given().and_then(|mark| self.mark(mark.0, &place.key("started")));
         let dropped = marks.dropped.given().and_then(|mark| self.mark(mark.0, &place.key("dropped")));
@@ -276,7 +258,7 @@ impl Builder {
             );
         }
         let done = marks.done.given().and_then(|done| self.done(done, &place.key("done")));
-        let commitment = Commitment { due, extensions, started, done, dropped };
+        let commitment = Commitment { due, due_note, extensions, started, done, dropped };
         if due.is_some() {
             self.check_done(&commitment, due, place);
         }
@@ -333,7 +315,7 @@ impl Builder {
         Some(Mark {
             on: on.0,
             reason: shape.reason.given(),
-            note: shape.note.given(),
+            aside: aside(shape.note, shape.extras),
             evidence: shape.evidence.given(),
             act: shape.act.given(),
         })
@@ -342,7 +324,7 @@ impl Builder {
     fn extension(&mut self, shape: ExtensionShape, place: &Place) -> Option<Extension> {
         let to = self.needed(shape.to, "this extension", "to", "2024-03-31", place);
         let on = self.needed(shape.on, "this extension", "on", "2023-12-11", place);
-        let DueText(to) = to?;
+        let DueText(to, _) = to?;
         if to.series().is_some() {
             self.fault(
                 "wrong-type",
@@ -352,7 +334,14 @@ impl Builder {
             );
         }
         let (period, reason) = (shape.period.given().map(|period| period.0), shape.reason.given());
-        Some(Extension { to, on: on?.0, period, reason, act: shape.act.given(), note: shape.note.given() })
+        Some(Extension {
+            to,
+            on: on?.0,
+            period,
+            reason,
+            act: shape.act.given(),
+            aside: aside(shape.note, shape.extras),
+        })
     }
 
     fn kpi(&mut self, shape: KpiShape, place: &Place) -> Option<Kpi> {
@@ -386,8 +375,7 @@ impl Builder {
             baseline,
             targets,
             observations,
-            note: shape.note.given(),
-            extras: extras(shape.extras),
+            aside: aside(shape.note, shape.extras),
         })
     }
 
@@ -411,14 +399,24 @@ impl Builder {
     fn target(&mut self, shape: TargetShape, place: &Place, dated: bool) -> Option<Target> {
         let by =
             if dated { self.needed(shape.by, "this target", "by", "2023", place) } else { shape.by.given() };
-        Some(Target { value: shape.value.given()?.0, by: by.map(|by| by.0) })
+        Some(Target {
+            value: shape.value.given()?.0,
+            by: by.map(|by| by.0),
+            aside: aside(shape.note, shape.extras),
+        })
     }
 
     fn baseline(&mut self, shape: BaselineShape, place: &Place) -> Option<Baseline> {
         let NumberText(value) = self.needed(shape.value, "this baseline", "value", "…", place)?;
         let (on, derived) =
             (shape.on.given().map(|DayText(on)| on), shape.derived.given().unwrap_or_default());
-        Some(Baseline { value, on, derived, source: shape.source.given(), note: shape.note.given() })
+        Some(Baseline {
+            value,
+            on,
+            derived,
+            source: shape.source.given(),
+            aside: aside(shape.note, shape.extras),
+        })
     }
 
     fn observation(&mut self, shape: ObservationShape, place: &Place) -> Option<Observation> {
@@ -428,7 +426,7 @@ impl Builder {
             on: on?.0,
             value: value?.0,
             source: shape.source.given(),
-            note: shape.note.given(),
+            aside: aside(shape.note, shape.extras),
         })
     }
 
@@ -542,14 +540,9 @@ fn names(table: &Field<Table>) -> Option<Vec<String>> {
 
 fn source(shape: SourceShape) -> Source {
     let text = Field::<Text>::given;
-    Source {
-        title: text(shape.title),
-        url: text(shape.url),
-        note: text(shape.note),
-        extras: extras(shape.extras),
-    }
+    Source { title: text(shape.title), url: text(shape.url), aside: aside(shape.note, shape.extras) }
 }
 
-fn extras(field: Field<Extras>) -> Vec<(String, Extra)> {
-    field.given().map(|extras| extras.0).unwrap_or_default()
+fn aside(note: Field<Text>, extras: Field<Extras>) -> Aside {
+    Aside { note: note.given(), extras: extras.given().map(|extras| extras.0).unwrap_or_default() }
 }

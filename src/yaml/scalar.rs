@@ -328,9 +328,9 @@ impl<'de> Deserialize<'de> for Tag {
     }
 }
 
-/// A deadline: its text, or the map of a series.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct DueText(pub(super) Due);
+/// A deadline: its text, or the map of a series with its note.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct DueText(pub(super) Due, pub(super) Option<Text>);
 
 impl<'de> Deserialize<'de> for DueText {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -344,11 +344,12 @@ impl Either for DueText {
         "a deadline such as 2023-04-30, 2023-Q2, 2024/2025 or {every: quarter, from: 2023-Q2}";
 
     fn from_text(text: &str) -> Result<Self, Complaint> {
-        text.parse().map(Self).map_err(|error| due_complaint(text, error))
+        text.parse().map(|due| Self(due, None)).map_err(|error| due_complaint(text, error))
     }
 
     fn from_map(map: SeriesShape) -> Result<Self, Complaint> {
-        map.series().map(|series| Self(Due::Each(series)))
+        let (series, note) = map.series()?;
+        Ok(Self(Due::Each(series), note))
     }
 }
 

@@ -138,7 +138,7 @@ pub(super) struct SeriesShape {
 }
 
 impl SeriesShape {
-    pub(super) fn series(self) -> Result<Series, Complaint> {
+    pub(super) fn series(self) -> Result<(Series, Option<Text>), Complaint> {
         let missing = |key: &str, example: &str| {
             Complaint::new("missing-key", format!("this series has no `{key}`"))
                 .hint(format!("add `{key}: {example}`"))
@@ -160,7 +160,8 @@ impl SeriesShape {
             until,
             grace: self.grace.given().map_or(Days(0), |days| days.0),
         };
-        series.checked().map_err(|SeriesError::Empty| {
+        let note = self.note.given();
+        series.checked().map(|series| (series, note)).map_err(|SeriesError::Empty| {
             let until = until.map(|until| until.to_string()).unwrap_or_default();
             let complaint = Complaint::new(
                 "bad-deadline",

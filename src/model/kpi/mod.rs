@@ -8,7 +8,7 @@ mod tests;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use super::{Extra, Period, Text};
+use super::{Aside, Period, Text};
 pub use reading::{KpiReading, Rating};
 
 /// Whether more or less is better.
@@ -52,8 +52,8 @@ pub struct Baseline {
     pub derived: bool,
     /// Who published it.
     pub source: Option<Text>,
-    /// Anything worth knowing.
-    pub note: Option<Text>,
+    /// Its note and the user's own keys.
+    pub aside: Aside,
 }
 
 /// A value to be reached.
@@ -63,6 +63,8 @@ pub struct Target {
     pub value: Decimal,
     /// Until the end of which period; absent, the last day of the measure's latest dated item.
     pub by: Option<Period>,
+    /// Its note and the user's own keys.
+    pub aside: Aside,
 }
 
 /// A value that was observed.
@@ -74,8 +76,8 @@ pub struct Observation {
     pub value: Decimal,
     /// Who published it.
     pub source: Option<Text>,
-    /// Anything worth knowing.
-    pub note: Option<Text>,
+    /// Its note and the user's own keys.
+    pub aside: Aside,
 }
 
 /// An indicator of a measure.
@@ -97,8 +99,6 @@ pub struct Kpi {
     pub targets: Vec<Target>,
     /// In the file's order.
     pub observations: Vec<Observation>,
-    /// Anything worth knowing.
-    pub note: Option<Text>,
-    /// The user's own keys.
-    pub extras: Vec<(String, Extra)>,
+    /// Its note and the user's own keys.
+    pub aside: Aside,
 }

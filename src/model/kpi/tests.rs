@@ -31,10 +31,13 @@ impl Kpi {
             kind: Kind::Level,
             direction: None,
             baseline: None,
-            targets: vec![Target { value: number(value), by: Some(Period::Year(2023)) }],
+            targets: vec![Target {
+                value: number(value),
+                by: Some(Period::Year(2023)),
+                aside: Aside::default(),
+            }],
             observations: Vec::new(),
-            note: None,
-            extras: Vec::new(),
+            aside: Aside::default(),
         }
     }
 
@@ -49,12 +52,18 @@ impl Kpi {
 
     fn starting_on(mut self, value: &str, on: Option<&str>) -> Self {
         let on = on.map(day);
-        self.baseline = Some(Baseline { value: number(value), on, derived: false, source: None, note: None });
+        self.baseline = Some(Baseline {
+            value: number(value),
+            on,
+            derived: false,
+            source: None,
+            aside: Aside::default(),
+        });
         self
     }
 
     fn over(mut self, by: &str, value: &str) -> Self {
-        let interim = Target { value: number(value), by: Some(by.parse().unwrap()) };
+        let interim = Target { value: number(value), by: Some(by.parse().unwrap()), aside: Aside::default() };
         self.targets.insert(self.targets.len() - 1, interim);
         self
     }
@@ -70,7 +79,12 @@ impl Kpi {
     }
 
     fn seen(mut self, on: &str, value: &str) -> Self {
-        self.observations.push(Observation { on: day(on), value: number(value), source: None, note: None });
+        self.observations.push(Observation {
+            on: day(on),
+            value: number(value),
+            source: None,
+            aside: Aside::default(),
+        });
         self
     }
 

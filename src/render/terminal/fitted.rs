@@ -14,7 +14,7 @@ use crate::render::style::{self, Meaning};
 use crate::render::words::Words;
 use crate::report::{Cell, Phrase, Row, RowKind, Table};
 
-/// A column that never gives way is the one people read: it keeps more than [`NARROWEST`].
+/// The widest column is the one people read: it keeps this much. The others wrap at words first.
 const READABLE: usize = 24;
 
 /// A word longer than this (an address) may be cut rather than push other columns out.
@@ -68,15 +68,19 @@ fn styles(row: &Row, shown: &[usize]) -> Vec<Option<Style>> {
 
 /// What each column asks for. Heads wrap rather than widen a column of short values.
 fn wishes(table: &Table, heads: &[String], texts: &[Vec<String>]) -> Vec<Wish> {
+    let longest = |n: usize| {
+        texts.iter().filter_map(|row| row.get(n)).flat_map(|text| text.split('\n')).map(width).max()
+    };
+    let widest = (0..table.columns.len()).max_by_key(|n| longest(*n));
     let columns = table.columns.iter().enumerate().zip(heads);
     columns
         .map(|((n, column), head)| {
             let cells = || texts.iter().filter_map(|row| row.get(n)).flat_map(|text| text.split('\n'));
             let word =
                 cells().flat_map(|line| line.split(' ')).map(width).max().unwrap_or(0).min(LONGEST_WORD);
-            let line = cells().map(width).max().unwrap_or(0);
+            let line = longest(n).unwrap_or(0);
             let head = head.split(' ').map(width).max().unwrap_or(0);
-            let kept = if column.rank == 0 { READABLE } else { NARROWEST };
+            let kept = if widest == Some(n) { READABLE } else { NARROWEST };
             Wish { least: word.max(line.min(kept)).max(head), most: line.max(head), rank: column.rank }
         })
         .collect()
