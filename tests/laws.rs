@@ -3,7 +3,7 @@
 use chrono::{Days as Ahead, NaiveDate};
 use proptest::prelude::*;
 use roadmap::model::{
-    Baseline, Commitment, Days, Direction, Done, Due, Every, Extension, Kind, Kpi, Mark, Measure,
+    Aside, Baseline, Commitment, Days, Direction, Done, Due, Every, Extension, Kind, Kpi, Mark, Measure,
     Observation, Period, Plan, Rating, Section, Series, Status, Step, Target, Text,
 };
 use rust_decimal::Decimal;

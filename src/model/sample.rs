@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use super::{
-    Commitment, Days, Done, Due, Every, Extension, Mark, Measure, Period, Section, Series, State, Step, Text,
+    Aside, Commitment, Days, Done, Due, Every, Extension, Mark, Measure, Period, Section, Series, State,
+    Step, Text,
 };
 
 pub(super) fn day(text: &str) -> NaiveDate {
