@@ -60,6 +60,7 @@ fn single() -> impl Strategy<Value = Commitment> {
     (prop::option::of(due()), extensions, maybe_mark(), maybe_mark()).prop_map(
         |(due, extensions, started, done)| Commitment {
             due,
+            due_note: None,
             extensions,
             started,
             done: done.map(Done::Once),
@@ -79,7 +80,14 @@ fn repeated() -> impl Strategy<Value = Commitment> {
             let marks = periods.iter().copied().zip(marks);
             let done = marks.filter_map(|(period, mark)| Some((period, mark?))).collect();
             let due = Some(Due::Each(series));
-            Commitment { due, extensions, started, done: Some(Done::Periods(done)), dropped: None }
+            Commitment {
+                due,
+                due_note: None,
+                extensions,
+                started,
+                done: Some(Done::Periods(done)),
+                dropped: None,
+            }
         })
     })
 }
