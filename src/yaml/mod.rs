@@ -7,6 +7,7 @@
 
 mod assemble;
 mod complaint;
+mod edit;
 mod events;
 mod fault;
 mod field;
@@ -15,6 +16,7 @@ mod reader;
 mod scalar;
 mod shape;
 
+pub use edit::{EditRefusal, edit};
 pub use fault::{Fault, Spot};
 pub use locate::Locator;
 
