@@ -37,7 +37,10 @@ pub(super) fn amount(text: &str) -> Result<Decimal, String> {
     let unit = unit.trim().to_lowercase();
     let factor = FACTORS.iter().find(|(name, _)| *name == unit).map(|(_, factor)| Decimal::from(*factor));
     let factor = factor.ok_or_else(|| format!("`{text}` is no number: write 29800000, 29.8M or 3.6"))?;
-    plain(digits)?.checked_mul(factor).map(|value| value.normalize()).ok_or_else(|| format!("`{text}` has too many digits"))
+    plain(digits)?
+        .checked_mul(factor)
+        .map(|value| value.normalize())
+        .ok_or_else(|| format!("`{text}` has too many digits"))
 }
 
 fn plain(text: &str) -> Result<Decimal, String> {
@@ -48,7 +51,6 @@ fn plain(text: &str) -> Result<Decimal, String> {
     };
     let marks: Vec<char> = digits.chars().filter(|c| !c.is_ascii_digit()).collect();
     let decimal = match marks.as_slice() {
-        [] => None,
         // One comma before three digits is read as thousands by some and as a fraction by others.
         [','] if digits.split(',').nth(1).is_some_and(|after| after.len() == 3) => {
             let (whole, part) = digits.split_once(',').unwrap_or_default();
@@ -66,7 +68,9 @@ fn plain(text: &str) -> Result<Decimal, String> {
     let same_mark = whole.chars().filter(|c| !c.is_ascii_digit()).collect::<std::collections::BTreeSet<_>>();
     let grouped = groups.len() == 1
         || (same_mark.len() == 1
-            && same_mark.iter().all(|mark| matches!(mark, ' ' | '\u{a0}' | '\u{202f}' | '\'' | '’' | '_' | ',' | '.'))
+            && same_mark
+                .iter()
+                .all(|mark| matches!(mark, ' ' | '\u{a0}' | '\u{202f}' | '\'' | '’' | '_' | ',' | '.'))
             && groups.iter().skip(1).all(|group| group.len() == 3)
             && groups.first().is_some_and(|first| (1..=3).contains(&first.len())));
     let whole = groups.concat();
@@ -74,7 +78,8 @@ fn plain(text: &str) -> Result<Decimal, String> {
         return Err(no_number());
     }
     let point = if part.is_empty() { "" } else { "." };
-    Decimal::from_str_exact(&format!("{sign}{whole}{point}{part}")).map_err(|_| format!("`{text}` has too many digits"))
+    Decimal::from_str_exact(&format!("{sign}{whole}{point}{part}"))
+        .map_err(|_| format!("`{text}` has too many digits"))
 }
 
 #[cfg(test)]
@@ -107,7 +112,8 @@ mod tests {
     #[test]
     fn what_could_mean_two_things_is_refused() {
         assert_eq!(amount("1,500").unwrap_err(), "`1,500` is ambiguous: write 1500 or 1.500");
-        for text in ["", "M", "29 80", "1 2345", "3.", "1,23,456", "12 parrots", "1e6", "0x10", "1 234,567,8"] {
+        for text in ["", "M", "29 80", "1 2345", "3.", "1,23,456", "12 parrots", "1e6", "0x10", "1 234,567,8"]
+        {
             assert!(amount(text).is_err(), "{text}");
         }
     }

@@ -12,7 +12,7 @@ use super::error::Failure;
 use super::output;
 use super::store;
 use crate::model::{Plan, Request, Resolved};
-use crate::render::json::{Changed, Envelope};
+use crate::render::json::{Envelope, Report};
 use crate::report::{PlanFile, changed};
 use crate::yaml::{self, EditRefusal};
 
@@ -72,7 +72,13 @@ pub(super) fn carry_out(
     }
     context.output.write(
         |audience| Ok(changed::document(file, &resolved, audience)),
-        |_| Envelope::new(command, file.day, resolved.iter().map(|one| Changed::new(file, one, args.dry_run)).collect()),
+        |_| {
+            Envelope::new(
+                command,
+                file.day,
+                resolved.iter().map(|one| Report::new(file, one, args.dry_run)).collect(),
+            )
+        },
     )?;
     Ok(Outcome::Fine)
 }
@@ -88,11 +94,14 @@ fn one_plan<'a>(asked: Vec<Asked>, context: &Context<'a>) -> Result<(&'a PlanFil
             ([file], _) => file,
             (files, Some((name, rest))) => {
                 let file = files.iter().find(|file| file.name.as_deref() == Some(name));
-                let file = file.ok_or_else(|| Failure::new(format!("there is no plan `{name}`")).hint(names(files)))?;
+                let file = file
+                    .ok_or_else(|| Failure::new(format!("there is no plan `{name}`")).hint(names(files)))?;
                 *id = rest.to_owned();
                 file
             }
-            (files, None) => return Err(Failure::new(format!("`{id}` could be of any plan")).hint(names(files))),
+            (files, None) => {
+                return Err(Failure::new(format!("`{id}` could be of any plan")).hint(names(files)));
+            }
         };
         if one.is_some_and(|one| one.path != file.path) {
             let message = "one command writes one plan";
@@ -105,7 +114,8 @@ fn one_plan<'a>(asked: Vec<Asked>, context: &Context<'a>) -> Result<(&'a PlanFil
 }
 
 fn names(files: &[PlanFile]) -> String {
-    let names: Vec<_> = files.iter().filter_map(|file| file.name.as_ref()).map(|name| format!("{name}:")).collect();
+    let names: Vec<_> =
+        files.iter().filter_map(|file| file.name.as_ref()).map(|name| format!("{name}:")).collect();
     format!("put the plan's name before the id: {}", names.join(", "))
 }
 

@@ -20,7 +20,9 @@ mod state;
 mod tally;
 mod text;
 
-pub use change::{Change, Edit, MarkWord, Part, Refusal, Request, Resolved, Said, Taken, Target as ChangeTarget};
+pub use change::{
+    Change, Edit, MarkWord, Part, Refusal, Request, Resolved, Said, Taken, Target as ChangeTarget,
+};
 pub use days::Days;
 pub use due::{Due, DueError};
 pub use extra::{Aside, Extra};

@@ -147,7 +147,7 @@ pub struct Kpi {
 
 /// What a writing command did to one id.
 #[derive(Serialize)]
-pub struct Changed {
+pub struct Report {
     file: String,
     id: String,
     key: &'static str,
@@ -157,7 +157,7 @@ pub struct Changed {
     dry_run: bool,
 }
 
-impl Changed {
+impl Report {
     /// What became of a request on this plan.
     #[must_use]
     pub fn new(file: &PlanFile, resolved: &crate::model::Resolved, dry_run: bool) -> Self {

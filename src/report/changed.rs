@@ -9,7 +9,9 @@ use crate::model::Resolved;
 #[must_use]
 pub fn document(file: &PlanFile, resolved: &[Resolved], audience: Audience) -> Document {
     let blocks = match audience {
-        Audience::Person => resolved.iter().map(|one| Block::Sentence(Cell::Text(sentence(file, one)))).collect(),
+        Audience::Person => {
+            resolved.iter().map(|one| Block::Sentence(Cell::Text(sentence(file, one)))).collect()
+        }
         Audience::Machine => vec![Block::Table(table(file, resolved))],
     };
     Document { blocks }

@@ -62,8 +62,10 @@ pub(super) fn run(args: &ApplyArgs, context: &Context<'_>) -> Result<Outcome, Fa
     let rows = if text.trim_start().starts_with('{') { json_rows(text) } else { csv_rows(text)? };
     let (mut asked, mut refusals) = (Vec::new(), Vec::new());
     for (line, row) in rows {
-        match row.and_then(|row| row.requests()) {
-            Ok(requests) => asked.extend(requests.into_iter().map(|request| Asked { request, row: Some(line) })),
+        match row.and_then(RowShape::requests) {
+            Ok(requests) => {
+                asked.extend(requests.into_iter().map(|request| Asked { request, row: Some(line) }));
+            }
             Err(refusal) => refusals.push((Some(line), refusal)),
         }
     }
@@ -89,9 +91,12 @@ fn json_rows(text: &str) -> Rows {
 
 fn csv_rows(text: &str) -> Result<Rows, Failure> {
     let header = text.lines().next().unwrap_or_default();
-    let delimiter = [b',', b';', b'\t'].into_iter().max_by_key(|sign| header.bytes().filter(|byte| byte == sign).count());
-    let mut reader =
-        csv::ReaderBuilder::new().delimiter(delimiter.unwrap_or(b',')).trim(csv::Trim::All).from_reader(text.as_bytes());
+    let delimiter =
+        [b',', b';', b'\t'].into_iter().max_by_key(|sign| header.bytes().filter(|byte| byte == sign).count());
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(delimiter.unwrap_or(b','))
+        .trim(csv::Trim::All)
+        .from_reader(text.as_bytes());
     let headers = reader.headers().map_err(|error| Failure::new(format!("line 1: {error}")))?.clone();
     if let Some(unknown) = headers.iter().find(|head| !KEYS.contains(head)) {
         let near = nearest(unknown, KEYS).map(|near| format!("did you mean `{near}`?"));
@@ -102,12 +107,14 @@ fn csv_rows(text: &str) -> Result<Rows, Failure> {
     for record in reader.records() {
         match record {
             Ok(record) => {
-                let line = record.position().map_or(0, |position| usize::try_from(position.line()).unwrap_or(0));
+                let line =
+                    record.position().map_or(0, |position| usize::try_from(position.line()).unwrap_or(0));
                 let row = record.deserialize(Some(&headers));
                 rows.push((line, row.map_err(|error| Refusal { message: error.to_string(), hint: None })));
             }
             Err(error) => {
-                let line = error.position().map_or(0, |position| usize::try_from(position.line()).unwrap_or(0));
+                let line =
+                    error.position().map_or(0, |position| usize::try_from(position.line()).unwrap_or(0));
                 let message = "this row has not as many fields as the header".to_owned();
                 rows.push((line, Err(Refusal { message, hint: None })));
             }
@@ -124,20 +131,32 @@ fn unknown_hint(message: &str) -> Option<String> {
 impl RowShape {
     /// What the row asks for: each mark it names, in the order in which they happen.
     fn requests(self) -> Result<Vec<Request>, Refusal> {
-        let said = |text: Option<String>| text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
+        let said =
+            |text: Option<String>| text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
         let refuse = |message: String| Refusal { message, hint: None };
         let id = said(self.id).ok_or_else(|| refuse("this row has no `id`".into()))?;
         let date = |key: &str, text: Option<String>| {
-            said(text).map(|text| day(&text).map_err(|why| refuse(format!("{key} `{text}`: {why}")))).transpose()
+            said(text)
+                .map(|text| day(&text).map_err(|why| refuse(format!("{key} `{text}`: {why}"))))
+                .transpose()
         };
         let (started, done, dropped) =
             (date("started", self.started)?, date("done", self.done)?, date("dropped", self.dropped)?);
         let on = date("on", self.on)?;
-        let details = Said { on, reason: said(self.reason), note: said(self.note), evidence: said(self.evidence), act: said(self.act) };
+        let details = Said {
+            on,
+            reason: said(self.reason),
+            note: said(self.note),
+            evidence: said(self.evidence),
+            act: said(self.act),
+        };
         let mut requests = Vec::new();
         let mut mark = |word: MarkWord, on: Option<NaiveDate>, said: Said| {
-            requests.extend(on.map(|on| {
-                Request::Mark { word, id: id.clone(), said: Said { on: Some(on), ..said }, all_steps: false }
+            requests.extend(on.map(|on| Request::Mark {
+                word,
+                id: id.clone(),
+                said: Said { on: Some(on), ..said },
+                all_steps: false,
             }));
         };
         let bare = if done.is_some() || dropped.is_some() { Said::default() } else { details.clone() };

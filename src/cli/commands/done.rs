@@ -40,7 +40,11 @@ pub(super) fn run(args: &DoneArgs, context: &Context<'_>) -> Result<Outcome, Fai
         act: args.act.clone(),
         reason: None,
     };
-    let request =
-        |id: &String| Request::Mark { word: MarkWord::Done, id: id.clone(), said: said.clone(), all_steps: args.all_steps };
+    let request = |id: &String| Request::Mark {
+        word: MarkWord::Done,
+        id: id.clone(),
+        said: said.clone(),
+        all_steps: args.all_steps,
+    };
     carry_out("done", args.ids.iter().map(request).map(Into::into).collect(), &args.write, context)
 }

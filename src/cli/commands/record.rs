@@ -31,7 +31,8 @@ pub(super) fn run(args: &RecordArgs, context: &Context<'_>) -> Result<Outcome, F
             let (on, source) = (args.on, args.source.clone());
             Ok(Asked::from(Request::Record { id: id.clone(), value, on, source }))
         }
-        _ => Err(Failure::new(format!("`{}` has no value", pair.concat())).hint("write pairs of a KPI and its value")),
+        _ => Err(Failure::new(format!("`{}` has no value", pair.concat()))
+            .hint("write pairs of a KPI and its value")),
     });
     carry_out("record", asked.collect::<Result<_, _>>()?, &args.write, context)
 }

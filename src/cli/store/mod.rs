@@ -38,13 +38,22 @@ pub(super) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
     fs::read(path).with_context(|| format!("cannot read `{}`", path.display())).map_err(Failure::from)
 }
 
+/// The rows of a file of changes; `-` is standard input.
+pub(super) fn read_rows(path: &Path) -> Result<String, Failure> {
+    let text = if path == Path::new("-") {
+        std::io::read_to_string(std::io::stdin()).context("cannot read standard input")?
+    } else {
+        fs::read_to_string(path).with_context(|| format!("cannot read `{}`", path.display()))?
+    };
+    Ok(text)
+}
+
 /// Changes a plan: hands its bytes to `change` and puts the bytes that come back in their place. Says whether anything
 /// was written; `None` and the same bytes again write nothing.
 ///
 /// No other `roadmap` can write between the reading and the writing; one that tries waits, as this one does, no longer
 /// than `wait`. Whoever reads meanwhile, and whoever finds the plan after a crash, sees the old file or the new one,
 /// whole. On every error the old file is as it was.
-#[cfg_attr(not(test), expect(dead_code, reason = "the commands that write are its callers"))]
 pub(super) fn update(
     path: &Path,
     wait: Duration,

@@ -64,8 +64,10 @@ impl Plan {
     /// Carries a change out. A target that does not exist leaves the plan as it is.
     pub fn apply(&mut self, change: &Change) {
         let target = change.target;
-        let Some(measure) =
-            self.sections.get_mut(target.section).and_then(|section| section.measures.get_mut(target.measure))
+        let Some(measure) = self
+            .sections
+            .get_mut(target.section)
+            .and_then(|section| section.measures.get_mut(target.measure))
         else {
             return;
         };

@@ -96,7 +96,10 @@ impl Request {
     /// The id asked about.
     pub fn id_mut(&mut self) -> &mut String {
         match self {
-            Self::Mark { id, .. } | Self::Extend { id, .. } | Self::Reopen { id, .. } | Self::Record { id, .. } => id,
+            Self::Mark { id, .. }
+            | Self::Extend { id, .. }
+            | Self::Reopen { id, .. }
+            | Self::Record { id, .. } => id,
         }
     }
 }
@@ -143,7 +146,12 @@ impl Plan {
     ///
     /// # Errors
     /// What stands in the way.
-    pub fn resolve(&self, request: &Request, today: NaiveDate, force: bool) -> Result<Vec<Resolved>, Refusal> {
+    pub fn resolve(
+        &self,
+        request: &Request,
+        today: NaiveDate,
+        force: bool,
+    ) -> Result<Vec<Resolved>, Refusal> {
         let resolver = Resolver { plan: self, today, force };
         match request {
             Request::Mark { word, id, said, all_steps } => resolver.mark(*word, id, said, *all_steps),
@@ -192,13 +200,17 @@ impl<'a> Resolver<'a> {
     /// The item of an id. Content lines are refused with the step they belong to.
     fn item(&self, id: &str) -> Result<Item<'a>, Refusal> {
         let Some(item) = self.plan.lines().find(|line| line.id() == id) else {
-            return refusal(format!("there is no measure or step `{id}`"), "see `roadmap list` for the ids there are");
+            return refusal(
+                format!("there is no measure or step `{id}`"),
+                "see `roadmap list` for the ids there are",
+            );
         };
         if !item.is_content() {
             return Ok(item);
         }
         let steps = &item.measure.steps;
-        let at = steps.iter().position(|step| item.step.is_some_and(|own| std::ptr::eq(own, step))).unwrap_or(0);
+        let at =
+            steps.iter().position(|step| item.step.is_some_and(|own| std::ptr::eq(own, step))).unwrap_or(0);
         let (before, after) = steps.split_at(at);
         let owner = before.iter().rev().chain(after).find(|step| !step.content);
         let hint = owner.map(|step| format!("it is content of `{}.{}`: mark that", item.measure.id, step.id));
@@ -208,12 +220,21 @@ impl<'a> Resolver<'a> {
     fn day(&self, on: Option<NaiveDate>) -> Result<NaiveDate, Refusal> {
         let day = on.unwrap_or(self.today);
         if day > self.today {
-            return refusal(format!("{day} lies in the future: today is {}", self.today), "give the day it happened with `--on`");
+            return refusal(
+                format!("{day} lies in the future: today is {}", self.today),
+                "give the day it happened with `--on`",
+            );
         }
         Ok(day)
     }
 
-    fn mark_item(&self, word: MarkWord, item: &Item<'a>, period: Option<Period>, said: &Said) -> Result<Resolved, Refusal> {
+    fn mark_item(
+        &self,
+        word: MarkWord,
+        item: &Item<'a>,
+        period: Option<Period>,
+        said: &Said,
+    ) -> Result<Resolved, Refusal> {
         let on = self.day(said.on)?;
         let commitment = item.commitment();
         let series = item.due().and_then(Due::series);
@@ -223,8 +244,15 @@ impl<'a> Resolver<'a> {
                 (format!("{}@{period}", item.id()), commitment.period(period), Some(period))
             }
             (_, _, Some(period)) => {
-                let why = if series.is_some() { "only `done` is reported period by period" } else { "it is no series" };
-                return refusal(format!("`{}` has no period {period} to mark: {why}", item.id()), "leave the period out");
+                let why = if series.is_some() {
+                    "only `done` is reported period by period"
+                } else {
+                    "it is no series"
+                };
+                return refusal(
+                    format!("`{}` has no period {period} to mark: {why}", item.id()),
+                    "leave the period out",
+                );
             }
             (_, _, None) => (item.id(), commitment.mark(word), None),
         };
@@ -251,7 +279,8 @@ impl<'a> Resolver<'a> {
             return refusal(format!("dropping `{id}` needs a reason"), "add `--reason …`");
         }
         fits(&id, word, on, commitment, period)?;
-        let edit = period.map_or_else(|| Edit::Mark(word, mark.clone()), |period| Edit::Period(period, mark.clone()));
+        let edit = period
+            .map_or_else(|| Edit::Mark(word, mark.clone()), |period| Edit::Period(period, mark.clone()));
         Ok(resolved(Some(Change { target: target(item), edit })))
     }
 
@@ -264,11 +293,18 @@ impl<'a> Resolver<'a> {
             }
             let first = series.first_period();
             let last = series.last_period().map_or("on".into(), |last| format!("to {last}"));
-            return refusal(format!("`{}` has no period {period}", item.id()), format!("its periods run from {first} {last}"));
+            return refusal(
+                format!("`{}` has no period {period}", item.id()),
+                format!("its periods run from {first} {last}"),
+            );
         }
         let mut begun = series.periods().take_while(|period| period.first() <= self.today).peekable();
         if begun.peek().is_none() {
-            let message = format!("`{}` is due for the first time in {}, which has not begun", item.id(), series.first_period());
+            let message = format!(
+                "`{}` is due for the first time in {}, which has not begun",
+                item.id(),
+                series.first_period()
+            );
             return refusal(message, "");
         }
         let (mut missing, mut last) = (None, None);
@@ -291,7 +327,8 @@ impl<'a> Resolver<'a> {
             }
             Some((_, measure)) => {
                 let line = self.plan.lines().find(|line| std::ptr::eq(line.measure, measure));
-                line.map(|line| line.whole()).ok_or(Refusal { message: format!("measure `{bare}` is empty"), hint: None })?
+                line.map(|line| line.whole())
+                    .ok_or(Refusal { message: format!("measure `{bare}` is empty"), hint: None })?
             }
             None => self.item(bare)?,
         };
@@ -302,7 +339,10 @@ impl<'a> Resolver<'a> {
         let period = match (due.series(), period) {
             (Some(series), asked) => Some(self.period(&item, series, asked)?),
             (None, Some(period)) => {
-                return refusal(format!("`{bare}` has no period {period}: it is no series"), "leave the period out");
+                return refusal(
+                    format!("`{bare}` has no period {period}: it is no series"),
+                    "leave the period out",
+                );
             }
             (None, None) => None,
         };
@@ -339,8 +379,15 @@ impl<'a> Resolver<'a> {
             return refusal(format!("extending `{id}` needs a reason"), "add `--reason …`");
         }
         match state.status {
-            Status::Done if !self.force => return refusal(format!("`{id}` is done: there is nothing to extend"), "`--force` extends it all the same"),
-            Status::Dropped if !self.force => return refusal(format!("`{id}` is dropped"), "`roadmap reopen` takes that back"),
+            Status::Done if !self.force => {
+                return refusal(
+                    format!("`{id}` is done: there is nothing to extend"),
+                    "`--force` extends it all the same",
+                );
+            }
+            Status::Dropped if !self.force => {
+                return refusal(format!("`{id}` is dropped"), "`roadmap reopen` takes that back");
+            }
             Status::Done | Status::Dropped | Status::Overdue | Status::InProgress | Status::Planned => {}
         }
         if extension.to.falls_due() <= current.falls_due() && !self.force {
@@ -353,7 +400,9 @@ impl<'a> Resolver<'a> {
     fn reopen(&self, id: &str, what: Option<Taken>) -> Result<Resolved, Refusal> {
         let (bare, period) = split_period(id)?;
         let whole = self.plan.measures().find(|(_, measure)| measure.id == bare && !measure.is_item());
-        let item = match whole.and_then(|(_, measure)| self.plan.lines().find(|line| std::ptr::eq(line.measure, measure))) {
+        let item = match whole
+            .and_then(|(_, measure)| self.plan.lines().find(|line| std::ptr::eq(line.measure, measure)))
+        {
             Some(line) => line.whole(),
             None => self.item(bare)?,
         };
@@ -366,12 +415,22 @@ impl<'a> Resolver<'a> {
         let target = target(&item);
         match what {
             Taken::Extension => {
-                let last = commitment.extensions.iter().enumerate().filter(|(_, given)| period.is_none() || given.period == period);
+                let last = commitment
+                    .extensions
+                    .iter()
+                    .enumerate()
+                    .filter(|(_, given)| period.is_none() || given.period == period);
                 let Some((n, last)) = last.max_by_key(|(_, given)| given.on) else {
                     return Ok(nothing(bare.to_owned(), "extensions"));
                 };
                 let change = Some(Change { target, edit: Edit::Unextend(n) });
-                Ok(Resolved { id: bare.to_owned(), key: "extensions", old: Some(last.to.to_string()), new: None, change })
+                Ok(Resolved {
+                    id: bare.to_owned(),
+                    key: "extensions",
+                    old: Some(last.to.to_string()),
+                    new: None,
+                    change,
+                })
             }
             Taken::Mark(MarkWord::Done) if item.due().and_then(Due::series).is_some() => {
                 let periods = match &commitment.done {
@@ -379,7 +438,9 @@ impl<'a> Resolver<'a> {
                     Some(crate::model::Done::Once(_)) | None => &[],
                 };
                 let latest = || periods.iter().map(|(period, _)| *period).max_by_key(|period| period.first());
-                let Some(period) = period.or_else(latest) else { return Ok(nothing(bare.to_owned(), "done")) };
+                let Some(period) = period.or_else(latest) else {
+                    return Ok(nothing(bare.to_owned(), "done"));
+                };
                 let id = format!("{bare}@{period}");
                 let Some(mark) = commitment.period(period) else { return Ok(nothing(id, "done")) };
                 let change = Some(Change { target, edit: Edit::Unperiod(period) });
@@ -393,7 +454,13 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    fn record(&self, id: &str, value: Decimal, on: Option<NaiveDate>, source: Option<&String>) -> Result<Resolved, Refusal> {
+    fn record(
+        &self,
+        id: &str,
+        value: Decimal,
+        on: Option<NaiveDate>,
+        source: Option<&String>,
+    ) -> Result<Resolved, Refusal> {
         let found = self.plan.sections.iter().enumerate().find_map(|(section, within)| {
             within.measures.iter().enumerate().find_map(|(measure, within)| {
                 let n = within.kpis.iter().position(|kpi| kpi.id == id)?;
@@ -401,8 +468,17 @@ impl<'a> Resolver<'a> {
             })
         });
         let Some((target, kpi)) = found else {
-            let known: Vec<&str> = self.plan.measures().flat_map(|(_, measure)| &measure.kpis).map(|kpi| kpi.id.as_str()).collect();
-            let hint = if known.is_empty() { "the plan has no KPIs".into() } else { format!("there are: {}", known.join(", ")) };
+            let known: Vec<&str> = self
+                .plan
+                .measures()
+                .flat_map(|(_, measure)| &measure.kpis)
+                .map(|kpi| kpi.id.as_str())
+                .collect();
+            let hint = if known.is_empty() {
+                "the plan has no KPIs".into()
+            } else {
+                format!("there are: {}", known.join(", "))
+            };
             return refusal(format!("there is no KPI `{id}`"), hint);
         };
         let on = self.day(on)?;
@@ -429,7 +505,6 @@ impl<'a> Resolver<'a> {
             None => Ok(resolved(Some(Change { target, edit: Edit::Observe(seen.clone()) }))),
         }
     }
-
 }
 
 fn target(item: &Item<'_>) -> Target {
@@ -451,26 +526,38 @@ fn merged(stands: Option<&Mark>, said: &Said, on: NaiveDate) -> Mark {
 }
 
 /// Whether a mark can have that day beside the marks that stand.
-fn fits(id: &str, word: MarkWord, on: NaiveDate, commitment: &Commitment, period: Option<Period>) -> Result<(), Refusal> {
+fn fits(
+    id: &str,
+    word: MarkWord,
+    on: NaiveDate,
+    commitment: &Commitment,
+    period: Option<Period>,
+) -> Result<(), Refusal> {
     if word != MarkWord::Dropped
         && let Some(dropped) = &commitment.dropped
     {
         return refusal(format!("`{id}` was dropped on {}", dropped.on), "`roadmap reopen` takes that back");
     }
     if let Some(period) = period.filter(|period| on < period.first()) {
-        return refusal(format!("`{id}` cannot be done on {on}: {period} had not begun"), "look at the day given with `--on`");
+        return refusal(
+            format!("`{id}` cannot be done on {on}: {period} had not begun"),
+            "look at the day given with `--on`",
+        );
     }
     let (started, done) = (commitment.mark(MarkWord::Started), commitment.mark(MarkWord::Done));
     match (word, started, done) {
-        (MarkWord::Done, Some(started), _) if on < started.on => {
-            refusal(format!("`{id}` cannot be done on {on}: it was started on {}", started.on), "look at the day given with `--on`")
-        }
-        (MarkWord::Started, _, Some(done)) if on > done.on => {
-            refusal(format!("`{id}` cannot be started on {on}: it was done on {}", done.on), "look at the day given with `--on`")
-        }
-        (MarkWord::Dropped, _, Some(done)) => {
-            refusal(format!("`{id}` is done since {}: it cannot be dropped", done.on), "`roadmap reopen` takes that back")
-        }
+        (MarkWord::Done, Some(started), _) if on < started.on => refusal(
+            format!("`{id}` cannot be done on {on}: it was started on {}", started.on),
+            "look at the day given with `--on`",
+        ),
+        (MarkWord::Started, _, Some(done)) if on > done.on => refusal(
+            format!("`{id}` cannot be started on {on}: it was done on {}", done.on),
+            "look at the day given with `--on`",
+        ),
+        (MarkWord::Dropped, _, Some(done)) => refusal(
+            format!("`{id}` is done since {}: it cannot be dropped", done.on),
+            "`roadmap reopen` takes that back",
+        ),
         _ => Ok(()),
     }
 }
@@ -511,7 +598,12 @@ impl std::fmt::Display for Mark {
     /// As the file writes it, on one line.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{}", self.on)?;
-        let texts = [("reason", &self.reason), ("evidence", &self.evidence), ("act", &self.act), ("note", &self.aside.note)];
+        let texts = [
+            ("reason", &self.reason),
+            ("evidence", &self.evidence),
+            ("act", &self.act),
+            ("note", &self.aside.note),
+        ];
         for (key, text) in texts.into_iter().filter_map(|(key, text)| Some((key, text.as_ref()?))) {
             write!(f, ", {key}: {}", text.every().next().unwrap_or_default())?;
         }

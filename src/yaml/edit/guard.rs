@@ -19,10 +19,14 @@ pub(super) fn check(
 ) -> Result<(), EditRefusal> {
     let found = crate::yaml::read(new_text).map_err(|faults| {
         let fault = faults.first().map(|fault| fault.message.clone()).unwrap_or_default();
-        EditRefusal::new(format!("the changed text would not be a plan any more ({fault}); nothing was written"))
+        EditRefusal::new(format!(
+            "the changed text would not be a plan any more ({fault}); nothing was written"
+        ))
     })?;
     if found != expected {
-        return Err(EditRefusal::new("the changed text would not say what was intended; nothing was written"));
+        return Err(EditRefusal::new(
+            "the changed text would not say what was intended; nothing was written",
+        ));
     }
     drop(found);
     clear_extras(&mut expected);
@@ -46,11 +50,14 @@ pub(super) fn check(
 
 fn second_reading(text: &str) -> Result<Plan, EditRefusal> {
     let refuse = |error: &dyn std::fmt::Display| {
-        EditRefusal::new(format!("the second YAML reader does not take this file ({error}); nothing was written"))
+        EditRefusal::new(format!(
+            "the second YAML reader does not take this file ({error}); nothing was written"
+        ))
     };
     // It takes a byte order mark for text if a comment follows.
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
-    let shape = PlanShape::deserialize(serde_yaml::Deserializer::from_str(text)).map_err(|error| refuse(&error))?;
+    let shape =
+        PlanShape::deserialize(serde_yaml::Deserializer::from_str(text)).map_err(|error| refuse(&error))?;
     let assembled = assemble(shape);
     match assembled.faults.first() {
         Some(fault) => Err(refuse(&fault.message)),
@@ -79,7 +86,11 @@ fn clear_extras(plan: &mut Plan) {
                 marks.into_iter().flatten().for_each(|mark| clear(&mut mark.aside));
                 match &mut commitment.done {
                     Some(Done::Once(mark)) => clear(&mut mark.aside),
-                    Some(Done::Periods(periods)) => periods.iter_mut().for_each(|(_, mark)| clear(&mut mark.aside)),
+                    Some(Done::Periods(periods)) => {
+                        for (_, mark) in periods.iter_mut() {
+                            clear(&mut mark.aside);
+                        }
+                    }
                     None => {}
                 }
             }

@@ -45,7 +45,8 @@ pub fn edit(text: &str, plan: &Plan, changes: &[Change]) -> Result<String, EditR
         let mut splices = Vec::new();
         for change in &round {
             let into = Splicer::new(&new, &tree);
-            let made = splices_of(&into, plan, change).map_err(|refusal| by_hand(refusal, plan, change, &new, &tree))?;
+            let made = splices_of(&into, plan, change)
+                .map_err(|refusal| by_hand(refusal, plan, change, &new, &tree))?;
             splices.extend(made);
         }
         new = splice::join(&new, splices)?;
@@ -73,7 +74,8 @@ fn rounds(changes: &[Change]) -> Vec<Vec<&Change>> {
 }
 
 fn place(plan: &Plan, target: ChangeTarget) -> Place {
-    let section = plan.sections.get(target.section).map(|section| section.place(target.section)).unwrap_or_default();
+    let section =
+        plan.sections.get(target.section).map(|section| section.place(target.section)).unwrap_or_default();
     let measure = section.key("measures").index(target.measure);
     match target.part {
         None => measure,
@@ -87,7 +89,11 @@ const BEFORE_STARTED: [&str; 7] = ["due", "outcome", "funding", "executors", "ki
 const BEFORE_EXTENSIONS: [&str; 2] = ["started", "due"];
 const BEFORE_DONE: [&str; 3] = ["extensions", "started", "due"];
 
-fn splices_of(splicer: &Splicer<'_>, plan: &Plan, change: &Change) -> Result<Vec<splice::Splice>, EditRefusal> {
+fn splices_of(
+    splicer: &Splicer<'_>,
+    plan: &Plan,
+    change: &Change,
+) -> Result<Vec<splice::Splice>, EditRefusal> {
     let map = splicer.map_at(&place(plan, change.target))?;
     let after = |key: &str| -> Vec<&'static str> {
         let own: &[&'static str] = match key {
@@ -123,12 +129,16 @@ fn by_hand(refusal: EditRefusal, plan: &Plan, change: &Change, text: &str, tree:
         }
         Edit::Unmark(word) => format!("take `{}` out by hand", word.word()),
         Edit::Unperiod(period) => format!("take `{period}` out of `{}` by hand", MarkWord::Done.word()),
-        Edit::Extend(extension) => format!("write by hand: `extensions: [{}]`", Value::extension(extension).flow()),
+        Edit::Extend(extension) => {
+            format!("write by hand: `extensions: [{}]`", Value::extension(extension).flow())
+        }
         Edit::Unextend(_) => "take the extension out by hand".into(),
         Edit::Observe(seen) | Edit::Reobserve(_, seen) => {
             format!("write by hand: `observations: [{}]`", Value::observation(seen).flow())
         }
     };
-    let spot = refusal.spot.or_else(|| tree.nearest(&place(plan, change.target)).map(|start| source::spot(text, start)));
+    let spot = refusal
+        .spot
+        .or_else(|| tree.nearest(&place(plan, change.target)).map(|start| source::spot(text, start)));
     EditRefusal { message: refusal.message, hint: Some(lines), spot }
 }

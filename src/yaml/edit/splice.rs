@@ -3,6 +3,8 @@
 //! A new line goes after the end of the line its neighbour ends on, before that line's break; so the file keeps its
 //! last byte, whatever it is, and taking the line out again gives the old bytes back.
 
+use std::fmt::Write as _;
+
 use super::EditRefusal;
 use super::source::{line_break, line_end, line_start, previous_line_end, spot};
 use super::tree::{Kind, Node, Tree, after_colon};
@@ -34,6 +36,10 @@ pub(super) fn join(text: &str, mut splices: Vec<Splice>) -> Result<String, EditR
     Ok(out)
 }
 
+fn insertion(at: usize, text: String) -> Splice {
+    Splice { start: at, end: at, text }
+}
+
 type Made = Result<Vec<Splice>, EditRefusal>;
 
 pub(super) struct Splicer<'a> {
@@ -52,7 +58,11 @@ impl<'a> Splicer<'a> {
         for index in &route {
             let Some(node) = self.tree.node(*index) else { continue };
             if node.kind == Kind::Alias || node.anchored {
-                let what = if node.anchored { "an anchor: what is changed here changes elsewhere" } else { "an alias" };
+                let what = if node.anchored {
+                    "an anchor: what is changed here changes elsewhere"
+                } else {
+                    "an alias"
+                };
                 return Err(self.refuse(node.start, format!("this part of the plan stands behind {what}")));
             }
         }
@@ -85,7 +95,14 @@ impl<'a> Splicer<'a> {
     }
 
     /// Gives a key of the map under a key a value: a period under `done`.
-    pub(super) fn set_entry(&self, map: usize, key: &str, entry: &str, value: &Value, after: &[&str]) -> Made {
+    pub(super) fn set_entry(
+        &self,
+        map: usize,
+        key: &str,
+        entry: &str,
+        value: &Value,
+        after: &[&str],
+    ) -> Made {
         let node = self.get(map)?;
         let inner = self.tree.child(node, key);
         match inner.and_then(|inner| Some((inner, self.tree.node(inner)?))) {
@@ -119,14 +136,19 @@ impl<'a> Splicer<'a> {
     /// Adds an element to the list under a key.
     pub(super) fn append(&self, map: usize, key: &str, value: &Value, after: &[&str]) -> Made {
         let node = self.get(map)?;
-        let Some(elements) = self.tree.child(node, key) else { return self.insert_list(map, key, value, after) };
+        let Some(elements) = self.tree.child(node, key) else {
+            return self.insert_list(map, key, value, after);
+        };
         let inside = self.get(elements)?;
         self.not_shared(inside)?;
         match (inside.kind, inside.children.last()) {
             (Kind::List { flow: true }, Some(last)) => {
                 let style = self.style(inside);
                 let gap = self.flow_gap(inside)?;
-                Ok(vec![self.insertion(self.tree.last_byte(self.text, *last), format!("{gap}{}", value.written(style)))])
+                Ok(vec![insertion(
+                    self.tree.last_byte(self.text, *last),
+                    format!("{gap}{}", value.written(style)),
+                )])
             }
             (Kind::List { flow: true }, None) => {
                 let style = self.style(node);
@@ -134,15 +156,16 @@ impl<'a> Splicer<'a> {
                 if self.text.get(at..inside.end.saturating_sub(1)).is_some_and(|inner| inner.contains('#')) {
                     return Err(self.refuse(at, "a comment stands inside this empty list".into()));
                 }
-                Ok(vec![self.insertion(at, value.written(style))])
+                Ok(vec![insertion(at, value.written(style))])
             }
             (Kind::List { flow: false }, Some(last)) => self.append_block(*last, value),
             (Kind::Empty, _) if !matches!(node.kind, Kind::Map { flow: true }) => {
                 let at = line_end(self.text, self.tree.last_byte(self.text, elements));
                 let lines = self.list_lines(map, value)?;
-                Ok(vec![self.insertion(at, lines)])
+                Ok(vec![insertion(at, lines)])
             }
-            _ => Err(self.refuse(inside.start, format!("`{key}` is written in a way that cannot be changed surely"))),
+            _ => Err(self
+                .refuse(inside.start, format!("`{key}` is written in a way that cannot be changed surely"))),
         }
     }
 
@@ -200,10 +223,6 @@ impl<'a> Splicer<'a> {
         Ok(())
     }
 
-    fn insertion(&self, at: usize, text: String) -> Splice {
-        Splice { start: at, end: at, text }
-    }
-
     /// Takes bytes out that hold no comment.
     fn removal(&self, start: usize, end: usize) -> Result<Splice, EditRefusal> {
         if self.tree.has_comment(self.text, start, end) {
@@ -216,14 +235,18 @@ impl<'a> Splicer<'a> {
     fn style(&self, container: &Node) -> Style {
         let byte = |at: usize| self.text.as_bytes().get(at).copied();
         let children = || container.children.iter().filter_map(|child| self.tree.node(*child));
-        let json = children().any(|child| child.key.as_ref().is_some_and(|(_, start, _)| byte(*start) == Some(b'"')))
+        let json = children()
+            .any(|child| child.key.as_ref().is_some_and(|(_, start, _)| byte(*start) == Some(b'"')))
             || (matches!(container.kind, Kind::List { flow: true })
                 && children().any(|child| {
                     let inner = child.children.first().and_then(|inner| self.tree.node(*inner));
-                    inner.and_then(|inner| inner.key.as_ref()).is_some_and(|(_, start, _)| byte(*start) == Some(b'"'))
+                    inner
+                        .and_then(|inner| inner.key.as_ref())
+                        .is_some_and(|(_, start, _)| byte(*start) == Some(b'"'))
                 }));
         let due = children().find(|child| child.key.as_ref().is_some_and(|(name, ..)| name == "due"));
-        let quote = due.and_then(|due| byte(due.start)).map(char::from).filter(|quote| matches!(quote, '"' | '\''));
+        let quote =
+            due.and_then(|due| byte(due.start)).map(char::from).filter(|quote| matches!(quote, '"' | '\''));
         Style { json, quote }
     }
 
@@ -234,17 +257,19 @@ impl<'a> Splicer<'a> {
         if matches!(map.kind, Kind::Map { flow: true }) {
             let entry = if self.is_compact(map) { entry.replacen(": ", ":", 1) } else { entry };
             let gap = self.flow_gap(map)?;
-            return Ok(vec![self.insertion(self.tree.last_byte(self.text, neighbour), format!("{gap}{entry}"))]);
+            return Ok(vec![insertion(self.tree.last_byte(self.text, neighbour), format!("{gap}{entry}"))]);
         }
         let at = self.end_of_line(neighbour)?;
         let indent = self.indent(map)?;
-        Ok(vec![self.insertion(at, format!("{}{indent}{entry}", line_break(self.text, at)))])
+        Ok(vec![insertion(at, format!("{}{indent}{entry}", line_break(self.text, at)))])
     }
 
     /// The entry after which a new one stands: the last present of the keys named, or the last of all.
     fn neighbour(&self, map: &Node, after: &[&str]) -> Result<usize, EditRefusal> {
         let known = after.iter().find_map(|key| self.tree.child(map, key));
-        known.or(map.children.last().copied()).ok_or_else(|| self.refuse(map.start, "this map is empty".into()))
+        known
+            .or(map.children.last().copied())
+            .ok_or_else(|| self.refuse(map.start, "this map is empty".into()))
     }
 
     /// Periods stand in order: the new one after the last earlier one, or first.
@@ -252,25 +277,27 @@ impl<'a> Splicer<'a> {
         let style = self.style(map);
         let line = format!("{}: {}", written_key(entry, style), value.written(style));
         let name = |child: &usize| self.tree.node(*child).and_then(|node| node.key.as_ref());
-        let first_day = |text: &str| text.parse::<crate::model::Period>().map(crate::model::Period::first).ok();
-        let earlier = |child: &&usize| name(child).is_some_and(|(name, ..)| first_day(name) <= first_day(entry));
+        let first_day =
+            |text: &str| text.parse::<crate::model::Period>().map(crate::model::Period::first).ok();
+        let earlier =
+            |child: &&usize| name(child).is_some_and(|(name, ..)| first_day(name) <= first_day(entry));
         let before = map.children.iter().rev().find(earlier);
         let first = map.children.first().and_then(name);
         match (before, first, flow) {
             (Some(before), _, true) => {
                 let gap = self.flow_gap(map)?;
-                Ok(vec![self.insertion(self.tree.last_byte(self.text, *before), format!("{gap}{line}"))])
+                Ok(vec![insertion(self.tree.last_byte(self.text, *before), format!("{gap}{line}"))])
             }
-            (None, Some((_, start, _)), true) => Ok(vec![self.insertion(*start, format!("{line}, "))]),
+            (None, Some((_, start, _)), true) => Ok(vec![insertion(*start, format!("{line}, "))]),
             (Some(before), _, false) => {
                 let (at, indent) = (self.end_of_line(*before)?, self.indent(map)?);
-                Ok(vec![self.insertion(at, format!("{}{indent}{line}", line_break(self.text, at)))])
+                Ok(vec![insertion(at, format!("{}{indent}{line}", line_break(self.text, at)))])
             }
             (None, Some((_, start, _)), false) => {
                 let indent = self.indent(map)?;
                 let start = line_start(self.text, *start);
                 let break_ = line_break(self.text, start);
-                Ok(vec![self.insertion(start, format!("{indent}{line}{break_}"))])
+                Ok(vec![insertion(start, format!("{indent}{line}{break_}"))])
             }
             (None, None, _) => Err(self.refuse(map.start, "this map is empty".into())),
         }
@@ -285,7 +312,7 @@ impl<'a> Splicer<'a> {
             Kind::Empty => {
                 let at = after_colon(self.text, node)
                     .ok_or_else(|| self.refuse(node.start, "this key has no colon".into()))?;
-                Ok(vec![self.insertion(at, format!(" {}", value.written(style)))])
+                Ok(vec![insertion(at, format!(" {}", value.written(style)))])
             }
             Kind::Scalar => {
                 let byte = self.text.as_bytes().get(node.start).copied().map(char::from);
@@ -331,7 +358,9 @@ impl<'a> Splicer<'a> {
         let plain = standing.trim_matches(['"', '\'']);
         match value {
             Value::Plain(text) | Value::Text(text) => {
-                plain == text || value.written(Style { json: true, quote: None }) == standing || node.kind == Kind::Block
+                plain == text
+                    || value.written(Style { json: true, quote: None }) == standing
+                    || node.kind == Kind::Block
             }
             Value::Map(_) | Value::List(_) => !matches!(node.kind, Kind::Scalar | Kind::Empty),
         }
@@ -387,7 +416,10 @@ impl<'a> Splicer<'a> {
         let column = start - line_start(self.text, start);
         let same_map = next - line_start(self.text, next) == column;
         if !rest.is_empty() || !same_map || self.text.get(next..).is_none_or(|next| next.starts_with('#')) {
-            return Err(self.refuse(start, "this is the first entry behind a dash and cannot be taken out surely".into()));
+            return Err(self.refuse(
+                start,
+                "this is the first entry behind a dash and cannot be taken out surely".into(),
+            ));
         }
         Ok(vec![self.removal(start, next)?])
     }
@@ -395,7 +427,8 @@ impl<'a> Splicer<'a> {
     /// Leaves a key without its value.
     fn empty(&self, child: usize) -> Made {
         let node = self.get(child)?;
-        let from = after_colon(self.text, node).ok_or_else(|| self.refuse(node.start, "this key has no colon".into()))?;
+        let from = after_colon(self.text, node)
+            .ok_or_else(|| self.refuse(node.start, "this key has no colon".into()))?;
         Ok(vec![self.removal(from, self.tree.last_byte(self.text, child))?])
     }
 
@@ -418,7 +451,8 @@ impl<'a> Splicer<'a> {
             return Err(self.refuse(last, "something else stands on the same line".into()));
         }
         if end == self.text.len() && self.ends_in_block(index) {
-            let message = "a block of text ends the file without a line break; readers disagree about such a text";
+            let message =
+                "a block of text ends the file without a line break; readers disagree about such a text";
             return Err(self.refuse(last, message.into()));
         }
         Ok(end)
@@ -434,8 +468,14 @@ impl<'a> Splicer<'a> {
 
     /// The blanks before the keys of a map in block style; behind a dash as many as the dash takes.
     fn indent(&self, map: &Node) -> Result<String, EditRefusal> {
-        let first = map.children.first().and_then(|first| self.tree.node(*first)).and_then(|first| first.key.as_ref());
-        let Some((_, start, _)) = first else { return Err(self.refuse(map.start, "this map is empty".into())) };
+        let first = map
+            .children
+            .first()
+            .and_then(|first| self.tree.node(*first))
+            .and_then(|first| first.key.as_ref());
+        let Some((_, start, _)) = first else {
+            return Err(self.refuse(map.start, "this map is empty".into()));
+        };
         let before = self.text.get(line_start(self.text, *start)..*start).unwrap_or_default();
         let before = before.strip_prefix('\u{FEFF}').unwrap_or(before);
         if before.trim_matches([' ', '-']).is_empty() {
@@ -466,7 +506,9 @@ impl<'a> Splicer<'a> {
     /// Whether no blank follows the colons of a container.
     fn is_compact(&self, container: &Node) -> bool {
         let children = container.children.iter().filter_map(|child| self.tree.node(*child));
-        children.filter_map(|child| Some((after_colon(self.text, child)?, child.start))).any(|(colon, start)| colon == start)
+        children
+            .filter_map(|child| Some((after_colon(self.text, child)?, child.start)))
+            .any(|(colon, start)| colon == start)
     }
 
     fn insert_list(&self, map: usize, key: &str, value: &Value, after: &[&str]) -> Made {
@@ -477,7 +519,7 @@ impl<'a> Splicer<'a> {
         let at = self.end_of_line(self.neighbour(node, after)?)?;
         let style = self.style(node);
         let head = format!("{}{}{}:", line_break(self.text, at), self.indent(node)?, written_key(key, style));
-        Ok(vec![self.insertion(at, head + &self.list_lines(map, value)?)])
+        Ok(vec![insertion(at, head + &self.list_lines(map, value)?)])
     }
 
     /// A list of one element in block style, indented below its key as the lists around it are.
@@ -499,15 +541,19 @@ impl<'a> Splicer<'a> {
         let indent = " ".repeat(column);
         let style = self.style(node);
         let (Kind::Map { flow: false }, Value::Map(entries)) = (node.kind, value) else {
-            return Ok(vec![self.insertion(at, format!("{break_}{indent}- {}", value.written(style)))]);
+            return Ok(vec![insertion(at, format!("{break_}{indent}- {}", value.written(style)))]);
         };
         let deeper = " ".repeat(node.start - dash);
         let mut lines = String::new();
         for (n, (key, value)) in entries.iter().enumerate() {
-            let lead = if n == 0 { format!("{indent}-{}", " ".repeat(deeper.len() - 1)) } else { format!("{indent}{deeper}") };
-            lines += &format!("{break_}{lead}{}: {}", written_key(key, style), value.written(style));
+            let lead = if n == 0 {
+                format!("{indent}-{}", " ".repeat(deeper.len() - 1))
+            } else {
+                format!("{indent}{deeper}")
+            };
+            let _ = write!(lines, "{break_}{lead}{}: {}", written_key(key, style), value.written(style));
         }
-        Ok(vec![self.insertion(at, lines)])
+        Ok(vec![insertion(at, lines)])
     }
 
     /// The dash of an element of a list in block style.
@@ -517,7 +563,9 @@ impl<'a> Splicer<'a> {
         let before = self.text.get(line..node.start).unwrap_or_default();
         match before.rfind('-') {
             Some(dash) if before.get(dash + 1..).is_some_and(|gap| gap.trim().is_empty()) => Ok(line + dash),
-            Some(_) | None => Err(self.refuse(node.start, "the dash of this element stands on another line".into())),
+            Some(_) | None => {
+                Err(self.refuse(node.start, "the dash of this element stands on another line".into()))
+            }
         }
     }
 }

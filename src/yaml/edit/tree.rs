@@ -56,28 +56,23 @@ impl Tree {
             let Ok((event, span)) = parsed else { break };
             let start = span.start.byte_offset().unwrap_or_default();
             let end = span.end.byte_offset().unwrap_or_default();
-            if let (Event::Scalar(value, ..), Some(within @ Open { wants_key: true, .. })) = (&event, open.last_mut()) {
+            if let (Event::Scalar(value, ..), Some(within @ Open { wants_key: true, .. })) =
+                (&event, open.last_mut())
+            {
                 within.key = Some((value.clone().into_owned(), start, end));
                 within.wants_key = false;
                 continue;
             }
-            let (kind, anchor) = match &event {
-                Event::Scalar(_, ScalarStyle::Literal | ScalarStyle::Folded, anchor, _) => (Kind::Block, *anchor),
-                Event::Scalar(value, ScalarStyle::Plain, anchor, _) if value.is_empty() => (Kind::Empty, *anchor),
-                Event::Scalar(_, _, anchor, _) => (Kind::Scalar, *anchor),
-                Event::Alias(_) => (Kind::Alias, 0),
-                Event::MappingStart(style, anchor, _) => (Kind::Map { flow: *style == StructureStyle::Flow }, *anchor),
-                Event::SequenceStart(style, anchor, _) => (Kind::List { flow: *style == StructureStyle::Flow }, *anchor),
-                Event::MappingEnd | Event::SequenceEnd => {
-                    if let Some(node) = open.pop().and_then(|closed| nodes.get_mut(closed.node)) {
-                        node.end = end;
-                    }
-                    continue;
+            if matches!(event, Event::MappingEnd | Event::SequenceEnd) {
+                if let Some(node) = open.pop().and_then(|closed| nodes.get_mut(closed.node)) {
+                    node.end = end;
                 }
-                _other => continue,
-            };
+                continue;
+            }
+            let Some(kind) = kind(&event) else { continue };
+            let anchored = event.anchor_id().is_some();
             let index = nodes.len();
-            let mut node = Node { kind, start, end, key: None, anchored: anchor != 0, parent: None, children: Vec::new() };
+            let mut node = Node { kind, start, end, key: None, anchored, parent: None, children: Vec::new() };
             if let Some(within) = open.last_mut() {
                 node.key = within.key.take();
                 node.parent = Some(within.node);
@@ -102,7 +97,9 @@ impl Tree {
 
     /// The value of a key of a map.
     pub(super) fn child(&self, map: &Node, key: &str) -> Option<usize> {
-        let named = |n: &&usize| self.node(**n).and_then(|node| node.key.as_ref()).is_some_and(|(name, ..)| name == key);
+        let named = |n: &&usize| {
+            self.node(**n).and_then(|node| node.key.as_ref()).is_some_and(|(name, ..)| name == key)
+        };
         map.children.iter().find(named).copied()
     }
 
@@ -173,6 +170,24 @@ impl Tree {
         }
         text.get(at..to).is_some_and(|gap| gap.contains('#'))
     }
+}
+
+/// What an event begins, if it begins a node.
+fn kind(event: &Event<'_>) -> Option<Kind> {
+    if let Some((value, style)) = event.scalar() {
+        return Some(match style {
+            ScalarStyle::Literal | ScalarStyle::Folded => Kind::Block,
+            ScalarStyle::Plain if value.is_empty() => Kind::Empty,
+            ScalarStyle::Plain | ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted => Kind::Scalar,
+        });
+    }
+    if let Event::MappingStart(style, ..) = event {
+        return Some(Kind::Map { flow: *style == StructureStyle::Flow });
+    }
+    if let Event::SequenceStart(style, ..) = event {
+        return Some(Kind::List { flow: *style == StructureStyle::Flow });
+    }
+    event.is_alias().then_some(Kind::Alias)
 }
 
 fn leaf(node: &Node) -> Option<(usize, usize)> {

@@ -1,5 +1,7 @@
 //! What is written into a plan, in the style of the text around it.
 
+use std::fmt::Write as _;
+
 use chrono::NaiveDate;
 
 use crate::model::{Extension, Extra, Mark, Observation, Text};
@@ -29,17 +31,29 @@ pub(super) struct Style {
 impl Value {
     pub(super) fn mark(mark: &Mark) -> Self {
         let mut entries = vec![("on".to_owned(), day(mark.on))];
-        let texts = [("reason", &mark.reason), ("evidence", &mark.evidence), ("act", &mark.act), ("note", &mark.aside.note)];
-        entries.extend(texts.into_iter().filter_map(|(key, text)| Some((key.to_owned(), words(text.as_ref()?)))));
+        let texts = [
+            ("reason", &mark.reason),
+            ("evidence", &mark.evidence),
+            ("act", &mark.act),
+            ("note", &mark.aside.note),
+        ];
+        entries.extend(
+            texts.into_iter().filter_map(|(key, text)| Some((key.to_owned(), words(text.as_ref()?)))),
+        );
         entries.extend(mark.aside.extras.iter().map(|(key, extra)| (key.clone(), own(extra))));
         if entries.len() == 1 { day(mark.on) } else { Self::Map(entries) }
     }
 
     pub(super) fn extension(extension: &Extension) -> Self {
-        let mut entries = vec![("to".to_owned(), Self::Plain(extension.to.to_string())), ("on".to_owned(), day(extension.on))];
+        let mut entries = vec![
+            ("to".to_owned(), Self::Plain(extension.to.to_string())),
+            ("on".to_owned(), day(extension.on)),
+        ];
         entries.extend(extension.period.map(|period| ("period".to_owned(), Self::Plain(period.to_string()))));
         let texts = [("reason", &extension.reason), ("act", &extension.act), ("note", &extension.aside.note)];
-        entries.extend(texts.into_iter().filter_map(|(key, text)| Some((key.to_owned(), words(text.as_ref()?)))));
+        entries.extend(
+            texts.into_iter().filter_map(|(key, text)| Some((key.to_owned(), words(text.as_ref()?)))),
+        );
         Self::Map(entries)
     }
 
@@ -67,7 +81,9 @@ impl Value {
             Self::Plain(text) => text.clone(),
             Self::Text(text) => quoted(text, style.json),
             Self::Map(entries) => {
-                let entry = |(key, value): &(String, Self)| format!("{}: {}", written_key(key, style), value.written(style));
+                let entry = |(key, value): &(String, Self)| {
+                    format!("{}: {}", written_key(key, style), value.written(style))
+                };
                 format!("{{{}}}", entries.iter().map(entry).collect::<Vec<_>>().join(", "))
             }
             Self::List(values) => {
@@ -93,7 +109,9 @@ fn day(day: NaiveDate) -> Value {
 fn words(text: &Text) -> Value {
     match text {
         Text::Plain(text) => Value::Text(text.clone()),
-        Text::Languages(all) => Value::Map(all.iter().map(|(tag, text)| (tag.clone(), Value::Text(text.clone()))).collect()),
+        Text::Languages(all) => {
+            Value::Map(all.iter().map(|(tag, text)| (tag.clone(), Value::Text(text.clone()))).collect())
+        }
     }
 }
 
@@ -111,7 +129,9 @@ fn own(extra: &Extra) -> Value {
 /// A text on one line that both YAML readers give back as it was: as `serde_yaml` writes it where that is one line
 /// and no sign of flow style stands in it, else in double quotes.
 fn quoted(text: &str, json: bool) -> String {
-    let flow_sign = text.contains([',', '[', ']', '{', '}', '#', '\n', '\r', '\t', '\u{85}', '\u{2028}', '\u{2029}', '\u{FEFF}']);
+    let flow_sign = text.contains([
+        ',', '[', ']', '{', '}', '#', '\n', '\r', '\t', '\u{85}', '\u{2028}', '\u{2029}', '\u{FEFF}',
+    ]);
     if !json
         && !flow_sign
         && !text.contains(": ")
@@ -130,7 +150,7 @@ fn quoted(text: &str, json: bool) -> String {
             '\r' => out.push_str("\\r"),
             '\t' => out.push_str("\\t"),
             c if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{FEFF}') => {
-                out.push_str(&format!("\\u{:04X}", u32::from(c)));
+                let _ = write!(out, "\\u{:04X}", u32::from(c));
             }
             c => out.push(c),
         }
