@@ -96,7 +96,7 @@ pub(super) struct QueryArgs {
 fn day(text: &str) -> Result<NaiveDate, String> {
     match text.parse::<crate::model::Period>() {
         Ok(crate::model::Period::Day(day)) => Ok(day),
-        Ok(_) => Err(format!("a single day is wanted, such as {text}-01").replace("-Q", "-0")),
+        Ok(period) => Err(format!("a single day is wanted, such as {}", period.last())),
         Err(crate::model::PeriodError::Calendar) => Err("the calendar has no such day".into()),
         Err(crate::model::PeriodError::Shape) => Err("write a day as 2023-07-01".into()),
     }
