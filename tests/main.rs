@@ -1,3 +1,13 @@
 //! The tests that see the program from outside, in one binary.
 
+#[cfg(test)]
+mod architecture;
+#[cfg(test)]
+mod cli;
+#[cfg(test)]
+mod docs;
+#[cfg(test)]
+mod founding;
 mod laws;
+#[cfg(test)]
+mod support;

@@ -98,7 +98,7 @@ pub(super) struct QueryArgs {
 pub(super) fn day(text: &str) -> Result<NaiveDate, String> {
     match text.parse::<Period>() {
         Ok(Period::Day(day)) => Ok(day),
-        Ok(_) => Err(format!("a single day is wanted, such as {text}-01").replace("-Q", "-0")),
+        Ok(period) => Err(format!("a single day is wanted, such as {}", period.last())),
         Err(PeriodError::Calendar) => Err("the calendar has no such day".into()),
         Err(PeriodError::Shape) => Err("write a day as 2023-07-01".into()),
     }

@@ -78,7 +78,8 @@ fn check_language(asked: &str, plans: &Plans) -> Result<(), Failure> {
     if own.iter().any(|tag| tag.eq_ignore_ascii_case(asked)) {
         return Ok(());
     }
-    let known: Vec<&str> = Words::LANGUAGES.into_iter().chain(own).collect();
+    let mut known: Vec<&str> = Words::LANGUAGES.to_vec();
+    known.extend(own.into_iter().filter(|tag| !Words::known(tag)));
     let hint = crate::suggestion::nearest(asked, known.iter().copied())
         .map_or_else(|| format!("there are: {}", known.join(", ")), |near| format!("did you mean `{near}`?"));
     Err(Failure::new(format!("there is no language `{asked}`")).hint(hint))

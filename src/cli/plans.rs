@@ -34,8 +34,7 @@ impl Plans {
                     texts.push((shown, String::from_utf8(bytes).unwrap_or_default(), OnceCell::new()));
                 }
                 Err(faults) => {
-                    let text = String::from_utf8_lossy(&bytes).into_owned();
-                    broken.push(FaultyFile { path: shown, text, faults });
+                    broken.push(FaultyFile { path: shown, text: readable(&bytes), faults });
                 }
             }
         }
@@ -50,6 +49,12 @@ impl Plans {
         let (_, text, locator) = self.texts.iter().find(|(path, ..)| *path == file.path)?;
         locator.get_or_init(|| Locator::new(text)).value(place).map(|spot| spot.line)
     }
+}
+
+/// The text of a faulty file. A byte that is no text becomes one `?`, so that every fault still stands at its byte.
+fn readable(bytes: &[u8]) -> String {
+    let chunks = bytes.utf8_chunks();
+    chunks.map(|chunk| chunk.valid().to_owned() + &"?".repeat(chunk.invalid().len())).collect()
 }
 
 /// A short name for each plan, where there are several: the file's name without its ending; where that is not enough

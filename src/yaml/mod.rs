@@ -2,7 +2,7 @@
 //!
 //! A plan is read in one pass. `events` turns the text into events with their spots, `reader` feeds them to serde,
 //! `shape` says what the file looks like (once, for every reader), and `assemble` turns the shape into a
-//! [`Plan`](crate::model::Plan) and checks what holds between its parts. Every fault on the way is gathered; none
+//! [`Plan`] and checks what holds between its parts. Every fault on the way is gathered; none
 //! ends the reading but one of YAML itself.
 
 mod assemble;

@@ -50,6 +50,7 @@ column-kpi = KPI
 column-period = Period
 column-key = Key
 column-text = Text
+column-source = Source
 column-outcome = Outcome
 column-note = Note
 

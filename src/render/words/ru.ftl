@@ -50,6 +50,7 @@ column-kpi = Показатель
 column-period = Период
 column-key = Ключ
 column-text = Текст
+column-source = Источник
 column-outcome = Конечный результат
 column-note = Примечание
 

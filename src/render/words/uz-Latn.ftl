@@ -50,6 +50,7 @@ column-kpi = Ko‘rsatkich
 column-period = Davr
 column-key = Kalit
 column-text = Matn
+column-source = Manba
 column-outcome = Pirovard natija
 column-note = Izoh
 

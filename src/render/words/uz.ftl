@@ -50,6 +50,7 @@ column-kpi = Кўрсаткич
 column-period = Давр
 column-key = Калит
 column-text = Матн
+column-source = Манба
 column-outcome = Пировард натижа
 column-note = Изоҳ
 
