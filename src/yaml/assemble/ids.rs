@@ -3,10 +3,11 @@
 use std::collections::HashMap;
 
 use super::Builder;
-use crate::model::Place;
+use crate::model::{Place, Text};
 use crate::suggestion::nearest;
 use crate::yaml::fault::PlacedFault;
 use crate::yaml::field::{Field, List};
+use crate::yaml::reader::quoted;
 use crate::yaml::scalar::{IdText, Table, Word};
 
 #[derive(Clone, Copy)]
@@ -16,21 +17,27 @@ pub(super) enum References {
 }
 
 impl Builder {
+    /// The id of a part `within` a measure, or of the plan; within a measure without id nothing can be said of it.
     pub(super) fn id(
         &mut self,
         id: Field<IdText>,
         kind: &'static str,
-        within: &str,
+        within: Option<&str>,
         place: &Place,
     ) -> Option<String> {
-        let owner = if within.is_empty() {
-            format!("this {kind}")
-        } else {
-            format!("this {kind} of measure {within}")
+        let example = match kind {
+            "section" => "I",
+            "KPI" => "ports",
+            _ => "1",
         };
-        let IdText(id) = self.needed(id, &owner, "id", "1", place)?;
-        let full = if within.is_empty() { id.clone() } else { format!("{within}.{id}") };
-        self.ids.push((kind, full, place.key("id")));
+        let owner = match within {
+            Some("") | None => format!("this {kind}"),
+            Some(measure) => format!("this {kind} of measure {measure}"),
+        };
+        let IdText(id) = self.needed(id, &owner, "id", example, place)?;
+        let full =
+            within.map(|measure| if measure.is_empty() { id.clone() } else { format!("{measure}.{id}") });
+        self.ids.extend(full.map(|full| (kind, full, place.key("id"))));
         Some(id)
     }
 
@@ -66,15 +73,15 @@ impl Builder {
                 References::Executors => (self.executors.as_ref(), "executor", "executors"),
                 References::Funding => (self.funding.as_ref(), "funding source", "funding"),
             };
-            let unknown = table.filter(|table| !table.contains(&id));
-            let near = unknown.map(|table| nearest(&id, table.iter().map(String::as_str)).map(str::to_owned));
-            if let Some(near) = near {
+            if let Some(table) = table.filter(|table| table.iter().all(|(known, _)| *known != id)) {
+                let by_name = table.iter().find(|(_, names)| names.contains(&id)).map(|(id, _)| id.as_str());
+                let near = by_name.or_else(|| nearest(&id, table.iter().map(|(id, _)| id.as_str())));
                 let hint = match near {
                     Some(near) => format!("did you mean `{near}`?"),
                     None => format!("add it to the table `{key}:` at the top of the file"),
                 };
                 let rule = if key == "executors" { "unknown-executor" } else { "unknown-funding" };
-                self.fault(rule, place, format!("there is no {what} `{id}`"), hint);
+                self.fault(rule, place, format!("there is no {what} {}", quoted(&id)), hint);
             }
             all.push(id);
         }
@@ -82,9 +89,17 @@ impl Builder {
     }
 }
 
-pub(super) fn names(table: &Field<Table>) -> Option<Vec<String>> {
+/// The ids of a table and the names they stand for.
+pub(super) type Names = Vec<(String, Vec<String>)>;
+
+pub(super) fn names(table: &Field<Table>) -> Option<Names> {
+    let every = |name: &Text| name.every().map(str::to_owned).collect();
     match table {
-        Field::Given(Table(rows)) => Some(rows.iter().map(|(id, _)| id.clone()).collect()),
+        Field::Given(Table(rows)) => Some(
+            rows.iter()
+                .map(|(id, name)| (id.clone(), name.as_ref().given().map(every).unwrap_or_default()))
+                .collect(),
+        ),
         // A table that cannot be read must not make every id unknown.
         Field::Absent | Field::Faulty => None,
     }

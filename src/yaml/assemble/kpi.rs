@@ -1,15 +1,15 @@
 //! Indicators.
 
 use super::{Builder, aside};
-use crate::model::{Baseline, Kpi, Observation, Place, Target};
+use crate::model::{Baseline, Kpi, Observation, Period, Place, Target};
 use crate::yaml::field::{Field, List};
 use crate::yaml::scalar::{DayText, NumberText, TargetText};
 use crate::yaml::shape::{BaselineShape, KpiShape, ObservationShape, TargetShape};
 
 impl Builder {
     pub(super) fn kpi(&mut self, shape: KpiShape, place: &Place) -> Option<Kpi> {
-        let id = self.id(shape.id, "KPI", "", place)?;
-        let owner = format!("KPI {id}");
+        let id = self.id(shape.id, "KPI", Some(""), place);
+        let owner = id.as_ref().map_or_else(|| "this KPI".into(), |id| format!("KPI {id}"));
         let title = self.needed(shape.title, &owner, "title", "…", place);
         let targets = match (shape.target, shape.targets) {
             (target, Field::Absent) => {
@@ -22,7 +22,7 @@ impl Builder {
             (target, targets) => {
                 if !target.is_absent() {
                     let message = format!("{owner} has both `target` and `targets`");
-                    self.fault("wrong-type", place.key("target"), message, "put it last in `targets`");
+                    self.fault_at_key("wrong-type", place.key("target"), message, "put it last in `targets`");
                 }
                 self.targets(targets, &place.key("targets"))
             }
@@ -30,7 +30,7 @@ impl Builder {
         let baseline = shape.baseline.given().and_then(|shape| self.baseline(shape, &place.key("baseline")));
         let observations = self.each(shape.observations, &place.key("observations"), Self::observation);
         Some(Kpi {
-            id,
+            id: id?,
             title: title?,
             unit: shape.unit.given(),
             kind: shape.kind.given().map(|kind| kind.0).unwrap_or_default(),
@@ -49,8 +49,10 @@ impl Builder {
         let mut all: Vec<Target> = Vec::new();
         for (shape, place) in self.elements(targets, place) {
             let Some(target) = self.target(shape.0, &place, true) else { continue };
-            let day = |target: &Target| target.by.map(crate::model::Period::last);
-            if all.last().is_some_and(|last| day(last) >= day(&target)) {
+            let day = |target: &Target| target.by.map(Period::last);
+            // A target without a day has been complained of; nothing can be said of its order.
+            let days = all.last().and_then(day).zip(day(&target));
+            if days.is_some_and(|(last, next)| last >= next) {
                 let message = "this target falls due no later than the one before it";
                 self.fault("target-order", place, message, "list targets by day, each day once");
             }

@@ -11,7 +11,7 @@ use super::scalar::{Extras, Table, Word};
 use super::shape::{MeasureShape, PlanShape, SectionShape, SourceShape};
 use crate::model::{Aside, Directory, Measure, Place, Plan, Section, Source, Text};
 use crate::suggestion::nearest;
-use ids::names;
+use ids::{Names, names};
 
 /// A plan, to be trusted only if there are no faults.
 pub(super) struct Assembled {
@@ -30,8 +30,8 @@ pub(super) fn assemble(shape: PlanShape) -> Assembled {
 struct Builder {
     faults: Vec<PlacedFault>,
     /// The ids of the two tables, absent where the plan has no table.
-    executors: Option<Vec<String>>,
-    funding: Option<Vec<String>>,
+    executors: Option<Names>,
+    funding: Option<Names>,
     /// Every id given, by its kind, with its place.
     ids: Vec<(&'static str, String, Place)>,
 }
@@ -53,6 +53,20 @@ impl Builder {
             at_key: false,
             other: None,
         });
+    }
+
+    /// The same, where the key itself should not be there.
+    fn fault_at_key(
+        &mut self,
+        rule: &'static str,
+        place: Place,
+        message: impl Into<String>,
+        hint: impl Into<String>,
+    ) {
+        self.fault(rule, place, message, hint);
+        if let Some(fault) = self.faults.last_mut() {
+            fault.at_key = true;
+        }
     }
 
     /// The value of a key that must be there.
@@ -142,7 +156,7 @@ impl Builder {
             (sections, measures) => {
                 if !measures.is_absent() {
                     let message = "a plan has `sections` or `measures` at the top, not both";
-                    self.fault(
+                    self.fault_at_key(
                         "wrong-type",
                         top.key("measures"),
                         message,
@@ -155,11 +169,11 @@ impl Builder {
     }
 
     fn section(&mut self, shape: SectionShape, place: &Place) -> Option<Section> {
-        let id = self.id(shape.id, "section", "", place)?;
-        let owner = format!("section {id}");
+        let id = self.id(shape.id, "section", Some(""), place);
+        let owner = id.as_ref().map_or_else(|| "this section".into(), |id| format!("section {id}"));
         let title = self.needed(shape.title, &owner, "title", "…", place);
         let measures = self.measures(shape.measures, &place.key("measures"));
-        Some(Section { id: Some(id), title, aside: aside(shape.note, shape.extras), measures })
+        Some(Section { id: Some(id?), title, aside: aside(shape.note, shape.extras), measures })
     }
 
     fn measures(&mut self, measures: List<MeasureShape>, place: &Place) -> Vec<Measure> {

@@ -7,11 +7,13 @@ use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 
 use super::deadline::day;
 use super::either::{Either, either, fields_of};
+use super::extra::Extras;
 use super::word::{DayText, ScalarVisitor};
 use crate::model::Period;
+use crate::suggestion::nearest;
 use crate::yaml::complaint::Complaint;
 use crate::yaml::field::Field;
-use crate::yaml::reader::shortened;
+use crate::yaml::reader::{EXTRAS, shortened};
 use crate::yaml::shape::MarkShape;
 
 /// A mark: its day, or a map.
@@ -80,19 +82,26 @@ pub(in crate::yaml) enum DoneMap {
 enum DoneKey {
     Period(Period),
     Word(&'static str),
+    Own(String),
 }
 
 impl<'de> Deserialize<'de> for DoneKey {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_str(ScalarVisitor("a period or `on`", |text| {
             let words = fields_of::<MarkShape>().unwrap_or_default();
-            if let Some(word) = words.iter().find(|word| **word == text) {
+            if let Some(word) = words.iter().find(|word| **word == text && *word != &EXTRAS) {
                 return Ok(Self::Word(word));
+            }
+            if text.starts_with("x-") {
+                return Ok(Self::Own(text.to_owned()));
             }
             Period::from_str(text).map(Self::Period).map_err(|_| {
                 let complaint =
                     Complaint::new("unknown-key", format!("unknown key `{}` in `done`", shortened(text)));
-                complaint.hint("write a period such as 2023-Q2, or `on`, `note`, `evidence`, `act`")
+                complaint.hint(match nearest(text, words.iter().copied().filter(|word| *word != EXTRAS)) {
+                    Some(near) => format!("did you mean `{near}`?"),
+                    None => "write a period such as 2023-Q2, or `on`, `note`, `evidence`, `act`".into(),
+                })
             })
         }))
     }
@@ -110,9 +119,11 @@ impl<'de> Deserialize<'de> for DoneMap {
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<DoneMap, A::Error> {
                 let (mut mark, mut periods, mut worded) = (MarkShape::default(), Vec::new(), false);
+                let mut own = Vec::new();
                 while let Some(key) = map.next_key::<DoneKey>()? {
                     match key {
                         DoneKey::Period(period) => periods.push((period, map.next_value()?)),
+                        DoneKey::Own(key) => own.push((key, map.next_value()?)),
                         DoneKey::Word(word) => {
                             worded = true;
                             match word {
@@ -125,9 +136,15 @@ impl<'de> Deserialize<'de> for DoneMap {
                         }
                     }
                 }
-                if worded && !periods.is_empty() {
+                if (worded || !own.is_empty()) && !periods.is_empty() {
                     let message = "`done` is either one mark or a map of periods, not both";
-                    return Err(de::Error::custom(Complaint::new("wrong-type", message)));
+                    let complaint = Complaint::new("wrong-type", message)
+                        .hint("for a series write `2023-Q2: {on: 2023-07-12, note: …}`");
+                    return Err(de::Error::custom(complaint));
+                }
+                if !own.is_empty() {
+                    worded = true;
+                    mark.extras = Field::Given(Extras(own));
                 }
                 Ok(if worded { DoneMap::Mark(mark) } else { DoneMap::Periods(periods) })
             }

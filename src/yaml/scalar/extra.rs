@@ -7,6 +7,7 @@ use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use super::figure::number;
 use super::word::Word;
 use crate::model::Extra;
+use crate::yaml::reader::OWN;
 
 /// The user's own keys.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -25,43 +26,64 @@ impl<'de> Deserialize<'de> for Extras {
 
 impl<'de> Deserialize<'de> for Extra {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct ExtraVisitor;
-        impl<'de> Visitor<'de> for ExtraVisitor {
-            type Value = Extra;
+        deserializer.deserialize_newtype_struct(OWN, QuotedVisitor)
+    }
+}
 
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("any value")
-            }
+/// Takes what is quoted as the text it is, and anything else for what it looks like.
+struct QuotedVisitor;
 
-            fn visit_unit<E>(self) -> Result<Extra, E> {
-                Ok(Extra::Null)
-            }
+impl<'de> Visitor<'de> for QuotedVisitor {
+    type Value = Extra;
 
-            fn visit_str<E>(self, text: &str) -> Result<Extra, E> {
-                Ok(match text {
-                    "true" => Extra::Bool(true),
-                    "false" => Extra::Bool(false),
-                    _ if number(text).is_ok() => Extra::Number(text.to_owned()),
-                    _ => Extra::Text(text.to_owned()),
-                })
-            }
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any value")
+    }
 
-            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Extra, A::Error> {
-                let mut all = Vec::new();
-                while let Some(value) = list.next_element()? {
-                    all.push(value);
-                }
-                Ok(Extra::List(all))
-            }
+    fn visit_str<E>(self, text: &str) -> Result<Extra, E> {
+        Ok(Extra::Text(text.to_owned()))
+    }
 
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Extra, A::Error> {
-                let mut all = Vec::new();
-                while let Some((key, value)) = map.next_entry::<Word, Extra>()? {
-                    all.push((key.0, value));
-                }
-                Ok(Extra::Map(all))
-            }
-        }
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Extra, D::Error> {
         deserializer.deserialize_any(ExtraVisitor)
+    }
+}
+
+struct ExtraVisitor;
+
+impl<'de> Visitor<'de> for ExtraVisitor {
+    type Value = Extra;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any value")
+    }
+
+    fn visit_unit<E>(self) -> Result<Extra, E> {
+        Ok(Extra::Null)
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Extra, E> {
+        Ok(match text {
+            "true" => Extra::Bool(true),
+            "false" => Extra::Bool(false),
+            _ if number(text).is_ok() => Extra::Number(text.to_owned()),
+            _ => Extra::Text(text.to_owned()),
+        })
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Extra, A::Error> {
+        let mut all = Vec::new();
+        while let Some(value) = list.next_element()? {
+            all.push(value);
+        }
+        Ok(Extra::List(all))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Extra, A::Error> {
+        let mut all = Vec::new();
+        while let Some((key, value)) = map.next_entry::<Word, Extra>()? {
+            all.push((key.0, value));
+        }
+        Ok(Extra::Map(all))
     }
 }

@@ -9,7 +9,7 @@ use super::word::{ScalarVisitor, Word};
 use crate::model::Text;
 use crate::yaml::complaint::Complaint;
 use crate::yaml::field::Field;
-use crate::yaml::reader::shortened;
+use crate::yaml::reader::quoted;
 
 impl<'de> Deserialize<'de> for Text {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -65,20 +65,26 @@ pub(in crate::yaml) struct Tag(pub(in crate::yaml) String);
 impl<'de> Deserialize<'de> for Tag {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_str(ScalarVisitor("a language such as uz, uz-Latn, ru or en", |text| {
-            let mut parts = text.split('-');
-            let base = parts.next().is_some_and(|part| {
-                matches!(part.len(), 2 | 3) && part.bytes().all(|b| b.is_ascii_alphabetic())
-            });
-            let rest = parts
-                .all(|part| (2..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()));
-            if base && rest {
+            if is_tag(text) {
                 return Ok(Self(text.to_owned()));
             }
-            let complaint =
-                Complaint::new("unknown-language", format!("`{}` is no language", shortened(text)));
-            Err(complaint.hint("write a BCP 47 tag such as uz, uz-Latn, ru or en"))
+            let complaint = Complaint::new("unknown-language", format!("{} is no language", quoted(text)));
+            let hyphened = text.replace('_', "-");
+            Err(complaint.hint(if is_tag(&hyphened) {
+                format!("write `{hyphened}`")
+            } else {
+                "write a BCP 47 tag such as uz, uz-Latn, ru or en".into()
+            }))
         }))
     }
+}
+
+fn is_tag(text: &str) -> bool {
+    let mut parts = text.split('-');
+    let base = parts
+        .next()
+        .is_some_and(|part| matches!(part.len(), 2 | 3) && part.bytes().all(|b| b.is_ascii_alphabetic()));
+    base && parts.all(|part| (2..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()))
 }
 
 /// Names under ids, in order.

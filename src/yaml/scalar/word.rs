@@ -9,8 +9,9 @@ use serde::de::{self, Deserialize, Deserializer, Visitor};
 use super::deadline::{day, days, every, period};
 use super::figure::number;
 use crate::model::{Days, Direction, Every, Kind, Period};
+use crate::suggestion::nearest;
 use crate::yaml::complaint::Complaint;
-use crate::yaml::reader::{self, shortened};
+use crate::yaml::reader::{self, quoted};
 
 /// A value that is written as one scalar, taken as its text.
 pub(in crate::yaml) struct ScalarVisitor<T>(
@@ -58,7 +59,7 @@ fn id(text: &str) -> Result<IdText, Complaint> {
         return Ok(IdText(text.to_owned()));
     }
     let hint = "an id is an integer or a text of letters, digits, `.` and `-`";
-    Err(Complaint::new("bad-id", format!("`{}` is no id", shortened(text))).hint(hint))
+    Err(Complaint::new("bad-id", format!("{} is no id", quoted(text))).hint(hint))
 }
 
 /// A word such as an id of the executors' table.
@@ -113,7 +114,11 @@ fn direction(text: &str) -> Result<Direction, Complaint> {
 pub(in crate::yaml) fn one_of<T: Copy>(text: &str, words: &[(&str, T)]) -> Result<T, Complaint> {
     words.iter().find(|(word, _)| *word == text).map(|(_, value)| *value).ok_or_else(|| {
         let known: Vec<_> = words.iter().map(|(word, _)| format!("`{word}`")).collect();
-        Complaint::new("wrong-type", format!("`{}` is not understood here", shortened(text)))
-            .hint(format!("write {}", known.join(" or ")))
+        let near = nearest(text, words.iter().map(|(word, _)| *word));
+        let hint = match near {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("write {}", known.join(" or ")),
+        };
+        Complaint::new("wrong-type", format!("{} is not understood here", quoted(text))).hint(hint)
     })
 }
