@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use clap::{Args, Parser, ValueEnum};
 
 use super::commands::Command;
+use crate::model::{Due, DueError, Period, PeriodError};
 
 /// Tracks a road map: what is overdue, who owes it, how far each KPI is from its target.
 #[derive(Parser)]
@@ -93,11 +94,22 @@ pub(super) struct QueryArgs {
     pub(super) query: Vec<String>,
 }
 
-fn day(text: &str) -> Result<NaiveDate, String> {
-    match text.parse::<crate::model::Period>() {
-        Ok(crate::model::Period::Day(day)) => Ok(day),
+/// A single day, for clap.
+pub(super) fn day(text: &str) -> Result<NaiveDate, String> {
+    match text.parse::<Period>() {
+        Ok(Period::Day(day)) => Ok(day),
         Ok(_) => Err(format!("a single day is wanted, such as {text}-01").replace("-Q", "-0")),
-        Err(crate::model::PeriodError::Calendar) => Err("the calendar has no such day".into()),
-        Err(crate::model::PeriodError::Shape) => Err("write a day as 2023-07-01".into()),
+        Err(PeriodError::Calendar) => Err("the calendar has no such day".into()),
+        Err(PeriodError::Shape) => Err("write a day as 2023-07-01".into()),
     }
+}
+
+/// A new deadline, for clap.
+pub(super) fn due(text: &str) -> Result<Due, String> {
+    text.parse().map_err(|error| match error {
+        DueError::Shape(Some(meant)) => format!("write it as {meant}"),
+        DueError::Shape(None) => "write 2024-03-31, 2024-03, 2024-Q1, 2024-H1, 2024 or 2024/2025".into(),
+        DueError::Calendar(part) => format!("the calendar has no {part}"),
+        DueError::Backwards => "it ends before it begins".into(),
+    })
 }

@@ -2,8 +2,10 @@
 
 use std::fmt::Write as _;
 use std::io::Write as _;
+use std::path::Path;
 use std::process::ExitCode;
 
+use crate::model::Refusal;
 use crate::render::diagnostic;
 use crate::report::QueryError;
 use crate::yaml::Fault;
@@ -14,6 +16,8 @@ pub(super) enum Failure {
     Message { message: String, hint: Option<String> },
     /// Files that are no plans.
     Faults(Vec<FaultyFile>),
+    /// Requests that the plan does not allow, each with its row.
+    Refusals(Vec<(Option<usize>, Refusal)>),
 }
 
 /// A file and what is wrong with it.
@@ -28,10 +32,21 @@ impl Failure {
         Self::Message { message: message.into(), hint: None }
     }
 
+    /// The faults of one file.
+    pub(super) fn faults(path: &Path, bytes: &[u8], faults: Vec<Fault>) -> Self {
+        let text = String::from_utf8_lossy(bytes).into_owned();
+        Self::Faults(vec![FaultyFile { path: path.display().to_string(), text, faults }])
+    }
+
+    /// Requests that cannot be carried out, with the row each stands in.
+    pub(super) fn refusals(refusals: Vec<(Option<usize>, Refusal)>) -> Self {
+        Self::Refusals(refusals)
+    }
+
     pub(super) fn hint(self, text: impl Into<String>) -> Self {
         match self {
             Self::Message { message, .. } => Self::Message { message, hint: Some(text.into()) },
-            Self::Faults(_) => self,
+            Self::Faults(_) | Self::Refusals(_) => self,
         }
     }
 
@@ -43,6 +58,15 @@ impl Failure {
                 let _ = writeln!(text, "error: {message}");
                 if let Some(hint) = hint {
                     let _ = writeln!(text, "hint: {hint}");
+                }
+            }
+            Self::Refusals(refusals) => {
+                for (row, Refusal { message, hint }) in refusals {
+                    let row = row.map(|row| format!("line {row}: ")).unwrap_or_default();
+                    let _ = writeln!(text, "error: {row}{message}");
+                    if let Some(hint) = hint {
+                        let _ = writeln!(text, "hint: {hint}");
+                    }
                 }
             }
             Self::Faults(files) => {

@@ -1,6 +1,8 @@
 //! The command line: arguments to plain data, one file for each command, the one clock and the one disk.
 
+mod amount;
 mod args;
+mod change;
 mod commands;
 mod env;
 mod error;

@@ -130,6 +130,12 @@ impl<'a> Item<'a> {
         if own.is_empty() { &self.measure.funding } else { own }
     }
 
+    /// Section, measure and step by position, each from 0.
+    #[must_use]
+    pub fn position(&self) -> (usize, usize, Option<usize>) {
+        self.position
+    }
+
     /// Where it stands in the file.
     #[must_use]
     pub fn place(&self) -> Place {

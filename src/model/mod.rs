@@ -3,6 +3,7 @@
 //! Pure: this room knows `std`, chrono's civil dates and exact decimals, and nothing else. It never asks
 //! what day it is; every question about a state takes the day as an argument.
 
+mod change;
 mod days;
 mod due;
 mod extra;
@@ -19,6 +20,9 @@ mod state;
 mod tally;
 mod text;
 
+pub use change::{
+    Change, Edit, MarkWord, Part, Refusal, Request, Resolved, Said, Taken, Target as ChangeTarget,
+};
 pub use days::Days;
 pub use due::{Due, DueError};
 pub use extra::{Aside, Extra};

@@ -145,6 +145,34 @@ pub struct Kpi {
     extras: Map<String, Value>,
 }
 
+/// What a writing command did to one id.
+#[derive(Serialize)]
+pub struct Report {
+    file: String,
+    id: String,
+    key: &'static str,
+    old: Option<String>,
+    new: Option<String>,
+    changed: bool,
+    dry_run: bool,
+}
+
+impl Report {
+    /// What became of a request on this plan.
+    #[must_use]
+    pub fn new(file: &PlanFile, resolved: &crate::model::Resolved, dry_run: bool) -> Self {
+        Self {
+            file: file.path.clone(),
+            id: file.address(&resolved.id),
+            key: resolved.key,
+            old: resolved.old.clone(),
+            new: resolved.new.clone(),
+            changed: resolved.change.is_some(),
+            dry_run,
+        }
+    }
+}
+
 /// One line of a summary.
 #[derive(Serialize)]
 pub struct Counts {

@@ -3,6 +3,7 @@
 //! A view finds (plans and a query to lines with their states) and lays out (lines to a [`Document`]). Machine formats
 //! with structs of their own take what was found; all others draw the document.
 
+pub mod changed;
 mod column;
 mod document;
 pub mod kpi;

@@ -7,6 +7,7 @@
 
 mod assemble;
 mod complaint;
+mod edit;
 mod events;
 mod fault;
 mod field;
@@ -16,6 +17,7 @@ mod scalar;
 mod shape;
 mod slip;
 
+pub use edit::{EditRefusal, edit};
 pub use fault::{Fault, Spot};
 pub use locate::Locator;
 

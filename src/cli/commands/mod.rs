@@ -1,9 +1,16 @@
 //! The commands, one file each.
 
+mod apply;
+mod done;
+mod drop;
+mod extend;
 mod kpi;
 mod list;
 mod overdue;
+mod record;
+mod reopen;
 mod show;
+mod start;
 mod summary;
 mod upcoming;
 
@@ -30,6 +37,20 @@ pub(super) enum Command {
     Kpi(kpi::KpiArgs),
     /// Count items by state, with both rates of completion
     Summary(summary::SummaryArgs),
+    /// Mark items done
+    Done(done::DoneArgs),
+    /// Mark items started
+    Start(start::StartArgs),
+    /// Take items out of the plan, for a reason
+    Drop(drop::DropArgs),
+    /// Grant a later deadline; the original stays
+    Extend(extend::ExtendArgs),
+    /// Take a mark or an extension back
+    Reopen(reopen::ReopenArgs),
+    /// Put observations of KPIs down
+    Record(record::RecordArgs),
+    /// Carry many changes out at once, from CSV or JSON lines: all or none
+    Apply(apply::ApplyArgs),
 }
 
 /// How a command that could be done ended.
@@ -48,9 +69,9 @@ impl Outcome {
 }
 
 /// What a command works with.
-struct Context<'a> {
-    plans: &'a Plans,
-    output: Output<'a>,
+pub(super) struct Context<'a> {
+    pub(super) plans: &'a Plans,
+    pub(super) output: Output<'a>,
 }
 
 pub(super) fn run(cli: &Cli, env: &Env) -> Result<Outcome, Failure> {
@@ -64,5 +85,12 @@ pub(super) fn run(cli: &Cli, env: &Env) -> Result<Outcome, Failure> {
         Command::Upcoming(args) => upcoming::run(args, &context),
         Command::Kpi(args) => kpi::run(args, &context),
         Command::Summary(args) => summary::run(args, &context),
+        Command::Done(args) => done::run(args, &context),
+        Command::Start(args) => start::run(args, &context),
+        Command::Drop(args) => drop::run(args, &context),
+        Command::Extend(args) => extend::run(args, &context),
+        Command::Reopen(args) => reopen::run(args, &context),
+        Command::Record(args) => record::run(args, &context),
+        Command::Apply(args) => apply::run(args, &context),
     }
 }

@@ -1,12 +1,20 @@
 //! The disk: found, read and written here and nowhere else.
+#![expect(clippy::disallowed_methods, reason = "this is the one door to the disk")]
+
+mod draft;
+mod held;
+mod trouble;
 
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use anyhow::Context as _;
 
 use super::error::Failure;
+use draft::Draft;
+use held::Held;
 
 const NAME: &str = "roadmap.yaml";
 
@@ -25,8 +33,51 @@ pub(super) fn discover(folder: Option<&PathBuf>) -> Result<PathBuf, Failure> {
 }
 
 /// The bytes of a plan.
-#[expect(clippy::disallowed_methods, reason = "this is the one door to the disk")]
 pub(super) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
+    regular(path)?;
+    fs::read(path).with_context(|| format!("cannot read `{}`", path.display())).map_err(Failure::from)
+}
+
+/// The rows of a file of changes; `-` is standard input.
+pub(super) fn read_rows(path: &Path) -> Result<String, Failure> {
+    let text = if path == Path::new("-") {
+        std::io::read_to_string(std::io::stdin()).context("cannot read standard input")?
+    } else {
+        fs::read_to_string(path).with_context(|| format!("cannot read `{}`", path.display()))?
+    };
+    Ok(text)
+}
+
+/// Changes a plan: hands its bytes to `change` and puts the bytes that come back in their place. Says whether anything
+/// was written; `None` and the same bytes again write nothing.
+///
+/// No other `roadmap` can write between the reading and the writing; one that tries waits, as this one does, no longer
+/// than `wait`. Whoever reads meanwhile, and whoever finds the plan after a crash, sees the old file or the new one,
+/// whole. On every error the old file is as it was.
+pub(super) fn update(
+    path: &Path,
+    wait: Duration,
+    change: impl FnOnce(&[u8]) -> Result<Option<Vec<u8>>, Failure>,
+) -> Result<bool, Failure> {
+    let held = Held::take(path, wait)?;
+    let old = held.bytes().with_context(|| format!("cannot read `{}`", path.display()))?;
+    let Some(new) = change(&old)?.filter(|new| *new != old) else {
+        return Ok(false);
+    };
+    let draft = Draft::create(held.target(), &new).map_err(|error| trouble::unwritten(path, &error))?;
+    draft.resemble(held.file()).map_err(|(kept, error)| trouble::unlike(path, kept, &error))?;
+    draft.sync().map_err(|error| trouble::unwritten(path, &error))?;
+    // An editor knows nothing of our lock: what a person saved while we worked must not be lost.
+    if !held.is_current(path) || !held.bytes().is_ok_and(|now| now == old) {
+        return Err(trouble::overtaken(path));
+    }
+    draft.publish(held.target()).map_err(|error| trouble::unwritten(path, &error))?;
+    draft::sync_folder(held.target()).map_err(|error| trouble::unsure(path, &error))?;
+    Ok(true)
+}
+
+/// Whether a path, symbolic links followed, leads to a file that can be read twice and written.
+fn regular(path: &Path) -> Result<fs::Metadata, Failure> {
     let shown = path.display();
     let metadata = fs::metadata(path).map_err(|error| missing(path, &error))?;
     if metadata.is_dir() {
@@ -39,13 +90,17 @@ pub(super) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
         return Err(Failure::new(format!("`{shown}` is no regular file"))
             .hint("a plan is a file that can be read twice and written"));
     }
-    fs::read(path).with_context(|| format!("cannot read `{shown}`")).map_err(Failure::from)
+    Ok(metadata)
 }
 
 fn missing(path: &Path, error: &std::io::Error) -> Failure {
     let shown = path.display();
     if error.kind() != ErrorKind::NotFound {
         return Failure::new(format!("cannot read `{shown}`: {error}"));
+    }
+    if let Ok(target) = fs::read_link(path) {
+        let message = format!("`{shown}` is a link to `{}`, which does not exist", target.display());
+        return Failure::new(message).hint("mend the link, or name the plan itself");
     }
     let failure = Failure::new(format!("there is no file `{shown}`"));
     let folder = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
@@ -61,3 +116,6 @@ fn missing(path: &Path, error: &std::io::Error) -> Failure {
         None => failure.hint("look at the path given with `-f` or in `ROADMAP_FILE`"),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,177 @@
+//! Requests carried out on one plan: resolved, spliced, shown or written, in one piece.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use clap::Args;
+use similar::TextDiff;
+
+use super::args::Format;
+use super::commands::{Context, Outcome};
+use super::error::Failure;
+use super::output;
+use super::store;
+use crate::model::{Plan, Request, Resolved};
+use crate::render::json::{Envelope, Report};
+use crate::report::{PlanFile, changed};
+use crate::yaml::{self, EditRefusal};
+
+/// Options of every command that writes.
+#[derive(Args)]
+pub(super) struct WriteArgs {
+    /// Print the change as a unified diff and write nothing
+    #[arg(long)]
+    dry_run: bool,
+    /// Set anew what stands differently
+    #[arg(long)]
+    force: bool,
+    /// How long to wait for another writer
+    #[arg(long, value_name = "TIME", default_value = "10s", value_parser = humantime::parse_duration)]
+    lock_timeout: Duration,
+}
+
+/// A request and where it was made: a row of a file, or nowhere in particular.
+pub(super) struct Asked {
+    pub(super) request: Request,
+    pub(super) row: Option<usize>,
+}
+
+impl From<Request> for Asked {
+    fn from(request: Request) -> Self {
+        Self { request, row: None }
+    }
+}
+
+/// Carries requests out, all or none.
+pub(super) fn carry_out(
+    command: &'static str,
+    asked: Vec<Asked>,
+    args: &WriteArgs,
+    context: &Context<'_>,
+) -> Result<Outcome, Failure> {
+    let (file, asked) = one_plan(asked, context)?;
+    let path = PathBuf::from(&file.path);
+    let mut resolved = Vec::new();
+    let mut diff = String::new();
+    let mut make = |bytes: &[u8]| {
+        let (text, new, all) = changed_text(bytes, &path, file, &asked, args.force)?;
+        resolved = all;
+        if args.dry_run {
+            diff = unified(&file.path, text, &new);
+        }
+        Ok(Some(new.into_bytes()))
+    };
+    if args.dry_run {
+        make(&store::read(&path)?)?;
+    } else {
+        store::update(&path, args.lock_timeout, make)?;
+    }
+    if args.dry_run && context.output.global.format == Format::Table {
+        output::print(&diff)?;
+        return Ok(Outcome::Fine);
+    }
+    context.output.write(
+        |audience| Ok(changed::document(file, &resolved, audience)),
+        |_| {
+            Envelope::new(
+                command,
+                file.day,
+                resolved.iter().map(|one| Report::new(file, one, args.dry_run)).collect(),
+            )
+        },
+    )?;
+    Ok(Outcome::Fine)
+}
+
+/// The plan that all requests are about, and the requests without its name.
+fn one_plan<'a>(asked: Vec<Asked>, context: &Context<'a>) -> Result<(&'a PlanFile, Vec<Asked>), Failure> {
+    let files = &context.plans.portfolio.files;
+    let mut one: Option<&PlanFile> = None;
+    let mut bare = Vec::with_capacity(asked.len());
+    for mut asked in asked {
+        let id = asked.request.id_mut();
+        let file = match (files.as_slice(), id.split_once(':')) {
+            ([file], _) => file,
+            (files, Some((name, rest))) => {
+                let file = files.iter().find(|file| file.name.as_deref() == Some(name));
+                let file = file
+                    .ok_or_else(|| Failure::new(format!("there is no plan `{name}`")).hint(names(files)))?;
+                *id = rest.to_owned();
+                file
+            }
+            (files, None) => {
+                return Err(Failure::new(format!("`{id}` could be of any plan")).hint(names(files)));
+            }
+        };
+        if one.is_some_and(|one| one.path != file.path) {
+            let message = "one command writes one plan";
+            return Err(Failure::new(message).hint("give the ids of each plan in a command of their own"));
+        }
+        one = Some(file);
+        bare.push(asked);
+    }
+    one.map(|file| (file, bare)).ok_or_else(|| Failure::new("there is nothing to change"))
+}
+
+fn names(files: &[PlanFile]) -> String {
+    let names: Vec<_> =
+        files.iter().filter_map(|file| file.name.as_ref()).map(|name| format!("{name}:")).collect();
+    format!("put the plan's name before the id: {}", names.join(", "))
+}
+
+/// The text as it is and as it is to be, and what each request came to.
+fn changed_text<'t>(
+    bytes: &'t [u8],
+    path: &Path,
+    file: &PlanFile,
+    asked: &[Asked],
+    force: bool,
+) -> Result<(&'t str, String, Vec<Resolved>), Failure> {
+    let faulty = |faults| Failure::faults(path, bytes, faults);
+    let text = yaml::text(bytes).map_err(|fault| faulty(vec![fault]))?;
+    let plan = yaml::read(text).map_err(faulty)?;
+    let (all, changes) = resolve(&plan, file, asked, force)?;
+    if changes.is_empty() {
+        return Ok((text, text.to_owned(), all));
+    }
+    let new = yaml::edit(text, &plan, &changes).map_err(|refusal| cannot(path, refusal))?;
+    Ok((text, new, all))
+}
+
+/// Each request is resolved against the plan as the requests before it leave it; every refusal is gathered.
+fn resolve(
+    plan: &Plan,
+    file: &PlanFile,
+    asked: &[Asked],
+    force: bool,
+) -> Result<(Vec<Resolved>, Vec<crate::model::Change>), Failure> {
+    let mut working = plan.clone();
+    let (mut all, mut changes, mut refusals) = (Vec::new(), Vec::new(), Vec::new());
+    for Asked { request, row } in asked {
+        match working.resolve(request, file.day, force) {
+            Ok(resolved) => {
+                for change in resolved.iter().filter_map(|one| one.change.as_ref()) {
+                    working.apply(change);
+                    changes.push(change.clone());
+                }
+                all.extend(resolved);
+            }
+            Err(refusal) => refusals.push((*row, refusal)),
+        }
+    }
+    if refusals.is_empty() { Ok((all, changes)) } else { Err(Failure::refusals(refusals)) }
+}
+
+fn cannot(path: &Path, refusal: EditRefusal) -> Failure {
+    let place = refusal.spot.map(|spot| format!(":{}:{}", spot.line, spot.column)).unwrap_or_default();
+    let failure = Failure::new(format!("{}{place}: {}", path.display(), refusal.message));
+    match refusal.hint {
+        Some(hint) => failure.hint(hint),
+        None => failure,
+    }
+}
+
+fn unified(path: &str, old: &str, new: &str) -> String {
+    let diff = TextDiff::from_lines(old, new);
+    diff.unified_diff().header(&format!("a/{path}"), &format!("b/{path}")).to_string()
+}

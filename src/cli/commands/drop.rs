@@ -1,0 +1,40 @@
+//! `roadmap drop`
+
+use chrono::NaiveDate;
+
+use super::{Context, Outcome};
+use crate::cli::args::day;
+use crate::cli::change::{WriteArgs, carry_out};
+use crate::cli::error::Failure;
+use crate::model::{MarkWord, Request, Said};
+
+#[derive(clap::Args)]
+pub(in crate::cli) struct DropArgs {
+    /// Steps (9.2) or measures without steps (8)
+    #[arg(value_name = "ID", required = true)]
+    ids: Vec<String>,
+    /// Why
+    #[arg(long, value_name = "TEXT", required = true)]
+    reason: String,
+    /// The day it was dropped; today in the plan's time zone if not given
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    on: Option<NaiveDate>,
+    /// The document that says so
+    #[arg(long, value_name = "TEXT")]
+    act: Option<String>,
+    /// For a measure with steps: drop all its open steps
+    #[arg(long)]
+    all_steps: bool,
+    #[command(flatten)]
+    write: WriteArgs,
+}
+
+pub(super) fn run(args: &DropArgs, context: &Context<'_>) -> Result<Outcome, Failure> {
+    let said =
+        Said { on: args.on, reason: Some(args.reason.clone()), act: args.act.clone(), ..Said::default() };
+    let request = |id: &String| {
+        let (word, said) = (MarkWord::Dropped, said.clone());
+        Request::Mark { word, id: id.clone(), said, all_steps: args.all_steps }
+    };
+    carry_out("drop", args.ids.iter().map(request).map(Into::into).collect(), &args.write, context)
+}

@@ -1,0 +1,44 @@
+//! `roadmap reopen`
+
+use clap::ValueEnum;
+
+use super::{Context, Outcome};
+use crate::cli::change::{WriteArgs, carry_out};
+use crate::cli::error::Failure;
+use crate::model::{MarkWord, Request, Taken};
+
+#[derive(clap::Args)]
+pub(in crate::cli) struct ReopenArgs {
+    /// Steps (9.2), measures without steps (8), periods of a series (3.3@2023-Q2; bare 3.3 is its latest one in)
+    #[arg(value_name = "ID", required = true)]
+    ids: Vec<String>,
+    /// What to take back; needed only where an item has several marks
+    #[arg(long, value_enum)]
+    what: Option<What>,
+    #[command(flatten)]
+    write: WriteArgs,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum What {
+    Done,
+    Started,
+    Dropped,
+    Extension,
+}
+
+impl From<What> for Taken {
+    fn from(what: What) -> Self {
+        match what {
+            What::Done => Self::Mark(MarkWord::Done),
+            What::Started => Self::Mark(MarkWord::Started),
+            What::Dropped => Self::Mark(MarkWord::Dropped),
+            What::Extension => Self::Extension,
+        }
+    }
+}
+
+pub(super) fn run(args: &ReopenArgs, context: &Context<'_>) -> Result<Outcome, Failure> {
+    let request = |id: &String| Request::Reopen { id: id.clone(), what: args.what.map(Into::into) };
+    carry_out("reopen", args.ids.iter().map(request).map(Into::into).collect(), &args.write, context)
+}

@@ -1,0 +1,155 @@
+//! A plan's new text on its way to the plan's place.
+
+use std::ffi::OsString;
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Write as _};
+use std::path::{Path, PathBuf};
+
+use same_file::Handle;
+
+/// A finished file beside the plan, waiting to become it. Dropped before that, it is taken away.
+pub(super) struct Draft {
+    path: PathBuf,
+    handle: Handle,
+}
+
+impl Draft {
+    /// Writes the new text to a file beside the plan.
+    ///
+    /// The file has one fixed name, so that what a killed run left behind is found and cleared. Only who holds the plan
+    /// may call this; so what lies there now is litter.
+    pub(super) fn create(target: &Path, text: &[u8]) -> io::Result<Self> {
+        survive_size_limit()?;
+        let path = path_of(target);
+        match fs::remove_file(&path) {
+            Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
+            Ok(()) | Err(_) => {}
+        }
+        let mut options = File::options();
+        // Never through a link that somebody planted under the known name: the file must be new.
+        options.write(true).create_new(true);
+        // Nobody else may read it before it has the plan's own permissions.
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let file = options.open(&path)?;
+        let draft = Self { path, handle: Handle::from_file(file)? };
+        draft.file().write_all(text)?;
+        Ok(draft)
+    }
+
+    /// Gives the draft the plan's owner, group, attributes and permissions. An error comes with what could not be kept.
+    pub(super) fn resemble(&self, plan: &File) -> Result<(), (&'static str, io::Error)> {
+        let like = plan.metadata().map_err(|error| ("permissions", error))?;
+        #[cfg(unix)]
+        {
+            self.keep_owner(&like).map_err(|error| ("owner and group", error))?;
+            self.keep_attributes(plan).map_err(|error| ("access list", error))?;
+        }
+        // Last, since a new owner takes the special bits of a mode away.
+        self.file().set_permissions(like.permissions()).map_err(|error| ("permissions", error))
+    }
+
+    #[cfg(unix)]
+    fn keep_owner(&self, like: &fs::Metadata) -> io::Result<()> {
+        use std::os::unix::fs::{MetadataExt as _, fchown};
+        let now = self.file().metadata()?;
+        let user = (now.uid() != like.uid()).then_some(like.uid());
+        let group = (now.gid() != like.gid()).then_some(like.gid());
+        if user.is_none() && group.is_none() { Ok(()) } else { fchown(self.file(), user, group) }
+    }
+
+    /// Copies the extended attributes. Those named `system.` are access lists: to lose one would change who may read
+    /// the plan. A user's own and the security label are copied where that is allowed; signatures of the content are
+    /// not, since they would no longer be true.
+    #[cfg(unix)]
+    fn keep_attributes(&self, plan: &File) -> io::Result<()> {
+        use xattr::FileExt as _;
+        const ACCESS: &str = "system.posix_acl_access";
+        // A file system that has no attributes has none to lose.
+        let Ok(names) = plan.list_xattr() else { return Ok(()) };
+        let names: Vec<OsString> = names.collect();
+        for name in &names {
+            let shown = name.to_string_lossy();
+            let binding = shown.starts_with("system.");
+            if !binding && !shown.starts_with("user.") && shown != "security.selinux" {
+                continue;
+            }
+            let copied = match plan.get_xattr(name) {
+                Ok(value) if self.file().get_xattr(name).is_ok_and(|now| now == value) => Ok(()),
+                Ok(value) => self.file().set_xattr(name, &value.unwrap_or_default()),
+                Err(error) => Err(error),
+            };
+            if binding {
+                copied?;
+            }
+        }
+        // The folder may hand its own access list to every new file in it.
+        if !names.iter().any(|name| name == ACCESS) && matches!(self.file().get_xattr(ACCESS), Ok(Some(_))) {
+            self.file().remove_xattr(ACCESS)?;
+        }
+        Ok(())
+    }
+
+    /// Waits until the draft is on the disk, so that the plan's name never leads to a file that is still empty there.
+    pub(super) fn sync(&self) -> io::Result<()> {
+        self.file().sync_all()
+    }
+
+    /// Makes the draft the plan.
+    pub(super) fn publish(self, target: &Path) -> io::Result<()> {
+        if !self.is_ours() {
+            return Err(io::Error::new(ErrorKind::NotFound, "its temporary file was taken away"));
+        }
+        fs::rename(&self.path, target)
+    }
+
+    fn file(&self) -> &File {
+        self.handle.as_file()
+    }
+
+    /// Whether the name still leads to this file. Once the draft is the plan, the name may be another writer's.
+    fn is_ours(&self) -> bool {
+        Handle::from_path(&self.path).is_ok_and(|now| now == self.handle)
+    }
+}
+
+impl Drop for Draft {
+    fn drop(&mut self) {
+        if self.is_ours() {
+            // What cannot be taken away now is cleared by the next run.
+            let _ = fs::remove_file(&self.path);
+        }
+    }
+}
+
+/// Waits until the plan's new place in its folder is on the disk.
+pub(super) fn sync_folder(target: &Path) -> io::Result<()> {
+    // A folder cannot be opened everywhere, nor by everyone who may write in it; then there is nothing to wait for.
+    let Some(Ok(folder)) = target.parent().filter(|_| cfg!(unix)).map(File::open) else { return Ok(()) };
+    match folder.sync_all() {
+        Err(error) if !matches!(error.kind(), ErrorKind::InvalidInput | ErrorKind::Unsupported) => Err(error),
+        Ok(()) | Err(_) => Ok(()),
+    }
+}
+
+/// Hidden, and telling whose it is: `.roadmap.yaml.roadmap-tmp`.
+fn path_of(target: &Path) -> PathBuf {
+    let mut name = OsString::from(".");
+    name.push(target.file_name().unwrap_or_default());
+    name.push(".roadmap-tmp");
+    target.with_file_name(name)
+}
+
+/// A write beyond the limit on a file's size kills the process unless it listens; then the write fails instead.
+#[cfg(unix)]
+fn survive_size_limit() -> io::Result<()> {
+    use std::sync::Arc;
+    use std::sync::atomic::AtomicBool;
+    signal_hook::flag::register(signal_hook::consts::SIGXFSZ, Arc::new(AtomicBool::new(false))).map(|_| ())
+}
+
+#[cfg(not(unix))]
+#[expect(clippy::unnecessary_wraps, reason = "the same shape as where there is such a limit")]
+fn survive_size_limit() -> io::Result<()> {
+    Ok(())
+}

@@ -1,0 +1,84 @@
+//! A plan held against other writers.
+
+use std::fs::{self, File, TryLockError};
+use std::io::{self, Read as _, Seek as _};
+use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use same_file::Handle;
+
+use super::{regular, trouble};
+use crate::cli::error::Failure;
+
+/// How long to sleep before another look at a plan that somebody else holds. A write takes a few milliseconds.
+const PAUSE: Duration = Duration::from_millis(10);
+
+/// A plan that no other `roadmap` may write while this lives.
+///
+/// The lock is on the plan itself, so that none is left over when its holder is killed, and no second file lies beside
+/// the plan. Since every write puts a new file in the place of the old one, a lock counts only while the path still
+/// leads to the file that was locked.
+pub(super) struct Held {
+    handle: Handle,
+    target: PathBuf,
+}
+
+impl Held {
+    /// Takes the lock, waiting for it no longer than `wait`.
+    pub(super) fn take(path: &Path, wait: Duration) -> Result<Self, Failure> {
+        let start = Instant::now();
+        loop {
+            // Opened anew at every look: who waits on a file that has been replaced waits for the wrong one.
+            let held = Self::open(path)?;
+            match held.file().try_lock() {
+                Ok(()) if held.is_current(path) => return Ok(held),
+                Ok(()) | Err(TryLockError::WouldBlock) => {}
+                Err(TryLockError::Error(error)) => return Err(trouble::unlockable(path, &error)),
+            }
+            let left = wait.saturating_sub(start.elapsed());
+            if left.is_zero() {
+                return Err(trouble::locked(path, wait));
+            }
+            thread::sleep(PAUSE.min(left));
+        }
+    }
+
+    fn open(path: &Path) -> Result<Self, Failure> {
+        if regular(path)?.permissions().readonly() {
+            return Err(trouble::read_only(path));
+        }
+        let open = || {
+            let target = fs::canonicalize(path)?;
+            // For writing too, though it is never written: who may not write to the plan may not replace it either, and
+            // network file systems lock only what is open for writing.
+            let file = File::options().read(true).write(true).open(&target)?;
+            Ok(Self { handle: Handle::from_file(file)?, target })
+        };
+        open().map_err(|error| trouble::closed(path, &error))
+    }
+
+    /// The plan itself, where every symbolic link has been followed.
+    pub(super) fn target(&self) -> &Path {
+        &self.target
+    }
+
+    pub(super) fn file(&self) -> &File {
+        self.handle.as_file()
+    }
+
+    /// What is in the file now. Read through the lock's own handle: where locks are binding, no other may read.
+    pub(super) fn bytes(&self) -> io::Result<Vec<u8>> {
+        let mut file = self.file();
+        let mut bytes = Vec::new();
+        file.rewind()?;
+        file.read_to_end(&mut bytes)?;
+        Ok(bytes)
+    }
+
+    /// Whether the path still leads to the file that is locked.
+    pub(super) fn is_current(&self, path: &Path) -> bool {
+        fs::canonicalize(path).is_ok_and(|target| target == self.target)
+            && Handle::from_path(&self.target).is_ok_and(|now| now == self.handle)
+    }
+}

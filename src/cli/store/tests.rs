@@ -1,0 +1,352 @@
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::sync::mpsc;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use tempfile::TempDir;
+
+use super::update;
+use crate::cli::error::Failure;
+
+const LONG: Duration = Duration::from_secs(20);
+const LITTER: &str = ".plan.yaml.roadmap-tmp";
+
+/// A folder with a plan in it that says `old`.
+fn sandbox() -> (TempDir, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let plan = folder.path().join("plan.yaml");
+    fs::write(&plan, "old").unwrap();
+    (folder, plan)
+}
+
+/// Puts a text in the place of whatever is there.
+fn put(path: &Path, text: &str) -> Result<bool, Failure> {
+    update(path, LONG, |_| Ok(Some(text.into())))
+}
+
+#[track_caller]
+fn done(result: Result<bool, Failure>) -> bool {
+    result.unwrap_or_else(|failure| panic!("{}", said(failure)))
+}
+
+/// The message and the hint, the folder's name taken out.
+#[track_caller]
+fn refused(folder: &TempDir, result: Result<bool, Failure>) -> String {
+    let Err(failure) = result else { panic!("it was written") };
+    said(failure).replace(&format!("{}/", folder.path().display()), "")
+}
+
+fn said(failure: Failure) -> String {
+    match failure {
+        Failure::Message { message, hint } => format!("{message} | {}", hint.unwrap_or_default()),
+        Failure::Faults(_) | Failure::Refusals(_) => panic!("no plan is read here"),
+    }
+}
+
+fn text(path: &Path) -> String {
+    fs::read_to_string(path).unwrap()
+}
+
+/// The names in the folder, sorted.
+fn names(folder: &TempDir) -> Vec<String> {
+    let entries = fs::read_dir(folder.path()).unwrap();
+    let mut names: Vec<String> =
+        entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn the_new_bytes_take_the_place_of_the_old() {
+    let (folder, plan) = sandbox();
+    let changed = update(&plan, LONG, |old| {
+        assert_eq!(old, b"old");
+        Ok(Some(b"a new and longer text\r\n\xff".into()))
+    });
+    assert!(done(changed));
+    assert_eq!(fs::read(&plan).unwrap(), b"a new and longer text\r\n\xff");
+    assert_eq!(names(&folder), ["plan.yaml"]);
+}
+
+#[test]
+fn nothing_new_writes_nothing() {
+    let (folder, plan) = sandbox();
+    let before = fs::metadata(&plan).unwrap().modified().unwrap();
+    thread::sleep(Duration::from_millis(20));
+    assert!(!done(update(&plan, LONG, |_| Ok(None))));
+    assert!(!done(put(&plan, "old")));
+    assert_eq!(fs::metadata(&plan).unwrap().modified().unwrap(), before);
+    assert_eq!(names(&folder), ["plan.yaml"]);
+}
+
+#[test]
+fn a_change_that_fails_writes_nothing() {
+    let (folder, plan) = sandbox();
+    let result = update(&plan, LONG, |_| Err(Failure::new("no such step").hint("look")));
+    assert_eq!(refused(&folder, result), "no such step | look");
+    assert_eq!((text(&plan).as_str(), names(&folder)), ("old", vec!["plan.yaml".into()]));
+}
+
+#[test]
+fn a_missing_plan_and_a_folder_are_refused() {
+    let (folder, plan) = sandbox();
+    let missing = folder.path().join("plam.yaml");
+    let said = refused(&folder, put(&missing, "new"));
+    assert_eq!(said, "there is no file `plam.yaml` | did you mean `plan.yaml`?");
+    assert_eq!(names(&folder), ["plan.yaml"]);
+    fs::rename(&plan, folder.path().join("roadmap.yaml")).unwrap();
+    let said = refused(&folder, put(folder.path(), "new"));
+    assert!(said.contains("is a folder, not a plan | did you mean `roadmap.yaml`?"), "{said}");
+}
+
+#[test]
+fn litter_of_a_killed_run_is_cleared() {
+    let (folder, plan) = sandbox();
+    fs::write(folder.path().join(LITTER), "half a pl").unwrap();
+    assert!(done(put(&plan, "new")));
+    assert_eq!((text(&plan).as_str(), names(&folder)), ("new", vec!["plan.yaml".into()]));
+}
+
+#[test]
+fn what_cannot_be_cleared_is_said() {
+    let (folder, plan) = sandbox();
+    fs::create_dir(folder.path().join(LITTER)).unwrap();
+    let said = refused(&folder, put(&plan, "new"));
+    assert!(said.starts_with("cannot write `plan.yaml`: "), "{said}");
+    assert_eq!((text(&plan).as_str(), names(&folder)), ("old", vec![LITTER.into(), "plan.yaml".into()]));
+}
+
+#[test]
+fn a_writer_waits_for_another() {
+    let (_folder, plan) = sandbox();
+    let other = File::open(&plan).unwrap();
+    other.lock().unwrap();
+    let letting_go = thread::spawn(move || {
+        thread::sleep(Duration::from_millis(150));
+        drop(other);
+    });
+    let start = Instant::now();
+    assert!(done(put(&plan, "new")));
+    assert!(start.elapsed() >= Duration::from_millis(140));
+    letting_go.join().unwrap();
+}
+
+#[test]
+fn a_writer_does_not_wait_for_ever() {
+    let (folder, plan) = sandbox();
+    let other = File::open(&plan).unwrap();
+    other.lock().unwrap();
+    for (wait, shown) in [(0, "0"), (120, "0.12")] {
+        let start = Instant::now();
+        let result = update(&plan, Duration::from_millis(wait), |_| panic!("it has no lock"));
+        let expected = format!(
+            "`plan.yaml` is locked by another writer; waited {shown} s | \
+             run it again, or wait longer with `--lock-timeout`"
+        );
+        assert_eq!(refused(&folder, result), expected);
+        assert!(start.elapsed() >= Duration::from_millis(wait));
+    }
+    assert_eq!(names(&folder), ["plan.yaml"]);
+}
+
+#[test]
+fn the_lock_is_given_back() {
+    let (_folder, plan) = sandbox();
+    for turn in 0..3 {
+        assert!(done(update(&plan, Duration::ZERO, |_| Ok(Some(turn.to_string().into())))));
+    }
+    assert_eq!(text(&plan), "2");
+}
+
+#[test]
+fn who_waited_sees_what_was_written_meanwhile() {
+    let (folder, plan) = sandbox();
+    let (seized, begun) = mpsc::channel();
+    let (path, draft) = (plan.clone(), folder.path().join("draft"));
+    let first = thread::spawn(move || {
+        let other = File::open(&path).unwrap();
+        other.lock().unwrap();
+        seized.send(()).unwrap();
+        thread::sleep(Duration::from_millis(100));
+        // As every writer does: the lock stays with the file that has gone.
+        fs::write(&draft, "fresh").unwrap();
+        fs::rename(&draft, &path).unwrap();
+        thread::sleep(Duration::from_millis(100));
+        drop(other);
+    });
+    begun.recv().unwrap();
+    let result = update(&plan, LONG, |old| {
+        assert_eq!(old, b"fresh");
+        Ok(Some(b"fresh and new".into()))
+    });
+    assert!(done(result));
+    assert_eq!(text(&plan), "fresh and new");
+    first.join().unwrap();
+}
+
+#[test]
+fn writers_beside_each_other_lose_nothing() {
+    let (folder, plan) = sandbox();
+    let writers: Vec<_> = ('a'..='z')
+        .map(|letter| {
+            let plan = plan.clone();
+            thread::spawn(move || {
+                done(update(&plan, LONG, |old| Ok(Some([old, letter.to_string().as_bytes()].concat()))))
+            })
+        })
+        .collect();
+    for writer in writers {
+        assert!(writer.join().unwrap());
+    }
+    let mut letters: Vec<char> = text(&plan).chars().skip("old".len()).collect();
+    letters.sort_unstable();
+    assert_eq!(letters, ('a'..='z').collect::<Vec<_>>());
+    assert_eq!(names(&folder), ["plan.yaml"]);
+}
+
+#[test]
+fn what_an_editor_saved_meanwhile_is_not_overwritten() {
+    let expected =
+        "`plan.yaml` was changed by another program meanwhile | nothing was overwritten; run it again";
+    let (folder, plan) = sandbox();
+    let result = update(&plan, LONG, |_| {
+        // An editor that writes in place.
+        fs::write(&plan, "own").unwrap();
+        Ok(Some(b"new".into()))
+    });
+    assert_eq!(refused(&folder, result), expected);
+    let result = update(&plan, LONG, |_| {
+        // An editor that puts a new file in the place of the old one; even the same text is another file.
+        fs::write(folder.path().join("draft"), "own").unwrap();
+        fs::rename(folder.path().join("draft"), &plan).unwrap();
+        Ok(Some(b"new".into()))
+    });
+    assert_eq!(refused(&folder, result), expected);
+    assert_eq!((text(&plan).as_str(), names(&folder)), ("own", vec!["plan.yaml".into()]));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_that_vanished_is_said() {
+    let (folder, plan) = sandbox();
+    let result = update(&plan, LONG, |_| {
+        fs::remove_dir_all(folder.path()).unwrap();
+        Ok(Some(b"new".into()))
+    });
+    let said = refused(&folder, result);
+    assert!(said.starts_with("cannot write `plan.yaml`: "), "{said}");
+    assert!(said.ends_with(
+        " | nothing was changed; the folder of the plan is gone, or somebody tidied it up meanwhile"
+    ));
+}
+
+#[cfg(unix)]
+mod unix {
+    use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, symlink};
+
+    use super::*;
+
+    fn set_mode(path: &Path, mode: u32) {
+        fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+    }
+
+    #[test]
+    fn the_mode_is_kept() {
+        for mode in [0o600, 0o644, 0o640, 0o666, 0o755, 0o200] {
+            let (_folder, plan) = sandbox();
+            set_mode(&plan, mode);
+            let before = fs::metadata(&plan).unwrap();
+            if File::open(&plan).is_err() {
+                continue; // Only the superuser reads what allows writing alone.
+            }
+            assert!(done(put(&plan, "new")));
+            let after = fs::metadata(&plan).unwrap();
+            assert_eq!((after.mode(), after.uid(), after.gid()), (before.mode(), before.uid(), before.gid()));
+            assert_ne!(after.ino(), before.ino());
+        }
+    }
+
+    #[test]
+    fn attributes_are_kept() {
+        use xattr::FileExt as _;
+        let (_folder, plan) = sandbox();
+        if File::open(&plan).unwrap().set_xattr("user.origin", b"ministry").is_err() {
+            return; // A file system without attributes.
+        }
+        assert!(done(put(&plan, "new")));
+        assert_eq!(File::open(&plan).unwrap().get_xattr("user.origin").unwrap().unwrap(), b"ministry");
+    }
+
+    #[test]
+    fn a_link_stays_and_its_target_changes() {
+        let (folder, plan) = sandbox();
+        let elsewhere = tempfile::tempdir().unwrap();
+        let (near, far) = (elsewhere.path().join("near.yaml"), elsewhere.path().join("far.yaml"));
+        symlink(&plan, &near).unwrap();
+        symlink("near.yaml", &far).unwrap();
+        assert!(done(put(&far, "new")));
+        assert_eq!(text(&plan), "new");
+        assert_eq!((fs::read_link(&near).unwrap(), fs::read_link(&far).unwrap()), (plan, "near.yaml".into()));
+        assert_eq!((names(&folder).len(), names(&elsewhere).len()), (1, 2));
+    }
+
+    #[test]
+    fn links_that_lead_nowhere_are_refused() {
+        let (folder, _plan) = sandbox();
+        let (turning, torn) = (folder.path().join("turning.yaml"), folder.path().join("torn.yaml"));
+        symlink("turning.yaml", &turning).unwrap();
+        symlink("gone.yaml", &torn).unwrap();
+        let said = refused(&folder, put(&turning, "new"));
+        assert!(said.starts_with("cannot read `turning.yaml`: "), "{said}");
+        assert_eq!(
+            refused(&folder, put(&torn, "new")),
+            "`torn.yaml` is a link to `gone.yaml`, which does not exist | mend the link, or name the plan itself"
+        );
+        assert_eq!(names(&folder), ["plan.yaml", "torn.yaml", "turning.yaml"]);
+    }
+
+    #[test]
+    fn what_is_no_file_is_refused() {
+        let (folder, _plan) = sandbox();
+        let socket = folder.path().join("socket.yaml");
+        let _listener = std::os::unix::net::UnixListener::bind(&socket).unwrap();
+        let said = refused(&folder, put(&socket, "new"));
+        assert!(said.starts_with("`socket.yaml` is no regular file"), "{said}");
+        assert!(refused(&folder, put(Path::new("/dev/null"), "new")).contains("is no regular file"));
+    }
+
+    #[test]
+    fn a_read_only_plan_is_refused() {
+        let (folder, plan) = sandbox();
+        set_mode(&plan, 0o444);
+        let result = update(&plan, LONG, |_| panic!("it may not be written"));
+        let said = refused(&folder, result);
+        assert_eq!(said, "`plan.yaml` is read-only | allow writing with `chmod u+w plan.yaml`");
+        assert_eq!((text(&plan).as_str(), names(&folder)), ("old", vec!["plan.yaml".into()]));
+    }
+
+    #[test]
+    fn a_planted_link_is_not_followed() {
+        let (folder, plan) = sandbox();
+        let victim = folder.path().join("victim");
+        fs::write(&victim, "precious").unwrap();
+        symlink(&victim, folder.path().join(LITTER)).unwrap();
+        assert!(done(put(&plan, "new")));
+        assert_eq!((text(&plan).as_str(), text(&victim).as_str()), ("new", "precious"));
+        assert_eq!(names(&folder), ["plan.yaml", "victim"]);
+    }
+
+    #[test]
+    fn a_folder_that_allows_no_writing_is_said() {
+        let (folder, plan) = sandbox();
+        set_mode(folder.path(), 0o555);
+        if fs::write(folder.path().join("try"), "").is_ok() {
+            return; // The superuser writes everywhere.
+        }
+        let said = refused(&folder, put(&plan, "new"));
+        set_mode(folder.path(), 0o755);
+        assert!(said.ends_with("so its folder must allow writing"), "{said}");
+        assert_eq!((text(&plan).as_str(), names(&folder)), ("old", vec!["plan.yaml".into()]));
+    }
+}

@@ -1,0 +1,223 @@
+//! The nodes of a text with their bytes, down to the last key.
+
+use granit_parser::{Event, Parser, ScalarStyle, StructureStyle, options};
+
+use crate::model::{Place, Segment};
+
+/// What a node is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A plain or quoted scalar.
+    Scalar,
+    /// Nothing after the colon.
+    Empty,
+    /// A literal or folded block.
+    Block,
+    /// `*name`
+    Alias,
+    /// A map, in flow style or not.
+    Map { flow: bool },
+    /// A list, in flow style or not.
+    List { flow: bool },
+}
+
+/// One node of the text.
+#[derive(Clone, Debug)]
+pub(super) struct Node {
+    pub(super) kind: Kind,
+    /// The first byte; of a block scalar, the first byte of its text.
+    pub(super) start: usize,
+    /// The byte after the last; meaningless for containers in block style.
+    pub(super) end: usize,
+    /// The key's text and bytes, in a map.
+    pub(super) key: Option<(String, usize, usize)>,
+    /// Whether others may refer to it.
+    pub(super) anchored: bool,
+    parent: Option<usize>,
+    pub(super) children: Vec<usize>,
+}
+
+/// The nodes of a document, the top first.
+pub(super) struct Tree {
+    nodes: Vec<Node>,
+}
+
+struct Open {
+    node: usize,
+    key: Option<(String, usize, usize)>,
+    wants_key: bool,
+}
+
+impl Tree {
+    pub(super) fn new(text: &str) -> Self {
+        let mut nodes: Vec<Node> = Vec::new();
+        let mut open: Vec<Open> = Vec::new();
+        for parsed in Parser::new_from_str_with_options(text, options! { emit_comments: false }) {
+            let Ok((event, span)) = parsed else { break };
+            let start = span.start.byte_offset().unwrap_or_default();
+            let end = span.end.byte_offset().unwrap_or_default();
+            if let (Event::Scalar(value, ..), Some(within @ Open { wants_key: true, .. })) =
+                (&event, open.last_mut())
+            {
+                within.key = Some((value.clone().into_owned(), start, end));
+                within.wants_key = false;
+                continue;
+            }
+            if matches!(event, Event::MappingEnd | Event::SequenceEnd) {
+                if let Some(node) = open.pop().and_then(|closed| nodes.get_mut(closed.node)) {
+                    node.end = end;
+                }
+                continue;
+            }
+            let Some(kind) = kind(&event) else { continue };
+            let anchored = event.anchor_id().is_some();
+            let index = nodes.len();
+            let mut node = Node { kind, start, end, key: None, anchored, parent: None, children: Vec::new() };
+            if let Some(within) = open.last_mut() {
+                node.key = within.key.take();
+                node.parent = Some(within.node);
+                if let Some(parent) = nodes.get_mut(within.node) {
+                    parent.children.push(index);
+                    within.wants_key = matches!(parent.kind, Kind::Map { .. });
+                }
+            }
+            nodes.push(node);
+            match kind {
+                Kind::Map { .. } => open.push(Open { node: index, key: None, wants_key: true }),
+                Kind::List { .. } => open.push(Open { node: index, key: None, wants_key: false }),
+                Kind::Scalar | Kind::Empty | Kind::Block | Kind::Alias => {}
+            }
+        }
+        Self { nodes }
+    }
+
+    pub(super) fn node(&self, index: usize) -> Option<&Node> {
+        self.nodes.get(index)
+    }
+
+    /// The value of a key of a map.
+    pub(super) fn child(&self, map: &Node, key: &str) -> Option<usize> {
+        let named = |n: &&usize| {
+            self.node(**n).and_then(|node| node.key.as_ref()).is_some_and(|(name, ..)| name == key)
+        };
+        map.children.iter().find(named).copied()
+    }
+
+    fn parent(&self, index: usize) -> Option<&Node> {
+        self.node(self.node(index)?.parent?)
+    }
+
+    /// The elements of the list a node stands in, itself included.
+    pub(super) fn siblings(&self, index: usize) -> &[usize] {
+        self.parent(index).map_or(&[], |parent| &parent.children)
+    }
+
+    /// How far the dashes of the list a node stands in lie right of the key of that list.
+    pub(super) fn list_offset(&self, text: &str, index: usize) -> Option<usize> {
+        let list = self.parent(index)?;
+        let (_, key, _) = list.key.as_ref()?;
+        let start = self.node(index)?.start;
+        let line = super::source::line_start(text, start);
+        let dash = text.get(line..start)?.rfind('-')?;
+        dash.checked_sub(key - super::source::line_start(text, *key))
+    }
+
+    /// The nodes on the way to a place, the top first, as far as there is a way.
+    pub(super) fn route(&self, place: &Place) -> Vec<usize> {
+        let mut route = vec![0];
+        for segment in &place.0 {
+            let Some(node) = route.last().and_then(|last| self.node(*last)) else { break };
+            let next = match segment {
+                Segment::Key(key) => self.child(node, key),
+                Segment::Index(n) => node.children.get(*n).copied(),
+            };
+            let Some(next) = next else { break };
+            route.push(next);
+        }
+        route
+    }
+
+    /// Where the last node on the way to a place begins.
+    pub(super) fn nearest(&self, place: &Place) -> Option<usize> {
+        self.route(place).last().and_then(|last| self.node(*last)).map(|node| node.start)
+    }
+
+    /// The byte after the last leaf of a node.
+    pub(super) fn last_byte(&self, text: &str, index: usize) -> usize {
+        let Some(node) = self.node(index) else { return 0 };
+        match node.kind {
+            Kind::Scalar | Kind::Alias | Kind::Map { flow: true } | Kind::List { flow: true } => node.end,
+            Kind::Empty => after_colon(text, node).unwrap_or(node.end),
+            Kind::Block => block_end(text, node),
+            Kind::Map { flow: false } | Kind::List { flow: false } => {
+                node.children.last().map_or(node.end, |last| self.last_byte(text, *last))
+            }
+        }
+    }
+
+    /// Whether a comment may stand between the leaves of these bytes. Errs on the side of yes.
+    pub(super) fn has_comment(&self, text: &str, from: usize, to: usize) -> bool {
+        let mut at = from;
+        let leaves = self.nodes.iter().filter(|node| node.start >= from && node.end <= to);
+        for node in leaves {
+            let spans = [node.key.as_ref().map(|(_, start, end)| (*start, *end)), leaf(node)];
+            for (start, end) in spans.into_iter().flatten() {
+                if text.get(at..start).is_some_and(|gap| gap.contains('#')) {
+                    return true;
+                }
+                at = at.max(end);
+            }
+        }
+        text.get(at..to).is_some_and(|gap| gap.contains('#'))
+    }
+}
+
+/// What an event begins, if it begins a node.
+fn kind(event: &Event<'_>) -> Option<Kind> {
+    if let Some((value, style)) = event.scalar() {
+        return Some(match style {
+            ScalarStyle::Literal | ScalarStyle::Folded => Kind::Block,
+            ScalarStyle::Plain if value.is_empty() => Kind::Empty,
+            ScalarStyle::Plain | ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted => Kind::Scalar,
+        });
+    }
+    if let Event::MappingStart(style, ..) = event {
+        return Some(Kind::Map { flow: *style == StructureStyle::Flow });
+    }
+    if let Event::SequenceStart(style, ..) = event {
+        return Some(Kind::List { flow: *style == StructureStyle::Flow });
+    }
+    event.is_alias().then_some(Kind::Alias)
+}
+
+fn leaf(node: &Node) -> Option<(usize, usize)> {
+    matches!(node.kind, Kind::Scalar | Kind::Block).then_some((node.start, node.end))
+}
+
+/// The byte after the colon of a node's key.
+pub(super) fn after_colon(text: &str, node: &Node) -> Option<usize> {
+    let (_, _, end) = node.key.as_ref()?;
+    let rest = text.get(*end..)?;
+    let blanks = rest.len() - rest.trim_start_matches([' ', '\t']).len();
+    rest.get(blanks..)?.starts_with(':').then_some(end + blanks + 1)
+}
+
+/// The last byte of a block scalar's text. The parser lets it run over blank lines that follow and over the next
+/// line's indentation; blank lines belong to it only where `+` keeps them.
+fn block_end(text: &str, node: &Node) -> usize {
+    let region = text.get(node.start..node.end).unwrap_or_default();
+    let header = text.get(..node.start).map(str::trim_end).unwrap_or_default();
+    let header = header.rsplit('\n').next().unwrap_or_default();
+    let indicator = header.split(" #").next().unwrap_or_default().rsplit(' ').next().unwrap_or_default();
+    let kept = if indicator.contains('+') {
+        let lines = region.trim_end_matches([' ', '\t']);
+        lines.strip_suffix('\n').map_or(lines, |lines| lines.strip_suffix('\r').unwrap_or(lines))
+    } else {
+        region.trim_end()
+    };
+    if kept.is_empty() { header_end(text, node.start) } else { node.start + kept.len() }
+}
+
+fn header_end(text: &str, start: usize) -> usize {
+    text.get(..start).map(str::trim_end).map_or(start, str::len)
+}

@@ -1,0 +1,160 @@
+//! What is written into a plan, in the style of the text around it.
+
+use std::fmt::Write as _;
+
+use chrono::NaiveDate;
+
+use crate::model::{Extension, Extra, Mark, Observation, Text};
+
+/// A value to be written.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Value {
+    /// A day, period or number: plain wherever it stands.
+    Plain(String),
+    /// Any other text.
+    Text(String),
+    /// A map.
+    Map(Vec<(String, Value)>),
+    /// A list.
+    List(Vec<Value>),
+}
+
+/// How the text around a value is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Style {
+    /// Keys and texts stand in double quotes, as in JSON.
+    pub(super) json: bool,
+    /// Days stand in these quotes.
+    pub(super) quote: Option<char>,
+}
+
+impl Value {
+    pub(super) fn mark(mark: &Mark) -> Self {
+        let mut entries = vec![("on".to_owned(), day(mark.on))];
+        let texts = [
+            ("reason", &mark.reason),
+            ("evidence", &mark.evidence),
+            ("act", &mark.act),
+            ("note", &mark.aside.note),
+        ];
+        entries.extend(
+            texts.into_iter().filter_map(|(key, text)| Some((key.to_owned(), words(text.as_ref()?)))),
+        );
+        entries.extend(mark.aside.extras.iter().map(|(key, extra)| (key.clone(), own(extra))));
+        if entries.len() == 1 { day(mark.on) } else { Self::Map(entries) }
+    }
+
+    pub(super) fn extension(extension: &Extension) -> Self {
+        let mut entries = vec![
+            ("to".to_owned(), Self::Plain(extension.to.to_string())),
+            ("on".to_owned(), day(extension.on)),
+        ];
+        entries.extend(extension.period.map(|period| ("period".to_owned(), Self::Plain(period.to_string()))));
+        let texts = [("reason", &extension.reason), ("act", &extension.act), ("note", &extension.aside.note)];
+        entries.extend(
+            texts.into_iter().filter_map(|(key, text)| Some((key.to_owned(), words(text.as_ref()?)))),
+        );
+        Self::Map(entries)
+    }
+
+    pub(super) fn observation(seen: &Observation) -> Self {
+        let value = Self::Plain(seen.value.to_string());
+        let mut entries = vec![("on".to_owned(), day(seen.on)), ("value".to_owned(), value)];
+        entries.extend(seen.source.as_ref().map(|source| ("source".to_owned(), words(source))));
+        entries.extend(seen.aside.note.as_ref().map(|note| ("note".to_owned(), words(note))));
+        entries.extend(seen.aside.extras.iter().map(|(key, extra)| (key.clone(), own(extra))));
+        Self::Map(entries)
+    }
+
+    /// On one line, in flow style.
+    pub(super) fn flow(&self) -> String {
+        self.written(Style::default())
+    }
+
+    /// On one line, in flow style, like the text around it.
+    pub(super) fn written(&self, style: Style) -> String {
+        match self {
+            Self::Plain(text) if style.json && !is_number(text) => format!("\"{text}\""),
+            Self::Plain(text) if text.parse::<NaiveDate>().is_ok() => {
+                style.quote.map_or_else(|| text.clone(), |quote| format!("{quote}{text}{quote}"))
+            }
+            Self::Plain(text) => text.clone(),
+            Self::Text(text) => quoted(text, style.json),
+            Self::Map(entries) => {
+                let entry = |(key, value): &(String, Self)| {
+                    format!("{}: {}", written_key(key, style), value.written(style))
+                };
+                format!("{{{}}}", entries.iter().map(entry).collect::<Vec<_>>().join(", "))
+            }
+            Self::List(values) => {
+                let values: Vec<_> = values.iter().map(|value| value.written(style)).collect();
+                format!("[{}]", values.join(", "))
+            }
+        }
+    }
+}
+
+pub(super) fn written_key(key: &str, style: Style) -> String {
+    if style.json { format!("\"{key}\"") } else { quoted(key, false) }
+}
+
+fn is_number(text: &str) -> bool {
+    text.parse::<rust_decimal::Decimal>().is_ok()
+}
+
+fn day(day: NaiveDate) -> Value {
+    Value::Plain(day.to_string())
+}
+
+fn words(text: &Text) -> Value {
+    match text {
+        Text::Plain(text) => Value::Text(text.clone()),
+        Text::Languages(all) => {
+            Value::Map(all.iter().map(|(tag, text)| (tag.clone(), Value::Text(text.clone()))).collect())
+        }
+    }
+}
+
+fn own(extra: &Extra) -> Value {
+    match extra {
+        Extra::Null => Value::Plain("null".into()),
+        Extra::Bool(truth) => Value::Plain(truth.to_string()),
+        Extra::Number(text) => Value::Plain(text.clone()),
+        Extra::Text(text) => Value::Text(text.clone()),
+        Extra::List(all) => Value::List(all.iter().map(own).collect()),
+        Extra::Map(all) => Value::Map(all.iter().map(|(key, value)| (key.clone(), own(value))).collect()),
+    }
+}
+
+/// A text on one line that both YAML readers give back as it was: as `serde_yaml` writes it where that is one line
+/// and no sign of flow style stands in it, else in double quotes.
+fn quoted(text: &str, json: bool) -> String {
+    let flow_sign = text.contains([
+        ',', '[', ']', '{', '}', '#', '\n', '\r', '\t', '\u{85}', '\u{2028}', '\u{2029}', '\u{FEFF}',
+    ]);
+    if !json
+        && !flow_sign
+        && !text.contains(": ")
+        && !text.ends_with(':')
+        && let Ok(written) = serde_yaml::to_string(text)
+        && !written.trim_end().contains('\n')
+    {
+        return written.trim_end().to_owned();
+    }
+    let mut out = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            c if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{FEFF}') => {
+                let _ = write!(out, "\\u{:04X}", u32::from(c));
+            }
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+    out
+}
