@@ -5,9 +5,10 @@ use std::path::{Path, PathBuf};
 
 use super::args::Global;
 use super::env::Env;
-use super::error::{Failure, FaultyFile};
+use super::error::Failure;
 use super::store;
 use crate::model::Place;
+use crate::render::diagnostic::Examined;
 use crate::report::{PlanFile, Portfolio};
 use crate::yaml::{self, Locator};
 
@@ -20,8 +21,7 @@ pub(super) struct Plans {
 impl Plans {
     /// Reads every plan asked for; the faults of all files are gathered before it fails.
     pub(super) fn read(global: &Global, env: &Env) -> Result<Self, Failure> {
-        let paths =
-            if global.files.is_empty() { vec![store::discover(env.folder())?] } else { global.files.clone() };
+        let paths = paths(global, env)?;
         let (mut files, mut texts, mut broken) = (Vec::new(), Vec::new(), Vec::new());
         let names = names(&paths);
         for (path, name) in paths.iter().zip(names) {
@@ -34,7 +34,7 @@ impl Plans {
                     texts.push((shown, String::from_utf8(bytes).unwrap_or_default(), OnceCell::new()));
                 }
                 Err(faults) => {
-                    broken.push(FaultyFile { path: shown, text: readable(&bytes), faults });
+                    broken.push(Examined::faulty(shown, &bytes, faults));
                 }
             }
         }
@@ -51,10 +51,9 @@ impl Plans {
     }
 }
 
-/// The text of a faulty file. A byte that is no text becomes one `?`, so that every fault still stands at its byte.
-fn readable(bytes: &[u8]) -> String {
-    let chunks = bytes.utf8_chunks();
-    chunks.map(|chunk| chunk.valid().to_owned() + &"?".repeat(chunk.invalid().len())).collect()
+/// The plans asked for; without any, the nearest.
+pub(super) fn paths(global: &Global, env: &Env) -> Result<Vec<PathBuf>, Failure> {
+    if global.files.is_empty() { Ok(vec![store::discover(env.folder())?]) } else { Ok(global.files.clone()) }
 }
 
 /// A short name for each plan, where there are several: the file's name without its ending; where that is not enough
