@@ -13,3 +13,5 @@ mod laws;
 mod reading;
 #[cfg(test)]
 mod support;
+#[cfg(test)]
+mod views;

@@ -301,7 +301,7 @@ impl Writer<'_> {
             by: reading.by,
             value: reading.value.map(exact),
             on: reading.on,
-            gap: reading.gap.map(exact),
+            gap: crate::report::kpi::shown_gap(reading).map(exact),
             of_target: reading.of_target.map(rounded),
             achieved: reading.achieved.map(rounded),
             elapsed: reading.elapsed.map(rounded),
