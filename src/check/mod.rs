@@ -7,8 +7,14 @@
 mod allow;
 mod baseline;
 mod finding;
+mod indicator;
+mod line;
+mod number;
+mod promise;
 mod registry;
 mod rules;
+mod script;
+mod title;
 
 pub use allow::{Allowance, allowances};
 pub use baseline::Baseline;
