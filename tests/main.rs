@@ -12,6 +12,8 @@ mod laws;
 #[cfg(test)]
 mod reading;
 #[cfg(test)]
+mod rules;
+#[cfg(test)]
 mod support;
 #[cfg(test)]
 mod views;

@@ -86,11 +86,23 @@ impl<'a> Subject<'a> {
 }
 
 impl Marked<'_> {
-    /// Its address: `9.2`, or `3.3@2023-Q2` for a period.
+    /// What is marked.
     pub(super) fn id(&self) -> String {
-        let id = self.item.id();
-        self.period.map_or_else(|| id.clone(), |period| format!("{id}@{period}"))
+        address(&self.item, self.period)
     }
+}
+
+impl Granted<'_> {
+    /// What is extended.
+    pub(super) fn id(&self) -> String {
+        address(&self.item, self.extension.period)
+    }
+}
+
+/// An address: `9.2`, or `3.3@2023-Q2` for a period.
+fn address(item: &Item<'_>, period: Option<Period>) -> String {
+    let id = item.id();
+    period.map_or_else(|| id.clone(), |period| format!("{id}@{period}"))
 }
 
 /// The last day in time of a deadline, or of a period of a series.

@@ -23,7 +23,7 @@ fn run(subject: Subject<'_>, report: &mut Report<'_>) {
         let days = if late == 1 { "1 day".into() } else { format!("{late} days") };
         let message = format!(
             "the extension of `{}` was granted on {on}, {days} after its deadline ({before}) had passed",
-            granted.item.id()
+            granted.id()
         );
         report.add(Where::Value(granted.place.key("on")), message);
     }

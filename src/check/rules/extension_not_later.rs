@@ -22,7 +22,7 @@ fn run(subject: Subject<'_>, report: &mut Report<'_>) {
         if last <= before {
             let message = format!(
                 "the extension of `{}` to {to} is no later than the deadline it extends ({before})",
-                granted.item.id()
+                granted.id()
             );
             report.add(Where::Value(granted.place.key("to")), message).help("look at the year and the month");
         }

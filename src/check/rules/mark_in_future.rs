@@ -23,8 +23,7 @@ fn run(subject: Subject<'_>, report: &mut Report<'_>) {
     }
     for granted in subject.extensions().filter(|granted| granted.extension.on > subject.day) {
         let on = granted.extension.on;
-        let message =
-            format!("an extension of `{}` is granted on {on}, which has not come", granted.item.id());
+        let message = format!("an extension of `{}` is granted on {on}, which has not come", granted.id());
         report.add(Where::Value(granted.place.key("on")), message).help("look at the year");
     }
 }

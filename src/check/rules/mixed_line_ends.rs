@@ -36,10 +36,10 @@ fn run(text: &str, report: &mut Report<'_>) {
     }
     let mut kinds: Vec<_> = KINDS.into_iter().zip(found).filter(|(_, (count, _))| *count > 0).collect();
     kinds.sort_by_key(|(_, (count, _))| std::cmp::Reverse(*count));
-    let Some(((usual, _), others)) = kinds.split_first() else { return };
+    let Some(((usual, (most, _)), others)) = kinds.split_first() else { return };
     for (kind, (count, (start, end))) in others {
         let lines = if *count == 1 { "1 line ends".into() } else { format!("{count} lines end") };
-        let message = format!("{lines} with {kind}, most with {usual}");
+        let message = format!("{lines} with {kind}, {most} with {usual}");
         report.add(Where::Bytes(*start, *end), message).help("save the file with one kind of line end");
     }
 }

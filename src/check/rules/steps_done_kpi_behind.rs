@@ -26,7 +26,8 @@ fn run(subject: Subject<'_>, report: &mut Report<'_>) {
                 Some(value) => format!("stands at {value} of {}", reading.target),
                 None => "has never been observed".into(),
             };
-            let message = format!("all of `{}` is done, but KPI `{}` {stands}", measure.id, indicator.kpi.id);
+            let message =
+                format!("measure `{}` is done, but KPI `{}` {stands}", measure.id, indicator.kpi.id);
             report.add(Where::Value(indicator.id()), message);
         }
     }
