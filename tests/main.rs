@@ -11,6 +11,7 @@ mod founding;
 mod laws;
 #[cfg(test)]
 mod reading;
+mod stress;
 #[cfg(test)]
 mod rules;
 #[cfg(test)]

@@ -70,6 +70,24 @@ pub fn document(portfolio: &Portfolio, parts: &[Shown<'_>]) -> Document {
     Document { blocks: view.blocks }
 }
 
+/// The bare tables for machines: the lines, and below them the KPIs.
+///
+/// # Errors
+/// None; the columns are the views' own.
+pub fn tables(portfolio: &Portfolio, parts: &[Shown<'_>]) -> Result<Document, QueryError> {
+    let lines: Vec<_> = parts.iter().flat_map(|part| &part.lines).cloned().collect();
+    let kpis: Vec<_> = parts.iter().flat_map(|part| &part.kpis).cloned().collect();
+    let mut document = Document::default();
+    if !lines.is_empty() {
+        let all = ["all".to_owned()];
+        document.blocks.extend(list::document(portfolio, &lines, Some(&all), Audience::Machine)?.blocks);
+    }
+    if !kpis.is_empty() {
+        document.blocks.extend(kpis::document(portfolio, &kpis, None, Audience::Machine)?.blocks);
+    }
+    Ok(document)
+}
+
 struct View<'a> {
     portfolio: &'a Portfolio,
     blocks: Vec<Block>,
@@ -195,6 +213,7 @@ impl View<'_> {
         extra_fields(&mut fields, &kpi.aside.extras);
         self.blocks.push(Block::Fields(fields));
         self.blocks.extend(observations(line, languages).map(Block::Table));
+        self.blocks.extend(kpis::notes(std::iter::once(line)));
     }
 }
 

@@ -1,7 +1,5 @@
 //! What the views find and lay out, from one small plan that has every kind of line.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
-
 mod json;
 mod kpi;
 mod lines;

@@ -100,7 +100,7 @@ fn an_address_names_its_plan() {
     assert_eq!(found(&plans, &["1", "not:home:1"]), "port:1");
     assert_eq!(found(&plans, &["executor:Harbour"]), "port:1");
     let error = refused(&plans, "port:2", Subject::Items);
-    assert_eq!(error.message, "there is no measure or step `2`");
+    assert_eq!(error.message, "there is no measure, step or KPI `2`");
     let error = refused(&plans, "prot:1", Subject::Items);
     assert_eq!(error.hint.as_deref(), Some("did you mean `port:`?"));
 }
@@ -135,11 +135,11 @@ fn kpis_are_found_by_measure_rating_target_day_and_words() {
 fn what_is_not_understood_is_refused_with_a_way_out() {
     let plans = portfolio("2023-08-01");
     for (term, message, hint) in [
-        ("99", "there is no measure or step `99`", "see `roadmap list`"),
-        ("1.9", "there is no measure or step `1.9`", "measure 1 has the steps 1.1 to 1.5"),
-        ("8.1", "there is no measure or step `8.1`", "measure 8 has no steps"),
+        ("99", "there is no measure, step or KPI `99`", "see `roadmap list`"),
+        ("1.9", "there is no measure, step or KPI `1.9`", "measure 1 has the steps 1.1 to 1.5"),
+        ("8.1", "there is no measure, step or KPI `8.1`", "measure 8 has no steps"),
         ("7..1", "`7..1` is no range", "did you mean `1..7`?"),
-        ("1..99", "there is no measure or step `99`", ""),
+        ("1..99", "there is no measure, step or KPI `99`", ""),
         ("section:III", "there is no section `III`", "did you mean `section:II`?"),
         ("executor:mtd", "there is no executor `mtd`", "did you mean `executor:mdt`?"),
         ("executor:Рақамли", "there is no executor `Рақамли`", "did you mean `executor:mdt`?"),

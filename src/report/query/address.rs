@@ -31,9 +31,7 @@ impl TermParser<'_> {
         if kpi {
             return Some(Ok(Term::Kpi(id.into())));
         }
-        let numeric = id.starts_with(|c: char| c.is_ascii_digit())
-            && id.chars().all(|c| c.is_ascii_digit() || c == '.');
-        (numeric || plan.is_some()).then(|| Err(self.no_such(id)))
+        (is_number(id) || plan.is_some()).then(|| Err(self.no_such(id)))
     }
 
     pub(super) fn no_such(&self, id: &str) -> QueryError {
@@ -44,34 +42,39 @@ impl TermParser<'_> {
                 |id| self.no_such(id),
             );
         }
-        let ids: Vec<String> = self
-            .portfolio
-            .files
-            .iter()
-            .flat_map(|file| {
-                let measures = file.plan.measures().map(|(_, measure)| measure.id.clone());
-                measures.chain(file.plan.lines().map(|line| line.id())).collect::<Vec<_>>()
-            })
-            .collect();
-        let parent = id
-            .rsplit_once('.')
-            .map(|(measure, _)| measure)
-            .filter(|measure| ids.iter().any(|id| id == measure));
-        let hint = match (parent, nearest(id, ids.iter().map(String::as_str))) {
-            (Some(measure), _) => {
-                let prefix = format!("{measure}.");
-                let steps: Vec<_> =
-                    ids.iter().filter(|id| id.starts_with(&prefix)).map(String::as_str).collect();
-                match (steps.first(), steps.last()) {
-                    (Some(first), Some(last)) => format!("measure {measure} has the steps {first} to {last}"),
-                    _ => format!("measure {measure} has no steps"),
-                }
+        let plans = || self.portfolio.files.iter().map(|file| &file.plan);
+        let measures: Vec<&str> =
+            plans().flat_map(|plan| plan.measures().map(|(_, measure)| measure.id.as_str())).collect();
+        let parent = id.rsplit_once('.').map(|(measure, _)| measure).filter(|id| measures.contains(id));
+        let hint = if let Some(measure) = parent {
+            let steps: Vec<String> = plans()
+                .flat_map(crate::model::Plan::lines)
+                .filter(|line| line.step.is_some() && line.measure.id == measure)
+                .map(|line| line.id())
+                .collect();
+            match (steps.first(), steps.last()) {
+                (Some(first), Some(last)) => format!("measure {measure} has the steps {first} to {last}"),
+                _ => format!("measure {measure} has no steps"),
             }
-            (None, Some(near)) => format!("did you mean `{near}`?"),
-            (None, None) => "see `roadmap list` for the ids there are".into(),
+        } else if id.contains(':') {
+            "here only ids can stand; `roadmap list` takes whole queries".into()
+        } else if let (true, Some(first), Some(last)) = (is_number(id), measures.first(), measures.last()) {
+            // The number nearest to a number is a guess about nothing.
+            format!("the measures run from {first} to {last}; see `roadmap list`")
+        } else {
+            let kpis = plans().flat_map(|plan| plan.measures().flat_map(|(_, measure)| &measure.kpis));
+            let known = measures.iter().copied().chain(kpis.map(|kpi| kpi.id.as_str()));
+            nearest(id, known).map_or_else(
+                || "see `roadmap list` for the ids there are".into(),
+                |near| format!("did you mean `{near}`?"),
+            )
         };
-        error(format!("there is no measure or step `{id}`"), Some(hint))
+        error(format!("there is no measure, step or KPI `{id}`"), Some(hint))
     }
+}
+
+fn is_number(id: &str) -> bool {
+    id.starts_with(|c: char| c.is_ascii_digit()) && id.chars().all(|c| c.is_ascii_digit() || c == '.')
 }
 
 /// The lines an id or a range of ids stands for.

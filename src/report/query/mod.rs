@@ -69,6 +69,14 @@ impl Query {
         self.terms.iter().all(|term| term.takes_line(line))
     }
 
+    /// Whether a line is among those the query asks about, whatever their state: terms of state and lateness are left
+    /// out, so that "3 of 55" says how many of all.
+    #[must_use]
+    pub fn concerns(&self, line: &Line<'_>) -> bool {
+        let about_state = |term: &Term| matches!(term, Term::State(..) | Term::Late(..));
+        self.terms.iter().filter(|term| !about_state(term)).all(|term| term.takes_line(line))
+    }
+
     /// Whether a KPI is meant.
     #[must_use]
     pub fn takes_kpi(&self, line: &KpiLine<'_>) -> bool {
