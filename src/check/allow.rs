@@ -33,7 +33,8 @@ pub fn allowances(text: &str) -> Vec<Allowance> {
             let mut from = start + at + MARK.len();
             for name in line[at + MARK.len()..].split(',') {
                 let rule = name.trim();
-                let rule = rule.split_whitespace().next().unwrap_or_default();
+                // What follows a name says why.
+                let rule = rule.split([' ', '\t', ':']).next().unwrap_or_default();
                 let offset = name.find(rule).unwrap_or(0);
                 all.push(Allowance {
                     rule: rule.to_owned(),
@@ -61,7 +62,7 @@ mod tests {
         let found: Vec<_> = allowances(text).into_iter().map(|one| (one.rule, one.lines)).collect();
         assert_eq!(
             found,
-            [("no-unit".into(), vec![1]), ("x-y".into(), vec![2, 5]), ("z:".into(), vec![2, 5])]
+            [("no-unit".into(), vec![1]), ("x-y".into(), vec![2, 5]), ("z".into(), vec![2, 5])]
         );
     }
 

@@ -79,6 +79,12 @@ fn coloured(global: &Global) -> bool {
     }
 }
 
+/// English words for people, wrapped to the terminal.
+pub(super) fn prose(document: &Document, global: &Global, env: &Env) -> String {
+    let look = Look { width: global.width.or_else(|| env.width()), colour: coloured(global) };
+    terminal::draw(document, &Words::new(None), look)
+}
+
 /// What `check` found, in the format asked for.
 pub(super) fn diagnoses(files: &[Examined], global: &Global, day: NaiveDate) -> Result<String, Failure> {
     let json = |lines| Envelope::new("check", day, json::found(files)).print(lines);

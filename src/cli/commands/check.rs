@@ -13,6 +13,7 @@ use crate::cli::error::Failure;
 use crate::cli::plans::paths;
 use crate::cli::{output, store};
 use crate::render::diagnostic::{Diagnosis, Examined};
+use crate::report::{Block, Cell, Document};
 use crate::suggestion::nearest;
 use crate::yaml::{self, Locator, Spot};
 
@@ -40,7 +41,7 @@ pub(in crate::cli) struct CheckArgs {
 
 pub(super) fn run(args: &CheckArgs, global: &Global, env: &Env) -> Result<Outcome, Failure> {
     if let Some(id) = &args.explain {
-        return explain(id);
+        return explain(id, global, env);
     }
     let selection = Selection::new(args.select.clone(), args.ignore.clone())
         .map_err(|(id, near)| unknown_rule(&id, near))?;
@@ -137,7 +138,7 @@ fn allow(found: &mut Vec<Diagnosis>, text: &str, selection: &Selection) {
     found.extend(more);
 }
 
-fn explain(id: &str) -> Result<Outcome, Failure> {
+fn explain(id: &str, global: &Global, env: &Env) -> Result<Outcome, Failure> {
     if id == "all" {
         let line = |rule: &crate::check::Rule| {
             let opt_in = if rule.opt_in { " (only if selected)" } else { "" };
@@ -149,13 +150,15 @@ fn explain(id: &str) -> Result<Outcome, Failure> {
     let ids = crate::check::RULES.iter().map(|rule| rule.id);
     let rule = rule(id).ok_or_else(|| unknown_rule(id, nearest(id, ids)))?;
     let opt_in = if rule.opt_in { ", only if selected" } else { "" };
-    output::print(&format!(
-        "{} ({}{opt_in})\n{}.\n\n{}\n",
-        rule.id,
-        rule.severity.word(),
-        rule.summary,
-        rule.explanation
-    ))?;
+    let sentence = |text: &str| Block::Sentence(Cell::Text(text.to_owned()));
+    let mut blocks = vec![
+        Block::Heading(Cell::Text(format!("{} ({}{opt_in})", rule.id, rule.severity.word()))),
+        sentence(&format!("{}.", rule.summary)),
+    ];
+    for paragraph in rule.explanation.split("\n\n") {
+        blocks.extend([sentence(""), sentence(paragraph)]);
+    }
+    output::print(&output::prose(&Document { blocks }, global, env))?;
     Ok(Outcome::Fine)
 }
 
