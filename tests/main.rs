@@ -11,9 +11,9 @@ mod founding;
 mod laws;
 #[cfg(test)]
 mod reading;
-mod stress;
 #[cfg(test)]
 mod rules;
+mod stress;
 #[cfg(test)]
 mod support;
 #[cfg(test)]
