@@ -284,11 +284,9 @@ impl Writer<'_> {
         let languages = self.portfolio.languages(line.file);
         let (kpi, reading) = (line.kpi, &line.reading);
         let baseline = kpi.baseline.as_ref();
-        let (section, measure) = line.position;
-        let place = line.section.place(section).key("measures").index(measure).key("kpis").index(line.index);
         Kpi {
             file: line.file.path.clone(),
-            line: (self.line_of)(line.file, &place),
+            line: (self.line_of)(line.file, &line.place()),
             id: line.file.address(&kpi.id),
             measure: line.file.address(&line.measure.id),
             title: kpi.title.shown(languages).to_owned(),

@@ -19,6 +19,9 @@ use crate::yaml::{self, Locator, Spot};
 
 #[derive(clap::Args)]
 pub(in crate::cli) struct CheckArgs {
+    /// Plans to check, as with `--file`
+    #[arg(value_name = "PATH")]
+    plans: Vec<PathBuf>,
     /// Run only these rules; `all` runs the opt-in ones too
     #[arg(long, value_name = "RULE,…", value_delimiter = ',')]
     select: Vec<String>,
@@ -46,7 +49,7 @@ pub(super) fn run(args: &CheckArgs, global: &Global, env: &Env) -> Result<Outcom
     let selection = Selection::new(args.select.clone(), args.ignore.clone())
         .map_err(|(id, near)| unknown_rule(&id, near))?;
     let mut files = Vec::new();
-    for path in paths(global, env)? {
+    for path in paths(&args.plans, global, env)? {
         files.push(examine(&path, &selection, global, env)?);
     }
     if let Some(path) = &args.write_baseline {

@@ -17,10 +17,10 @@ mod upcoming;
 
 use clap::Subcommand;
 
-use super::args::{Cli, Global};
+use super::args::{Cli, Format, Global};
 use super::env::Env;
 use super::error::Failure;
-use super::output::Output;
+use super::output::{self, Output};
 use super::plans::Plans;
 
 /// What there is to do.
@@ -79,6 +79,8 @@ pub(super) struct Context<'a> {
 
 pub(super) fn run(cli: &Cli, env: &Env) -> Result<Outcome, Failure> {
     let global: &Global = &cli.global;
+    // Before anything is written to a plan.
+    output::check_format(global.format, formats(&cli.command))?;
     if let Command::Check(args) = &cli.command {
         return check::run(args, global, env);
     }
@@ -100,5 +102,16 @@ pub(super) fn run(cli: &Cli, env: &Env) -> Result<Outcome, Failure> {
         Command::Reopen(args) => reopen::run(args, &context),
         Command::Record(args) => record::run(args, &context),
         Command::Apply(args) => apply::run(args, &context),
+    }
+}
+
+/// The formats a command has.
+fn formats(command: &Command) -> &'static [Format] {
+    if matches!(command, Command::Check(_)) {
+        &output::FINDINGS
+    } else if matches!(command, Command::Overdue(_) | Command::Kpi(_)) {
+        &output::ANNOTATED
+    } else {
+        &output::TABLES
     }
 }
