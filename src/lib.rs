@@ -5,10 +5,12 @@
 //!
 //! 1. [`model`]: what a plan is.
 //! 2. [`yaml`]: from text to plan, every fault gathered; from a place in the plan to its line.
-//! 3. [`report`]: what was asked for, as plain tables.
-//! 4. [`render`]: how it is drawn.
-//! 5. [`cli`]: the command line, the one clock and the one disk.
+//! 3. [`check`]: the rules a plan can be held against.
+//! 4. [`report`]: what was asked for, as plain tables.
+//! 5. [`render`]: how it is drawn.
+//! 6. [`cli`]: the command line, the one clock and the one disk.
 
+pub mod check;
 pub mod cli;
 pub mod model;
 pub mod render;

@@ -1,4 +1,20 @@
 //! The tests that see the program from outside, in one binary.
 
+#[cfg(test)]
+mod architecture;
+#[cfg(test)]
+mod cli;
+#[cfg(test)]
+mod docs;
+#[cfg(test)]
 mod edits;
+#[cfg(test)]
+mod founding;
 mod laws;
+#[cfg(test)]
+mod reading;
+mod stress;
+#[cfg(test)]
+mod support;
+#[cfg(test)]
+mod views;

@@ -64,6 +64,14 @@ pub(super) enum Format {
     Tsv,
     /// A Markdown table.
     Markdown,
+    /// Annotations of GitHub Actions: check, overdue, kpi.
+    Github,
+    /// Code quality report of GitLab: check.
+    Gitlab,
+    /// SARIF 2.1.0: check.
+    Sarif,
+    /// `JUnit` XML: check.
+    Junit,
 }
 
 /// Whether an answer is coloured.
@@ -98,7 +106,7 @@ pub(super) struct QueryArgs {
 pub(super) fn day(text: &str) -> Result<NaiveDate, String> {
     match text.parse::<Period>() {
         Ok(Period::Day(day)) => Ok(day),
-        Ok(_) => Err(format!("a single day is wanted, such as {text}-01").replace("-Q", "-0")),
+        Ok(period) => Err(format!("a single day is wanted, such as {}", period.last())),
         Err(PeriodError::Calendar) => Err("the calendar has no such day".into()),
         Err(PeriodError::Shape) => Err("write a day as 2023-07-01".into()),
     }

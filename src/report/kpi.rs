@@ -91,7 +91,11 @@ pub fn document(
 ) -> Result<Document, QueryError> {
     let machine: Vec<Column> = MACHINE.iter().map(|key| Column { key, rank: 0 }).collect();
     let own: &[Column] = if audience == Audience::Machine { &machine } else { &OWN };
-    let shown = choose(columns, own, &COLUMNS)?;
+    let mut shown = choose(columns, own, &COLUMNS)?;
+    if portfolio.files.len() > 1 {
+        // Of several plans, each row says whose it is.
+        shown.iter_mut().filter(|column| column.key == "measure").for_each(|column| column.rank = 0);
+    }
     let with_unit = audience == Audience::Person && shown.iter().all(|column| column.key != "unit");
     let row = |line: &KpiLine<'_>| {
         let cell = |column: &Column| match column.key {
@@ -113,18 +117,24 @@ pub fn document(
         .with("day", Cell::LongDay(portfolio.day()));
     let mut blocks = vec![Block::Sentence(lead.cell())];
     if !lines.is_empty() || audience == Audience::Machine {
-        let derived = lines
-            .iter()
-            .any(|line| is_derived(line.kpi) && table.columns.iter().any(|c| c.key == "baseline"));
-        let from_baseline =
-            lines.iter().any(|line| line.reading.gap_from_baseline && shows_gap(&line.reading));
         blocks.push(Block::Table(table));
         if audience == Audience::Person {
-            blocks.extend(derived.then(|| Block::Sentence(Phrase::new("note-derived").cell())));
-            blocks.extend(from_baseline.then(|| Block::Sentence(Phrase::new("note-gap").cell())));
+            blocks.extend(notes(lines));
         }
     }
     Ok(Document { blocks })
+}
+
+/// What the marks beside the figures mean, where there are any.
+pub(super) fn notes<'l>(lines: impl IntoIterator<Item = &'l KpiLine<'l>>) -> Vec<Block> {
+    let (mut derived, mut from_baseline) = (false, false);
+    for line in lines {
+        derived |= is_derived(line.kpi);
+        from_baseline |= line.reading.gap_from_baseline && shown_gap(&line.reading).is_some();
+    }
+    let notes = [(derived, "note-derived"), (from_baseline, "note-gap")];
+    let shown = notes.into_iter().filter(|(there, _)| *there);
+    shown.map(|(_, id)| Block::Sentence(Phrase::new(id).cell())).collect()
 }
 
 pub(super) fn cell(portfolio: &Portfolio, key: &str, line: &KpiLine<'_>, audience: Audience) -> Cell {
@@ -186,14 +196,15 @@ fn baseline(kpi: &Kpi, audience: Audience) -> Cell {
     })
 }
 
-/// A gap of nothing that was never observed is not shown: it would look like a target met.
-fn shows_gap(reading: &KpiReading) -> bool {
-    reading.gap.is_some_and(|gap| !(reading.gap_from_baseline && gap.is_zero()))
+/// The gap, unless it is nothing and was never observed: it would look like a target met.
+#[must_use]
+pub fn shown_gap(reading: &KpiReading) -> Option<Decimal> {
+    reading.gap.filter(|gap| !(reading.gap_from_baseline && gap.is_zero()))
 }
 
 /// The gap, for percent in percentage points, marked where it is the baseline's.
 pub(super) fn gap(kpi: &Kpi, reading: &KpiReading, audience: Audience) -> Cell {
-    let Some(gap) = reading.gap.filter(|_| shows_gap(reading)) else { return Cell::Empty };
+    let Some(gap) = shown_gap(reading) else { return Cell::Empty };
     let value = Cell::Number(gap);
     if audience == Audience::Machine {
         return value;

@@ -34,7 +34,8 @@ pub fn document(
 ) -> Result<Document, QueryError> {
     let shown = choose(columns, &OWN, &COLUMNS)?;
     let table = table(portfolio, lines, shown, audience);
-    let items = lines.iter().filter(|line| !line.item.is_content()).count();
+    let counts = |line: &&Line<'_>| !line.item.is_content() && line.state.status != Status::Dropped;
+    let items = lines.iter().filter(counts).count();
     let measures = table.rows.iter().filter(|row| row.kind == RowKind::Parent).count()
         + lines.iter().filter(|line| line.item.step.is_none()).count();
     let count = |n: usize| Cell::Count(i64::try_from(n).unwrap_or(i64::MAX));

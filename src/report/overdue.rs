@@ -20,7 +20,7 @@ const OWN: [Column; 6] = [
 pub struct Overdue<'a> {
     /// Longest late first; of equals the earlier due, then the file's order.
     pub lines: Vec<Line<'a>>,
-    /// How many items the query takes, dropped ones not counted.
+    /// How many items the query is about, whatever their state; dropped ones not counted.
     pub of: usize,
 }
 
@@ -29,9 +29,9 @@ pub struct Overdue<'a> {
 pub fn find<'a>(portfolio: &'a Portfolio, query: &Query) -> Overdue<'a> {
     let mut of = 0;
     let mut lines = Vec::new();
-    for line in portfolio.items().filter(|line| query.takes(line)) {
+    for line in portfolio.items().filter(|line| query.concerns(line)) {
         of += usize::from(line.state.status != Status::Dropped);
-        if line.state.status == Status::Overdue {
+        if line.state.status == Status::Overdue && query.takes(&line) {
             lines.push(line);
         }
     }

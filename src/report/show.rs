@@ -70,6 +70,24 @@ pub fn document(portfolio: &Portfolio, parts: &[Shown<'_>]) -> Document {
     Document { blocks: view.blocks }
 }
 
+/// The bare tables for machines: the lines, and below them the KPIs.
+///
+/// # Errors
+/// None; the columns are the views' own.
+pub fn tables(portfolio: &Portfolio, parts: &[Shown<'_>]) -> Result<Document, QueryError> {
+    let lines: Vec<_> = parts.iter().flat_map(|part| &part.lines).cloned().collect();
+    let kpis: Vec<_> = parts.iter().flat_map(|part| &part.kpis).cloned().collect();
+    let mut document = Document::default();
+    if !lines.is_empty() {
+        let all = ["all".to_owned()];
+        document.blocks.extend(list::document(portfolio, &lines, Some(&all), Audience::Machine)?.blocks);
+    }
+    if !kpis.is_empty() {
+        document.blocks.extend(kpis::document(portfolio, &kpis, None, Audience::Machine)?.blocks);
+    }
+    Ok(document)
+}
+
 struct View<'a> {
     portfolio: &'a Portfolio,
     blocks: Vec<Block>,
@@ -114,6 +132,9 @@ impl View<'_> {
             let mut table = list::table(self.portfolio, lines, columns, Audience::Person);
             table.rows.retain(|row| matches!(row.kind, RowKind::Plain | RowKind::Faint));
             self.blocks.push(Block::Table(table));
+        }
+        if measure.is_item() {
+            self.blocks.extend(periods(line).map(Block::Table));
         }
     }
 
@@ -192,6 +213,7 @@ impl View<'_> {
         extra_fields(&mut fields, &kpi.aside.extras);
         self.blocks.push(Block::Fields(fields));
         self.blocks.extend(observations(line, languages).map(Block::Table));
+        self.blocks.extend(kpis::notes(std::iter::once(line)));
     }
 }
 
@@ -204,7 +226,9 @@ fn of_measure(measure: &Measure, line: &Line<'_>, languages: Languages<'_>) -> C
 fn state_fields(fields: &mut Fields, line: &Line<'_>, languages: Languages<'_>) {
     let state = &line.state;
     fields.push(("due", Cell::from_option(state.due, |due| Cell::Due(*due))));
-    text_field(fields, "note", line.item.commitment().due_note.as_ref(), languages);
+    let beside = &line.item.commitment().due_aside;
+    text_field(fields, "note", beside.note.as_ref(), languages);
+    extra_fields(fields, &beside.extras);
     if state.original != state.due {
         fields.push(("original", Cell::from_option(state.original, |due| Cell::Due(*due))));
     }

@@ -3,8 +3,8 @@
 use super::{Context, Outcome};
 use crate::cli::error::Failure;
 use crate::render::json::Envelope;
+use crate::report::Audience;
 use crate::report::show::{self, Shown};
-use crate::report::{Audience, list};
 
 #[derive(clap::Args)]
 pub(in crate::cli) struct ShowArgs {
@@ -21,10 +21,7 @@ pub(super) fn run(args: &ShowArgs, context: &Context<'_>) -> Result<Outcome, Fai
     context.output.write(
         |audience| match audience {
             Audience::Person => Ok(show::document(portfolio, &parts)),
-            Audience::Machine => {
-                let lines: Vec<_> = lines().cloned().collect();
-                list::document(portfolio, &lines, Some(&["all".to_owned()]), audience)
-            }
+            Audience::Machine => show::tables(portfolio, &parts),
         },
         |json| {
             let kpis = parts.iter().flat_map(|part| &part.kpis).map(|line| json.kpi(line)).collect();

@@ -14,7 +14,7 @@ pub(in crate::cli) struct SummaryArgs {
     #[command(flatten)]
     query: QueryArgs,
     /// What to group by
-    #[arg(long, value_enum, default_value_t = GroupBy::Section)]
+    #[arg(long, value_name = "WHAT", value_enum, default_value_t = GroupBy::Section)]
     by: GroupBy,
     #[command(flatten)]
     table: TableArgs,

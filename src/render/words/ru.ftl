@@ -50,6 +50,7 @@ column-kpi = Показатель
 column-period = Период
 column-key = Ключ
 column-text = Текст
+column-source = Источник
 column-outcome = Конечный результат
 column-note = Примечание
 
@@ -142,6 +143,8 @@ long-day =
         [11] ноября
        *[12] декабря
     } { $year } года
+saturday = сб
+sunday = вс
 series-until =
     { $every ->
         [month] ежемесячно
@@ -260,7 +263,6 @@ started-on = начато { $on }
 extended-to = срок продлён до { $to } ({ $on })
 no-deadline = срок не указан
 inherited = от мероприятия
-weekend = выходной
 of = { $part } из { $whole }
 
 ## Remarks on a KPI

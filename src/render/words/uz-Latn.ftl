@@ -50,6 +50,7 @@ column-kpi = Ko‘rsatkich
 column-period = Davr
 column-key = Kalit
 column-text = Matn
+column-source = Manba
 column-outcome = Pirovard natija
 column-note = Izoh
 
@@ -137,6 +138,8 @@ long-day =
         [11] noyabr
        *[12] dekabr
     }
+saturday = shan.
+sunday = yaksh.
 series-until =
     { $every ->
         [month] har oyda
@@ -194,7 +197,6 @@ started-on = { $on } kuni boshlandi
 extended-to = { $on } kuni uzaytirildi, yangi muddat { $to }
 no-deadline = muddat ko‘rsatilmagan
 inherited = chora-tadbirdan
-weekend = dam olish kuni
 of = { $whole } tadan { $part } tasi
 
 ## Remarks on a KPI

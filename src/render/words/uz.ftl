@@ -50,6 +50,7 @@ column-kpi = Кўрсаткич
 column-period = Давр
 column-key = Калит
 column-text = Матн
+column-source = Манба
 column-outcome = Пировард натижа
 column-note = Изоҳ
 
@@ -137,6 +138,8 @@ long-day =
         [11] ноябрь
        *[12] декабрь
     }
+saturday = шан.
+sunday = якш.
 series-until =
     { $every ->
         [month] ҳар ойда
@@ -194,7 +197,6 @@ started-on = { $on } куни бошланди
 extended-to = { $on } куни узайтирилди, янги муддат { $to }
 no-deadline = муддат кўрсатилмаган
 inherited = чора-тадбирдан
-weekend = дам олиш куни
 of = { $whole } тадан { $part } таси
 
 ## Remarks on a KPI

@@ -1,0 +1,55 @@
+//! The program as a whole, one file for each command; `global` has what is common to all.
+
+mod global;
+mod kpi;
+mod list;
+mod overdue;
+mod show;
+mod summary;
+mod upcoming;
+
+use crate::docs;
+use crate::support::{Outcome, Sandbox};
+
+const FORMATS: [&str; 6] = ["table", "json", "jsonl", "csv", "tsv", "markdown"];
+
+/// Every command that answers, with what it cannot do without.
+const COMMANDS: [&str; 6] = ["list", "show 3 9 broadband-ports", "overdue", "upcoming", "kpi", "summary"];
+
+/// The shipped plan on 1 July 2023, in English unless another language is asked for.
+fn founding(line: &str) -> Outcome {
+    let lang = if line.contains("--lang") { "" } else { " --lang en" };
+    Sandbox::founding().run(&format!("{line} --as-of 2023-07-01{lang}"))
+}
+
+/// The plan of the README, in which everything happens, on 15 July 2023.
+fn example(line: &str) -> Outcome {
+    let sandbox = Sandbox::empty().with("roadmap.yaml", docs::example());
+    sandbox.run(&format!("{line} --as-of 2023-07-15"))
+}
+
+/// One snapshot for each format.
+fn in_every_format(name: &str, line: &str) {
+    for format in FORMATS {
+        founding(&format!("{line} --format {format}")).snapshot(&format!("{name}-{format}"));
+    }
+}
+
+/// One snapshot for each width; piped without one, nothing is wrapped.
+fn in_two_widths(name: &str, line: &str) {
+    for width in [80, 200] {
+        founding(&format!("{line} --width {width}")).snapshot(&format!("{name}-width-{width}"));
+    }
+}
+
+/// One snapshot for each language besides English.
+fn in_every_language(name: &str, line: &str) {
+    for lang in ["uz", "uz-Latn", "ru"] {
+        founding(&format!("{line} --width 100 --lang {lang}")).snapshot(&format!("{name}-lang-{lang}"));
+    }
+}
+
+/// The ids in the order of an answer in JSON.
+fn ids(answer: &serde_json::Value) -> Vec<&str> {
+    answer["items"].as_array().unwrap().iter().map(|item| item["id"].as_str().unwrap()).collect()
+}
