@@ -10,6 +10,8 @@ mod docs;
 mod edits;
 #[cfg(test)]
 mod founding;
+#[cfg(test)]
+mod fuzz;
 mod laws;
 #[cfg(test)]
 mod reading;

@@ -17,7 +17,10 @@ impl Splicer<'_> {
         if rest.starts_with('#') && gap.contains('\n') {
             return Err(self.refuse(at, "a comment stands behind the entry that the new one would follow"));
         }
-        Ok(vec![Splice::insertion(at, format!(",{gap}{entry}"))])
+        // libyaml takes no comma right behind a colon.
+        let blank =
+            if self.tree.node(before).is_some_and(|before| before.kind == Kind::Empty) { " " } else { "" };
+        Ok(vec![Splice::insertion(at, format!("{blank},{gap}{entry}"))])
     }
 
     /// What stands between the comma and the next entry of a container.

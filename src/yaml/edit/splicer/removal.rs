@@ -112,7 +112,9 @@ impl Splicer<'_> {
     pub(super) fn empty(&self, child: usize, emptiness: &str) -> Made {
         let from = self.colon(self.get(child)?)?;
         let mut splice = self.removal(from, self.end(child))?;
-        emptiness.clone_into(&mut splice.text);
+        // libyaml takes no sign of flow style right behind a colon.
+        let sign = self.between(splice.end, splice.end + 1).contains([',', '}']);
+        (if emptiness.is_empty() && sign { " " } else { emptiness }).clone_into(&mut splice.text);
         Ok(vec![splice])
     }
 
