@@ -1,5 +1,9 @@
 //! Laws: what must hold of every plan, tried on random ones.
 
+pub(crate) mod dice;
+pub(crate) mod editing;
+mod printer;
+
 use chrono::{Days as Ahead, NaiveDate};
 use proptest::prelude::*;
 use roadmap::model::{

@@ -7,7 +7,11 @@ mod cli;
 #[cfg(test)]
 mod docs;
 #[cfg(test)]
+mod edits;
+#[cfg(test)]
 mod founding;
+#[cfg(test)]
+mod fuzz;
 mod laws;
 #[cfg(test)]
 mod reading;

@@ -1,5 +1,7 @@
 //! What was promised of an item and what has been reported of it.
 
+use std::fmt;
+
 use chrono::NaiveDate;
 
 use super::{Aside, Due, Period, Text};
@@ -27,6 +29,23 @@ impl Mark {
     }
 }
 
+impl fmt::Display for Mark {
+    /// As the file writes it, on one line.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.on)?;
+        let texts = [
+            ("reason", &self.reason),
+            ("evidence", &self.evidence),
+            ("act", &self.act),
+            ("note", &self.aside.note),
+        ];
+        for (key, text) in texts.into_iter().filter_map(|(key, text)| Some((key, text.as_ref()?))) {
+            write!(f, ", {key}: {}", text.every().next().unwrap_or_default())?;
+        }
+        Ok(())
+    }
+}
+
 /// What has been delivered.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Done {
@@ -34,6 +53,14 @@ pub enum Done {
     Once(Mark),
     /// Some periods of a series.
     Periods(Vec<(Period, Mark)>),
+}
+
+impl Done {
+    /// Whether anything is in.
+    #[must_use]
+    pub fn says_something(&self) -> bool {
+        !matches!(self, Self::Periods(periods) if periods.is_empty())
+    }
 }
 
 /// A later deadline that was granted; the original stays.

@@ -1,6 +1,7 @@
 //! One edit of a plan, as data: what is to be set, where, and what the plan is afterwards.
 
 mod request;
+mod resolve;
 #[cfg(test)]
 mod tests;
 
@@ -106,7 +107,7 @@ impl Commitment {
             Edit::Unperiod(period) => {
                 let mut periods = self.take_periods();
                 periods.retain(|(given, _)| given != period);
-                self.done = Some(Done::Periods(periods)).filter(|done| *done != Done::Periods(Vec::new()));
+                self.done = Some(Done::Periods(periods)).filter(Done::says_something);
             }
             Edit::Extend(extension) => self.extensions.push(extension.clone()),
             Edit::Unextend(n) => {

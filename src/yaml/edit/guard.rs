@@ -12,7 +12,6 @@ use crate::yaml::shape::PlanShape;
 
 pub(super) fn check(
     old_text: &str,
-    old: &Plan,
     new_text: &str,
     mut expected: Plan,
     changes: &[Change],
@@ -40,7 +39,6 @@ pub(super) fn check(
     for change in changes {
         own.apply(change);
     }
-    let _ = old;
     clear_extras(&mut own);
     if second == own {
         return Ok(());

@@ -6,12 +6,13 @@
 mod guard;
 mod source;
 mod splice;
+mod splicer;
 mod tree;
 mod value;
 
 use crate::model::{Change, ChangeTarget, Edit, MarkWord, Part, Place, Plan};
 
-use self::splice::Splicer;
+use self::splicer::Splicer;
 use self::tree::Tree;
 use self::value::Value;
 use super::fault::Spot;
@@ -54,7 +55,10 @@ pub fn edit(text: &str, plan: &Plan, changes: &[Change]) -> Result<String, EditR
     for change in changes {
         expected.apply(change);
     }
-    guard::check(text, plan, &new, expected, changes)?;
+    guard::check(text, &new, expected, changes).map_err(|refusal| match changes {
+        [change] => by_hand(refusal, plan, change, text, &Tree::new(text)),
+        _ => EditRefusal { hint: Some("make the changes one by one to see which it is".into()), ..refusal },
+    })?;
     Ok(new)
 }
 
@@ -83,6 +87,9 @@ fn place(plan: &Plan, target: ChangeTarget) -> Place {
         Some(Part::Kpi(n)) => measure.key("kpis").index(n),
     }
 }
+
+/// Why a line cannot follow, or be left as the last.
+const BLOCK_AT_THE_END: &str = "a block of text would meet the end of a file without a last line break; readers disagree about such a text";
 
 /// Keys after which a new one stands, the last present first.
 const BEFORE_STARTED: [&str; 7] = ["due", "outcome", "funding", "executors", "kind", "title", "id"];

@@ -29,12 +29,24 @@ pub(super) struct Node {
     pub(super) start: usize,
     /// The byte after the last; meaningless for containers in block style.
     pub(super) end: usize,
-    /// The key's text and bytes, in a map.
-    pub(super) key: Option<(String, usize, usize)>,
+    /// The text of a scalar.
+    pub(super) text: Option<String>,
+    /// Its key, in a map.
+    pub(super) key: Option<Key>,
     /// Whether others may refer to it.
     pub(super) anchored: bool,
     parent: Option<usize>,
     pub(super) children: Vec<usize>,
+}
+
+/// The key of a node.
+#[derive(Clone, Debug)]
+pub(super) struct Key {
+    pub(super) name: String,
+    /// The first byte.
+    pub(super) start: usize,
+    /// The byte after the last.
+    pub(super) end: usize,
 }
 
 /// The nodes of a document, the top first.
@@ -44,7 +56,7 @@ pub(super) struct Tree {
 
 struct Open {
     node: usize,
-    key: Option<(String, usize, usize)>,
+    key: Option<Key>,
     wants_key: bool,
 }
 
@@ -59,7 +71,7 @@ impl Tree {
             if let (Event::Scalar(value, ..), Some(within @ Open { wants_key: true, .. })) =
                 (&event, open.last_mut())
             {
-                within.key = Some((value.clone().into_owned(), start, end));
+                within.key = Some(Key { name: value.clone().into_owned(), start, end });
                 within.wants_key = false;
                 continue;
             }
@@ -69,10 +81,12 @@ impl Tree {
                 }
                 continue;
             }
-            let Some(kind) = kind(&event) else { continue };
+            let Some(kind) = kind(&event, end - start) else { continue };
             let anchored = event.anchor_id().is_some();
             let index = nodes.len();
-            let mut node = Node { kind, start, end, key: None, anchored, parent: None, children: Vec::new() };
+            let text = event.scalar().map(|(text, _)| text.to_owned());
+            let (parent, children) = (None, Vec::new());
+            let mut node = Node { kind, start, end, text, key: None, anchored, parent, children };
             if let Some(within) = open.last_mut() {
                 node.key = within.key.take();
                 node.parent = Some(within.node);
@@ -98,7 +112,7 @@ impl Tree {
     /// The value of a key of a map.
     pub(super) fn child(&self, map: &Node, key: &str) -> Option<usize> {
         let named = |n: &&usize| {
-            self.node(**n).and_then(|node| node.key.as_ref()).is_some_and(|(name, ..)| name == key)
+            self.node(**n).and_then(|node| node.key.as_ref()).is_some_and(|given| given.name == key)
         };
         map.children.iter().find(named).copied()
     }
@@ -115,11 +129,11 @@ impl Tree {
     /// How far the dashes of the list a node stands in lie right of the key of that list.
     pub(super) fn list_offset(&self, text: &str, index: usize) -> Option<usize> {
         let list = self.parent(index)?;
-        let (_, key, _) = list.key.as_ref()?;
+        let key = list.key.as_ref()?.start;
         let start = self.node(index)?.start;
-        let line = super::source::line_start(text, start);
-        let dash = text.get(line..start)?.rfind('-')?;
-        dash.checked_sub(key - super::source::line_start(text, *key))
+        let dash = text.get(..start)?.trim_end().strip_suffix('-')?.len();
+        let column = |at: usize| at - super::source::line_start(text, at);
+        column(dash).checked_sub(column(key))
     }
 
     /// The nodes on the way to a place, the top first, as far as there is a way.
@@ -155,29 +169,50 @@ impl Tree {
         }
     }
 
-    /// Whether a comment may stand between the leaves of these bytes. Errs on the side of yes.
-    pub(super) fn has_comment(&self, text: &str, from: usize, to: usize) -> bool {
+    /// The first node of these bytes that others may refer to.
+    pub(super) fn anchor_within(&self, from: usize, to: usize) -> Option<usize> {
+        let within = |node: &&Node| node.anchored && node.start >= from && node.start < to;
+        self.nodes.iter().find(within).map(|node| node.start)
+    }
+
+    /// Where a comment may begin between the leaves of these bytes. Errs on the side of finding one.
+    pub(super) fn comment_within(&self, text: &str, from: usize, to: usize) -> Option<usize> {
         let mut at = from;
-        let leaves = self.nodes.iter().filter(|node| node.start >= from && node.end <= to);
-        for node in leaves {
-            let spans = [node.key.as_ref().map(|(_, start, end)| (*start, *end)), leaf(node)];
+        let sign = |from: usize, to: usize| Some(from + text.get(from..to)?.find('#')?);
+        for node in self.nodes.iter().filter(|node| node.start >= from && node.end <= to) {
+            let spans = [node.key.as_ref().map(|key| (key.start, key.end)), leaf(node)];
             for (start, end) in spans.into_iter().flatten() {
-                if text.get(at..start).is_some_and(|gap| gap.contains('#')) {
-                    return true;
+                if let Some(found) = sign(at, start) {
+                    return Some(found);
                 }
                 at = at.max(end);
             }
         }
-        text.get(at..to).is_some_and(|gap| gap.contains('#'))
+        sign(at, to)
+    }
+}
+
+impl Node {
+    /// Whether it is a value without content.
+    pub(super) fn says_nothing(&self) -> bool {
+        match self.kind {
+            Kind::Empty => true,
+            // As both readers of a plan have it.
+            Kind::Scalar => matches!(self.text.as_deref(), Some("~" | "null" | "Null" | "NULL")),
+            Kind::List { .. } => self.children.is_empty(),
+            // `done: {}` says that a series has no periods in, which is not quite nothing.
+            Kind::Map { .. } | Kind::Block | Kind::Alias => false,
+        }
     }
 }
 
 /// What an event begins, if it begins a node.
-fn kind(event: &Event<'_>) -> Option<Kind> {
-    if let Some((value, style)) = event.scalar() {
+fn kind(event: &Event<'_>, length: usize) -> Option<Kind> {
+    if let Some((_, style)) = event.scalar() {
         return Some(match style {
             ScalarStyle::Literal | ScalarStyle::Folded => Kind::Block,
-            ScalarStyle::Plain if value.is_empty() => Kind::Empty,
+            // The parser gives the text `~` to what is not there.
+            ScalarStyle::Plain if length == 0 => Kind::Empty,
             ScalarStyle::Plain | ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted => Kind::Scalar,
         });
     }
@@ -196,8 +231,8 @@ fn leaf(node: &Node) -> Option<(usize, usize)> {
 
 /// The byte after the colon of a node's key.
 pub(super) fn after_colon(text: &str, node: &Node) -> Option<usize> {
-    let (_, _, end) = node.key.as_ref()?;
-    let rest = text.get(*end..)?;
+    let end = node.key.as_ref()?.end;
+    let rest = text.get(end..)?;
     let blanks = rest.len() - rest.trim_start_matches([' ', '\t']).len();
     rest.get(blanks..)?.starts_with(':').then_some(end + blanks + 1)
 }

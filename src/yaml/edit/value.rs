@@ -4,13 +4,15 @@ use std::fmt::Write as _;
 
 use chrono::NaiveDate;
 
-use crate::model::{Extension, Extra, Mark, Observation, Text};
+use crate::model::{Extension, Extra, Mark, Observation, Period, Text};
 
 /// A value to be written.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Value {
-    /// A day, period or number: plain wherever it stands.
-    Plain(String),
+    /// A day or period: bare, or in the quotes of its neighbours.
+    Day(String),
+    /// A number, or another word that is bare wherever it stands.
+    Number(String),
     /// Any other text.
     Text(String),
     /// A map.
@@ -22,10 +24,14 @@ pub(super) enum Value {
 /// How the text around a value is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Style {
-    /// Keys and texts stand in double quotes, as in JSON.
+    /// Texts stand in double quotes, as in JSON.
     pub(super) json: bool,
+    /// Keys stand in these quotes.
+    pub(super) key: Option<char>,
     /// Days stand in these quotes.
-    pub(super) quote: Option<char>,
+    pub(super) day: Option<char>,
+    /// No blanks behind colons and commas.
+    pub(super) compact: bool,
 }
 
 impl Value {
@@ -46,10 +52,10 @@ impl Value {
 
     pub(super) fn extension(extension: &Extension) -> Self {
         let mut entries = vec![
-            ("to".to_owned(), Self::Plain(extension.to.to_string())),
+            ("to".to_owned(), Self::Day(extension.to.to_string())),
             ("on".to_owned(), day(extension.on)),
         ];
-        entries.extend(extension.period.map(|period| ("period".to_owned(), Self::Plain(period.to_string()))));
+        entries.extend(extension.period.map(|period| ("period".to_owned(), Self::Day(period.to_string()))));
         let texts = [("reason", &extension.reason), ("act", &extension.act), ("note", &extension.aside.note)];
         entries.extend(
             texts.into_iter().filter_map(|(key, text)| Some((key.to_owned(), words(text.as_ref()?)))),
@@ -58,7 +64,7 @@ impl Value {
     }
 
     pub(super) fn observation(seen: &Observation) -> Self {
-        let value = Self::Plain(seen.value.to_string());
+        let value = Self::Number(seen.value.to_string());
         let mut entries = vec![("on".to_owned(), day(seen.on)), ("value".to_owned(), value)];
         entries.extend(seen.source.as_ref().map(|source| ("source".to_owned(), words(source))));
         entries.extend(seen.aside.note.as_ref().map(|note| ("note".to_owned(), words(note))));
@@ -74,36 +80,48 @@ impl Value {
     /// On one line, in flow style, like the text around it.
     pub(super) fn written(&self, style: Style) -> String {
         match self {
-            Self::Plain(text) if style.json && !is_number(text) => format!("\"{text}\""),
-            Self::Plain(text) if text.parse::<NaiveDate>().is_ok() => {
-                style.quote.map_or_else(|| text.clone(), |quote| format!("{quote}{text}{quote}"))
+            Self::Day(text) => in_quotes(text, style.day),
+            Self::Number(text) => text.clone(),
+            Self::Text(text) => {
+                let old_boolean = OLD_BOOLEANS.iter().any(|word| word.eq_ignore_ascii_case(text));
+                quoted(text, style.json || old_boolean)
             }
-            Self::Plain(text) => text.clone(),
-            Self::Text(text) => quoted(text, style.json),
             Self::Map(entries) => {
+                let colon = if style.compact { ":" } else { ": " };
                 let entry = |(key, value): &(String, Self)| {
-                    format!("{}: {}", written_key(key, style), value.written(style))
+                    format!("{}{colon}{}", written_key(key, style), value.written(style))
                 };
-                format!("{{{}}}", entries.iter().map(entry).collect::<Vec<_>>().join(", "))
+                format!("{{{}}}", entries.iter().map(entry).collect::<Vec<_>>().join(style.comma()))
             }
             Self::List(values) => {
                 let values: Vec<_> = values.iter().map(|value| value.written(style)).collect();
-                format!("[{}]", values.join(", "))
+                format!("[{}]", values.join(style.comma()))
             }
         }
     }
 }
 
-pub(super) fn written_key(key: &str, style: Style) -> String {
-    if style.json { format!("\"{key}\"") } else { quoted(key, false) }
+impl Style {
+    fn comma(self) -> &'static str {
+        if self.compact { "," } else { ", " }
+    }
 }
 
-fn is_number(text: &str) -> bool {
-    text.parse::<rust_decimal::Decimal>().is_ok()
+pub(super) fn written_key(key: &str, style: Style) -> String {
+    // A year as a key is no text that has to be told from a number.
+    if style.key.is_some() || key.parse::<Period>().is_ok() {
+        in_quotes(key, style.key)
+    } else {
+        quoted(key, false)
+    }
+}
+
+fn in_quotes(text: &str, quote: Option<char>) -> String {
+    quote.map_or_else(|| text.to_owned(), |quote| format!("{quote}{text}{quote}"))
 }
 
 fn day(day: NaiveDate) -> Value {
-    Value::Plain(day.to_string())
+    Value::Day(day.to_string())
 }
 
 fn words(text: &Text) -> Value {
@@ -117,14 +135,17 @@ fn words(text: &Text) -> Value {
 
 fn own(extra: &Extra) -> Value {
     match extra {
-        Extra::Null => Value::Plain("null".into()),
-        Extra::Bool(truth) => Value::Plain(truth.to_string()),
-        Extra::Number(text) => Value::Plain(text.clone()),
+        Extra::Null => Value::Number("null".into()),
+        Extra::Bool(truth) => Value::Number(truth.to_string()),
+        Extra::Number(text) => Value::Number(text.clone()),
         Extra::Text(text) => Value::Text(text.clone()),
         Extra::List(all) => Value::List(all.iter().map(own).collect()),
         Extra::Map(all) => Value::Map(all.iter().map(|(key, value)| (key.clone(), own(value))).collect()),
     }
 }
+
+/// Words that other programs, which read YAML 1.1, take for true and false.
+const OLD_BOOLEANS: [&str; 6] = ["yes", "no", "on", "off", "y", "n"];
 
 /// A text on one line that both YAML readers give back as it was: as `serde_yaml` writes it where that is one line
 /// and no sign of flow style stands in it, else in double quotes.

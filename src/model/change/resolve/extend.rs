@@ -1,0 +1,83 @@
+//! A later deadline.
+
+use super::{Refusal, Resolved, Resolver, plain, refusal, split_period, target, with_period};
+use crate::model::{Aside, Change, Due, Edit, Extension, Item, Period, Said, State, Status};
+
+impl<'a> Resolver<'a> {
+    pub(super) fn extend(&self, id: &str, to: Due, said: &Said) -> Result<Resolved, Refusal> {
+        let (bare, period) = split_period(id)?;
+        let item = self.with_deadline(bare)?;
+        let Some(due) = item.due() else {
+            return refusal(format!("`{bare}` has no deadline to extend"), "write `due:` in the file");
+        };
+        let period = self.period(&item, period)?;
+        let id = with_period(bare, period);
+        let on = self.past(said.on.unwrap_or(self.today))?;
+        let aside = Aside { note: plain(said.note.as_ref()), extras: Vec::new() };
+        let (reason, act) = (plain(said.reason.as_ref()), plain(said.act.as_ref()));
+        let extension = Extension { to, on, period, reason, act, aside };
+        let state = item.state(on);
+        let current = in_force(due, &state, period);
+        let (key, old, new) = ("extensions", Some(current.to_string()), Some(to.to_string()));
+        let mut resolved = Resolved { id, key, old, new, change: None };
+        let last = item.commitment().extensions.iter().rev().find(|given| given.period == period);
+        if last.is_some_and(|given| says(given, &extension, said)) {
+            return Ok(resolved);
+        }
+        if extension.reason.is_none() {
+            return refusal(format!("extending `{}` needs a reason", resolved.id), "add `--reason …`");
+        }
+        if !self.force {
+            sensible(&resolved.id, &state, to, current)?;
+        }
+        resolved.change = Some(Change { target: target(&item), edit: Edit::Extend(extension) });
+        Ok(resolved)
+    }
+
+    /// What has a deadline of its own or inherits one: an item, or a measure whose steps inherit its.
+    fn with_deadline(&self, id: &str) -> Result<Item<'a>, Refusal> {
+        match self.measure_with_steps(id) {
+            None => self.item(id),
+            Some(measure) if measure.commitment.due.is_some() => self.whole(measure),
+            Some(_) => {
+                let message = format!("measure `{id}` has no deadline of its own: its steps have");
+                refusal(message, "extend the steps")
+            }
+        }
+    }
+}
+
+/// The deadline that holds: the last extension's, else the original; of a series, that of the period.
+fn in_force(due: &Due, state: &State<'_>, period: Option<Period>) -> Due {
+    let standing = state.extensions.iter().rev().find(|given| given.period == period);
+    match (standing, due.series(), period) {
+        (Some(given), ..) => given.to,
+        (None, Some(series), Some(period)) => Due::Within(Period::Day(series.due_day(period))),
+        (None, ..) => *due,
+    }
+}
+
+/// Whether an extension says what is asked; what is not said is not compared.
+fn says(given: &Extension, asked: &Extension, said: &Said) -> bool {
+    given.to == asked.to
+        && (said.on.is_none() || given.on == asked.on)
+        && (said.reason.is_none() || given.reason == asked.reason)
+        && (said.act.is_none() || given.act == asked.act)
+        && (said.note.is_none() || given.aside.note == asked.aside.note)
+}
+
+/// Whether there is something to extend, and to a later day.
+fn sensible(id: &str, state: &State<'_>, to: Due, current: Due) -> Result<(), Refusal> {
+    match state.status {
+        Status::Done => refusal(
+            format!("`{id}` is done: there is nothing to extend"),
+            "`--force` extends it all the same",
+        ),
+        Status::Dropped => refusal(format!("`{id}` is dropped"), "`roadmap reopen` takes that back"),
+        Status::Overdue | Status::InProgress | Status::Planned if to.falls_due() <= current.falls_due() => {
+            let message = format!("{to} is no later than the deadline in force, {current}");
+            refusal(message, "`--force` sets it all the same")
+        }
+        Status::Overdue | Status::InProgress | Status::Planned => Ok(()),
+    }
+}

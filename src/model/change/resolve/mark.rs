@@ -1,0 +1,173 @@
+//! `done`, `started`, `dropped`: set, or set anew.
+
+use chrono::NaiveDate;
+
+use super::{Refusal, Resolved, Resolver, plain, refusal, split_period, target, with_period};
+use crate::model::{
+    Aside, Change, Commitment, Due, Edit, Item, Mark, MarkWord, Measure, Period, Said, Status,
+};
+
+impl<'a> Resolver<'a> {
+    pub(super) fn mark(
+        &self,
+        word: MarkWord,
+        id: &str,
+        said: &Said,
+        all_steps: bool,
+    ) -> Result<Vec<Resolved>, Refusal> {
+        let (bare, period) = split_period(id)?;
+        match self.measure_with_steps(bare) {
+            None => self.mark_item(word, &self.item(bare)?, period, said).map(|one| vec![one]),
+            Some(measure) if all_steps => self.mark_steps(word, measure, period, said),
+            Some(measure) => {
+                let open: Vec<String> =
+                    self.steps(measure).filter(|item| self.is_open(item)).map(|item| item.id()).collect();
+                if open.is_empty() {
+                    return none_open(measure);
+                }
+                refusal(
+                    format!("measure `{bare}` has steps; mark those"),
+                    format!("open: {}; `--all-steps` marks them all", open.join(", ")),
+                )
+            }
+        }
+    }
+
+    fn steps(&self, measure: &'a Measure) -> impl Iterator<Item = Item<'a>> {
+        self.plan.items().filter(move |item| std::ptr::eq(item.measure, measure))
+    }
+
+    fn is_open(&self, item: &Item<'_>) -> bool {
+        !matches!(item.state(self.today).status, Status::Done | Status::Dropped)
+    }
+
+    /// Marks every open step; of those that are closed it is only said how.
+    fn mark_steps(
+        &self,
+        word: MarkWord,
+        measure: &'a Measure,
+        period: Option<Period>,
+        said: &Said,
+    ) -> Result<Vec<Resolved>, Refusal> {
+        let mut all = Vec::new();
+        for item in self.steps(measure) {
+            if self.is_open(&item) {
+                all.push(self.mark_item(word, &item, period, said)?);
+            } else if let Some(stands) = item.commitment().mark(word) {
+                let stands = Some(stands.to_string());
+                let (id, key) = (item.id(), word.word());
+                all.push(Resolved { id, key, old: stands.clone(), new: stands, change: None });
+            }
+        }
+        if all.is_empty() { none_open(measure) } else { Ok(all) }
+    }
+
+    fn mark_item(
+        &self,
+        word: MarkWord,
+        item: &Item<'a>,
+        period: Option<Period>,
+        said: &Said,
+    ) -> Result<Resolved, Refusal> {
+        let commitment = item.commitment();
+        let period = self.period_of_mark(word, item, period)?;
+        let id = with_period(&item.id(), period);
+        let stands = match period {
+            Some(period) => commitment.period(period),
+            None => commitment.mark(word),
+        };
+        let on = match (said.on, stands) {
+            (Some(on), _) => self.past(on)?,
+            (None, Some(stands)) => stands.on,
+            (None, None) => self.today,
+        };
+        let mark = merged(stands, said, on);
+        let (key, old) = (word.word(), stands.map(ToString::to_string));
+        let mut resolved = Resolved { id, key, old, new: Some(mark.to_string()), change: None };
+        if stands == Some(&mark) {
+            return Ok(resolved);
+        }
+        if let Some(stands) = stands.filter(|_| !self.force) {
+            return refusal(
+                format!("`{}` is already marked {key}: {stands}", resolved.id),
+                "`--force` sets it anew, `roadmap reopen` takes it back",
+            );
+        }
+        if word == MarkWord::Dropped && mark.reason.is_none() {
+            return refusal(format!("dropping `{}` needs a reason", resolved.id), "add `--reason …`");
+        }
+        fits(&resolved.id, word, on, commitment, period)?;
+        let edit = match period {
+            Some(period) => Edit::Period(period, mark),
+            None => Edit::Mark(word, mark),
+        };
+        resolved.change = Some(Change { target: target(item), edit });
+        Ok(resolved)
+    }
+
+    /// A series is done period by period; every other mark is of the whole.
+    fn period_of_mark(
+        &self,
+        word: MarkWord,
+        item: &Item<'_>,
+        asked: Option<Period>,
+    ) -> Result<Option<Period>, Refusal> {
+        match asked {
+            Some(period) if word != MarkWord::Done && item.due().and_then(Due::series).is_some() => refusal(
+                format!("`{}` has no period {period} to mark: only `done` is reported by period", item.id()),
+                "leave the period out",
+            ),
+            None if word != MarkWord::Done => Ok(None),
+            asked => self.period(item, asked),
+        }
+    }
+}
+
+fn none_open<T>(measure: &Measure) -> Result<T, Refusal> {
+    refusal(format!("measure `{}` has steps, and none of them is open", measure.id), "")
+}
+
+/// The details given put over those that stand.
+fn merged(stands: Option<&Mark>, said: &Said, on: NaiveDate) -> Mark {
+    let old = stands.cloned().unwrap_or_else(|| Mark::on(on));
+    Mark {
+        on,
+        reason: plain(said.reason.as_ref()).or(old.reason),
+        evidence: plain(said.evidence.as_ref()).or(old.evidence),
+        act: plain(said.act.as_ref()).or(old.act),
+        aside: Aside { note: plain(said.note.as_ref()).or(old.aside.note), extras: old.aside.extras },
+    }
+}
+
+/// Whether a mark can have that day beside the marks that stand.
+fn fits(
+    id: &str,
+    word: MarkWord,
+    on: NaiveDate,
+    commitment: &Commitment,
+    period: Option<Period>,
+) -> Result<(), Refusal> {
+    let wrong_day =
+        |what: String| refusal(format!("`{id}` cannot be {what}"), "look at the day given with `--on`");
+    if word != MarkWord::Dropped
+        && let Some(dropped) = &commitment.dropped
+    {
+        return refusal(format!("`{id}` was dropped on {}", dropped.on), "`roadmap reopen` takes that back");
+    }
+    if let Some(period) = period.filter(|period| on < period.first()) {
+        return wrong_day(format!("done on {on}: {period} had not begun"));
+    }
+    match (word, commitment.mark(MarkWord::Started), commitment.mark(MarkWord::Done)) {
+        (MarkWord::Done, Some(started), _) if on < started.on => {
+            wrong_day(format!("done on {on}: it was started on {}", started.on))
+        }
+        (MarkWord::Started, _, Some(done)) if on > done.on => {
+            wrong_day(format!("started on {on}: it was done on {}", done.on))
+        }
+        (MarkWord::Dropped, _, Some(done)) => refusal(
+            format!("`{id}` is done since {}: it cannot be dropped", done.on),
+            "`roadmap reopen` takes that back",
+        ),
+        _ => Ok(()),
+    }
+}

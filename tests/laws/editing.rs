@@ -1,0 +1,331 @@
+//! What holds of every change of every plan, however it is written.
+
+use chrono::NaiveDate;
+use proptest::prelude::*;
+use roadmap::model::{Change, Done, Edit, Item, MarkWord, Plan, Request, Said, Taken};
+use roadmap::yaml;
+
+use super::dice::Dice;
+use super::printer::{Style, Tree, print};
+
+const TODAY: &str = "2024-02-01";
+const TEXTS: [&str; 6] = ["Survey", "Йўл харитаси", "a: b, c", "No money # yet", "it is [so]", "yes"];
+
+fn word(word: impl ToString) -> Tree {
+    Tree::Word(word.to_string())
+}
+
+fn day(dice: &mut Dice) -> String {
+    format!("2023-{:02}-{:02}", 1 + dice.below(12), 1 + dice.below(28))
+}
+
+fn mark(dice: &mut Dice) -> Tree {
+    let on = Tree::Day(day(dice));
+    match dice.below(3) {
+        0 => Tree::Map(vec![("on".into(), on), ("note".into(), Tree::Text(dice.pick(&TEXTS)))]),
+        _ => on,
+    }
+}
+
+/// The keys of an item: its deadline and what has become of it.
+fn commitment(dice: &mut Dice, style: &Style) -> Vec<(String, Tree)> {
+    let mut entries = Vec::new();
+    let mut put = |key: &str, value: Tree| entries.push((key.to_owned(), value));
+    let series = dice.one_in(5);
+    if series {
+        let series = vec![("every".into(), word("quarter")), ("from".into(), Tree::Day("2023-Q1".into()))];
+        put("due", Tree::Map(series.into_iter().map(|(key, value)| (key, as_word(value, style))).collect()));
+    } else if !dice.one_in(4) {
+        let due = dice.pick(&["2023-04-30", "2023-12", "2023-Q2", "2023/2024"]);
+        put("due", Tree::Day(due.into()));
+    }
+    if dice.one_in(4) {
+        put("started", mark(dice));
+    }
+    if dice.one_in(4) && !series {
+        let one = |dice: &mut Dice| {
+            let entries = [
+                ("to", Tree::Day("2024-06".into())),
+                ("on", Tree::Day(day(dice))),
+                ("reason", Tree::Text("Rain")),
+            ];
+            Tree::Map(entries.map(|(key, value)| (key.to_owned(), value)).into())
+        };
+        let elements = if dice.one_in(2) { vec![one(dice)] } else { vec![one(dice), one(dice)] };
+        put("extensions", Tree::List(elements));
+    } else if let Some([_, nothing]) = style.empty {
+        put("extensions", Tree::Nothing(nothing));
+    }
+    if dice.one_in(4) {
+        let quarters =
+            dice.pick(&[&["2023-Q1"][..], &["2023-Q1", "2023-Q3"], &["2023-Q2", "2023-Q3", "2023-Q4"]]);
+        let done = if series {
+            Tree::Map(
+                quarters
+                    .iter()
+                    .map(|quarter| ((*quarter).to_owned(), Tree::Day("2024-01-05".into())))
+                    .collect(),
+            )
+        } else {
+            mark(dice)
+        };
+        put("done", done);
+    } else if let Some([nothing, _]) = style.empty {
+        put("done", Tree::Nothing(nothing));
+    }
+    if dice.one_in(5) {
+        put(dice.pick(&["outcome", "note"]), Tree::Text(dice.pick(&TEXTS)));
+    }
+    entries
+}
+
+/// In JSON every word but a number stands in quotes.
+fn as_word(value: Tree, style: &Style) -> Tree {
+    match value {
+        Tree::Word(text) if style.json() => Tree::Word(format!("\"{text}\"")),
+        other => other,
+    }
+}
+
+fn titled(id: Tree, dice: &mut Dice) -> Vec<(String, Tree)> {
+    vec![("id".into(), id), ("title".into(), Tree::Text(dice.pick(&TEXTS)))]
+}
+
+fn kpi(n: usize, dice: &mut Dice, style: &Style) -> Tree {
+    let mut entries = titled(as_word(word(format!("kpi-{n}")), style), dice);
+    entries.push(("target".into(), word(100)));
+    let observations = dice.below(3);
+    if observations > 0 {
+        let seen = |n| {
+            let on = Tree::Day(format!("2023-0{}-30", n + 6));
+            Tree::Map(vec![("on".into(), on), ("value".into(), word(n))])
+        };
+        entries.push(("observations".into(), Tree::List((0..observations).map(seen).collect())));
+    }
+    Tree::Map(entries)
+}
+
+fn plan(dice: &mut Dice, style: &Style) -> Tree {
+    let mut measures = Vec::new();
+    for id in 1..=1 + dice.below(3) {
+        let mut entries = titled(word(id), dice);
+        let steps = dice.below(4);
+        if steps == 0 {
+            entries.extend(commitment(dice, style));
+        } else {
+            let step = |n| {
+                let mut entries = titled(word(n), dice);
+                entries.extend(commitment(dice, style));
+                Tree::Map(entries)
+            };
+            let steps = (1..=steps).map(step).collect();
+            entries.push(("steps".into(), Tree::List(steps)));
+        }
+        if dice.one_in(3) {
+            entries.push((
+                "kpis".into(),
+                Tree::List((0..=dice.below(2)).map(|n| kpi(id * 10 + n, dice, style)).collect()),
+            ));
+        }
+        measures.push(Tree::Map(entries));
+    }
+    let mut top = vec![("version".into(), word(1))];
+    if dice.one_in(2) {
+        top.push(("measures".into(), Tree::List(measures)));
+    } else {
+        let section = vec![("id".into(), as_word(word("I"), style)), ("title".into(), Tree::Text("All"))];
+        let section = section.into_iter().chain([("measures".into(), Tree::List(measures))]).collect();
+        top.push(("sections".into(), Tree::List(vec![Tree::Map(section)])));
+    }
+    if dice.one_in(4) {
+        top.push(("note".into(), Tree::Text(dice.pick(&TEXTS))));
+    }
+    Tree::Map(top)
+}
+
+/// Anything that could be asked of a plan.
+pub(crate) fn request(plan: &Plan, dice: &mut Dice) -> Option<(Request, bool)> {
+    let lines: Vec<Item<'_>> = plan.lines().collect();
+    let kpis: Vec<&str> =
+        plan.measures().flat_map(|(_, measure)| &measure.kpis).map(|kpi| kpi.id.as_str()).collect();
+    if lines.is_empty() || (!kpis.is_empty() && dice.one_in(5)) {
+        let id = (*kpis.get(dice.below(kpis.len()))?).to_owned();
+        let on = dice.pick(&["2023-06-30", "2023-09-30", "2023-01-31"]).parse().ok();
+        let source = dice.one_in(2).then(|| dice.pick(&TEXTS).to_owned());
+        let value = rust_decimal::Decimal::new(i64::try_from(dice.below(999)).unwrap(), 1);
+        return Some((Request::Record { id, value, on, source }, dice.one_in(2)));
+    }
+    let item = &lines[dice.below(lines.len())];
+    let mut id = item.id();
+    if item.due().is_some_and(|due| due.series().is_some()) && dice.one_in(2) {
+        id += dice.pick(&["@2023-Q1", "@2023-Q2", "@2023-Q3", "@2023-Q4"]);
+    }
+    let text = |dice: &mut Dice, n| dice.one_in(n).then(|| dice.pick(&TEXTS).to_owned());
+    let said = Said {
+        on: day(dice).parse().ok(),
+        reason: Some("Rain, wind: [both]".to_owned()),
+        note: text(dice, 3),
+        evidence: text(dice, 6),
+        act: text(dice, 6),
+    };
+    let words = [MarkWord::Done, MarkWord::Started, MarkWord::Dropped];
+    let request = match dice.below(8) {
+        0..=3 => {
+            let word = dice.pick(&words);
+            let reason = said.reason.clone().filter(|_| word == MarkWord::Dropped);
+            Request::Mark { word, id, said: Said { reason, ..said }, all_steps: false }
+        }
+        4 | 5 => Request::Extend { id, to: dice.pick(&["2024-06", "2025"]).parse().ok()?, said },
+        6 => Request::Reopen { id, what: Some(Taken::Mark(dice.pick(&words))) },
+        _ => Request::Reopen { id, what: Some(Taken::Extension) },
+    };
+    Some((request, dice.one_in(2)))
+}
+
+/// The changes that requests come to, each made on what the one before leaves.
+pub(crate) fn changes(plan: &Plan, requests: &[(Request, bool)]) -> Vec<Change> {
+    let today: NaiveDate = TODAY.parse().unwrap();
+    let mut working = plan.clone();
+    let mut all = Vec::new();
+    for (request, force) in requests {
+        let resolved = working.resolve(request, today, *force).unwrap_or_default();
+        for change in resolved.into_iter().filter_map(|one| one.change) {
+            working.apply(&change);
+            all.push(change);
+        }
+    }
+    all
+}
+
+/// The change that takes another back, where it set what was not there.
+pub(crate) fn back(plan: &Plan, change: &Change) -> Option<Change> {
+    let commitment = |plan: &Plan| {
+        let lines: Vec<_> = plan.lines().map(|line| (line.position(), line.commitment().clone())).collect();
+        let target = change.target;
+        let step = match target.part {
+            None => None,
+            Some(roadmap::model::Part::Step(n)) => Some(n),
+            Some(roadmap::model::Part::Kpi(_)) => return None,
+        };
+        let at = (target.section, target.measure, step);
+        lines.into_iter().find(|(position, _)| *position == at).map(|(_, commitment)| commitment)
+    };
+    let stands = commitment(plan)?;
+    let edit = match &change.edit {
+        Edit::Mark(MarkWord::Done, _) if matches!(stands.done, Some(Done::Periods(_))) => return None,
+        Edit::Mark(word, _) if stands.mark(*word).is_none() => Edit::Unmark(*word),
+        Edit::Period(period, _) if stands.period(*period).is_none() => Edit::Unperiod(*period),
+        Edit::Extend(_) => Edit::Unextend(stands.extensions.len()),
+        _ => return None,
+    };
+    Some(Change { target: change.target, edit })
+}
+
+/// Whether one text is the other with some bytes put in at one place.
+pub(crate) fn is_insertion(old: &str, new: &str) -> bool {
+    let same = |(a, b): &(u8, u8)| a == b;
+    let before = old.bytes().zip(new.bytes()).take_while(same).count();
+    let after = old.bytes().rev().zip(new.bytes().rev()).take_while(same).count();
+    old.len() <= new.len() && before + after >= old.len()
+}
+
+fn remarks(text: &str) -> Vec<&str> {
+    let mut all: Vec<&str> =
+        text.match_indices("# remark").filter_map(|(at, _)| text[at..].split(';').next()).collect();
+    all.sort_unstable();
+    all
+}
+
+/// Draws a plan and its text.
+pub(crate) fn drawn(dice: &mut Dice) -> (Style, String) {
+    let style = Style::any(dice);
+    let tree = plan(dice, &style);
+    let text = print(&tree, &style, dice);
+    (style, text)
+}
+
+fn hold(seed: u64) -> Result<(), TestCaseError> {
+    let dice = &mut Dice::new(seed);
+    let (style, text) = drawn(dice);
+    let plan = yaml::read(&text).map_err(|faults| TestCaseError::fail(format!("{faults:?}\n{text}")))?;
+    let requests: Vec<_> = (0..=dice.below(3)).filter_map(|_| request(&plan, dice)).collect();
+    for one in &requests {
+        for change in &changes(&plan, std::slice::from_ref(one)) {
+            one_change(&style, &text, &plan, change)?;
+        }
+    }
+    let all = changes(&plan, &requests);
+    let mut expected = plan.clone();
+    all.iter().for_each(|change| expected.apply(change));
+    if let Ok(new) = yaml::edit(&text, &plan, &all) {
+        prop_assert_eq!(yaml::read(&new).unwrap(), expected);
+        prop_assert_eq!(remarks(&new), remarks(&text), "\n{}\n{}", text, new);
+        let again: Vec<Change> = yaml::read(&new).map(|plan| repeated(&plan, &requests)).unwrap();
+        prop_assert!(requests.len() > 1 || again.is_empty(), "{:?} again\n{}", again, new);
+    }
+    Ok(())
+}
+
+/// What the same requests come to once more; of a series without its period the next one is meant, and of several
+/// extensions the next one is taken back.
+fn repeated(plan: &Plan, requests: &[(Request, bool)]) -> Vec<Change> {
+    let fixed = |(request, _): &&(Request, bool)| match request {
+        Request::Mark { id, .. } | Request::Extend { id, .. } => {
+            let series = plan.lines().find(|line| line.id() == *id).and_then(|line| line.due()?.series());
+            series.is_none() || id.contains('@')
+        }
+        Request::Record { .. } => true,
+        Request::Reopen { .. } => false,
+    };
+    let requests: Vec<_> = requests.iter().filter(fixed).cloned().collect();
+    changes(plan, &requests)
+}
+
+fn one_change(style: &Style, text: &str, plan: &Plan, change: &Change) -> Result<(), TestCaseError> {
+    let mut expected = plan.clone();
+    expected.apply(change);
+    let new = match yaml::edit(text, plan, std::slice::from_ref(change)) {
+        Ok(new) => new,
+        Err(refusal) => {
+            let known = ["comment stands", "block of text"].iter().any(|why| refusal.message.contains(why));
+            prop_assert!(
+                known && refusal.hint.is_some() && refusal.spot.is_some(),
+                "{:?}\n{:?}\n{}",
+                refusal,
+                change,
+                text
+            );
+            return Ok(());
+        }
+    };
+    prop_assert_eq!(&yaml::read(&new).unwrap(), &expected, "\n{}\n{}", text, &new);
+    prop_assert_eq!(remarks(&new), remarks(text), "\n{}\n{}", text, &new);
+    prop_assert_eq!(new.ends_with('\n'), text.ends_with('\n'), "\n{}\n{}", text, &new);
+    prop_assert_eq!(new.starts_with('\u{feff}'), text.starts_with('\u{feff}'));
+    prop_assert!(!style.crlf() || new.matches('\n').count() == new.matches("\r\n").count(), "\n{}", new);
+    if let Some(back) = back(plan, change) {
+        let filled = ["~", "null"].iter().any(|word| style.empty.is_some_and(|empty| empty.contains(word)));
+        prop_assert!(filled || is_insertion(text, &new), "{:?}\n{}\n{}", change, text, &new);
+        let undone = yaml::edit(&new, &expected, &[back]);
+        let undone =
+            undone.map_err(|refusal| TestCaseError::fail(format!("undo: {refusal:?}\n{text}\n{new}")))?;
+        // Whether a key without a value stood there cannot be told where no neighbour keeps one.
+        prop_assert!(style.empty.is_some() || undone == text, "{:?}\n{}\n{}\n{}", change, text, &new, undone);
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, max_shrink_iters: 0, ..ProptestConfig::with_cases(400) })]
+
+    #[test]
+    fn a_change_is_made_losslessly_or_refused(seed in any::<u64>()) {
+        hold(seed)?;
+    }
+
+    #[test]
+    fn no_text_makes_the_reader_panic(text in "(\\PC|[ \n:#{}\\[\\],&*!|>'\"-]){0,200}") {
+        let _ = yaml::read(&text);
+        let _ = yaml::read(&format!("version: 1\nmeasures:\n  - id: 1\n    title: {text}"));
+    }
+}
