@@ -60,7 +60,7 @@ fn single() -> impl Strategy<Value = Commitment> {
     (prop::option::of(due()), extensions, maybe_mark(), maybe_mark()).prop_map(
         |(due, extensions, started, done)| Commitment {
             due,
-            due_note: None,
+            due_aside: Aside::default(),
             extensions,
             started,
             done: done.map(Done::Once),
@@ -82,7 +82,7 @@ fn repeated() -> impl Strategy<Value = Commitment> {
             let due = Some(Due::Each(series));
             Commitment {
                 due,
-                due_note: None,
+                due_aside: Aside::default(),
                 extensions,
                 started,
                 done: Some(Done::Periods(done)),

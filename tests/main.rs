@@ -10,4 +10,6 @@ mod docs;
 mod founding;
 mod laws;
 #[cfg(test)]
+mod reading;
+#[cfg(test)]
 mod support;

@@ -121,6 +121,8 @@ fn meant(text: &str) -> Option<String> {
         [a, b] if year(a) => format!("{a}-{:02}", number(b)?),
         [a, b] if year(b) => format!("{b}-{:02}", number(a)?),
         [a, b, c, ..] if year(a) => format!("{a}-{:02}-{:02}", number(b)?, number(c.get(..2).unwrap_or(c))?),
+        // Day before month, unless only the other order makes a day.
+        [a, b, c] if year(c) && number(b)? > 12 => format!("{c}-{:02}-{:02}", number(a)?, number(b)?),
         [a, b, c] if year(c) => format!("{c}-{:02}-{:02}", number(b)?, number(a)?),
         [date] if date.len() == 8 => format!("{}-{}-{}", date.get(..4)?, date.get(4..6)?, date.get(6..)?),
         _ => return None,
@@ -156,6 +158,7 @@ mod tests {
         for (text, meant) in [
             ("30.04.2023", "2023-04-30"),
             ("2023-4-5", "2023-04-05"),
+            ("04/30/2023", "2023-04-30"),
             ("Q2 2023", "2023-Q2"),
             ("2023-q2", "2023-Q2"),
             ("2024–2025", "2024/2025"),

@@ -58,8 +58,8 @@ pub struct Extension {
 pub struct Commitment {
     /// The original deadline.
     pub due: Option<Due>,
-    /// The note a series carries.
-    pub due_note: Option<Text>,
+    /// The note and the user's own keys of a series.
+    pub due_aside: Aside,
     /// Later deadlines, in the file's order.
     pub extensions: Vec<Extension>,
     /// When work on it began.

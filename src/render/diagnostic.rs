@@ -35,6 +35,8 @@ fn group<'a>(path: &'a str, text: &'a str, fault: &'a Fault) -> Group<'a> {
             let source = text.get(start..line_end).unwrap_or_default();
             let from = spot.start.saturating_sub(start).min(source.len());
             let to = end.min(line_end).saturating_sub(start).clamp(from, source.len());
+            // Where a byte was no letter at all, a longer sign stands for it.
+            let to = (to..source.len()).find(|at| source.is_char_boundary(*at)).unwrap_or(source.len());
             let annotation = AnnotationKind::Primary.span(from..to);
             title.element(Snippet::source(source).line_start(spot.line).path(path).annotation(annotation))
         }

@@ -204,7 +204,9 @@ fn of_measure(measure: &Measure, line: &Line<'_>, languages: Languages<'_>) -> C
 fn state_fields(fields: &mut Fields, line: &Line<'_>, languages: Languages<'_>) {
     let state = &line.state;
     fields.push(("due", Cell::from_option(state.due, |due| Cell::Due(*due))));
-    text_field(fields, "note", line.item.commitment().due_note.as_ref(), languages);
+    let beside = &line.item.commitment().due_aside;
+    text_field(fields, "note", beside.note.as_ref(), languages);
+    extra_fields(fields, &beside.extras);
     if state.original != state.due {
         fields.push(("original", Cell::from_option(state.original, |due| Cell::Due(*due))));
     }

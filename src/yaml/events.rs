@@ -4,11 +4,10 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use granit_parser::{
-    ErrorKind, Event as Parsed, Marker, Parser, ScalarStyle, ScanError, Span, StrInput, Tag, options,
-};
+use granit_parser::{Event as Parsed, Marker, Parser, ScalarStyle, ScanError, Span, StrInput, Tag, options};
 
 use super::fault::{Fault, Spot};
+use super::slip;
 
 /// What stands at one point of the text.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,6 +21,8 @@ pub(super) enum Node<'a> {
     MapEnd,
     ListStart,
     ListEnd,
+    /// A value that has been complained of already.
+    Faulty,
     /// The document is over.
     End,
 }
@@ -44,6 +45,8 @@ pub(super) struct Events<'a> {
     replays: Vec<(Rc<[Event<'a>]>, usize)>,
     replayed: usize,
     begun: bool,
+    /// What is wrong and yet does not end the reading.
+    pub(super) faults: Vec<Fault>,
 }
 
 struct Recording<'a> {
@@ -63,6 +66,7 @@ impl<'a> Events<'a> {
             replays: Vec::new(),
             replayed: 0,
             begun: false,
+            faults: Vec::new(),
         }
     }
 
@@ -88,16 +92,17 @@ impl<'a> Events<'a> {
                 Parsed::StreamEnd => return Ok(end(spot)),
                 Parsed::Alias(id) => return self.replay(id, spot),
                 Parsed::Scalar(value, style, anchor, tag) => {
-                    let plain = style == ScalarStyle::Plain && string_tag(tag.as_deref(), spot)?;
+                    let string = self.string_tag(tag.as_deref(), spot);
+                    let plain = style == ScalarStyle::Plain && !string;
                     (Node::Scalar { value, plain }, anchor)
                 }
                 Parsed::SequenceStart(_, anchor, tag) => {
-                    string_tag(tag.as_deref(), spot)?;
+                    self.string_tag(tag.as_deref(), spot);
                     (Node::ListStart, anchor)
                 }
                 Parsed::SequenceEnd => (Node::ListEnd, 0),
                 Parsed::MappingStart(_, anchor, tag) => {
-                    string_tag(tag.as_deref(), spot)?;
+                    self.string_tag(tag.as_deref(), spot);
                     (Node::MapStart, anchor)
                 }
                 Parsed::MappingEnd => (Node::MapEnd, 0),
@@ -119,6 +124,21 @@ impl<'a> Events<'a> {
         }
     }
 
+    /// Whether a tag makes a scalar a string. The core tags are understood; any other has no meaning in a plan.
+    fn string_tag(&mut self, tag: Option<&Tag>, spot: Spot) -> bool {
+        let Some(tag) = tag else { return false };
+        if tag.is_yaml_core_schema() {
+            return tag.is_yaml_core_schema_tag("str");
+        }
+        self.faults.push(Fault {
+            rule: "unknown-tag",
+            message: format!("the tag `{}` has no meaning in a plan", tag.original()),
+            hint: Some("remove the tag, or put the value in quotes if it begins with `!`".into()),
+            spot: Some(spot),
+        });
+        false
+    }
+
     /// Puts these events before all that follow.
     pub(super) fn insert(&mut self, events: Vec<Event<'a>>) {
         self.replays.push((events.into(), 0));
@@ -130,7 +150,7 @@ impl<'a> Events<'a> {
             match event.node {
                 Node::MapStart | Node::ListStart => recording.depth += 1,
                 Node::MapEnd | Node::ListEnd => recording.depth = recording.depth.saturating_sub(1),
-                Node::Scalar { .. } | Node::End => {}
+                Node::Scalar { .. } | Node::Faulty | Node::End => {}
             }
         }
         while let Some(whole) = self.recordings.pop_if(|recording| recording.depth == 0) {
@@ -160,20 +180,6 @@ fn end<'a>(spot: Spot) -> Event<'a> {
     Event { node: Node::End, spot }
 }
 
-/// Whether a scalar keeps its plain meaning. The core tags are understood; any other has no meaning in a plan.
-fn string_tag(tag: Option<&Tag>, spot: Spot) -> Result<bool, Fault> {
-    match tag {
-        None => Ok(true),
-        Some(tag) if tag.is_yaml_core_schema() => Ok(!tag.is_yaml_core_schema_tag("str")),
-        Some(tag) => Err(Fault {
-            rule: "yaml",
-            message: format!("the tag `{}` has no meaning in a plan", tag.original()),
-            hint: Some("remove the tag, or put the value in quotes if it begins with `!`".into()),
-            spot: Some(spot),
-        }),
-    }
-}
-
 fn second_document(spot: Spot) -> Fault {
     Fault {
         rule: "yaml",
@@ -188,12 +194,12 @@ fn scan_fault(error: &ScanError) -> Fault {
         let at = marker.byte_offset().unwrap_or_default();
         Spot { start: at, end: at, line: marker.line(), column: marker.col() + 1 }
     };
-    let unknown = matches!(error.kind(), ErrorKind::UnknownAnchor);
-    let hint = unknown.then(|| "define it with `&name` above, or quote a value that begins with `*`".into());
+    let (message, hint) = slip::in_words(error.kind());
+    let message = message.map_or_else(|| error.info().clone(), Into::into);
     Fault {
         rule: "yaml",
-        message: format!("not readable as YAML: {}", error.info()),
-        hint,
+        message: format!("not readable as YAML: {message}"),
+        hint: hint.map(Into::into),
         spot: Some(point(error.marker())),
     }
 }

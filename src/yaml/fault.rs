@@ -85,7 +85,8 @@ impl Fault {
             } else {
                 "save it as UTF-8 (an old editor may have written Windows-1251)".into()
             }),
-            spot: Some(Spot { start: valid, end: valid + 1, line, column }),
+            // Of UTF-16 no line can be shown.
+            spot: (!utf16).then_some(Spot { start: valid, end: valid + 1, line, column }),
         }
     }
 }

@@ -28,6 +28,23 @@ impl<T> Field<T> {
         }
     }
 
+    /// The same field, its value changed.
+    pub(super) fn map<U>(self, change: impl FnOnce(T) -> U) -> Field<U> {
+        match self {
+            Self::Absent => Field::Absent,
+            Self::Faulty => Field::Faulty,
+            Self::Given(value) => Field::Given(change(value)),
+        }
+    }
+
+    pub(super) fn as_ref(&self) -> Field<&T> {
+        match self {
+            Self::Absent => Field::Absent,
+            Self::Faulty => Field::Faulty,
+            Self::Given(value) => Field::Given(value),
+        }
+    }
+
     pub(super) fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }

@@ -15,6 +15,7 @@ mod locate;
 mod reader;
 mod scalar;
 mod shape;
+mod slip;
 
 pub use edit::{EditRefusal, edit};
 pub use fault::{Fault, Spot};
@@ -39,7 +40,10 @@ pub fn read(text: &str) -> Result<Plan, Vec<Fault>> {
         let locator = Locator::new(text);
         faults.extend(assembled.faults.into_iter().map(|fault| fault.located(&locator)));
     }
-    faults.sort_by_key(|fault| fault.spot.map(|spot| spot.start));
+    // What concerns the whole file first, what could not be shown last.
+    faults.sort_by_key(|fault| (fault.rule == "more", fault.spot.map(|spot| spot.start)));
+    // A value that aliases repeat is wrong once.
+    faults.dedup();
     Err(faults)
 }
 

@@ -8,7 +8,7 @@ use super::scalar::{
     DayText, DaysText, DirectionWord, DoneText, DueText, EveryText, Extras, IdText, KpiKind, MarkText,
     NumberText, PeriodText, StepKind, Table, Tag, TargetText, Word,
 };
-use crate::model::{Days, Series, SeriesError, Text};
+use crate::model::{Aside, Days, Series, SeriesError, Text};
 
 /// A whole plan.
 #[derive(Debug, Default, Deserialize, PartialEq)]
@@ -135,10 +135,12 @@ pub(super) struct SeriesShape {
     pub(super) until: Field<PeriodText>,
     pub(super) grace: Field<DaysText>,
     pub(super) note: Field<Text>,
+    #[serde(rename = "x-*")]
+    pub(super) extras: Field<Extras>,
 }
 
 impl SeriesShape {
-    pub(super) fn series(self) -> Result<(Series, Option<Text>), Complaint> {
+    pub(super) fn series(self) -> Result<(Series, Aside), Complaint> {
         let missing = |key: &str, example: &str| {
             Complaint::new("missing-key", format!("this series has no `{key}`"))
                 .hint(format!("add `{key}: {example}`"))
@@ -160,8 +162,9 @@ impl SeriesShape {
             until,
             grace: self.grace.given().map_or(Days(0), |days| days.0),
         };
-        let note = self.note.given();
-        series.checked().map(|series| (series, note)).map_err(|SeriesError::Empty| {
+        let extras = self.extras.given().map(|extras| extras.0).unwrap_or_default();
+        let aside = Aside { note: self.note.given(), extras };
+        series.checked().map(|series| (series, aside)).map_err(|SeriesError::Empty| {
             let until = until.map(|until| until.to_string()).unwrap_or_default();
             let complaint = Complaint::new(
                 "bad-deadline",

@@ -5,26 +5,28 @@
 //! What the derived types cannot say for themselves is held here: unknown keys (with what was meant), a key given
 //! twice, `x-` keys, which are gathered under the field `x-*`.
 
-use std::collections::HashSet;
+mod map;
+
 use std::fmt;
 
-use serde::de::{
-    self, DeserializeOwned, DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor,
-};
+use serde::de::{self, DeserializeOwned, DeserializeSeed, Deserializer, SeqAccess, Visitor};
 
+use self::map::{Fields, Map};
 use super::complaint::Complaint;
 use super::events::{Event, Events, Node};
 use super::fault::{Fault, Spot};
 
 /// The field that gathers the user's own keys.
-pub(super) const EXTRAS: &str = "x-*";
+pub(in crate::yaml) const EXTRAS: &str = "x-*";
 /// The newtype whose value is an id: digits that YAML would read as a fraction are refused.
-pub(super) const ID: &str = "$id";
+pub(in crate::yaml) const ID: &str = "$id";
+/// The newtype whose value is the user's own: quoted, it is handed over as a text.
+pub(in crate::yaml) const OWN: &str = "$own";
 /// More faults than anybody reads; the rest is counted.
 const MOST_FAULTS: usize = 1_000;
 
 /// Reads a value and every fault on the way. No value where the text is no YAML or no map at all.
-pub(super) fn read<T: DeserializeOwned>(text: &str) -> (Option<T>, Vec<Fault>) {
+pub(in crate::yaml) fn read<T: DeserializeOwned>(text: &str) -> (Option<T>, Vec<Fault>) {
     let mut reader = Reader {
         events: Events::new(text),
         ahead: None,
@@ -33,7 +35,7 @@ pub(super) fn read<T: DeserializeOwned>(text: &str) -> (Option<T>, Vec<Fault>) {
         more: 0,
         broken: false,
     };
-    if matches!(reader.peek(), Ok(Node::End)) {
+    if matches!(reader.peek(), Ok(Node::End)) || reader.is_at_nothing() {
         let hint = "a plan begins with `version: 1` and has `sections:` or `measures:`";
         let fault = Fault {
             rule: "not-a-plan",
@@ -49,6 +51,7 @@ pub(super) fn read<T: DeserializeOwned>(text: &str) -> (Option<T>, Vec<Fault>) {
         // What follows the document shows only when it is asked for.
         let _ = reader.take();
     }
+    reader.faults.append(&mut reader.events.faults);
     let more = reader.more;
     if more > 0 {
         let message = format!("{more} more faults are not shown");
@@ -70,7 +73,7 @@ struct Reader<'a> {
 
 /// The fault has been put down; only the way back is left.
 #[derive(Debug)]
-pub(super) struct Rejected(Option<Complaint>);
+pub(in crate::yaml) struct Rejected(Option<Complaint>);
 
 impl de::Error for Rejected {
     fn custom<T: fmt::Display>(message: T) -> Self {
@@ -100,8 +103,13 @@ impl fmt::Display for Rejected {
 
 impl std::error::Error for Rejected {}
 
+/// A text in backticks, short enough for a message.
+pub(in crate::yaml) fn quoted(text: &str) -> String {
+    if text.is_empty() { "an empty text".into() } else { format!("`{}`", shortened(text)) }
+}
+
 /// A text short enough for a message.
-pub(super) fn shortened(text: &str) -> String {
+pub(in crate::yaml) fn shortened(text: &str) -> String {
     let line: String = text.chars().take(60).map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect();
     if text.chars().nth(60).is_some() { format!("{line}…") } else { line }
 }
@@ -122,13 +130,18 @@ impl<'a> Reader<'a> {
         self.ahead.as_ref().map(|event| &event.node).ok_or(Rejected(None))
     }
 
+    /// Whether the document begins with an empty value: a mark `---` and nothing behind it.
+    fn is_at_nothing(&mut self) -> bool {
+        matches!(self.peek(), Ok(Node::Scalar { value, plain: true }) if value.is_empty())
+    }
+
     fn take(&mut self) -> Result<Event<'a>, Rejected> {
         self.peek()?;
         let event = self.ahead.take().ok_or(Rejected(None))?;
         match event.node {
             Node::MapStart | Node::ListStart => self.depth += 1,
             Node::MapEnd | Node::ListEnd => self.depth = self.depth.saturating_sub(1),
-            Node::Scalar { .. } | Node::End => {}
+            Node::Scalar { .. } | Node::Faulty | Node::End => {}
         }
         Ok(event)
     }
@@ -187,13 +200,18 @@ impl<'a> Reader<'a> {
                 self.skip_to(depth.saturating_sub(1))?;
                 result
             }
+            // A derived struct would take a list for its fields in their order.
+            Node::ListStart if matches!(fields, Fields::Only(_)) => {
+                self.skip_to(self.depth.saturating_sub(1))?;
+                Err(de::Error::invalid_type(de::Unexpected::Seq, &visitor))
+            }
             Node::ListStart => {
                 let depth = self.depth;
                 let result = visitor.visit_seq(Elements { reader: self });
                 self.skip_to(depth.saturating_sub(1))?;
                 result
             }
-            Node::MapEnd | Node::ListEnd | Node::End => Err(Rejected(None)),
+            Node::MapEnd | Node::ListEnd | Node::Faulty | Node::End => Err(Rejected(None)),
         };
         self.settle(result, event.spot)
     }
@@ -252,18 +270,30 @@ impl<'de> Deserializer<'de> for &mut Reader<'de> {
             self.put_down(Complaint::new("bad-id", message).hint(hint), event.spot);
             return Err(Rejected(None));
         }
+        if name == OWN && matches!(self.peek()?, Node::Scalar { plain: false, .. }) {
+            return self.value(Fields::Any, visitor);
+        }
         visitor.visit_newtype_struct(self)
     }
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Rejected> {
-        if let Node::Scalar { value, .. } = self.peek()? {
-            let shown = shortened(value);
-            let complaint = Complaint::new("wrong-type", format!("expected a list, found `{shown}`"));
-            let event = self.take()?;
-            self.put_down(complaint.hint(format!("write `[{shown}]`")), event.spot);
-            return Err(Rejected(None));
-        }
-        self.value(Fields::Any, visitor)
+        let complaint = match self.peek()? {
+            Node::Scalar { value, .. } => {
+                let shown = shortened(value);
+                Complaint::new("wrong-type", format!("expected a list, found `{shown}`"))
+                    .hint(format!("write `[{shown}]`"))
+            }
+            Node::MapStart => Complaint::new("wrong-type", "expected a list, found a map")
+                .hint("begin each element with a dash: `- `"),
+            Node::MapEnd | Node::ListStart | Node::ListEnd | Node::Faulty | Node::End => {
+                return self.value(Fields::Any, visitor);
+            }
+        };
+        let depth = self.depth;
+        let event = self.take()?;
+        self.skip_to(depth)?;
+        self.put_down(complaint, event.spot);
+        Err(Rejected(None))
     }
 
     fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Rejected> {
@@ -288,7 +318,7 @@ impl<'de> Deserializer<'de> for &mut Reader<'de> {
                 self.skip_to(self.depth.saturating_sub(1))?;
                 Err(Rejected(Some(Complaint::new("wrong-type", "expected `true` or `false`"))))
             }
-            Node::MapEnd | Node::ListEnd | Node::End => Err(Rejected(None)),
+            Node::MapEnd | Node::ListEnd | Node::Faulty | Node::End => Err(Rejected(None)),
         };
         self.settle(result, event.spot)
     }
@@ -301,148 +331,6 @@ impl<'de> Deserializer<'de> for &mut Reader<'de> {
     serde::forward_to_deserialize_any! {
         i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct tuple
         tuple_struct map enum identifier
-    }
-}
-
-/// Which keys a map may have.
-#[derive(Clone, Copy)]
-enum Fields {
-    Any,
-    Only(&'static [&'static str]),
-}
-
-struct Map<'r, 'a> {
-    reader: &'r mut Reader<'a>,
-    fields: Fields,
-    /// The known keys seen, as bits.
-    seen: u64,
-    /// The other keys seen.
-    names: HashSet<String>,
-    /// The user's own keys and their values, as events.
-    extras: Vec<Event<'a>>,
-    depth: usize,
-}
-
-impl<'r, 'a> Map<'r, 'a> {
-    fn new(reader: &'r mut Reader<'a>, fields: Fields) -> Self {
-        let depth = reader.depth;
-        Self { reader, fields, seen: 0, names: HashSet::new(), extras: Vec::new(), depth }
-    }
-
-    /// Decides what to do with a key: `true` if the type wants it.
-    fn admit(&mut self, key: &str, spot: Spot) -> bool {
-        let Fields::Only(fields) = self.fields else { return self.is_new(key, spot) };
-        match fields.iter().position(|field| *field == key && key != EXTRAS) {
-            Some(index) if index < 64 => {
-                let bit = 1_u64 << index;
-                let new = self.seen & bit == 0;
-                self.seen |= bit;
-                if !new {
-                    self.twice(key, spot);
-                }
-                new
-            }
-            _ => {
-                if key.starts_with("x-") && fields.contains(&EXTRAS) {
-                    return self.is_new(key, spot);
-                }
-                self.reader.put_down(unknown_key(key, fields), spot);
-                false
-            }
-        }
-    }
-
-    fn is_new(&mut self, key: &str, spot: Spot) -> bool {
-        let new = self.names.insert(key.to_owned());
-        if !new {
-            self.twice(key, spot);
-        }
-        new
-    }
-
-    fn twice(&mut self, key: &str, spot: Spot) {
-        let message = format!("the key `{}` stands twice in this map", shortened(key));
-        let complaint = Complaint { rule: "duplicate-key", message, hint: Some("keep one of them".into()) };
-        self.reader.put_down(complaint, spot);
-    }
-
-    /// Sets a key of the user's own aside with its value.
-    fn set_aside(&mut self, key: Event<'a>) -> Result<(), Rejected> {
-        self.extras.push(key);
-        let depth = self.reader.depth;
-        loop {
-            let event = self.reader.take()?;
-            self.extras.push(event);
-            if self.reader.depth <= depth {
-                return Ok(());
-            }
-        }
-    }
-
-    /// Makes one map of what was set aside, to be read next.
-    fn hand_over_extras(&mut self) {
-        let spot = self.extras.first().map(|key| key.spot).unwrap_or_default();
-        let mut events = vec![Event { node: Node::MapStart, spot }];
-        events.append(&mut self.extras);
-        events.push(Event { node: Node::MapEnd, spot });
-        // The event ahead, the end of this map, comes after them.
-        events.extend(self.reader.ahead.take());
-        self.reader.events.insert(events);
-    }
-}
-
-fn unknown_key(key: &str, fields: &[&str]) -> Complaint {
-    let complaint = Complaint::new("unknown-key", format!("unknown key `{}`", shortened(key)));
-    if key == "<<" {
-        return complaint.hint("merge keys are not read: write the keys out");
-    }
-    let known = || fields.iter().copied().filter(|field| *field != EXTRAS);
-    match crate::suggestion::nearest(key, known()) {
-        Some(near) => complaint.hint(format!("did you mean `{near}`?")),
-        None => complaint.hint(format!(
-            "known here: {}; keys of your own begin with `x-`",
-            known().collect::<Vec<_>>().join(", ")
-        )),
-    }
-}
-
-impl<'a> MapAccess<'a> for Map<'_, 'a> {
-    type Error = Rejected;
-
-    fn next_key_seed<K: DeserializeSeed<'a>>(&mut self, seed: K) -> Result<Option<K::Value>, Rejected> {
-        loop {
-            self.reader.skip_to(self.depth)?;
-            if *self.reader.peek()? == Node::MapEnd {
-                if !self.extras.is_empty() {
-                    self.hand_over_extras();
-                    return seed.deserialize(EXTRAS.into_deserializer()).map(Some);
-                }
-                self.reader.take()?;
-                return Ok(None);
-            }
-            let event = self.reader.take()?;
-            let Node::Scalar { value: key, .. } = &event.node else {
-                self.reader.skip_to(self.depth)?;
-                self.reader.put_down(Complaint::new("wrong-type", "a key must be one word"), event.spot);
-                self.reader.skip_value()?;
-                continue;
-            };
-            if !self.admit(key, event.spot) {
-                self.reader.skip_value()?;
-            } else if matches!(self.fields, Fields::Only(_)) && key.starts_with("x-") {
-                self.set_aside(event)?;
-            } else {
-                let key = seed.deserialize(de::value::CowStrDeserializer::new(key.clone()));
-                return self.reader.settle(key, event.spot).map(Some);
-            }
-        }
-    }
-
-    fn next_value_seed<V: DeserializeSeed<'a>>(&mut self, seed: V) -> Result<V::Value, Rejected> {
-        let depth = self.reader.depth;
-        let value = seed.deserialize(&mut *self.reader);
-        self.reader.skip_to(depth)?;
-        value
     }
 }
 

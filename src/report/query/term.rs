@@ -1,0 +1,104 @@
+//! One term of a query: what it holds for.
+
+use chrono::NaiveDate;
+
+use super::folding::contains;
+use crate::model::{Rating, Status};
+use crate::report::portfolio::{KpiLine, Line};
+
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Term {
+    Not(Box<Term>),
+    /// Lines `from..to` of the plans, by path.
+    Lines(Vec<(String, usize, usize)>),
+    /// One KPI.
+    Kpi(String),
+    Plan(String),
+    Section(Vec<String>),
+    Executor(Vec<String>),
+    Funding(Vec<String>),
+    State(Vec<Status>, Vec<Rating>),
+    Due(Option<NaiveDate>, Option<NaiveDate>),
+    Late(Comparison, i64),
+    Words(String),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Comparison {
+    More,
+    AtLeast,
+    Less,
+    AtMost,
+    Exactly,
+}
+
+impl Term {
+    pub(super) fn takes_line(&self, line: &Line<'_>) -> bool {
+        match self {
+            Self::Not(term) => !term.takes_line(line),
+            Self::Lines(spans) => spans
+                .iter()
+                .any(|(path, from, to)| line.file.path == *path && (*from..*to).contains(&line.index)),
+            Self::Kpi(id) => line.item.measure.kpis.iter().any(|kpi| kpi.id == *id),
+            Self::Plan(name) => line.file.name.as_ref() == Some(name),
+            Self::Section(ids) => line.item.section.id.as_ref().is_some_and(|id| ids.contains(id)),
+            Self::Executor(ids) => line.item.executors().iter().any(|id| ids.contains(id)),
+            Self::Funding(ids) => line.item.funding().iter().any(|id| ids.contains(id)),
+            Self::State(states, _) => !line.item.is_content() && states.contains(&line.state.status),
+            Self::Due(from, to) => {
+                let within =
+                    |day: NaiveDate| from.is_none_or(|from| from <= day) && to.is_none_or(|to| day <= to);
+                if line.state.periods.is_empty() {
+                    line.state.due_day.is_some_and(within)
+                } else {
+                    line.state.periods.iter().any(|period| within(period.due))
+                }
+            }
+            Self::Late(comparison, days) => line.state.late.is_some_and(|late| comparison.holds(late, *days)),
+            Self::Words(words) => {
+                let measure = &line.item.measure.title;
+                contains(line.item.title(), words) || (line.item.step.is_some() && contains(measure, words))
+            }
+        }
+    }
+
+    pub(super) fn takes_kpi(&self, line: &KpiLine<'_>) -> bool {
+        let measure = line.measure;
+        match self {
+            Self::Not(term) => !term.takes_kpi(line),
+            Self::Lines(spans) => spans.iter().any(|(path, from, to)| {
+                line.file.path == *path && *from < line.lines.1 && line.lines.0 < *to
+            }),
+            Self::Kpi(id) => line.kpi.id == *id,
+            Self::Plan(name) => line.file.name.as_ref() == Some(name),
+            Self::Section(ids) => line.section.id.as_ref().is_some_and(|id| ids.contains(id)),
+            Self::Executor(ids) => measure.executors.iter().any(|id| ids.contains(id)),
+            Self::Funding(ids) => measure.funding.iter().any(|id| ids.contains(id)),
+            Self::State(states, ratings) => {
+                ratings.contains(&line.reading.rating)
+                    || (!states.is_empty() && states.contains(&measure.status(line.section, line.file.day)))
+            }
+            Self::Due(from, to) => line
+                .reading
+                .by
+                .is_some_and(|by| from.is_none_or(|from| from <= by) && to.is_none_or(|to| by <= to)),
+            Self::Late(comparison, days) => {
+                let missed = line.reading.by.filter(|_| line.reading.rating == Rating::Missed);
+                missed.is_some_and(|by| comparison.holds((line.file.day - by).num_days(), *days))
+            }
+            Self::Words(words) => contains(&line.kpi.title, words) || contains(&measure.title, words),
+        }
+    }
+}
+
+impl Comparison {
+    fn holds(self, left: i64, right: i64) -> bool {
+        match self {
+            Self::More => left > right,
+            Self::AtLeast => left >= right,
+            Self::Less => left < right,
+            Self::AtMost => left <= right,
+            Self::Exactly => left == right,
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! Ids: each given once, and those of the tables known.
+
+use std::collections::HashMap;
+
+use super::Builder;
+use crate::model::{Place, Text};
+use crate::suggestion::nearest;
+use crate::yaml::fault::PlacedFault;
+use crate::yaml::field::{Field, List};
+use crate::yaml::reader::quoted;
+use crate::yaml::scalar::{IdText, Table, Word};
+
+#[derive(Clone, Copy)]
+pub(super) enum References {
+    Executors,
+    Funding,
+}
+
+impl Builder {
+    /// The id of a part `within` a measure, or of the plan; within a measure without id nothing can be said of it.
+    pub(super) fn id(
+        &mut self,
+        id: Field<IdText>,
+        kind: &'static str,
+        within: Option<&str>,
+        place: &Place,
+    ) -> Option<String> {
+        let example = match kind {
+            "section" => "I",
+            "KPI" => "ports",
+            _ => "1",
+        };
+        let owner = match within {
+            Some("") | None => format!("this {kind}"),
+            Some(measure) => format!("this {kind} of measure {measure}"),
+        };
+        let IdText(id) = self.needed(id, &owner, "id", example, place)?;
+        let full =
+            within.map(|measure| if measure.is_empty() { id.clone() } else { format!("{measure}.{id}") });
+        self.ids.extend(full.map(|full| (kind, full, place.key("id"))));
+        Some(id)
+    }
+
+    /// Measures and steps share one space of addresses: `9.2` must mean one thing.
+    pub(super) fn check_ids(&mut self) {
+        let mut seen: HashMap<(&str, String), Place> = HashMap::with_capacity(self.ids.len());
+        for (kind, id, place) in std::mem::take(&mut self.ids) {
+            let space = if kind == "step" { "measure" } else { kind };
+            match seen.entry((space, id)) {
+                std::collections::hash_map::Entry::Vacant(free) => {
+                    free.insert(place);
+                }
+                std::collections::hash_map::Entry::Occupied(first) => {
+                    let message = format!("{kind} id `{}` is given twice", first.key().1);
+                    let other = first.get().clone();
+                    self.faults.push(PlacedFault {
+                        rule: "duplicate-id",
+                        message,
+                        hint: Some("an id names one thing and is never used again".into()),
+                        place,
+                        at_key: false,
+                        other: Some(other),
+                    });
+                }
+            }
+        }
+    }
+
+    pub(super) fn references(&mut self, list: List<Word>, place: &Place, to: References) -> Vec<String> {
+        let mut all: Vec<String> = Vec::new();
+        for (Word(id), place) in self.elements(list, place) {
+            let (table, what, key) = match to {
+                References::Executors => (self.executors.as_ref(), "executor", "executors"),
+                References::Funding => (self.funding.as_ref(), "funding source", "funding"),
+            };
+            if let Some(table) = table.filter(|table| table.iter().all(|(known, _)| *known != id)) {
+                let by_name = table.iter().find(|(_, names)| names.contains(&id)).map(|(id, _)| id.as_str());
+                let near = by_name.or_else(|| nearest(&id, table.iter().map(|(id, _)| id.as_str())));
+                let hint = match near {
+                    Some(near) => format!("did you mean `{near}`?"),
+                    None => format!("add it to the table `{key}:` at the top of the file"),
+                };
+                let rule = if key == "executors" { "unknown-executor" } else { "unknown-funding" };
+                self.fault(rule, place, format!("there is no {what} {}", quoted(&id)), hint);
+            }
+            all.push(id);
+        }
+        all
+    }
+}
+
+/// The ids of a table and the names they stand for.
+pub(super) type Names = Vec<(String, Vec<String>)>;
+
+pub(super) fn names(table: &Field<Table>) -> Option<Names> {
+    let every = |name: &Text| name.every().map(str::to_owned).collect();
+    match table {
+        Field::Given(Table(rows)) => Some(
+            rows.iter()
+                .map(|(id, name)| (id.clone(), name.as_ref().given().map(every).unwrap_or_default()))
+                .collect(),
+        ),
+        // A table that cannot be read must not make every id unknown.
+        Field::Absent | Field::Faulty => None,
+    }
+}

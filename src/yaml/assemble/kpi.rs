@@ -1,0 +1,97 @@
+//! Indicators.
+
+use super::{Builder, aside};
+use crate::model::{Baseline, Kpi, Observation, Period, Place, Target};
+use crate::yaml::field::{Field, List};
+use crate::yaml::scalar::{DayText, NumberText, TargetText};
+use crate::yaml::shape::{BaselineShape, KpiShape, ObservationShape, TargetShape};
+
+impl Builder {
+    pub(super) fn kpi(&mut self, shape: KpiShape, place: &Place) -> Option<Kpi> {
+        let id = self.id(shape.id, "KPI", Some(""), place);
+        let owner = id.as_ref().map_or_else(|| "this KPI".into(), |id| format!("KPI {id}"));
+        let title = self.needed(shape.title, &owner, "title", "…", place);
+        let targets = match (shape.target, shape.targets) {
+            (target, Field::Absent) => {
+                let target = self.needed(target, &owner, "target", "{value: …, by: 2023}", place);
+                target
+                    .and_then(|target| self.target(target.0, &place.key("target"), false))
+                    .into_iter()
+                    .collect()
+            }
+            (target, targets) => {
+                if !target.is_absent() {
+                    let message = format!("{owner} has both `target` and `targets`");
+                    self.fault_at_key("wrong-type", place.key("target"), message, "put it last in `targets`");
+                }
+                self.targets(targets, &place.key("targets"))
+            }
+        };
+        let baseline = shape.baseline.given().and_then(|shape| self.baseline(shape, &place.key("baseline")));
+        let observations = self.each(shape.observations, &place.key("observations"), Self::observation);
+        Some(Kpi {
+            id: id?,
+            title: title?,
+            unit: shape.unit.given(),
+            kind: shape.kind.given().map(|kind| kind.0).unwrap_or_default(),
+            direction: shape.direction.given().map(|direction| direction.0),
+            baseline,
+            targets,
+            observations,
+            aside: aside(shape.note, shape.extras),
+        })
+    }
+
+    pub(super) fn targets(&mut self, targets: List<TargetText>, place: &Place) -> Vec<Target> {
+        if matches!(&targets, Field::Given(all) if all.is_empty()) {
+            self.fault("missing-key", place.clone(), "`targets` is empty", "add `{by: 2023, value: …}`");
+        }
+        let mut all: Vec<Target> = Vec::new();
+        for (shape, place) in self.elements(targets, place) {
+            let Some(target) = self.target(shape.0, &place, true) else { continue };
+            let day = |target: &Target| target.by.map(Period::last);
+            // A target without a day has been complained of; nothing can be said of its order.
+            let days = all.last().and_then(day).zip(day(&target));
+            if days.is_some_and(|(last, next)| last >= next) {
+                let message = "this target falls due no later than the one before it";
+                self.fault("target-order", place, message, "list targets by day, each day once");
+            }
+            all.push(target);
+        }
+        all
+    }
+
+    pub(super) fn target(&mut self, shape: TargetShape, place: &Place, dated: bool) -> Option<Target> {
+        let by =
+            if dated { self.needed(shape.by, "this target", "by", "2023", place) } else { shape.by.given() };
+        Some(Target {
+            value: shape.value.given()?.0,
+            by: by.map(|by| by.0),
+            aside: aside(shape.note, shape.extras),
+        })
+    }
+
+    pub(super) fn baseline(&mut self, shape: BaselineShape, place: &Place) -> Option<Baseline> {
+        let NumberText(value) = self.needed(shape.value, "this baseline", "value", "…", place)?;
+        let (on, derived) =
+            (shape.on.given().map(|DayText(on)| on), shape.derived.given().unwrap_or_default());
+        Some(Baseline {
+            value,
+            on,
+            derived,
+            source: shape.source.given(),
+            aside: aside(shape.note, shape.extras),
+        })
+    }
+
+    pub(super) fn observation(&mut self, shape: ObservationShape, place: &Place) -> Option<Observation> {
+        let on = self.needed(shape.on, "this observation", "on", "2023-06-30", place);
+        let value = self.needed(shape.value, "this observation", "value", "…", place);
+        Some(Observation {
+            on: on?.0,
+            value: value?.0,
+            source: shape.source.given(),
+            aside: aside(shape.note, shape.extras),
+        })
+    }
+}

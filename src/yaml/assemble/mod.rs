@@ -1,0 +1,216 @@
+//! From the shape of the file to the plan, and what must hold between its parts.
+
+mod ids;
+mod kpi;
+mod marks;
+mod measure;
+
+use super::fault::PlacedFault;
+use super::field::{Field, List};
+use super::scalar::{Extras, Table, Word};
+use super::shape::{MeasureShape, PlanShape, SectionShape, SourceShape};
+use crate::model::{Aside, Directory, Measure, Place, Plan, Section, Source, Text};
+use crate::suggestion::nearest;
+use ids::{Names, names};
+
+/// A plan, to be trusted only if there are no faults.
+pub(super) struct Assembled {
+    pub(super) plan: Plan,
+    pub(super) faults: Vec<PlacedFault>,
+}
+
+pub(super) fn assemble(shape: PlanShape) -> Assembled {
+    let mut builder = Builder::default();
+    let plan = builder.plan(shape);
+    builder.check_ids();
+    Assembled { plan, faults: builder.faults }
+}
+
+#[derive(Default)]
+struct Builder {
+    faults: Vec<PlacedFault>,
+    /// The ids of the two tables, absent where the plan has no table.
+    executors: Option<Names>,
+    funding: Option<Names>,
+    /// Every id given, by its kind, with its place.
+    ids: Vec<(&'static str, String, Place)>,
+}
+
+impl Builder {
+    fn fault(
+        &mut self,
+        rule: &'static str,
+        place: Place,
+        message: impl Into<String>,
+        hint: impl Into<String>,
+    ) {
+        let hint = Some(hint.into()).filter(|hint| !hint.is_empty());
+        self.faults.push(PlacedFault {
+            rule,
+            message: message.into(),
+            hint,
+            place,
+            at_key: false,
+            other: None,
+        });
+    }
+
+    /// The same, where the key itself should not be there.
+    fn fault_at_key(
+        &mut self,
+        rule: &'static str,
+        place: Place,
+        message: impl Into<String>,
+        hint: impl Into<String>,
+    ) {
+        self.fault(rule, place, message, hint);
+        if let Some(fault) = self.faults.last_mut() {
+            fault.at_key = true;
+        }
+    }
+
+    /// The value of a key that must be there.
+    fn needed<T>(
+        &mut self,
+        field: Field<T>,
+        owner: &str,
+        key: &'static str,
+        example: &str,
+        place: &Place,
+    ) -> Option<T> {
+        if field.is_absent() {
+            self.faults.push(PlacedFault {
+                rule: "missing-key",
+                message: format!("{owner} has no `{key}`"),
+                hint: Some(format!("add `{key}: {example}`")),
+                place: place.clone(),
+                at_key: true,
+                other: None,
+            });
+        }
+        field.given()
+    }
+
+    fn plan(&mut self, shape: PlanShape) -> Plan {
+        let top = Place::default();
+        let version = self.needed(shape.version, "the plan", "version", "1", &top);
+        if let Some(Word(version)) = version
+            && version != "1"
+        {
+            let message = format!("version `{version}` of the file format is not known");
+            self.fault("unknown-version", top.key("version"), message, "this program reads `version: 1`");
+        }
+        let timezone = shape.timezone.given().map(|zone| zone.0);
+        if let Some(zone) = &timezone
+            && zone.parse::<chrono_tz::Tz>().is_err()
+        {
+            let near = nearest(zone, chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name()));
+            let hint = near.map_or("write an IANA zone such as Asia/Tashkent".into(), |near| {
+                format!("did you mean `{near}`?")
+            });
+            self.fault(
+                "unknown-timezone",
+                top.key("timezone"),
+                format!("there is no time zone `{zone}`"),
+                hint,
+            );
+        }
+        self.executors = names(&shape.executors);
+        self.funding = names(&shape.funding);
+        let executors = self.directory(shape.executors, &top.key("executors"));
+        let funding = self.directory(shape.funding, &top.key("funding"));
+        Plan {
+            title: shape.title.given(),
+            language: shape.language.given().map(|tag| tag.0),
+            timezone,
+            source: shape.source.given().map(source),
+            executors,
+            funding,
+            sections: self.sections(shape.sections, shape.measures),
+            aside: aside(shape.note, shape.extras),
+        }
+    }
+
+    fn directory(&mut self, table: Field<Table>, place: &Place) -> Option<Directory> {
+        let Table(rows) = table.given()?;
+        let mut all = Vec::with_capacity(rows.len());
+        for (id, name) in rows {
+            let name = self.needed(name, &format!("`{id}`"), "name", "…", &place.key(id.clone()));
+            all.extend(name.map(|name| (id, name)));
+        }
+        Some(all)
+    }
+
+    fn sections(&mut self, sections: List<SectionShape>, measures: List<MeasureShape>) -> Vec<Section> {
+        let top = Place::default();
+        match (sections, measures) {
+            (Field::Absent, Field::Absent) => {
+                let missing = Field::<()>::Absent;
+                self.needed(missing, "the plan", "sections", "…` or `measures: …", &top);
+                Vec::new()
+            }
+            (Field::Absent, measures) => {
+                let measures = self.measures(measures, &top.key("measures"));
+                vec![Section { id: None, title: None, aside: Aside::default(), measures }]
+            }
+            (sections, measures) => {
+                if !measures.is_absent() {
+                    let message = "a plan has `sections` or `measures` at the top, not both";
+                    self.fault_at_key(
+                        "wrong-type",
+                        top.key("measures"),
+                        message,
+                        "move these measures into a section",
+                    );
+                }
+                self.each(sections, &top.key("sections"), Self::section)
+            }
+        }
+    }
+
+    fn section(&mut self, shape: SectionShape, place: &Place) -> Option<Section> {
+        let id = self.id(shape.id, "section", Some(""), place);
+        let owner = id.as_ref().map_or_else(|| "this section".into(), |id| format!("section {id}"));
+        let title = self.needed(shape.title, &owner, "title", "…", place);
+        let measures = self.measures(shape.measures, &place.key("measures"));
+        Some(Section { id: Some(id?), title, aside: aside(shape.note, shape.extras), measures })
+    }
+
+    fn measures(&mut self, measures: List<MeasureShape>, place: &Place) -> Vec<Measure> {
+        self.each(measures, place, Self::measure)
+    }
+
+    /// The elements of a list with their places. An empty element is a fault; a faulty one has been reported.
+    fn elements<T>(&mut self, list: List<T>, place: &Place) -> Vec<(T, Place)> {
+        let mut all = Vec::new();
+        for (index, element) in list.given().unwrap_or_default().into_iter().enumerate() {
+            match element {
+                Field::Given(value) => all.push((value, place.index(index))),
+                Field::Faulty => {}
+                Field::Absent => {
+                    self.fault("wrong-type", place.index(index), "this element is empty", "remove the dash");
+                }
+            }
+        }
+        all
+    }
+
+    fn each<T, U>(
+        &mut self,
+        list: List<T>,
+        place: &Place,
+        build: fn(&mut Self, T, &Place) -> Option<U>,
+    ) -> Vec<U> {
+        let elements = self.elements(list, place);
+        elements.into_iter().filter_map(|(shape, place)| build(self, shape, &place)).collect()
+    }
+}
+
+fn source(shape: SourceShape) -> Source {
+    let text = Field::<Text>::given;
+    Source { title: text(shape.title), url: text(shape.url), aside: aside(shape.note, shape.extras) }
+}
+
+fn aside(note: Field<Text>, extras: Field<Extras>) -> Aside {
+    Aside { note: note.given(), extras: extras.given().map(|extras| extras.0).unwrap_or_default() }
+}
