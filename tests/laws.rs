@@ -6,6 +6,7 @@ use roadmap::model::{
     Aside, Baseline, Commitment, Days, Direction, Done, Due, Every, Extension, Kind, Kpi, Mark, Measure,
     Observation, Period, Plan, Rating, Section, Series, Status, Step, Target, Text,
 };
+use roadmap::report::{PlanFile, Portfolio, Query, Subject};
 use rust_decimal::Decimal;
 
 /// Days around 2023 to 2025, few enough to meet.
@@ -204,6 +205,36 @@ fn kpi() -> impl Strategy<Value = Kpi> {
     )
 }
 
+/// A term every random plan can be asked.
+fn term() -> impl Strategy<Value = String> {
+    let words = vec![
+        "1",
+        "1.0",
+        "1.0..1",
+        "status:overdue",
+        "status:done,dropped",
+        "status:planned,in-progress",
+        "late:>10",
+        "late:<=3",
+        "due:..2024-06-30",
+        "due:2024-Q1",
+        "step",
+        "measure",
+        "stranger",
+    ];
+    let plain = prop::sample::select(words).prop_map(str::to_owned);
+    (plain, any::<bool>()).prop_map(|(term, not)| if not { format!("not:{term}") } else { term })
+}
+
+/// The lines a query takes, by number.
+fn taken(plan: &Plan, today: NaiveDate, terms: &[String]) -> Vec<usize> {
+    let file = PlanFile { name: None, path: "roadmap.yaml".into(), plan: plan.clone(), day: today };
+    let portfolio = Portfolio { files: vec![file], language: None };
+    let query = Query::parse(terms, &portfolio, Subject::Items).unwrap_or_default();
+    assert_eq!(query.is_empty(), terms.is_empty(), "{terms:?}");
+    portfolio.lines().filter(|line| query.takes(line)).map(|line| line.index).collect()
+}
+
 /// Any decimal at all, the largest included.
 fn wild() -> impl Strategy<Value = Decimal> {
     let parts = (any::<u32>(), any::<u32>(), any::<u32>(), any::<bool>(), 0..=28_u32);
@@ -329,6 +360,42 @@ proptest! {
         // Of several targets for one day no order can be told.
         let ends = kpi.targets.iter().filter(|target| target.by.is_some_and(|period| period.last() == by)).count();
         prop_assert!(ends > 1 || kpi.reading(None, by).expected == (on < by).then_some(start.target));
+    }
+
+    #[test]
+    fn twice_not_is_the_term_itself(plan in plan(), today in day(), term in term()) {
+        let twice = format!("not:not:{term}");
+        prop_assert_eq!(taken(&plan, today, &[twice]), taken(&plan, today, &[term]));
+    }
+
+    #[test]
+    fn a_term_and_its_not_share_nothing_and_cover_all(plan in plan(), today in day(), term in term()) {
+        let not = format!("not:{term}");
+        prop_assert!(taken(&plan, today, &[term.clone(), not.clone()]).is_empty());
+        let mut all = taken(&plan, today, &[term]);
+        all.extend(taken(&plan, today, &[not]));
+        all.sort_unstable();
+        prop_assert_eq!(&all, &taken(&plan, today, &[]));
+        prop_assert_eq!(all.len(), plan.lines().count());
+    }
+
+    #[test]
+    fn the_order_of_terms_does_not_matter_and_each_takes_away(
+        plan in plan(), today in day(), one in term(), other in term()
+    ) {
+        let both = taken(&plan, today, &[one.clone(), other.clone()]);
+        prop_assert_eq!(&both, &taken(&plan, today, &[other.clone(), one.clone()]));
+        let (one, other) = (taken(&plan, today, &[one]), taken(&plan, today, &[other]));
+        let shared: Vec<_> = one.into_iter().filter(|line| other.contains(line)).collect();
+        prop_assert_eq!(both, shared);
+    }
+
+    #[test]
+    fn no_text_makes_the_query_or_the_plan_reader_panic(text in "\\PC{0,40}", day in day()) {
+        let _ = roadmap::yaml::read(&text);
+        let plan = roadmap::yaml::read("{version: 1, measures: [{id: 1, title: One}]}").unwrap();
+        let file = PlanFile { name: None, path: String::new(), plan, day };
+        let _ = Query::parse(&[text], &Portfolio { files: vec![file], language: None }, Subject::Kpis);
     }
 
     #[test]

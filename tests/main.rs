@@ -11,5 +11,8 @@ mod founding;
 mod laws;
 #[cfg(test)]
 mod reading;
+mod stress;
 #[cfg(test)]
 mod support;
+#[cfg(test)]
+mod views;

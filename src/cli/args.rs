@@ -64,6 +64,14 @@ pub(super) enum Format {
     Tsv,
     /// A Markdown table.
     Markdown,
+    /// Annotations of GitHub Actions: check, overdue, kpi.
+    Github,
+    /// Code quality report of GitLab: check.
+    Gitlab,
+    /// SARIF 2.1.0: check.
+    Sarif,
+    /// `JUnit` XML: check.
+    Junit,
 }
 
 /// Whether an answer is coloured.

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use crate::model::Refusal;
-use crate::render::diagnostic;
+use crate::render::diagnostic::{self, Examined};
 use crate::report::QueryError;
 use crate::yaml::Fault;
 
@@ -15,16 +15,9 @@ pub(super) enum Failure {
     /// Something is wrong, and perhaps a way out of it.
     Message { message: String, hint: Option<String> },
     /// Files that are no plans.
-    Faults(Vec<FaultyFile>),
+    Faults(Vec<Examined>),
     /// Requests that the plan does not allow, each with its row.
     Refusals(Vec<(Option<usize>, Refusal)>),
-}
-
-/// A file and what is wrong with it.
-pub(super) struct FaultyFile {
-    pub(super) path: String,
-    pub(super) text: String,
-    pub(super) faults: Vec<Fault>,
 }
 
 impl Failure {
@@ -34,8 +27,7 @@ impl Failure {
 
     /// The faults of one file.
     pub(super) fn faults(path: &Path, bytes: &[u8], faults: Vec<Fault>) -> Self {
-        let text = String::from_utf8_lossy(bytes).into_owned();
-        Self::Faults(vec![FaultyFile { path: path.display().to_string(), text, faults }])
+        Self::Faults(vec![Examined::faulty(path.display().to_string(), bytes, faults)])
     }
 
     /// Requests that cannot be carried out, with the row each stands in.
@@ -71,7 +63,10 @@ impl Failure {
             }
             Self::Faults(files) => {
                 for file in files {
-                    text += &diagnostic::draw(&file.path, &file.text, &file.faults);
+                    text += &diagnostic::draw(file);
+                    if file.diagnoses.len() > 1 {
+                        let _ = writeln!(text, "error: {} faults in `{}`", file.diagnoses.len(), file.path);
+                    }
                 }
             }
         }

@@ -3,6 +3,8 @@
 use std::io::{ErrorKind, IsTerminal, Write as _};
 
 use anyhow::Context as _;
+use chrono::NaiveDate;
+use clap::ValueEnum as _;
 use serde::Serialize;
 
 use super::args::{Colour, Format, Global};
@@ -10,8 +12,9 @@ use super::env::Env;
 use super::error::Failure;
 use super::plans::Plans;
 use crate::render::delimited::{self, Delimiter};
-use crate::render::json::{Envelope, Writer};
-use crate::render::{Look, Words, markdown, terminal};
+use crate::render::diagnostic::{self, Examined};
+use crate::render::json::{self, Envelope, Writer};
+use crate::render::{Look, Words, github, markdown, terminal};
 use crate::report::{Audience, Document, QueryError};
 
 /// Where an answer goes.
@@ -42,6 +45,9 @@ impl Output<'_> {
             }
             Format::Json => json(&writer).print(false).context("cannot write JSON")?,
             Format::Jsonl => json(&writer).print(true).context("cannot write JSON")?,
+            Format::Github | Format::Gitlab | Format::Sarif | Format::Junit => {
+                return Err(not_here(self.global.format));
+            }
         };
         print(&text)
     }
@@ -57,16 +63,45 @@ impl Output<'_> {
     }
 
     fn look(&self) -> Look {
-        let terminal = std::io::stdout().is_terminal();
-        let colour = match self.global.color {
-            Colour::Always => true,
-            Colour::Never => false,
-            Colour::Auto => {
-                terminal && anstream::AutoStream::choice(&std::io::stdout()) != anstream::ColorChoice::Never
-            }
-        };
-        Look { width: self.global.width.or_else(|| self.env.width()), colour }
+        Look { width: self.global.width.or_else(|| self.env.width()), colour: coloured(self.global) }
     }
+}
+
+/// Whether the answer is to be coloured.
+fn coloured(global: &Global) -> bool {
+    let stdout = std::io::stdout();
+    match global.color {
+        Colour::Always => true,
+        Colour::Never => false,
+        Colour::Auto => {
+            stdout.is_terminal() && anstream::AutoStream::choice(&stdout) != anstream::ColorChoice::Never
+        }
+    }
+}
+
+/// What `check` found, in the format asked for.
+pub(super) fn diagnoses(files: &[Examined], global: &Global, day: NaiveDate) -> Result<String, Failure> {
+    let json = |lines| Envelope::new("check", day, json::found(files)).print(lines);
+    match global.format {
+        Format::Table => {
+            let drawn: String = files.iter().map(diagnostic::draw).collect();
+            let drawn =
+                if coloured(global) { drawn } else { anstream::adapter::strip_str(&drawn).to_string() };
+            Ok(drawn + &diagnostic::total(files))
+        }
+        Format::Json => Ok(json(false).context("cannot write JSON")?),
+        Format::Jsonl => Ok(json(true).context("cannot write JSON")?),
+        Format::Github => Ok(github::draw(files)),
+        Format::Gitlab | Format::Sarif | Format::Junit | Format::Csv | Format::Tsv | Format::Markdown => {
+            Err(not_here(global.format))
+        }
+    }
+}
+
+fn not_here(format: Format) -> Failure {
+    let name = format.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default();
+    Failure::new(format!("this command has no format `{name}`"))
+        .hint("`roadmap --help` says which commands have it")
 }
 
 /// Refuses a language that neither the program nor the plan has.

@@ -1,13 +1,14 @@
 //! The plans a command works on: found, read, and each with its own "today".
 
 use std::cell::OnceCell;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use super::args::Global;
 use super::env::Env;
-use super::error::{Failure, FaultyFile};
+use super::error::Failure;
 use super::store;
 use crate::model::Place;
+use crate::render::diagnostic::Examined;
 use crate::report::{PlanFile, Portfolio};
 use crate::yaml::{self, Locator};
 
@@ -20,8 +21,7 @@ pub(super) struct Plans {
 impl Plans {
     /// Reads every plan asked for; the faults of all files are gathered before it fails.
     pub(super) fn read(global: &Global, env: &Env) -> Result<Self, Failure> {
-        let paths =
-            if global.files.is_empty() { vec![store::discover(env.folder())?] } else { global.files.clone() };
+        let paths = paths(global, env)?;
         let (mut files, mut texts, mut broken) = (Vec::new(), Vec::new(), Vec::new());
         let names = names(&paths);
         for (path, name) in paths.iter().zip(names) {
@@ -34,7 +34,7 @@ impl Plans {
                     texts.push((shown, String::from_utf8(bytes).unwrap_or_default(), OnceCell::new()));
                 }
                 Err(faults) => {
-                    broken.push(FaultyFile { path: shown, text: readable(&bytes), faults });
+                    broken.push(Examined::faulty(shown, &bytes, faults));
                 }
             }
         }
@@ -51,28 +51,67 @@ impl Plans {
     }
 }
 
-/// The text of a faulty file. A byte that is no text becomes one `?`, so that every fault still stands at its byte.
-fn readable(bytes: &[u8]) -> String {
-    let chunks = bytes.utf8_chunks();
-    chunks.map(|chunk| chunk.valid().to_owned() + &"?".repeat(chunk.invalid().len())).collect()
+/// The plans asked for; without any, the nearest.
+pub(super) fn paths(global: &Global, env: &Env) -> Result<Vec<PathBuf>, Failure> {
+    let paths = &global.files;
+    if paths.is_empty() {
+        return Ok(vec![store::discover(env.folder())?]);
+    }
+    let before = |n: usize| paths.iter().take(n);
+    if let Some((_, twice)) =
+        paths.iter().enumerate().find(|(n, path)| before(*n).any(|before| before == *path))
+    {
+        let failure = Failure::new(format!("`{}` is given twice", twice.display()));
+        return Err(failure.hint("name each plan once, or its items count twice"));
+    }
+    Ok(paths.clone())
 }
 
-/// A short name for each plan, where there are several: the file's name without its ending; where that is not enough
-/// (or says nothing, `roadmap.yaml`), with its folder's name before it.
+/// A short name for each plan, where there are several: the file's name without its ending; where that is not enough,
+/// with as many of the folders before it as it takes.
 fn names(paths: &[PathBuf]) -> Vec<Option<String>> {
     if paths.len() < 2 {
         return vec![None; paths.len()];
     }
-    let part =
-        |path: &Path| path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-    let stems: Vec<String> = paths.iter().map(|path| part(path)).collect();
-    let name = |(path, stem): (&PathBuf, &String)| {
-        let alone = stems.iter().filter(|other| *other == stem).count() == 1;
-        let folder = path.parent().map(part).filter(|folder| !folder.is_empty());
-        match folder {
-            Some(folder) if !alone => format!("{folder}/{stem}"),
-            Some(_) | None => stem.clone(),
-        }
+    let parts: Vec<Vec<String>> = paths.iter().map(|path| parts(path)).collect();
+    let name = |(n, own): (usize, &Vec<String>)| {
+        let shared = |length: usize| {
+            let others = parts.iter().enumerate().filter(|(other, _)| *other != n);
+            others.filter_map(|(_, other)| other.get(..length)).any(|other| Some(other) == own.get(..length))
+        };
+        let length = (1..own.len()).find(|length| !shared(*length)).unwrap_or(own.len());
+        let mut parts: Vec<&str> = own.iter().take(length).map(String::as_str).collect();
+        parts.reverse();
+        Some(parts.join("/"))
     };
-    paths.iter().zip(&stems).map(name).map(Some).collect()
+    parts.iter().enumerate().map(name).collect()
+}
+
+/// The file's name without its ending, then the folders it lies in, the nearest first.
+fn parts(path: &Path) -> Vec<String> {
+    let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    let folders = path.parent().into_iter().flat_map(|parent| parent.components().rev());
+    let folders = folders.filter(|part| !matches!(part, Component::CurDir | Component::RootDir));
+    std::iter::once(stem).chain(folders.map(|part| part.as_os_str().to_string_lossy().into_owned())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plans_are_told_apart_by_as_little_as_it_takes() {
+        for (paths, expected) in [
+            (&["a.yaml", "b.yaml"][..], &["a", "b"][..]),
+            (&["x/roadmap.yaml", "y/roadmap.yaml"], &["x/roadmap", "y/roadmap"]),
+            (&["a/x/roadmap.yaml", "b/x/roadmap.yaml", "c.yaml"], &["a/x/roadmap", "b/x/roadmap", "c"]),
+            (&["roadmap.yaml", "../roadmap.yaml"], &["roadmap", "../roadmap"]),
+            (&["./roadmap.yaml", "/srv/roadmap.yaml"], &["roadmap", "srv/roadmap"]),
+        ] {
+            let paths: Vec<PathBuf> = paths.iter().map(PathBuf::from).collect();
+            let names: Vec<String> = names(&paths).into_iter().flatten().collect();
+            assert_eq!(names, expected);
+        }
+        assert_eq!(names(&[PathBuf::from("roadmap.yaml")]), [None]);
+    }
 }

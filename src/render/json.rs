@@ -8,6 +8,7 @@ use serde::Serialize;
 use serde_json::{Map, Number, Value};
 
 use crate::model::{Due, Extension, Extra, Languages, Mark, Place, Status};
+use crate::render::diagnostic::{Diagnosis, Examined};
 use crate::report::summary::{Group, Summary};
 use crate::report::{KpiLine, Line, PlanFile, Portfolio};
 
@@ -173,6 +174,35 @@ impl Report {
     }
 }
 
+/// One finding of `check`.
+#[derive(Serialize)]
+pub struct Found {
+    file: String,
+    line: Option<usize>,
+    column: Option<usize>,
+    rule: &'static str,
+    severity: &'static str,
+    message: String,
+    help: Option<String>,
+    fix: Option<String>,
+}
+
+/// Everything that `check` found.
+#[must_use]
+pub fn found(files: &[Examined]) -> Vec<Found> {
+    let one = |file: &Examined, diagnosis: &Diagnosis| Found {
+        file: file.path.clone(),
+        line: diagnosis.spot.map(|spot| spot.line),
+        column: diagnosis.spot.map(|spot| spot.column),
+        rule: diagnosis.rule,
+        severity: diagnosis.severity.word(),
+        message: diagnosis.message.clone(),
+        help: diagnosis.help.clone(),
+        fix: diagnosis.fix.clone(),
+    };
+    files.iter().flat_map(|file| file.diagnoses.iter().map(move |diagnosis| one(file, diagnosis))).collect()
+}
+
 /// One line of a summary.
 #[derive(Serialize)]
 pub struct Counts {
@@ -271,7 +301,7 @@ impl Writer<'_> {
             by: reading.by,
             value: reading.value.map(exact),
             on: reading.on,
-            gap: reading.gap.map(exact),
+            gap: crate::report::kpi::shown_gap(reading).map(exact),
             of_target: reading.of_target.map(rounded),
             achieved: reading.achieved.map(rounded),
             elapsed: reading.elapsed.map(rounded),

@@ -2,6 +2,7 @@
 
 pub mod delimited;
 pub mod diagnostic;
+pub mod github;
 pub mod json;
 pub mod markdown;
 pub mod style;

@@ -7,13 +7,13 @@ use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 use std::fmt::Write as _;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, Weekday};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use rust_decimal::Decimal;
 
 use self::figures::Figures;
 use self::language::Language;
-use crate::model::{Due, Rating, Series, Status};
+use crate::model::{Due, Period, Rating, Series, Status};
 use crate::report::{Cell, Phrase};
 
 mod figures;
@@ -188,6 +188,16 @@ impl Words {
             Due::Within(_) | Due::Between(..) | Due::From(_) => {
                 let _ = write!(out, "{due}");
             }
+        }
+        // A due day on a Saturday or Sunday is marked, never moved.
+        if let Due::Within(Period::Day(day)) = due {
+            let mark = match day.weekday() {
+                Weekday::Sat => "saturday",
+                Weekday::Sun => "sunday",
+                Weekday::Mon | Weekday::Tue | Weekday::Wed | Weekday::Thu | Weekday::Fri => return,
+            };
+            out.push(' ');
+            out.push_str(&self.remembered(mark, Vec::new()));
         }
     }
 

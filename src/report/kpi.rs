@@ -117,7 +117,7 @@ pub fn document(
             .iter()
             .any(|line| is_derived(line.kpi) && table.columns.iter().any(|c| c.key == "baseline"));
         let from_baseline =
-            lines.iter().any(|line| line.reading.gap_from_baseline && shows_gap(&line.reading));
+            lines.iter().any(|line| line.reading.gap_from_baseline && shown_gap(&line.reading).is_some());
         blocks.push(Block::Table(table));
         if audience == Audience::Person {
             blocks.extend(derived.then(|| Block::Sentence(Phrase::new("note-derived").cell())));
@@ -186,14 +186,15 @@ fn baseline(kpi: &Kpi, audience: Audience) -> Cell {
     })
 }
 
-/// A gap of nothing that was never observed is not shown: it would look like a target met.
-fn shows_gap(reading: &KpiReading) -> bool {
-    reading.gap.is_some_and(|gap| !(reading.gap_from_baseline && gap.is_zero()))
+/// The gap, unless it is nothing and was never observed: it would look like a target met.
+#[must_use]
+pub fn shown_gap(reading: &KpiReading) -> Option<Decimal> {
+    reading.gap.filter(|gap| !(reading.gap_from_baseline && gap.is_zero()))
 }
 
 /// The gap, for percent in percentage points, marked where it is the baseline's.
 pub(super) fn gap(kpi: &Kpi, reading: &KpiReading, audience: Audience) -> Cell {
-    let Some(gap) = reading.gap.filter(|_| shows_gap(reading)) else { return Cell::Empty };
+    let Some(gap) = shown_gap(reading) else { return Cell::Empty };
     let value = Cell::Number(gap);
     if audience == Audience::Machine {
         return value;

@@ -115,6 +115,9 @@ impl View<'_> {
             table.rows.retain(|row| matches!(row.kind, RowKind::Plain | RowKind::Faint));
             self.blocks.push(Block::Table(table));
         }
+        if measure.is_item() {
+            self.blocks.extend(periods(line).map(Block::Table));
+        }
     }
 
     fn line(&mut self, line: &Line<'_>) {

@@ -129,7 +129,11 @@ fn keys(portfolio: &Portfolio, line: &Line<'_>, by: By) -> Vec<(Option<String>, 
     let ids = match by {
         By::Section => {
             let title = item.section.title.as_ref().map(|title| title.shown(languages)).unwrap_or_default();
-            return vec![(item.section.id.as_ref().map(|id| file.address(id)), title.to_owned())];
+            // Of several plans, one without sections counts as a whole.
+            let id = item.section.id.as_ref().map(|id| file.address(id)).or_else(|| file.name.clone());
+            let whole = || file.plan.title.as_ref().map(|title| title.shown(languages)).unwrap_or_default();
+            let name = if item.section.id.is_none() && id.is_some() { whole() } else { title };
+            return vec![(id, name.to_owned())];
         }
         By::Executor => item.executors(),
         By::Funding => item.funding(),
@@ -141,7 +145,9 @@ fn keys(portfolio: &Portfolio, line: &Line<'_>, by: By) -> Vec<(Option<String>, 
         By::Section | By::Executor => file.plan.executor_name(id, languages),
         By::Funding => file.plan.funding_name(id, languages),
     };
-    ids.iter().map(|id| (Some(id.clone()), name(id).to_owned())).collect()
+    // Who is named twice is responsible once.
+    let once = ids.iter().enumerate().filter(|(n, id)| !ids.iter().take(*n).any(|before| before == *id));
+    once.map(|(_, id)| (Some(id.clone()), name(id).to_owned())).collect()
 }
 
 /// The answer for people, or the bare table for machines.
@@ -168,7 +174,11 @@ pub fn document(
         .iter()
         .map(|group| {
             let nameless = || Phrase::new(nameless(summary.by)).cell();
-            let name = if group.name.is_empty() { nameless() } else { Cell::Text(group.name.clone()) };
+            let name = match (&group.name, &group.id) {
+                (name, Some(id)) if name.is_empty() => Cell::Text(id.clone()),
+                (name, None) if name.is_empty() => nameless(),
+                (name, _) => Cell::Text(name.clone()),
+            };
             row(RowKind::Plain, group.id.clone().map(Cell::Text), name, &group.tally)
         })
         .collect();

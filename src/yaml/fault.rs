@@ -17,6 +17,17 @@ pub struct Spot {
     pub column: usize,
 }
 
+impl Spot {
+    /// These bytes of a text, and where a person finds them.
+    #[must_use]
+    pub fn of(text: &str, start: usize, end: usize) -> Self {
+        let before = text.get(..start).unwrap_or_default();
+        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+        let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
+        Self { start, end, line, column: before.get(line_start..).unwrap_or_default().chars().count() + 1 }
+    }
+}
+
 /// A reason why a text is no plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {

@@ -79,6 +79,14 @@ impl Locator {
         self.node(place).map(|node| node.key.unwrap_or(node.value))
     }
 
+    /// Where the nearest part of the way to a place stands.
+    #[must_use]
+    pub fn nearest(&self, place: &Place) -> Option<Spot> {
+        let shorter =
+            (0..=place.0.len()).rev().map(|length| Place(place.0.iter().take(length).cloned().collect()));
+        shorter.into_iter().find_map(|place| self.key(&place))
+    }
+
     fn node(&self, place: &Place) -> Option<&Node> {
         let mut node = self.nodes.first()?;
         for segment in &place.0 {

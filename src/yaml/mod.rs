@@ -28,23 +28,35 @@ use crate::model::Plan;
 /// # Errors
 /// Every fault found, in the order of the text.
 pub fn read(text: &str) -> Result<Plan, Vec<Fault>> {
+    match examine(text) {
+        (Some(plan), faults) if faults.is_empty() => Ok(plan),
+        (_, faults) => Err(faults),
+    }
+}
+
+/// Reads a plan as far as it can be read, and every fault found, in the order of the text. The plan is there where its
+/// places are those of the text, so that more can be said about it than its faults.
+#[must_use]
+pub fn examine(text: &str) -> (Option<Plan>, Vec<Fault>) {
     let (shape, mut faults) = reader::read::<shape::PlanShape>(text);
+    let mut plan = None;
     if let Some(shape) = shape {
         if !faults.iter().any(|fault| fault.rule == "yaml") && !shape.is_a_plan() {
-            return Err(vec![Fault::not_a_plan()]);
+            return (None, vec![Fault::not_a_plan()]);
         }
         let assembled = assemble::assemble(shape);
-        if faults.is_empty() && assembled.faults.is_empty() {
-            return Ok(assembled.plan);
+        if !assembled.faults.is_empty() {
+            let locator = Locator::new(text);
+            faults.extend(assembled.faults.into_iter().map(|fault| fault.located(&locator)));
         }
-        let locator = Locator::new(text);
-        faults.extend(assembled.faults.into_iter().map(|fault| fault.located(&locator)));
+        let broken = faults.iter().any(|fault| matches!(fault.rule, "yaml" | "more"));
+        plan = Some(assembled.plan).filter(|_| assembled.whole && !broken);
     }
     // What concerns the whole file first, what could not be shown last.
     faults.sort_by_key(|fault| (fault.rule == "more", fault.spot.map(|spot| spot.start)));
     // A value that aliases repeat is wrong once.
     faults.dedup();
-    Err(faults)
+    (plan, faults)
 }
 
 /// Reads the bytes of a file.

@@ -1,6 +1,7 @@
 //! The commands, one file each.
 
 mod apply;
+mod check;
 mod done;
 mod drop;
 mod extend;
@@ -37,6 +38,8 @@ pub(super) enum Command {
     Kpi(kpi::KpiArgs),
     /// Count items by state, with both rates of completion
     Summary(summary::SummaryArgs),
+    /// Find everything that is wrong with a plan, each fault with its place
+    Check(check::CheckArgs),
     /// Mark items done
     Done(done::DoneArgs),
     /// Mark items started
@@ -76,6 +79,9 @@ pub(super) struct Context<'a> {
 
 pub(super) fn run(cli: &Cli, env: &Env) -> Result<Outcome, Failure> {
     let global: &Global = &cli.global;
+    if let Command::Check(args) = &cli.command {
+        return check::run(args, global, env);
+    }
     let plans = Plans::read(global, env)?;
     let context = Context { plans: &plans, output: Output { global, env, plans: &plans } };
     match &cli.command {
@@ -85,6 +91,8 @@ pub(super) fn run(cli: &Cli, env: &Env) -> Result<Outcome, Failure> {
         Command::Upcoming(args) => upcoming::run(args, &context),
         Command::Kpi(args) => kpi::run(args, &context),
         Command::Summary(args) => summary::run(args, &context),
+        // It does not want plans without faults.
+        Command::Check(_) => Ok(Outcome::Fine),
         Command::Done(args) => done::run(args, &context),
         Command::Start(args) => start::run(args, &context),
         Command::Drop(args) => drop::run(args, &context),

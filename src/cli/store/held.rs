@@ -31,10 +31,8 @@ impl Held {
         loop {
             // Opened anew at every look: who waits on a file that has been replaced waits for the wrong one.
             let held = Self::open(path)?;
-            match held.file().try_lock() {
-                Ok(()) if held.is_current(path) => return Ok(held),
-                Ok(()) | Err(TryLockError::WouldBlock) => {}
-                Err(TryLockError::Error(error)) => return Err(trouble::unlockable(path, &error)),
+            if held.lock(path)? {
+                return Ok(held);
             }
             let left = wait.saturating_sub(start.elapsed());
             if left.is_zero() {
@@ -56,6 +54,15 @@ impl Held {
             Ok(Self { handle: Handle::from_file(file)?, target })
         };
         open().map_err(|error| trouble::closed(path, &error))
+    }
+
+    /// Whether the plan is ours now: nobody else has it, and nobody put another file in its place after it was opened.
+    fn lock(&self, path: &Path) -> Result<bool, Failure> {
+        match self.file().try_lock() {
+            Ok(()) => Ok(self.is_current(path)),
+            Err(TryLockError::WouldBlock) => Ok(false),
+            Err(TryLockError::Error(error)) => Err(trouble::unlockable(path, &error)),
+        }
     }
 
     /// The plan itself, where every symbolic link has been followed.
@@ -80,5 +87,22 @@ impl Held {
     pub(super) fn is_current(&self, path: &Path) -> bool {
         fs::canonicalize(path).is_ok_and(|target| target == self.target)
             && Handle::from_path(&self.target).is_ok_and(|now| now == self.handle)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_lock_on_a_file_that_was_replaced_counts_for_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let (plan, draft) = (folder.path().join("plan.yaml"), folder.path().join("draft"));
+        fs::write(&plan, "old").unwrap();
+        let Ok(late) = Held::open(&plan) else { panic!("it can be opened") };
+        fs::write(&draft, "new").unwrap();
+        fs::rename(&draft, &plan).unwrap();
+        assert!(late.lock(&plan).is_ok_and(|ours| !ours));
+        assert!(Held::open(&plan).and_then(|held| held.lock(&plan)).is_ok_and(|ours| ours));
     }
 }

@@ -48,6 +48,12 @@ pub(super) fn read_rows(path: &Path) -> Result<String, Failure> {
     Ok(text)
 }
 
+/// Writes a file that is no plan, in place of an older one.
+pub(super) fn write_new(path: &Path, text: &str) -> Result<(), Failure> {
+    fs::write(path, text).with_context(|| format!("cannot write `{}`", path.display()))?;
+    Ok(())
+}
+
 /// Changes a plan: hands its bytes to `change` and puts the bytes that come back in their place. Says whether anything
 /// was written; `None` and the same bytes again write nothing.
 ///

@@ -278,6 +278,35 @@ mod unix {
         assert_eq!(File::open(&plan).unwrap().get_xattr("user.origin").unwrap().unwrap(), b"ministry");
     }
 
+    /// An access list as Linux keeps it: the owner, user 65534, the group and the mask may read and write.
+    fn access_list() -> Vec<u8> {
+        let entries =
+            [(1, 6, u32::MAX), (2, 6, 65534), (4, 4, u32::MAX), (16, 6, u32::MAX), (32, 0, u32::MAX)];
+        let entries = entries.map(|(tag, rights, id): (u16, u16, u32)| {
+            [&tag.to_le_bytes()[..], &rights.to_le_bytes(), &id.to_le_bytes()].concat()
+        });
+        [&2_u32.to_le_bytes()[..], &entries.concat()].concat()
+    }
+
+    #[test]
+    fn an_access_list_is_kept_and_none_is_added() {
+        use xattr::FileExt as _;
+        const ACCESS: &str = "system.posix_acl_access";
+        let (folder, plan) = sandbox();
+        let inherited =
+            File::open(folder.path()).unwrap().set_xattr("system.posix_acl_default", &access_list());
+        if inherited.is_err() {
+            return; // A file system without access lists.
+        }
+        assert!(done(put(&plan, "new")));
+        assert_eq!(File::open(&plan).unwrap().get_xattr(ACCESS).unwrap(), None);
+        File::open(&plan).unwrap().set_xattr(ACCESS, &access_list()).unwrap();
+        let mode = fs::metadata(&plan).unwrap().mode();
+        assert!(done(put(&plan, "newer")));
+        assert_eq!(File::open(&plan).unwrap().get_xattr(ACCESS).unwrap().unwrap(), access_list());
+        assert_eq!(fs::metadata(&plan).unwrap().mode(), mode);
+    }
+
     #[test]
     fn a_link_stays_and_its_target_changes() {
         let (folder, plan) = sandbox();

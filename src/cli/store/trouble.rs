@@ -31,7 +31,7 @@ pub(super) fn unwritten(path: &Path, error: &Error) -> Failure {
 
 /// The plan may not be opened for writing.
 pub(super) fn closed(path: &Path, error: &Error) -> Failure {
-    let failure = Failure::new(format!("cannot write `{}`: {error}", path.display()));
+    let failure = unwritten(path, error);
     let denied = error.kind() == ErrorKind::PermissionDenied;
     if denied { failure.hint("its owner must allow you to write to it") } else { failure }
 }

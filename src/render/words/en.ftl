@@ -142,6 +142,8 @@ long-day =
         [11] November
        *[12] December
     } { $year }
+saturday = Sat
+sunday = Sun
 series-until =
     { $every ->
         [month] every month
@@ -249,7 +251,6 @@ started-on = started { $on }
 extended-to = extended to { $to } on { $on }
 no-deadline = no deadline
 inherited = from the measure
-weekend = weekend
 of = { $part } of { $whole }
 
 ## Remarks on a KPI

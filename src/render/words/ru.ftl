@@ -143,6 +143,8 @@ long-day =
         [11] ноября
        *[12] декабря
     } { $year } года
+saturday = сб
+sunday = вс
 series-until =
     { $every ->
         [month] ежемесячно
@@ -261,7 +263,6 @@ started-on = начато { $on }
 extended-to = срок продлён до { $to } ({ $on })
 no-deadline = срок не указан
 inherited = от мероприятия
-weekend = выходной
 of = { $part } из { $whole }
 
 ## Remarks on a KPI

@@ -138,6 +138,8 @@ long-day =
         [11] noyabr
        *[12] dekabr
     }
+saturday = shan.
+sunday = yaksh.
 series-until =
     { $every ->
         [month] har oyda
@@ -195,7 +197,6 @@ started-on = { $on } kuni boshlandi
 extended-to = { $on } kuni uzaytirildi, yangi muddat { $to }
 no-deadline = muddat ko‘rsatilmagan
 inherited = chora-tadbirdan
-weekend = dam olish kuni
 of = { $whole } tadan { $part } tasi
 
 ## Remarks on a KPI

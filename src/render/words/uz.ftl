@@ -138,6 +138,8 @@ long-day =
         [11] ноябрь
        *[12] декабрь
     }
+saturday = шан.
+sunday = якш.
 series-until =
     { $every ->
         [month] ҳар ойда
@@ -195,7 +197,6 @@ started-on = { $on } куни бошланди
 extended-to = { $on } куни узайтирилди, янги муддат { $to }
 no-deadline = муддат кўрсатилмаган
 inherited = чора-тадбирдан
-weekend = дам олиш куни
 of = { $whole } тадан { $part } таси
 
 ## Remarks on a KPI

@@ -20,7 +20,9 @@ impl Builder {
         for (shape, place) in self.elements(shape.steps, &place.key("steps")) {
             let content = is_content(&shape);
             whole &= content;
-            steps.extend(self.step(shape, &place, id.as_deref(), &due));
+            let step = self.step(shape, &place, id.as_deref(), &due);
+            self.left_out |= step.is_none();
+            steps.extend(step);
         }
         let marks = Marks {
             due: shape.due,

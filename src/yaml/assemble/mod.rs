@@ -16,6 +16,8 @@ use ids::{Names, names};
 /// A plan, to be trusted only if there are no faults.
 pub(super) struct Assembled {
     pub(super) plan: Plan,
+    /// Nothing was left out, so that places count elements as the text does.
+    pub(super) whole: bool,
     pub(super) faults: Vec<PlacedFault>,
 }
 
@@ -23,12 +25,14 @@ pub(super) fn assemble(shape: PlanShape) -> Assembled {
     let mut builder = Builder::default();
     let plan = builder.plan(shape);
     builder.check_ids();
-    Assembled { plan, faults: builder.faults }
+    Assembled { plan, whole: !builder.left_out, faults: builder.faults }
 }
 
 #[derive(Default)]
 struct Builder {
     faults: Vec<PlacedFault>,
+    /// An element of a list could not be built.
+    left_out: bool,
     /// The ids of the two tables, absent where the plan has no table.
     executors: Option<Names>,
     funding: Option<Names>,
@@ -184,6 +188,7 @@ impl Builder {
     fn elements<T>(&mut self, list: List<T>, place: &Place) -> Vec<(T, Place)> {
         let mut all = Vec::new();
         for (index, element) in list.given().unwrap_or_default().into_iter().enumerate() {
+            self.left_out |= !matches!(element, Field::Given(_));
             match element {
                 Field::Given(value) => all.push((value, place.index(index))),
                 Field::Faulty => {}
@@ -202,7 +207,11 @@ impl Builder {
         build: fn(&mut Self, T, &Place) -> Option<U>,
     ) -> Vec<U> {
         let elements = self.elements(list, place);
-        elements.into_iter().filter_map(|(shape, place)| build(self, shape, &place)).collect()
+        let given = elements.len();
+        let made: Vec<U> =
+            elements.into_iter().filter_map(|(shape, place)| build(self, shape, &place)).collect();
+        self.left_out |= made.len() < given;
+        made
     }
 }
 

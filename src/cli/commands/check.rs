@@ -1,0 +1,192 @@
+//! `roadmap check`
+
+use std::path::{Path, PathBuf};
+
+use super::Outcome;
+use crate::check::{
+    Allowance, Baseline, Finding, Selection, Severity, Subject, Where, allowances, check_plan, check_text,
+    rule,
+};
+use crate::cli::args::Global;
+use crate::cli::env::Env;
+use crate::cli::error::Failure;
+use crate::cli::plans::paths;
+use crate::cli::{output, store};
+use crate::render::diagnostic::{Diagnosis, Examined};
+use crate::suggestion::nearest;
+use crate::yaml::{self, Locator, Spot};
+
+#[derive(clap::Args)]
+pub(in crate::cli) struct CheckArgs {
+    /// Run only these rules; `all` runs the opt-in ones too
+    #[arg(long, value_name = "RULE,…", value_delimiter = ',')]
+    select: Vec<String>,
+    /// Leave these rules out
+    #[arg(long, value_name = "RULE,…", value_delimiter = ',')]
+    ignore: Vec<String>,
+    /// End with exit code 1 on warnings too
+    #[arg(long)]
+    strict: bool,
+    /// Leave out the findings that this file knows
+    #[arg(long, value_name = "FILE")]
+    baseline: Option<PathBuf>,
+    /// Put all findings down in this file, to be known from now on
+    #[arg(long, value_name = "FILE", conflicts_with = "baseline")]
+    write_baseline: Option<PathBuf>,
+    /// Say what a rule finds, why it matters and what to do; `all` lists every rule
+    #[arg(long, value_name = "RULE")]
+    explain: Option<String>,
+}
+
+pub(super) fn run(args: &CheckArgs, global: &Global, env: &Env) -> Result<Outcome, Failure> {
+    if let Some(id) = &args.explain {
+        return explain(id);
+    }
+    let selection = Selection::new(args.select.clone(), args.ignore.clone())
+        .map_err(|(id, near)| unknown_rule(&id, near))?;
+    let mut files = Vec::new();
+    for path in paths(global, env)? {
+        files.push(examine(&path, &selection, global, env)?);
+    }
+    if let Some(path) = &args.write_baseline {
+        return write_baseline(path, &files);
+    }
+    if let Some(path) = &args.baseline {
+        leave_known_out(path, &mut files)?;
+    }
+    let day = global.as_of.unwrap_or_else(|| env.today(None));
+    output::print(&output::diagnoses(&files, global, day)?)?;
+    let worst = files.iter().flat_map(|file| &file.diagnoses).map(|diagnosis| diagnosis.severity).min();
+    let fails = match worst {
+        Some(Severity::Error) => true,
+        Some(Severity::Warning) => args.strict,
+        Some(Severity::Notice) | None => false,
+    };
+    Ok(Outcome::found_if(fails))
+}
+
+/// Everything there is to say about one file.
+fn examine(path: &Path, selection: &Selection, global: &Global, env: &Env) -> Result<Examined, Failure> {
+    let shown = path.display().to_string();
+    let bytes = store::read(path)?;
+    let text = match yaml::text(&bytes) {
+        Ok(text) => text,
+        Err(fault) => return Ok(Examined::faulty(shown, &bytes, vec![fault])),
+    };
+    let (plan, faults) = yaml::examine(text);
+    let mut found: Vec<Diagnosis> = faults.into_iter().map(Diagnosis::from).collect();
+    found.retain(|diagnosis| rule(diagnosis.rule).is_none_or(|rule| selection.takes(rule)));
+    let mut findings = check_text(text, selection);
+    if let Some(plan) = &plan {
+        let day = global.as_of.unwrap_or_else(|| env.today(plan.timezone.as_deref()));
+        findings.extend(check_plan(Subject { plan, day }, selection));
+    }
+    let locator = Locator::new(text);
+    let refused: Vec<usize> = found.iter().filter_map(|fault| fault.spot).map(|spot| spot.line).collect();
+    for finding in findings {
+        let spot = spot(&finding, &locator, text);
+        // What the reader has refused on this very line must not be said twice in other words.
+        let follows = matches!(finding.at, Where::Value(_) | Where::Key(_))
+            && spot.is_some_and(|spot| refused.contains(&spot.line));
+        if !follows {
+            found.push(Diagnosis::new(finding, spot));
+        }
+    }
+    allow(&mut found, text, selection);
+    found.sort_by_key(|diagnosis| diagnosis.spot.map(|spot| (spot.start, spot.end)));
+    Ok(Examined { path: shown, text: text.to_owned(), diagnoses: found })
+}
+
+fn spot(finding: &Finding, locator: &Locator, text: &str) -> Option<Spot> {
+    match &finding.at {
+        Where::Value(place) => locator.value(place).or_else(|| locator.nearest(place)),
+        Where::Key(place) => locator.key(place).or_else(|| locator.nearest(place)),
+        Where::Bytes(start, end) => Some(Spot::of(text, *start, *end)),
+    }
+}
+
+/// Takes out what comments in the file accept; a comment that accepts nothing is a finding itself.
+fn allow(found: &mut Vec<Diagnosis>, text: &str, selection: &Selection) {
+    let mut more = Vec::new();
+    for Allowance { rule: name, span, lines } in allowances(text) {
+        let spot = Some(Spot::of(text, span.0, span.1));
+        let before = found.len();
+        found.retain(|diagnosis| {
+            diagnosis.rule != name || !diagnosis.spot.is_some_and(|spot| lines.contains(&spot.line))
+        });
+        let known = rule(&name);
+        let (id, message, help) = match known {
+            None => {
+                let near = nearest(&name, crate::check::RULES.iter().map(|rule| rule.id));
+                let help = near.map_or("see `roadmap check --explain all`".into(), |near| {
+                    format!("did you mean `{near}`?")
+                });
+                ("unknown-allow", format!("there is no rule `{name}`"), help)
+            }
+            Some(rule) if before == found.len() && selection.takes(rule) => {
+                let message = format!("nothing here is found by `{name}` any more");
+                ("unused-allow", message, "take this comment out".into())
+            }
+            Some(_) => continue,
+        };
+        if let Some(rule) = rule(id).filter(|rule| selection.takes(rule)) {
+            let severity = rule.severity;
+            more.push(Diagnosis { rule: id, severity, message, help: Some(help), fix: None, spot });
+        }
+    }
+    found.extend(more);
+}
+
+fn explain(id: &str) -> Result<Outcome, Failure> {
+    if id == "all" {
+        let line = |rule: &crate::check::Rule| {
+            let opt_in = if rule.opt_in { " (only if selected)" } else { "" };
+            format!("{:<24} {:<8} {}{opt_in}\n", rule.id, rule.severity.word(), rule.summary)
+        };
+        output::print(&crate::check::RULES.iter().map(line).collect::<String>())?;
+        return Ok(Outcome::Fine);
+    }
+    let ids = crate::check::RULES.iter().map(|rule| rule.id);
+    let rule = rule(id).ok_or_else(|| unknown_rule(id, nearest(id, ids)))?;
+    let opt_in = if rule.opt_in { ", only if selected" } else { "" };
+    output::print(&format!(
+        "{} ({}{opt_in})\n{}.\n\n{}\n",
+        rule.id,
+        rule.severity.word(),
+        rule.summary,
+        rule.explanation
+    ))?;
+    Ok(Outcome::Fine)
+}
+
+fn unknown_rule(id: &str, near: Option<&str>) -> Failure {
+    let hint = near.map_or("`roadmap check --explain all` lists every rule".into(), |near| {
+        format!("did you mean `{near}`?")
+    });
+    Failure::new(format!("there is no rule `{id}`")).hint(hint)
+}
+
+fn write_baseline(path: &Path, files: &[Examined]) -> Result<Outcome, Failure> {
+    let mut baseline = Baseline::default();
+    let mut count = 0;
+    for file in files {
+        for diagnosis in &file.diagnoses {
+            baseline.add(&file.path, diagnosis.rule, &diagnosis.message);
+            count += 1;
+        }
+    }
+    store::write_new(path, &baseline.print())?;
+    output::print(&format!("{count} findings are known from now on, in `{}`\n", path.display()))?;
+    Ok(Outcome::Fine)
+}
+
+fn leave_known_out(path: &Path, files: &mut [Examined]) -> Result<(), Failure> {
+    let mut baseline = Baseline::parse(&store::read_rows(path)?).map_err(|line| {
+        let message = format!("`{}`, line {line}: this is no line of a baseline", path.display());
+        Failure::new(message).hint("write it anew with `--write-baseline`")
+    })?;
+    for file in files {
+        file.diagnoses.retain(|diagnosis| !baseline.takes(&file.path, diagnosis.rule, &diagnosis.message));
+    }
+    Ok(())
+}
