@@ -11,6 +11,8 @@ mod founding;
 mod laws;
 #[cfg(test)]
 mod reading;
+#[cfg(test)]
+mod schema;
 mod stress;
 #[cfg(test)]
 mod support;
