@@ -17,6 +17,8 @@ mod laws;
 mod reading;
 #[cfg(test)]
 mod rules;
+#[cfg(test)]
+mod schema;
 mod stress;
 #[cfg(test)]
 mod support;

@@ -14,12 +14,14 @@ mod field;
 mod locate;
 mod reader;
 mod scalar;
+mod schema;
 mod shape;
 mod slip;
 
 pub use edit::{EditRefusal, edit};
 pub use fault::{Fault, Spot};
 pub use locate::Locator;
+pub use schema::schema;
 
 use crate::model::Plan;
 

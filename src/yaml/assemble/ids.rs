@@ -6,7 +6,7 @@ use super::Builder;
 use crate::model::{Place, Text};
 use crate::suggestion::nearest;
 use crate::yaml::fault::PlacedFault;
-use crate::yaml::field::{Field, List};
+use crate::yaml::field::{Field, List, Needed};
 use crate::yaml::reader::quoted;
 use crate::yaml::scalar::{IdText, Table, Word};
 
@@ -20,7 +20,7 @@ impl Builder {
     /// The id of a part `within` a measure, or of the plan; within a measure without id nothing can be said of it.
     pub(super) fn id(
         &mut self,
-        id: Field<IdText>,
+        id: Needed<IdText>,
         kind: &'static str,
         within: Option<&str>,
         place: &Place,
@@ -97,7 +97,7 @@ pub(super) fn names(table: &Field<Table>) -> Option<Names> {
     match table {
         Field::Given(Table(rows)) => Some(
             rows.iter()
-                .map(|(id, name)| (id.clone(), name.as_ref().given().map(every).unwrap_or_default()))
+                .map(|(id, name)| (id.clone(), name.0.as_ref().given().map(every).unwrap_or_default()))
                 .collect(),
         ),
         // A table that cannot be read must not make every id unknown.

@@ -111,7 +111,7 @@ impl Builder {
 
     fn dropped(&mut self, shape: MarkShape, place: &Place) -> Option<Mark> {
         if shape.reason.is_absent() {
-            let day = shape.on.as_ref().given().map_or_else(|| "2023-04-30".into(), |on| on.0.to_string());
+            let day = shape.on.0.as_ref().given().map_or_else(|| "2023-04-30".into(), |on| on.0.to_string());
             let hint = format!("write `dropped: {{on: {day}, reason: …}}`");
             self.fault("missing-key", place.clone(), "`dropped` needs a reason", hint);
         }

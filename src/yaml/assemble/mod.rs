@@ -6,7 +6,7 @@ mod marks;
 mod measure;
 
 use super::fault::PlacedFault;
-use super::field::{Field, List};
+use super::field::{Field, List, Needed};
 use super::scalar::{Extras, Table, Word};
 use super::shape::{MeasureShape, PlanShape, SectionShape, SourceShape};
 use crate::model::{Aside, Directory, Measure, Place, Plan, Section, Source, Text};
@@ -76,7 +76,7 @@ impl Builder {
     /// The value of a key that must be there.
     fn needed<T>(
         &mut self,
-        field: Field<T>,
+        Needed(field): Needed<T>,
         owner: &str,
         key: &'static str,
         example: &str,
@@ -149,7 +149,7 @@ impl Builder {
         let top = Place::default();
         match (sections, measures) {
             (Field::Absent, Field::Absent) => {
-                let missing = Field::<()>::Absent;
+                let missing = Needed::<()>::default();
                 self.needed(missing, "the plan", "sections", "…` or `measures: …", &top);
                 Vec::new()
             }
@@ -188,8 +188,8 @@ impl Builder {
     fn elements<T>(&mut self, list: List<T>, place: &Place) -> Vec<(T, Place)> {
         let mut all = Vec::new();
         for (index, element) in list.given().unwrap_or_default().into_iter().enumerate() {
-            self.left_out |= !matches!(element, Field::Given(_));
-            match element {
+            self.left_out |= !matches!(element.0, Field::Given(_));
+            match element.0 {
                 Field::Given(value) => all.push((value, place.index(index))),
                 Field::Faulty => {}
                 Field::Absent => {

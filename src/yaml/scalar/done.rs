@@ -12,7 +12,7 @@ use super::word::{DayText, ScalarVisitor};
 use crate::model::Period;
 use crate::suggestion::nearest;
 use crate::yaml::complaint::Complaint;
-use crate::yaml::field::Field;
+use crate::yaml::field::{Field, Needed};
 use crate::yaml::reader::{EXTRAS, shortened};
 use crate::yaml::shape::MarkShape;
 
@@ -31,11 +31,11 @@ impl Either for MarkText {
     const EXPECTED: &'static str = "a day such as 2023-04-30, or a map {on, note, evidence, act}";
 
     fn from_text(text: &str) -> Result<Self, Complaint> {
-        day(text).map(|on| Self(MarkShape { on: Field::Given(DayText(on)), ..MarkShape::default() }))
+        day(text).map(|on| Self(MarkShape { on: Needed(Field::Given(DayText(on))), ..MarkShape::default() }))
     }
 
     fn from_map(map: MarkShape) -> Result<Self, Complaint> {
-        if map.on.is_absent() {
+        if map.on.0.is_absent() {
             return Err(Complaint::new("missing-key", "this mark has no day").hint("add `on: 2023-04-30`"));
         }
         Ok(Self(map))

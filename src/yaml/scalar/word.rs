@@ -35,6 +35,12 @@ impl<T> Visitor<'_> for ScalarVisitor<T> {
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::yaml) struct IdText(pub(in crate::yaml) String);
 
+impl IdText {
+    /// What is expected, for messages.
+    pub(in crate::yaml) const EXPECTED: &'static str =
+        "an id: an integer or a text of letters, digits, `.` and `-`";
+}
+
 impl<'de> Deserialize<'de> for IdText {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct IdVisitor;
@@ -42,7 +48,7 @@ impl<'de> Deserialize<'de> for IdText {
             type Value = IdText;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an id: an integer or a text of letters, digits, `.` and `-`")
+                f.write_str(IdText::EXPECTED)
             }
 
             fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<IdText, D::Error> {
@@ -79,9 +85,14 @@ macro_rules! scalar {
         #[derive(Clone, Copy, Debug, PartialEq)]
         pub(in crate::yaml) struct $name(pub(in crate::yaml) $type);
 
+        impl $name {
+            /// What is expected, for messages.
+            pub(in crate::yaml) const EXPECTED: &'static str = $expected;
+        }
+
         impl<'de> Deserialize<'de> for $name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                deserializer.deserialize_str(ScalarVisitor($expected, |text| $read(text).map(Self)))
+                deserializer.deserialize_str(ScalarVisitor(Self::EXPECTED, |text| $read(text).map(Self)))
             }
         }
     )*};
@@ -98,17 +109,22 @@ scalar! {
     DirectionWord(Direction), "`increase` or `decrease`", direction;
 }
 
-/// Whether a step is only content.
+/// Whether a step is only content, by its word.
+pub(in crate::yaml) const STEP_KINDS: [(&str, bool); 2] = [("step", false), ("content", true)];
+pub(in crate::yaml) const KPI_KINDS: [(&str, Kind); 2] = [("level", Kind::Level), ("flow", Kind::Flow)];
+pub(in crate::yaml) const DIRECTIONS: [(&str, Direction); 2] =
+    [("increase", Direction::Increase), ("decrease", Direction::Decrease)];
+
 fn step_kind(text: &str) -> Result<bool, Complaint> {
-    one_of(text, &[("step", false), ("content", true)])
+    one_of(text, &STEP_KINDS)
 }
 
 fn kpi_kind(text: &str) -> Result<Kind, Complaint> {
-    one_of(text, &[("level", Kind::Level), ("flow", Kind::Flow)])
+    one_of(text, &KPI_KINDS)
 }
 
 fn direction(text: &str) -> Result<Direction, Complaint> {
-    one_of(text, &[("increase", Direction::Increase), ("decrease", Direction::Decrease)])
+    one_of(text, &DIRECTIONS)
 }
 
 pub(in crate::yaml) fn one_of<T: Copy>(text: &str, words: &[(&str, T)]) -> Result<T, Complaint> {
