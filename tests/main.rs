@@ -8,6 +8,8 @@ mod cli;
 mod docs;
 #[cfg(test)]
 mod founding;
+#[cfg(test)]
+mod hostile;
 mod laws;
 #[cfg(test)]
 mod reading;

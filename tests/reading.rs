@@ -1,9 +1,6 @@
 //! Reading plans: what is no plan, with every fault, its place and a way out; and what is one, however it is written.
 
-#![expect(
-    clippy::disallowed_methods,
-    reason = "tests read their own data and may fail"
-)]
+#![expect(clippy::disallowed_methods, reason = "tests read their own data and may fail")]
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};

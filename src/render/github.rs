@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::diagnostic::{Diagnosis, Examined};
+use super::words::harmless;
 use crate::check::Severity;
 
 /// One workflow command for each diagnosis.
@@ -38,7 +39,7 @@ fn command(path: &str, diagnosis: &Diagnosis, out: &mut String) {
 
 /// The signs that would end a message.
 fn message(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+    harmless::lines(text).replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
 
 /// The signs that would end a property.

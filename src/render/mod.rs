@@ -12,4 +12,4 @@ pub mod words;
 mod align;
 
 pub use terminal::Look;
-pub use words::Words;
+pub use words::{Words, harmless};

@@ -1,6 +1,6 @@
 //! Ids: each given once, and those of the tables known.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::Builder;
 use crate::model::{Place, Text};
@@ -53,7 +53,7 @@ impl Builder {
                 std::collections::hash_map::Entry::Occupied(first) => {
                     let message = format!("{kind} id `{}` is given twice", first.key().1);
                     let other = first.get().clone();
-                    self.faults.push(PlacedFault {
+                    self.put_down(PlacedFault {
                         rule: "duplicate-id",
                         message,
                         hint: Some("an id names one thing and is never used again".into()),
@@ -73,9 +73,13 @@ impl Builder {
                 References::Executors => (self.executors.as_ref(), "executor", "executors"),
                 References::Funding => (self.funding.as_ref(), "funding source", "funding"),
             };
-            if let Some(table) = table.filter(|table| table.iter().all(|(known, _)| *known != id)) {
-                let by_name = table.iter().find(|(_, names)| names.contains(&id)).map(|(id, _)| id.as_str());
-                let near = by_name.or_else(|| nearest(&id, table.iter().map(|(id, _)| id.as_str())));
+            if let Some(table) = table.filter(|table| !table.ids.contains(&id)) {
+                if self.is_full() {
+                    self.more += 1;
+                    continue;
+                }
+                let by_name = table.names.get(&id).map(String::as_str);
+                let near = by_name.or_else(|| nearest(&id, table.order.iter().map(String::as_str)));
                 let hint = match near {
                     Some(near) => format!("did you mean `{near}`?"),
                     None => format!("add it to the table `{key}:` at the top of the file"),
@@ -89,17 +93,26 @@ impl Builder {
     }
 }
 
-/// The ids of a table and the names they stand for.
-pub(super) type Names = Vec<(String, Vec<String>)>;
+/// The ids of a table, and the id of each name.
+pub(super) struct Names {
+    ids: HashSet<String>,
+    /// The ids in their order, from which the nearest is taken.
+    order: Vec<String>,
+    names: HashMap<String, String>,
+}
 
 pub(super) fn names(table: &Field<Table>) -> Option<Names> {
-    let every = |name: &Text| name.every().map(str::to_owned).collect();
     match table {
-        Field::Given(Table(rows)) => Some(
-            rows.iter()
-                .map(|(id, name)| (id.clone(), name.as_ref().given().map(every).unwrap_or_default()))
-                .collect(),
-        ),
+        Field::Given(Table(rows)) => {
+            let mut names = HashMap::new();
+            for (id, name) in rows {
+                for name in name.as_ref().given().into_iter().flat_map(Text::every) {
+                    names.entry(name.to_owned()).or_insert_with(|| id.clone());
+                }
+            }
+            let order: Vec<String> = rows.iter().map(|(id, _)| id.clone()).collect();
+            Some(Names { ids: order.iter().cloned().collect(), order, names })
+        }
         // A table that cannot be read must not make every id unknown.
         Field::Absent | Field::Faulty => None,
     }

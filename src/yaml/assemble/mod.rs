@@ -7,6 +7,8 @@ mod measure;
 
 use super::fault::PlacedFault;
 use super::field::{Field, List};
+use super::limit::MOST_FAULTS;
+use super::reader::quoted;
 use super::scalar::{Extras, Table, Word};
 use super::shape::{MeasureShape, PlanShape, SectionShape, SourceShape};
 use crate::model::{Aside, Directory, Measure, Place, Plan, Section, Source, Text};
@@ -19,18 +21,22 @@ pub(super) struct Assembled {
     /// Nothing was left out, so that places count elements as the text does.
     pub(super) whole: bool,
     pub(super) faults: Vec<PlacedFault>,
+    /// How many more there are.
+    pub(super) more: usize,
 }
 
 pub(super) fn assemble(shape: PlanShape) -> Assembled {
     let mut builder = Builder::default();
     let plan = builder.plan(shape);
     builder.check_ids();
-    Assembled { plan, whole: !builder.left_out, faults: builder.faults }
+    Assembled { plan, whole: !builder.left_out, faults: builder.faults, more: builder.more }
 }
 
 #[derive(Default)]
 struct Builder {
     faults: Vec<PlacedFault>,
+    /// How many more there are.
+    more: usize,
     /// An element of a list could not be built.
     left_out: bool,
     /// The ids of the two tables, absent where the plan has no table.
@@ -49,14 +55,20 @@ impl Builder {
         hint: impl Into<String>,
     ) {
         let hint = Some(hint.into()).filter(|hint| !hint.is_empty());
-        self.faults.push(PlacedFault {
-            rule,
-            message: message.into(),
-            hint,
-            place,
-            at_key: false,
-            other: None,
-        });
+        self.put_down(PlacedFault { rule, message: message.into(), hint, place, at_key: false, other: None });
+    }
+
+    fn put_down(&mut self, fault: PlacedFault) {
+        if self.is_full() {
+            self.more += 1;
+        } else {
+            self.faults.push(fault);
+        }
+    }
+
+    /// Whether another fault would only be counted.
+    fn is_full(&self) -> bool {
+        self.faults.len() >= MOST_FAULTS
     }
 
     /// The same, where the key itself should not be there.
@@ -67,10 +79,8 @@ impl Builder {
         message: impl Into<String>,
         hint: impl Into<String>,
     ) {
-        self.fault(rule, place, message, hint);
-        if let Some(fault) = self.faults.last_mut() {
-            fault.at_key = true;
-        }
+        let hint = Some(hint.into()).filter(|hint| !hint.is_empty());
+        self.put_down(PlacedFault { rule, message: message.into(), hint, place, at_key: true, other: None });
     }
 
     /// The value of a key that must be there.
@@ -83,7 +93,7 @@ impl Builder {
         place: &Place,
     ) -> Option<T> {
         if field.is_absent() {
-            self.faults.push(PlacedFault {
+            self.put_down(PlacedFault {
                 rule: "missing-key",
                 message: format!("{owner} has no `{key}`"),
                 hint: Some(format!("add `{key}: {example}`")),
@@ -101,7 +111,7 @@ impl Builder {
         if let Some(Word(version)) = version
             && version != "1"
         {
-            let message = format!("version `{version}` of the file format is not known");
+            let message = format!("version {} of the file format is not known", quoted(&version));
             self.fault("unknown-version", top.key("version"), message, "this program reads `version: 1`");
         }
         let timezone = shape.timezone.given().map(|zone| zone.0);
@@ -115,7 +125,7 @@ impl Builder {
             self.fault(
                 "unknown-timezone",
                 top.key("timezone"),
-                format!("there is no time zone `{zone}`"),
+                format!("there is no time zone {}", quoted(zone)),
                 hint,
             );
         }
@@ -139,7 +149,7 @@ impl Builder {
         let Table(rows) = table.given()?;
         let mut all = Vec::with_capacity(rows.len());
         for (id, name) in rows {
-            let name = self.needed(name, &format!("`{id}`"), "name", "…", &place.key(id.clone()));
+            let name = self.needed(name, &quoted(&id), "name", "…", &place.key(id.clone()));
             all.extend(name.map(|name| (id, name)));
         }
         Some(all)
