@@ -11,6 +11,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "hostile files must be written")]
 
+use std::fmt::Write as _;
 use std::fs::{self, File};
 use std::io::{BufWriter, Result, Write};
 use std::process::{Command, Stdio};
@@ -67,11 +68,11 @@ const GIGABYTE: usize = 1_000_000_000;
 #[rustfmt::skip]
 const ALL: &[Hostile] = &[
     // Aliases
-    Hostile { name: "alias-bomb", small: 9, big: 9, says: "7:15: the aliases of this file stand for too much", write: |out, levels| {
+    Hostile { name: "alias-bomb", small: 9, big: 9, says: "7:11: the aliases of this file stand for too much", write: |out, levels| {
         put(out, "version: 1\nx-a: &a0 [l,l,l,l,l,l,l,l,l]\n")?;
         (0..levels).try_for_each(|n| put(out, &format!("x-{n}: &a{} [{}]\n", n + 1, vec![format!("*a{n}"); 9].join(","))))
     } },
-    Hostile { name: "alias-bomb-wide", small: 300, big: 1_000_000, says: "202:2: the aliases of this file stand for too much", write: |out, n| {
+    Hostile { name: "alias-bomb-wide", small: 300, big: 1_000_000, says: "the keys of your own hold too much", write: |out, n| {
         put(out, &format!("version: 1\nx-a: &a [{}]\nx-b: [\n", vec!["l"; 1000].join(",")))?;
         around(out, "", " *a,\n", n, "]\n")
     } },
@@ -79,10 +80,10 @@ const ALL: &[Hostile] = &[
         around(out, "version: 1\nx-a: &a \"", "é\\n", 200_000, "\"\nmeasures:\n")?;
         each(out, "", n, |n| format!("- {{id: {n}, title: *a}}\n"))
     } },
-    Hostile { name: "aliases-in-aliases", small: 100, big: 100_000, says: "64:12: too deeply nested", write: |out, n| {
+    Hostile { name: "aliases-in-aliases", small: 100, big: 100_000, says: "too deeply nested", write: |out, n| {
         each(out, "version: 1\nx-0: &a0 [l]\n", n, |n| format!("x-{}: &a{} [*a{n}]\n", n + 1, n + 1))
     } },
-    Hostile { name: "anchors", small: 200_100, big: 1_000_000, says: "the anchors of this file name too much", write: |out, n| {
+    Hostile { name: "anchors", small: 100_001, big: 1_000_000, says: "100002:11: the keys of your own hold too much", write: |out, n| {
         each(out, "version: 1\nx-a:\n", n, |n| format!("- &a{n} a\n"))
     } },
     Hostile { name: "anchors-nested", small: 5_000, big: 100_000, says: "the anchors of this file name too much", write: |out, n| {
@@ -91,7 +92,7 @@ const ALL: &[Hostile] = &[
     } },
     // Nesting
     Hostile { name: "nested-flow-unknown-key", small: 1_000, big: 100_000, says: "too deeply nested", write: |out, n| within(out, "    what: ", "[", n, "\n") },
-    Hostile { name: "nested-flow-own-key", small: 1_000, big: 100_000, says: "5:75: too deeply nested", write: |out, n| within(out, "    x-a: ", "[", n, "\n") },
+    Hostile { name: "nested-flow-own-key", small: 1_000, big: 100_000, says: "5:75: not readable as YAML: too deeply nested", write: |out, n| within(out, "    x-a: ", "[", n, "\n") },
     Hostile { name: "nested-flow-steps", small: 1_000, big: 100_000, says: "too deeply nested", write: |out, n| within(out, "    steps: ", "[", n, "\n") },
     Hostile { name: "nested-flow-closed", small: 1_000, big: 100_000, says: "too deeply nested", write: |out, n| {
         within(out, "    x-a: ", "[", n, "")?;
@@ -111,13 +112,13 @@ const ALL: &[Hostile] = &[
     Hostile { name: "line-quoted", small: LINE, big: GIGABYTE, says: "5:1: this line is longer than 1048576 bytes", write: |out, n| line(out, "    note: \"", b'a', n, "\"\n") },
     Hostile { name: "line-key", small: LINE, big: GIGABYTE, says: "5:1: this line is longer than 1048576 bytes", write: |out, n| line(out, "    ", b'a', n, ": 1\n") },
     Hostile { name: "line-of-no-utf-8", small: LINE, big: GIGABYTE, says: "5:1: this line is longer than 1048576 bytes", write: |out, n| line(out, "    note: ", 0xff, n, "\n") },
-    Hostile { name: "key-long", small: 5_000, big: 900_000, says: "5:1: ", write: |out, n| line(out, "    ", b'k', n, ": 1\n") },
+    Hostile { name: "key-long", small: 5_000, big: 900_000, says: "5:5: not readable as YAML", write: |out, n| line(out, "    ", b'k', n, ": 1\n") },
     Hostile { name: "keys-long", small: 100, big: 10_000, says: "5:5: unknown key `000000kkk", write: |out, n| each(out, HEAD, n, |n| format!("    {n:06}{}: 1\n", "k".repeat(1000))) },
     // Bytes
     Hostile { name: "nul", small: 1, big: 1_000_000, says: "5:12: ", write: |out, n| within(out, "    note: a", "\0", n.min(1_000_000), "b\n") },
     Hostile { name: "utf-16-le", small: 1, big: 10_000, says: "save it as UTF-8", write: |out, n| utf16(out, n, u16::to_le_bytes) },
     Hostile { name: "utf-16-be", small: 1, big: 10_000, says: "save it as UTF-8", write: |out, n| utf16(out, n, u16::to_be_bytes) },
-    Hostile { name: "surrogate", small: 1, big: 1, says: "5:14: ", write: |out, _| within(out, "    note: \"a", "\\ud800", 1, "\"\n") },
+    Hostile { name: "surrogate", small: 1, big: 1, says: "5:11: not readable as YAML", write: |out, _| within(out, "    note: \"a", "\\ud800", 1, "\"\n") },
     Hostile { name: "no-utf-8-first", small: 1, big: 1, says: "1:1: the file is not UTF-8: byte 0xFF at offset 0", write: |out, _| { out.write_all(&[0xff])?; put(out, HEAD) } },
     Hostile { name: "no-utf-8-middle", small: 1, big: 1_000_000, says: "5:12: the file is not UTF-8: byte 0xC3 at offset 55", write: |out, n| {
         put(out, HEAD)?;
@@ -130,7 +131,7 @@ const ALL: &[Hostile] = &[
     } },
     // Numbers and days
     Hostile { name: "number-long", small: 10_000, big: 900_000, says: "has too many digits", write: |out, n| within(out, "    kpis:\n    - {id: k, title: t, target: ", "9", n, "}\n") },
-    Hostile { name: "number-exponent", small: 1, big: 1, says: "5:36: `1e999999` is no number", write: |out, _| within(out, "    kpis: [{id: k, title: t, target: ", "1e999999", 1, "}]\n") },
+    Hostile { name: "number-exponent", small: 1, big: 1, says: "5:38: `1e999999` is no number", write: |out, _| within(out, "    kpis: [{id: k, title: t, target: ", "1e999999", 1, "}]\n") },
     Hostile { name: "id-long", small: 100_000, big: 900_000, says: "is too long for an id", write: |out, n| around(out, "version: 1\nmeasures:\n- title: t\n  id: ", "9", n, "\n") },
     Hostile { name: "year-99999", small: 1, big: 1, says: "5:10: `99999` is no deadline", write: |out, _| within(out, "    due: ", "99999", 1, "\n") },
     Hostile { name: "year-0000", small: 1, big: 1, says: "5:10: the calendar has no `0000`", write: |out, _| within(out, "    due: ", "0000", 1, "\n") },
@@ -159,7 +160,7 @@ const ALL: &[Hostile] = &[
     Hostile { name: "tag-python", small: 1, big: 1, says: "the tag `!!python/object:os.system` has no meaning in a plan", write: |out, _| within(out, "    note: ", "!!python/object:os.system x", 1, "\n") },
     Hostile { name: "tag-binary", small: 1, big: 1, says: "the tag `!!binary` has no meaning in a plan", write: |out, _| within(out, "    note: ", "!!binary aGVsbG8=", 1, "\n") },
     Hostile { name: "tag-string", small: 1, big: 1, says: "", write: |out, _| put(out, "version: 1\nmeasures:\n- {id: !!str 1.10, title: t}\n") },
-    Hostile { name: "tags", small: 1, big: 1_000_000, says: "6:1: the tag `!foo` has no meaning in a plan", write: |out, n| within(out, "    x-a: [\n", "!foo a,\n", n, "]\n") },
+    Hostile { name: "tags", small: 1, big: 1_000_000, says: "6:6: the tag `!foo` has no meaning in a plan", write: |out, n| within(out, "    x-a: [\n", "!foo a,\n", n, "]\n") },
     // Lists
     Hostile { name: "list-of-executors", small: 100_001, big: 10_000_000, says: "this list is too long", write: |out, n| within(out, "    executors: [\n", "a,\n", n, "]\n") },
     Hostile { name: "list-of-own", small: 100_001, big: 10_000_000, says: "the keys of your own hold too much", write: |out, n| within(out, "    x-a: [\n", "1,\n", n, "]\n") },
@@ -167,7 +168,7 @@ const ALL: &[Hostile] = &[
     Hostile { name: "empty-steps", small: 1, big: 300_000, says: "6:1: this step of measure 1 has no `id`", write: |out, n| within(out, "    steps: [\n", "{},\n", n, "]\n") },
     Hostile { name: "empty-measures", small: 1, big: 300_000, says: "3:1: this measure has no `id`", write: |out, n| around(out, "version: 1\nmeasures: [\n", "{},\n", n, "]\n") },
     // Faults
-    Hostile { name: "faults", small: 1_002, big: 1_000_000, says: "1 more faults are not shown", write: |out, n| each(out, "version: 1\nmeasures:\n", n, |n| format!("- {{id: {n}, title: t, due: soon{n}}}\n")) },
+    Hostile { name: "faults", small: 1_002, big: 1_000_000, says: "2 more faults are not shown", write: |out, n| each(out, "version: 1\nmeasures:\n", n, |n| format!("- {{id: {n}, title: t, due: soon{n}}}\n")) },
     Hostile { name: "faults-in-one-line", small: 10, big: 50_000, says: "1:38: `x` is no deadline", write: |out, n| around(out, "{version: 1, measures: [", "{id: 1, due: x},", n, "]}\n") },
     Hostile { name: "duplicate-ids", small: 2, big: 300_000, says: "4:8: measure id `1` is given twice", write: |out, n| around(out, "version: 1\nmeasures:\n", "- {id: 1, title: t}\n", n, "") },
     // Comments
@@ -230,17 +231,21 @@ fn hostile_files_are_answered_or_refused_with_their_place() {
         if overdue.code != codes || !matches!(check.code, Some(0 | 1)) || !refused || !harmless {
             let found: String = found.chars().take(300).collect();
             let said: String = overdue.stderr.chars().take(300).collect();
-            wrong +=
-                &format!("{}: {:?} {:?} {harmless}\n{found}{said}\n", hostile.name, check.code, overdue.code);
+            writeln!(
+                wrong,
+                "{}: {:?} {:?} {harmless}\n{found}{said}",
+                hostile.name, check.code, overdue.code
+            )
+            .unwrap();
         }
     }
     assert!(wrong.is_empty(), "{wrong}");
 }
 
-/// Nothing that a terminal obeys but the end of a line.
+/// Nothing that a terminal obeys but tabs and the ends of lines.
 fn is_harmless(text: &str) -> bool {
     text.chars().all(|c| {
-        c == '\n'
+        matches!(c, '\n' | '\t')
             || !(c.is_control()
                 || matches!(c, '\u{200b}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'))
     })
@@ -275,8 +280,10 @@ fn what_is_no_file_is_refused() {
         ("/dev/stdin", "`/dev/stdin` is no regular file"),
     ] {
         for command in ["check", "overdue"] {
-            let outcome = sandbox.run(&format!("{command} -f {path}"));
-            assert!(outcome.failure().contains(says), "{outcome}");
+            // The sandbox would read the pipe itself to see whether it has changed.
+            let output = sandbox.sealed(PROGRAM).args([command, "-f", path]).output().unwrap();
+            let said = String::from_utf8(output.stderr).unwrap();
+            assert!(output.status.code() == Some(2) && said.contains(says), "{path}: {said}");
         }
     }
 }
@@ -362,7 +369,7 @@ fn cells_that_begin_like_a_formula_are_made_safe_and_numbers_stay() {
     let mut plan = String::from("version: 1\nmeasures:\n");
     for (n, begin) in ["=", "+", "-", "@", "\\t", "\\r", "\\n", "＝", "＋", "－", "＠"].iter().enumerate()
     {
-        plan += &format!("- {{id: {n}, title: \"{begin}cmd|' /C calc'!A0\", due: 2023}}\n");
+        writeln!(plan, "- {{id: {n}, title: \"{begin}cmd|' /C calc'!A0\", due: 2023}}").unwrap();
     }
     plan +=
         "- {id: k, title: t, kpis: [{id: k, title: t, baseline: {value: -5, on: 2022-01-01}, target: -1}]}\n";
@@ -378,6 +385,7 @@ fn cells_that_begin_like_a_formula_are_made_safe_and_numbers_stay() {
 
 #[test]
 #[ignore = "takes minutes; see the top of the file"]
+#[expect(clippy::print_stdout, reason = "its table is what it is run for")]
 fn big_hostile_files_take_less_than_a_second_and_200_megabytes() {
     let mut slow = Vec::new();
     println!("{:<28} {:<8} {:>4} {:>8} {:>8} {:>8}", "input", "command", "exit", "MB", "ms", "MB beyond");

@@ -145,8 +145,8 @@ fn groups<'a>(file: &'a Examined, path: &'a str, diagnosis: &'a Diagnosis) -> Ve
     let help = diagnosis.help.as_deref().unwrap_or("write");
     let spot = diagnosis.spot.unwrap_or_default();
     let snippet = Snippet::source(line.source).line_start(spot.line).path(path);
-    let patch = snippet.patch(Patch::new(line.from..line.to, fix.as_str()));
-    vec![group, Level::HELP.secondary_title(help).element(patch)]
+    let patched = snippet.patch(Patch::new(line.from..line.to, fix.as_str()));
+    vec![group, Level::HELP.secondary_title(help).element(patched)]
 }
 
 /// The line of a spot. Only that line is handed on: the rest of a large file must not be walked through for each.
@@ -170,7 +170,7 @@ impl Line {
             return None;
         }
         // A sign of another length may stand for a harmful one.
-        let part = |from, to| harmless::line(source.get(from..to).unwrap_or_default());
+        let part = |from, to| harmless::source(source.get(from..to).unwrap_or_default());
         let (before, within, after) = (part(0, from), part(from, to), part(to, source.len()));
         let (from, to) = (before.len(), before.len() + within.len());
         Some(Self { source: format!("{before}{within}{after}"), from, to })

@@ -45,8 +45,16 @@ struct Open {
     is_map: bool,
     /// From here on its children wait to be entered.
     from: usize,
-    /// For a map, the key whose value comes next; one that is no word has no hash and no point.
-    key: Option<Option<(u64, Point)>>,
+    key: Key,
+}
+
+/// What is known of the key whose value comes next.
+enum Key {
+    /// A key comes next, or in a list none.
+    Next,
+    Word(u64, Point),
+    /// It is no word; its value has no place.
+    Odd,
 }
 
 impl Locator {
@@ -81,15 +89,15 @@ impl Locator {
         let index = narrow(self.nodes.len());
         let mut node = Node { value: point, ..Node::default() };
         match open.last_mut() {
-            Some(map @ Open { is_map: true, key: None, .. }) => {
-                map.key = Some(None);
+            Some(map @ Open { is_map: true, key: Key::Next, .. }) => {
+                map.key = Key::Odd;
                 if let Event::Scalar(key, ..) = event {
-                    map.key = Some(Some((self.hasher.hash_one(&**key), point)));
+                    map.key = Key::Word(self.hasher.hash_one(&**key), point);
                     return;
                 }
             }
-            Some(Open { is_map: true, key: key @ Some(_), .. }) => {
-                if let Some((hash, key)) = key.take().flatten() {
+            Some(map @ Open { is_map: true, .. }) => {
+                if let Key::Word(hash, key) = std::mem::replace(&mut map.key, Key::Next) {
                     (node.hash, node.key) = (hash, key);
                     waiting.push(index);
                 }
@@ -99,7 +107,7 @@ impl Locator {
         }
         self.nodes.push(node);
         if is_container {
-            open.push(Open { node: index, is_map, from: waiting.len(), key: None });
+            open.push(Open { node: index, is_map, from: waiting.len(), key: Key::Next });
         }
     }
 

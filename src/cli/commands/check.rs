@@ -86,6 +86,10 @@ fn examine(path: &Path, selection: &Selection, global: &Global, env: &Env) -> Re
 fn diagnose(text: &str, selection: &Selection, global: &Global, env: &Env) -> Vec<Diagnosis> {
     let (plan, faults) = yaml::examine(text);
     let mut found: Vec<Diagnosis> = faults.into_iter().map(Diagnosis::from).collect();
+    // Nobody wants to know what else is wrong with a text that is no plan by far.
+    if found.iter().any(|diagnosis| diagnosis.rule == "too-large") {
+        return found;
+    }
     found.retain(|diagnosis| rule(diagnosis.rule).is_none_or(|rule| selection.takes(rule)));
     let mut findings = check_text(text, selection);
     if let Some(plan) = &plan {
@@ -123,20 +127,21 @@ fn spot(finding: &Finding, locator: &Locator, spots: &mut Spots<'_>) -> Option<S
 /// Takes out what comments in the file accept; a comment that accepts nothing is a finding itself.
 fn allow(found: &mut Vec<Diagnosis>, text: &str, selection: &Selection) {
     let all = allowances(text);
+    // Whether a comment accepts what is found by a rule in a line.
+    let mut accepted: HashMap<(&str, usize), bool> = HashMap::new();
+    for diagnosis in found.iter() {
+        accepted.extend(diagnosis.spot.map(|spot| ((diagnosis.rule, spot.line), false)));
+    }
     let mut used = vec![false; all.len()];
-    let mut about: HashMap<(&str, usize), usize> = HashMap::new();
-    for (n, allowance) in all.iter().enumerate() {
+    for (allowance, used) in all.iter().zip(&mut used) {
         for line in allowance.lines() {
             // Of two that say the same the first is used.
-            about.entry((allowance.rule, line)).or_insert(n);
+            let by = accepted.get_mut(&(allowance.rule, line));
+            *used |= by.is_some_and(|by| !std::mem::replace(by, true));
         }
     }
     found.retain(|diagnosis| {
-        let by = diagnosis.spot.and_then(|spot| about.get(&(diagnosis.rule, spot.line)));
-        if let Some(used) = by.and_then(|n| used.get_mut(*n)) {
-            *used = true;
-        }
-        by.is_none()
+        diagnosis.spot.is_none_or(|spot| accepted.get(&(diagnosis.rule, spot.line)) != Some(&true))
     });
     let mut spots = Spots::new(text);
     let mut more = Vec::new();

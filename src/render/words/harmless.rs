@@ -34,6 +34,12 @@ pub fn value(text: &str) -> Cow<'_, str> {
     cleaned(text, '\n', '\t')
 }
 
+/// A line of a file: it keeps its tabs.
+#[must_use]
+pub fn source(line: &str) -> Cow<'_, str> {
+    cleaned(line, ' ', '\t')
+}
+
 /// The beginning of a text, on one line.
 #[must_use]
 pub fn short(text: &str) -> Cow<'_, str> {

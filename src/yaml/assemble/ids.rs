@@ -10,6 +10,9 @@ use crate::yaml::field::{Field, List};
 use crate::yaml::reader::quoted;
 use crate::yaml::scalar::{IdText, Table, Word};
 
+/// Whoever misspells more ids than this has made them with a program, and a comparison with a large table takes time.
+const MOST_COMPARED: usize = 200;
+
 #[derive(Clone, Copy)]
 pub(super) enum References {
     Executors,
@@ -78,8 +81,10 @@ impl Builder {
                     self.more += 1;
                     continue;
                 }
-                let by_name = table.names.get(&id).map(String::as_str);
-                let near = by_name.or_else(|| nearest(&id, table.order.iter().map(String::as_str)));
+                let by_name = table.by_name.get(&id).map(String::as_str);
+                self.compared += 1;
+                let ids = table.order.iter().filter(|_| self.compared <= MOST_COMPARED);
+                let near = by_name.or_else(|| nearest(&id, ids.map(String::as_str)));
                 let hint = match near {
                     Some(near) => format!("did you mean `{near}`?"),
                     None => format!("add it to the table `{key}:` at the top of the file"),
@@ -98,7 +103,7 @@ pub(super) struct Names {
     ids: HashSet<String>,
     /// The ids in their order, from which the nearest is taken.
     order: Vec<String>,
-    names: HashMap<String, String>,
+    by_name: HashMap<String, String>,
 }
 
 pub(super) fn names(table: &Field<Table>) -> Option<Names> {
@@ -111,7 +116,7 @@ pub(super) fn names(table: &Field<Table>) -> Option<Names> {
                 }
             }
             let order: Vec<String> = rows.iter().map(|(id, _)| id.clone()).collect();
-            Some(Names { ids: order.iter().cloned().collect(), order, names })
+            Some(Names { ids: order.iter().cloned().collect(), order, by_name: names })
         }
         // A table that cannot be read must not make every id unknown.
         Field::Absent | Field::Faulty => None,

@@ -37,6 +37,8 @@ struct Builder {
     faults: Vec<PlacedFault>,
     /// How many more there are.
     more: usize,
+    /// How many words were compared with every id of a table.
+    compared: usize,
     /// An element of a list could not be built.
     left_out: bool,
     /// The ids of the two tables, absent where the plan has no table.
@@ -198,16 +200,19 @@ impl Builder {
     fn elements<T>(&mut self, list: List<T>, place: &Place) -> Vec<(T, Place)> {
         let mut all = Vec::new();
         for (index, element) in list.given().unwrap_or_default().into_iter().enumerate() {
-            self.left_out |= !matches!(element, Field::Given(_));
-            match element {
-                Field::Given(value) => all.push((value, place.index(index))),
-                Field::Faulty => {}
-                Field::Absent => {
-                    self.fault("wrong-type", place.index(index), "this element is empty", "remove the dash");
-                }
-            }
+            let place = place.index(index);
+            let value = self.element(element, &place);
+            self.left_out |= value.is_none();
+            all.extend(value.map(|value| (value, place)));
         }
         all
+    }
+
+    fn element<T>(&mut self, element: Field<T>, place: &Place) -> Option<T> {
+        if element.is_absent() {
+            self.fault("wrong-type", place.clone(), "this element is empty", "remove the dash");
+        }
+        element.given()
     }
 
     fn each<T, U>(
@@ -216,11 +221,14 @@ impl Builder {
         place: &Place,
         build: fn(&mut Self, T, &Place) -> Option<U>,
     ) -> Vec<U> {
-        let elements = self.elements(list, place);
-        let given = elements.len();
-        let made: Vec<U> =
-            elements.into_iter().filter_map(|(shape, place)| build(self, shape, &place)).collect();
-        self.left_out |= made.len() < given;
+        let list = list.given().unwrap_or_default();
+        let mut made = Vec::with_capacity(list.len());
+        for (index, element) in list.into_iter().enumerate() {
+            let place = place.index(index);
+            let one = self.element(element, &place).and_then(|shape| build(self, shape, &place));
+            self.left_out |= one.is_none();
+            made.extend(one);
+        }
         made
     }
 }

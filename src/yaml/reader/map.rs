@@ -9,7 +9,7 @@ use crate::suggestion::nearest;
 use crate::yaml::complaint::Complaint;
 use crate::yaml::events::{Event, Node};
 use crate::yaml::fault::Spot;
-use crate::yaml::limit::{MOST_KEYS, MOST_OWN, MOST_OWN_IN_ALL};
+use crate::yaml::limit::{MOST_COUNTED, MOST_KEYS, MOST_OWN, MOST_OWN_IN_ALL};
 
 /// Which keys a map may have.
 #[derive(Clone, Copy)]
@@ -114,6 +114,21 @@ impl<'r, 'a> Map<'r, 'a> {
         None
     }
 
+    /// Counts the parts that lack what every part must have. The assembler complains of each; a million of them would
+    /// take much room until then.
+    fn complete(&mut self, spot: Spot) -> Result<(), Rejected> {
+        let Fields::Only(fields) = self.fields else { return Ok(()) };
+        let bit = |key| fields.iter().position(|field| *field == key).map_or(0, |index| 1_u64 << index);
+        let needed = if bit("measures") == 0 { bit("id") | bit("title") } else { 0 };
+        if needed & !self.seen != 0 && bit("id") != 0 {
+            self.reader.incomplete += 1;
+            if self.reader.incomplete > MOST_COUNTED {
+                return Err(self.reader.stop("there are too many faults: the rest is not read", spot));
+            }
+        }
+        Ok(())
+    }
+
     /// Puts a value that has been complained of next.
     fn hand_over_faulty(&mut self) {
         let mut events = vec![Event { node: Node::Faulty, spot: Spot::default() }];
@@ -164,8 +179,8 @@ impl<'a> MapAccess<'a> for Map<'_, 'a> {
                     self.hand_over_faulty();
                     return seed.deserialize(key.into_deserializer()).map(Some);
                 }
-                self.reader.take()?;
-                return Ok(None);
+                let end = self.reader.take()?;
+                return self.complete(end.spot).map(|()| None);
             }
             let event = self.reader.take()?;
             self.keys += 1;

@@ -33,6 +33,7 @@ pub(in crate::yaml) fn read<T: DeserializeOwned>(text: &str) -> (Option<T>, Vec<
         faults: Vec::new(),
         more: 0,
         own: 0,
+        incomplete: 0,
         broken: false,
     };
     if matches!(reader.peek(), Ok(Node::End)) || reader.is_at_nothing() {
@@ -65,6 +66,8 @@ struct Reader<'a> {
     more: usize,
     /// How many values stand under the user's own keys.
     own: usize,
+    /// How many parts lack what every part must have.
+    incomplete: usize,
     /// The text stopped being YAML: nothing more can be read.
     broken: bool,
 }
@@ -186,15 +189,15 @@ impl<'a> Reader<'a> {
         if self.broken {
             return;
         }
-        if !self.is_full() {
-            let Complaint { rule, message, hint } = complaint;
-            self.faults.push(Fault { rule, message, hint, spot: Some(spot) });
-        } else {
+        if self.is_full() {
             self.more += 1;
             if self.more > MOST_COUNTED {
                 self.stop("there are too many faults: the rest is not read", spot);
             }
+            return;
         }
+        let Complaint { rule, message, hint } = complaint;
+        self.faults.push(Fault { rule, message, hint, spot: Some(spot) });
     }
 
     fn settle<T>(&mut self, result: Result<T, Rejected>, spot: Spot) -> Result<T, Rejected> {
