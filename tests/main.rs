@@ -12,6 +12,8 @@ mod edits;
 mod founding;
 #[cfg(test)]
 mod fuzz;
+#[cfg(test)]
+mod hostile;
 mod laws;
 #[cfg(test)]
 mod reading;

@@ -24,7 +24,7 @@ pub fn run() -> ExitCode {
     let env = Env::of_the_process();
     let outcome = match Cli::of_the_process() {
         Ok(cli) => commands::run(&cli, &env),
-        Err(error) => return error::usage(&error),
+        Err(error) => return error::usage(&error, env.has_harmful_arguments()),
     };
     match outcome {
         Ok(found) => ExitCode::from(u8::from(found == commands::Outcome::Found)),

@@ -34,7 +34,7 @@ impl Plans {
                     texts.push((shown, String::from_utf8(bytes).unwrap_or_default(), OnceCell::new()));
                 }
                 Err(faults) => {
-                    broken.push(Examined::faulty(shown, &bytes, faults));
+                    broken.push(Examined::faulty(shown, bytes, faults));
                 }
             }
         }

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::diagnostic::{Diagnosis, Examined};
+use super::words::harmless;
 use crate::check::Severity;
 use crate::model::{Place, Rating};
 use crate::report::{KpiLine, Line, PlanFile, Portfolio};
@@ -157,7 +158,7 @@ fn two_decimals(value: Decimal) -> Decimal {
 
 /// The signs that would end a message.
 fn message(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+    harmless::lines(text).replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
 
 /// The signs that would end a property.

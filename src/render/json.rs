@@ -4,6 +4,7 @@
 
 mod answer;
 pub mod schema;
+use std::fmt::Write as _;
 
 use chrono::NaiveDate;
 use rust_decimal::{Decimal, RoundingStrategy};
@@ -15,6 +16,7 @@ use answer::{Deadline, Granted, Named, Part};
 
 use crate::model::{Due, Extension, Extra, Languages, Mark, Place, Status};
 use crate::render::diagnostic::{Diagnosis, Examined};
+use crate::render::words::harmless;
 use crate::report::summary::{Group, Summary};
 use crate::report::{KpiLine, Line, PlanFile, Portfolio};
 
@@ -40,7 +42,7 @@ impl<T: Serialize> Envelope<T> {
     /// None for the structs of this module; serde's type wants the word.
     pub fn print(&self, lines: bool) -> serde_json::Result<String> {
         if !lines {
-            return serde_json::to_string_pretty(self).map(|text| text + "\n");
+            return serde_json::to_string_pretty(self).map(|text| escaped(text + "\n"));
         }
         let mut text = String::new();
         for item in &self.items {
@@ -51,8 +53,28 @@ impl<T: Serialize> Envelope<T> {
             text += &serde_json::to_string(kpi)?;
             text.push('\n');
         }
-        Ok(text)
+        Ok(escaped(text))
     }
+}
+
+/// The same JSON with every harmful character written as `\u….`: a program reads the same texts, and a terminal obeys
+/// none of them. They stand within strings, since all else in JSON is ASCII; serde escapes those below U+0020.
+fn escaped(json: String) -> String {
+    let harmful = |c: char| c != '\n' && harmless::is_harmful(c);
+    if !json.chars().any(harmful) {
+        return json;
+    }
+    let mut out = String::with_capacity(json.len() + 64);
+    for c in json.chars() {
+        if harmful(c) {
+            for unit in c.encode_utf16(&mut [0; 2]) {
+                let _ = write!(out, "\\u{unit:04x}");
+            }
+        } else {
+            out.push(c);
+        }
+    }
+    out
 }
 
 impl Report {

@@ -1,11 +1,13 @@
 //! The file, version 1: its keys and what each holds. This is the one place where they are written down.
 
+use chrono::Datelike as _;
 use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::json;
 
 use super::complaint::Complaint;
 use super::field::{Field, List, Needed};
+use super::limit::{EARLIEST, MOST_PERIODS};
 use super::scalar::{
     DayText, DaysText, DirectionWord, DoneText, DueText, EveryText, Extras, IdText, KpiKind, MarkText,
     NumberText, PeriodText, StepKind, Table, Tag, TargetText, Word,
@@ -333,6 +335,12 @@ impl SeriesShape {
         };
         let extras = self.extras.given().map(|extras| extras.0).unwrap_or_default();
         let aside = Aside { note: self.note.given(), extras };
+        if is_too_long(series) {
+            let complaint = Complaint::new("bad-deadline", "this series has too many periods");
+            return Err(complaint.hint(format!(
+                "a series has at most {MOST_PERIODS} periods, and an endless one begins in {EARLIEST} or later"
+            )));
+        }
         series.checked().map(|series| (series, aside)).map_err(|SeriesError::Empty| {
             let until = until.map(|until| until.to_string()).unwrap_or_default();
             let complaint = Complaint::new(
@@ -342,6 +350,15 @@ impl SeriesShape {
             complaint.hint("`until` is the last period that is still due")
         })
     }
+}
+
+/// Whether there are more periods than anybody promises; each is looked at by itself, those of an endless series up to
+/// today.
+fn is_too_long(series: Series) -> bool {
+    let first = series.first_period().first();
+    let Some(last) = series.last_period() else { return first.year() < EARLIEST };
+    let years = u32::try_from(last.first().year() - first.year()).unwrap_or(0);
+    years * 12 / series.every.months() > MOST_PERIODS
 }
 
 /// An indicator.

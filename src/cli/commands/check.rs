@@ -1,5 +1,6 @@
 //! `roadmap check`
 
+use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
 use super::Outcome;
@@ -13,9 +14,13 @@ use crate::cli::error::Failure;
 use crate::cli::plans::paths;
 use crate::cli::{output, store};
 use crate::render::diagnostic::{Diagnosis, Examined};
+use crate::render::harmless;
 use crate::report::{Block, Cell, Document};
 use crate::suggestion::nearest;
-use crate::yaml::{self, Locator, Spot};
+use crate::yaml::{self, Locator, Spot, Spots};
+
+/// Complaints about comments; whoever has more has made them with a program.
+const MOST_COMPLAINTS: usize = 10_000;
 
 #[derive(clap::Args)]
 pub(in crate::cli) struct CheckArgs {
@@ -73,22 +78,36 @@ pub(super) fn run(args: &CheckArgs, global: &Global, env: &Env) -> Result<Outcom
 fn examine(path: &Path, selection: &Selection, global: &Global, env: &Env) -> Result<Examined, Failure> {
     let shown = path.display().to_string();
     let bytes = store::read(path)?;
-    let text = match yaml::text(&bytes) {
-        Ok(text) => text,
-        Err(fault) => return Ok(Examined::faulty(shown, &bytes, vec![fault])),
-    };
+    if let Err(fault) = yaml::text(&bytes) {
+        return Ok(Examined::faulty(shown, bytes, vec![fault]));
+    }
+    let text = String::from_utf8(bytes).unwrap_or_default();
+    let diagnoses = diagnose(&text, selection, global, env);
+    Ok(Examined { path: shown, text, diagnoses })
+}
+
+/// Everything there is to say about one text.
+fn diagnose(text: &str, selection: &Selection, global: &Global, env: &Env) -> Vec<Diagnosis> {
     let (plan, faults) = yaml::examine(text);
     let mut found: Vec<Diagnosis> = faults.into_iter().map(Diagnosis::from).collect();
+    // Nobody wants to know what else is wrong with a text that is no plan by far.
+    if found.iter().any(|diagnosis| diagnosis.rule == "too-large") {
+        return found;
+    }
     found.retain(|diagnosis| rule(diagnosis.rule).is_none_or(|rule| selection.takes(rule)));
     let mut findings = check_text(text, selection);
     if let Some(plan) = &plan {
         let day = global.as_of.unwrap_or_else(|| env.today(plan.timezone.as_deref()));
         findings.extend(check_plan(Subject { plan, day }, selection));
     }
-    let locator = Locator::new(text);
-    let refused: Vec<usize> = found.iter().filter_map(|fault| fault.spot).map(|spot| spot.line).collect();
+    // The plan is not needed any more; its room is, where it is large.
+    drop(plan);
+    let places = findings.iter().any(|finding| matches!(finding.at, Where::Value(_) | Where::Key(_)));
+    let locator = Locator::new(if places { text } else { "" });
+    let mut spots = Spots::new(text);
+    let refused: HashSet<usize> = found.iter().filter_map(|fault| fault.spot).map(|spot| spot.line).collect();
     for finding in findings {
-        let spot = spot(&finding, &locator, text);
+        let spot = spot(&finding, &locator, &mut spots);
         // What the reader has refused on this very line must not be said twice in other words.
         let follows = matches!(finding.at, Where::Value(_) | Where::Key(_))
             && spot.is_some_and(|spot| refused.contains(&spot.line));
@@ -98,36 +117,52 @@ fn examine(path: &Path, selection: &Selection, global: &Global, env: &Env) -> Re
     }
     allow(&mut found, text, selection);
     found.sort_by_key(|diagnosis| diagnosis.spot.map(|spot| (spot.start, spot.end)));
-    Ok(Examined { path: shown, text: text.to_owned(), diagnoses: found })
+    found
 }
 
-fn spot(finding: &Finding, locator: &Locator, text: &str) -> Option<Spot> {
+fn spot(finding: &Finding, locator: &Locator, spots: &mut Spots<'_>) -> Option<Spot> {
     match &finding.at {
         Where::Value(place) => locator.value(place).or_else(|| locator.nearest(place)),
         Where::Key(place) => locator.key(place).or_else(|| locator.nearest(place)),
-        Where::Bytes(start, end) => Some(Spot::of(text, *start, *end)),
+        Where::Bytes(start, end) => Some(spots.at(*start, *end)),
     }
 }
 
 /// Takes out what comments in the file accept; a comment that accepts nothing is a finding itself.
 fn allow(found: &mut Vec<Diagnosis>, text: &str, selection: &Selection) {
+    let all = allowances(text);
+    // Whether a comment accepts what is found by a rule in a line.
+    let mut accepted: HashMap<(&str, usize), bool> = HashMap::new();
+    for diagnosis in found.iter() {
+        accepted.extend(diagnosis.spot.map(|spot| ((diagnosis.rule, spot.line), false)));
+    }
+    let mut used = vec![false; all.len()];
+    for (allowance, used) in all.iter().zip(&mut used) {
+        for line in allowance.lines() {
+            // Of two that say the same the first is used.
+            let by = accepted.get_mut(&(allowance.rule, line));
+            *used |= by.is_some_and(|by| !std::mem::replace(by, true));
+        }
+    }
+    found.retain(|diagnosis| {
+        diagnosis.spot.is_none_or(|spot| accepted.get(&(diagnosis.rule, spot.line)) != Some(&true))
+    });
+    let mut spots = Spots::new(text);
     let mut more = Vec::new();
-    for Allowance { rule: name, span, lines } in allowances(text) {
-        let spot = Some(Spot::of(text, span.0, span.1));
-        let before = found.len();
-        found.retain(|diagnosis| {
-            diagnosis.rule != name || !diagnosis.spot.is_some_and(|spot| lines.contains(&spot.line))
-        });
-        let known = rule(&name);
+    for (Allowance { rule: name, span, .. }, used) in all.iter().zip(used) {
+        if more.len() >= MOST_COMPLAINTS {
+            break;
+        }
+        let known = rule(name);
         let (id, message, help) = match known {
             None => {
-                let near = nearest(&name, crate::check::RULES.iter().map(|rule| rule.id));
+                let near = nearest(name, crate::check::RULES.iter().map(|rule| rule.id));
                 let help = near.map_or("see `roadmap check --explain all`".into(), |near| {
                     format!("did you mean `{near}`?")
                 });
-                ("unknown-allow", format!("there is no rule `{name}`"), help)
+                ("unknown-allow", format!("there is no rule `{}`", harmless::short(name)), help)
             }
-            Some(rule) if before == found.len() && selection.takes(rule) => {
+            Some(rule) if !used && selection.takes(rule) => {
                 let message = format!("nothing here is found by `{name}` any more");
                 ("unused-allow", message, "take this comment out".into())
             }
@@ -135,6 +170,7 @@ fn allow(found: &mut Vec<Diagnosis>, text: &str, selection: &Selection) {
         };
         if let Some(rule) = rule(id).filter(|rule| selection.takes(rule)) {
             let severity = rule.severity;
+            let spot = Some(spots.at(span.0, span.1));
             more.push(Diagnosis { rule: id, severity, message, help: Some(help), fix: None, spot });
         }
     }

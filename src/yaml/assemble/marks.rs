@@ -39,8 +39,8 @@ impl Builder {
         let own = marks.due.as_ref().map(|DueText(due, _)| *due);
         let in_force = if own.is_absent() { inherited } else { &own };
         let extensions = self.extensions(marks.extensions, &place.key("extensions"), in_force);
-        let started = marks.started.given().and_then(|mark| self.mark(mark.0, &place.key("started")));
-        let dropped = marks.dropped.given().and_then(|mark| self.dropped(mark.0, &place.key("dropped")));
+        let started = marks.started.given().and_then(|mark| self.mark(*mark.0, &place.key("started")));
+        let dropped = marks.dropped.given().and_then(|mark| self.dropped(*mark.0, &place.key("dropped")));
         let done = marks.done.given().and_then(|done| self.done(done, &place.key("done")));
         if unmarked.is_none()
             && let Some(done) = &done
@@ -120,12 +120,12 @@ impl Builder {
 
     fn done(&mut self, done: DoneText, place: &Place) -> Option<Done> {
         match done {
-            DoneText::Once(mark) => self.mark(mark, place).map(Done::Once),
+            DoneText::Once(mark) => self.mark(*mark, place).map(Done::Once),
             DoneText::Periods(periods) => {
                 let mut all = Vec::with_capacity(periods.len());
                 for (period, mark) in periods {
                     let place = place.key(period.to_string());
-                    let mark = mark.given().and_then(|MarkText(mark)| self.mark(mark, &place));
+                    let mark = mark.given().and_then(|MarkText(mark)| self.mark(*mark, &place));
                     all.extend(mark.map(|mark| (period, mark)));
                 }
                 Some(Done::Periods(all))

@@ -11,6 +11,7 @@ use super::figure::number;
 use crate::model::{Days, Direction, Every, Kind, Period};
 use crate::suggestion::nearest;
 use crate::yaml::complaint::Complaint;
+use crate::yaml::limit::LONGEST_ID;
 use crate::yaml::reader::{self, quoted};
 
 /// A value that is written as one scalar, taken as its text.
@@ -61,6 +62,10 @@ impl<'de> Deserialize<'de> for IdText {
 
 fn id(text: &str) -> Result<IdText, Complaint> {
     let good = |c: char| c.is_alphanumeric() || c == '.' || c == '-';
+    if text.chars().nth(LONGEST_ID).is_some() {
+        let hint = format!("an id has at most {LONGEST_ID} letters");
+        return Err(Complaint::new("bad-id", format!("{} is too long for an id", quoted(text))).hint(hint));
+    }
     if !text.is_empty() && text.chars().all(good) && text.chars().any(char::is_alphanumeric) {
         return Ok(IdText(text.to_owned()));
     }
