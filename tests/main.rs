@@ -14,6 +14,7 @@ mod founding;
 mod fuzz;
 #[cfg(test)]
 mod hostile;
+#[cfg(test)]
 mod laws;
 #[cfg(test)]
 mod reading;
@@ -21,6 +22,7 @@ mod reading;
 mod rules;
 #[cfg(test)]
 mod schema;
+#[cfg(test)]
 mod stress;
 #[cfg(test)]
 mod support;

@@ -49,6 +49,7 @@ mod steps_done_kpi_behind;
 mod tab_indentation;
 mod target_equals_baseline;
 mod target_order;
+mod too_large;
 mod unknown_allow;
 mod unknown_executor;
 mod unknown_funding;
@@ -112,6 +113,7 @@ pub(super) const ALL: &[Rule] = &[
     tab_indentation::RULE,
     target_equals_baseline::RULE,
     target_order::RULE,
+    too_large::RULE,
     unknown_allow::RULE,
     unknown_executor::RULE,
     unknown_funding::RULE,
