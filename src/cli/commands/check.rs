@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use super::Outcome;
 use crate::check::{
-    Allowance, Baseline, Finding, Selection, Severity, Subject, Where, allowances, check_plan, check_text,
-    rule,
+    Allowance, Baseline, Finding, Rule, Selection, Severity, Subject, Where, allowances, check_plan,
+    check_text, rule,
 };
 use crate::cli::args::Global;
 use crate::cli::env::Env;
@@ -20,7 +20,7 @@ use crate::suggestion::nearest;
 use crate::yaml::{self, Locator, Spot, Spots};
 
 /// Complaints about comments; whoever has more has made them with a program.
-const MOST_COMPLAINTS: usize = 10_000;
+const MOST_COMPLAINTS: usize = 1_000;
 
 #[derive(clap::Args)]
 pub(in crate::cli) struct CheckArgs {
@@ -147,34 +147,52 @@ fn allow(found: &mut Vec<Diagnosis>, text: &str, selection: &Selection) {
     found.retain(|diagnosis| {
         diagnosis.spot.is_none_or(|spot| accepted.get(&(diagnosis.rule, spot.line)) != Some(&true))
     });
+    let idle = all.iter().zip(used).filter(|(_, used)| !used).map(|(allowance, _)| allowance);
+    complain(idle, found, text, selection);
+}
+
+/// Complains of the comments that accept nothing.
+fn complain<'a>(
+    idle: impl Iterator<Item = &'a Allowance<'a>>,
+    found: &mut Vec<Diagnosis>,
+    text: &str,
+    selection: &Selection,
+) {
     let mut spots = Spots::new(text);
-    let mut more = Vec::new();
-    for (Allowance { rule: name, span, .. }, used) in all.iter().zip(used) {
-        if more.len() >= MOST_COMPLAINTS {
-            break;
-        }
-        let known = rule(name);
-        let (id, message, help) = match known {
-            None => {
-                let near = nearest(name, crate::check::RULES.iter().map(|rule| rule.id));
-                let help = near.map_or("see `roadmap check --explain all`".into(), |near| {
-                    format!("did you mean `{near}`?")
-                });
-                ("unknown-allow", format!("there is no rule `{}`", harmless::short(name)), help)
-            }
-            Some(rule) if !used && selection.takes(rule) => {
-                let message = format!("nothing here is found by `{name}` any more");
-                ("unused-allow", message, "take this comment out".into())
-            }
-            Some(_) => continue,
+    let (mut count, mut worst) = (0, None);
+    for allowance in idle {
+        let known = rule(allowance.rule);
+        let Some(complaint) = rule(if known.is_some() { "unused-allow" } else { "unknown-allow" }) else {
+            continue;
         };
-        if let Some(rule) = rule(id).filter(|rule| selection.takes(rule)) {
-            let severity = rule.severity;
-            let spot = Some(spots.at(span.0, span.1));
-            more.push(Diagnosis { rule: id, severity, message, help: Some(help), fix: None, spot });
+        if !selection.takes(complaint) || known.is_some_and(|rule| !selection.takes(rule)) {
+            continue;
         }
+        count += 1;
+        if count > MOST_COMPLAINTS {
+            worst = worst.min(Some(complaint.severity)).or(Some(complaint.severity));
+            continue;
+        }
+        let spot = Some(spots.at(allowance.span.0, allowance.span.1));
+        let (message, help) = words(allowance.rule, known.is_some());
+        let Rule { id, severity, .. } = *complaint;
+        found.push(Diagnosis { rule: id, severity, message, help: Some(help), fix: None, spot });
     }
-    found.extend(more);
+    if let Some(severity) = worst {
+        let message = format!("{} more comments accept nothing", count - MOST_COMPLAINTS);
+        found.push(Diagnosis { rule: "more", severity, message, help: None, fix: None, spot: None });
+    }
+}
+
+/// What is wrong with a comment that accepts nothing, and a way out.
+fn words(name: &str, is_known: bool) -> (String, String) {
+    if is_known {
+        return (format!("nothing here is found by `{name}` any more"), "take this comment out".into());
+    }
+    let near = nearest(name, crate::check::RULES.iter().map(|rule| rule.id));
+    let help =
+        near.map_or("see `roadmap check --explain all`".into(), |near| format!("did you mean `{near}`?"));
+    (format!("there is no rule `{}`", harmless::short(name)), help)
 }
 
 fn explain(id: &str, global: &Global, env: &Env) -> Result<Outcome, Failure> {

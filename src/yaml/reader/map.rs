@@ -18,6 +18,9 @@ pub(super) enum Fields {
     Only(&'static [&'static str]),
 }
 
+/// What a measure, a step, an extension, an observation cannot be without.
+const NEEDED: [&str; 4] = ["id", "title", "to", "value"];
+
 pub(super) struct Map<'r, 'a> {
     reader: &'r mut Reader<'a>,
     fields: Fields,
@@ -118,9 +121,10 @@ impl<'r, 'a> Map<'r, 'a> {
     /// take much room until then.
     fn complete(&mut self, spot: Spot) -> Result<(), Rejected> {
         let Fields::Only(fields) = self.fields else { return Ok(()) };
-        let bit = |key| fields.iter().position(|field| *field == key).map_or(0, |index| 1_u64 << index);
-        let needed = if bit("measures") == 0 { bit("id") | bit("title") } else { 0 };
-        if needed & !self.seen != 0 && bit("id") != 0 {
+        // The plan, its source and its sections are few, and not all of their keys are needed.
+        let is_few = fields.contains(&"measures") || fields.contains(&"url");
+        let lacks = |(n, field): (usize, &&str)| NEEDED.contains(field) && self.seen & (1_u64 << n) == 0;
+        if !is_few && fields.iter().enumerate().any(lacks) {
             self.reader.incomplete += 1;
             if self.reader.incomplete > MOST_COUNTED {
                 return Err(self.reader.stop("there are too many faults: the rest is not read", spot));
