@@ -1,15 +1,27 @@
 //! "Did you mean …?": the known word nearest to one that is not known.
 
+/// A longer word is not looked at: the comparison takes time with the square of the length.
+const LONGEST: usize = 64;
+/// Of more words only the first are compared.
+const MOST: usize = 1_000;
+
 /// The nearest of the known words, if one is near enough to be meant.
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let lower = word.to_lowercase();
+    let lower = Some(word).filter(|word| word.chars().nth(LONGEST).is_none())?.to_lowercase();
+    let length = lower.chars().count();
     known
         .into_iter()
-        .map(|candidate| (strsim::damerau_levenshtein(&lower, &candidate.to_lowercase()), candidate))
-        .filter(|(distance, candidate)| {
-            let longer = lower.chars().count().max(candidate.chars().count());
+        .take(MOST)
+        .filter_map(|candidate| {
+            let other = candidate.chars().count();
+            let longer = length.max(other);
             // One slip in a short word, two in a longer one, a third of a long one.
-            *distance <= (longer / 3).max(1) && *distance < longer
+            let most = (longer / 3).max(1);
+            // Words can be no nearer than their lengths are.
+            let distance = Some(length.abs_diff(other))
+                .filter(|least| *least <= most)
+                .map(|_| strsim::osa_distance(&lower, &candidate.to_lowercase()))?;
+            (distance <= most && distance < longer).then_some((distance, candidate))
         })
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)

@@ -27,9 +27,10 @@ const CLOSED: [(&str, &[&str]); 3] = [
 ];
 
 /// The crates that only these rooms may name.
-const OWNED: [(&str, &[&str]); 8] = [
+const OWNED: [(&str, &[&str]); 9] = [
     ("granit_parser", &["yaml"]),
     ("serde_yaml", &["yaml"]),
+    ("schemars", &["yaml", "render"]),
     ("clap", &["cli"]),
     ("chrono_tz", &["yaml", "cli"]),
     ("terminal_size", &["cli"]),

@@ -12,9 +12,17 @@ mod edits;
 mod founding;
 #[cfg(test)]
 mod fuzz;
+#[cfg(test)]
+mod hostile;
+#[cfg(test)]
 mod laws;
 #[cfg(test)]
 mod reading;
+#[cfg(test)]
+mod rules;
+#[cfg(test)]
+mod schema;
+#[cfg(test)]
 mod stress;
 #[cfg(test)]
 mod support;

@@ -58,21 +58,56 @@ pub struct Finding {
 /// Where a rule puts its findings.
 pub struct Report<'a> {
     rule: &'a Rule,
-    findings: &'a mut Vec<Finding>,
+    findings: &'a mut Findings,
+}
+
+/// More findings than anybody reads; the rest is counted.
+const MOST: usize = 100_000;
+
+/// What the rules have found.
+#[derive(Default)]
+pub(super) struct Findings {
+    all: Vec<Finding>,
+    /// How many more there are, and how bad the worst of them is.
+    more: Option<(usize, Severity)>,
+    /// The last of those that are only counted.
+    spare: Option<Finding>,
+}
+
+impl Findings {
+    /// All of them, and the number of those left out.
+    pub(super) fn finish(mut self) -> Vec<Finding> {
+        self.all.extend(self.more.map(|(count, severity)| Finding {
+            rule: "more",
+            severity,
+            at: Where::Bytes(0, 0),
+            message: format!("{count} more findings are not shown"),
+            help: Some("mend some of these, or look at one rule at a time with `--select`".into()),
+            fix: None,
+        }));
+        self.all
+    }
 }
 
 impl<'a> Report<'a> {
-    pub(super) fn new(rule: &'a Rule, findings: &'a mut Vec<Finding>) -> Self {
+    pub(super) fn new(rule: &'a Rule, findings: &'a mut Findings) -> Self {
         Self { rule, findings }
     }
 
     /// Puts a finding down; help and fix may be added to it.
     pub(super) fn add(&mut self, at: Where, message: impl Into<String>) -> &mut Finding {
         let (rule, severity) = (self.rule.id, self.rule.severity);
+        let finding = Finding { rule, severity, at, message: message.into(), help: None, fix: None };
+        let Findings { all, more, spare } = &mut *self.findings;
+        if all.len() >= MOST {
+            let (count, worst) = more.unwrap_or((0, severity));
+            *more = Some((count + 1, worst.min(severity)));
+            return spare.insert(finding);
+        }
+        all.push(finding);
         // An index is not needed where the element was pushed a line before.
-        self.findings.push(Finding { rule, severity, at, message: message.into(), help: None, fix: None });
-        let last = self.findings.len() - 1;
-        &mut self.findings[last]
+        let last = all.len() - 1;
+        &mut all[last]
     }
 }
 

@@ -7,8 +7,14 @@
 mod allow;
 mod baseline;
 mod finding;
+mod indicator;
+mod line;
+mod number;
+mod promise;
 mod registry;
 mod rules;
+mod script;
+mod title;
 
 pub use allow::{Allowance, allowances};
 pub use baseline::Baseline;
@@ -31,25 +37,25 @@ pub struct Subject<'a> {
 /// Everything the selected rules have to say about a plan.
 #[must_use]
 pub fn check_plan(subject: Subject<'_>, selection: &Selection) -> Vec<Finding> {
-    let mut findings = Vec::new();
+    let mut findings = finding::Findings::default();
     for rule in RULES.iter().filter(|rule| selection.takes(rule)) {
         if let Run::Plan(run) = rule.run {
             let mut report = finding::Report::new(rule, &mut findings);
             run(subject, &mut report);
         }
     }
-    findings
+    findings.finish()
 }
 
 /// Everything the selected rules have to say about a text, plan or not.
 #[must_use]
 pub fn check_text(text: &str, selection: &Selection) -> Vec<Finding> {
-    let mut findings = Vec::new();
+    let mut findings = finding::Findings::default();
     for rule in RULES.iter().filter(|rule| selection.takes(rule)) {
         if let Run::Text(run) = rule.run {
             let mut report = finding::Report::new(rule, &mut findings);
             run(text, &mut report);
         }
     }
-    findings
+    findings.finish()
 }

@@ -31,6 +31,8 @@ pub enum Run {
     Text(fn(&str, &mut Report<'_>)),
     /// By the reader of plans, whose faults bear its id.
     Reader,
+    /// On the comments that accept findings, once all findings are known.
+    Allowances,
 }
 
 /// Every rule, by id.

@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
-use clap::{Args, Parser, ValueEnum};
+use clap::parser::ValueSource;
+use clap::{Args, CommandFactory as _, FromArgMatches as _, Parser, ValueEnum};
 
 use super::commands::Command;
 use crate::model::{Due, DueError, Period, PeriodError};
@@ -32,6 +33,9 @@ pub(super) struct Global {
         hide_env_values = true
     )]
     pub(super) files: Vec<PathBuf>,
+    /// Whether `files` come from the environment, where any argument outranks them.
+    #[arg(skip)]
+    pub(super) files_of_env: bool,
     /// Answer with what was known on this day, as if it were today.
     #[arg(long, value_name = "DATE", global = true, value_parser = day)]
     pub(super) as_of: Option<NaiveDate>,
@@ -49,20 +53,30 @@ pub(super) struct Global {
     pub(super) width: Option<u16>,
 }
 
+impl Cli {
+    /// Understands the process's own arguments.
+    pub(super) fn of_the_process() -> Result<Self, clap::Error> {
+        let matches = Self::command().try_get_matches()?;
+        let mut cli = Self::from_arg_matches(&matches)?;
+        cli.global.files_of_env = matches.value_source("files") == Some(ValueSource::EnvVariable);
+        Ok(cli)
+    }
+}
+
 /// How an answer is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum Format {
-    /// For people at a terminal.
+    /// For people at a terminal: every command.
     Table,
-    /// One JSON object.
+    /// One JSON object: every command.
     Json,
-    /// One JSON object for each item, a line each.
+    /// One JSON object for each item, a line each: every command.
     Jsonl,
-    /// Comma-separated values.
+    /// Comma-separated values: every command but check.
     Csv,
-    /// Tab-separated values.
+    /// Tab-separated values: every command but check.
     Tsv,
-    /// A Markdown table.
+    /// A Markdown table: every command but check.
     Markdown,
     /// Annotations of GitHub Actions: check, overdue, kpi.
     Github,

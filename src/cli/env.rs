@@ -5,6 +5,8 @@ use std::path::PathBuf;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
+use crate::render::harmless::is_harmful;
+
 /// What the program knows of the world around it.
 pub(super) struct Env {
     now: DateTime<Utc>,
@@ -31,6 +33,12 @@ impl Env {
     /// The folder the program was started in.
     pub(super) fn folder(&self) -> Option<&PathBuf> {
         self.folder.as_ref()
+    }
+
+    /// Whether an argument holds what a terminal would obey.
+    #[expect(clippy::unused_self, reason = "arguments are a part of the environment")]
+    pub(super) fn has_harmful_arguments(&self) -> bool {
+        std::env::args_os().any(|argument| argument.to_string_lossy().chars().any(is_harmful))
     }
 
     /// The width of the terminal; `None` where the answer goes elsewhere.

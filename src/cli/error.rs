@@ -7,6 +7,7 @@ use std::process::ExitCode;
 
 use crate::model::Refusal;
 use crate::render::diagnostic::{self, Examined};
+use crate::render::harmless;
 use crate::report::QueryError;
 use crate::yaml::Fault;
 
@@ -65,10 +66,19 @@ impl Failure {
                 for file in files {
                     text += &diagnostic::draw(file);
                     if file.diagnoses.len() > 1 {
-                        let _ = writeln!(text, "error: {} faults in `{}`", file.diagnoses.len(), file.path);
+                        let _ = writeln!(
+                            text,
+                            "error: {} faults in `{}`",
+                            file.diagnoses.len(),
+                            harmless::line(&file.path)
+                        );
                     }
                 }
             }
+        }
+        // Paths, arguments and the plan's own words stand in it; only the drawing of faults is coloured, and harmless.
+        if !matches!(self, Self::Faults(_)) {
+            text = harmless::lines(&text).into_owned();
         }
         // Nobody is left to be told that stderr is closed.
         let _ = anstream::stderr().lock().write_all(text.as_bytes());
@@ -87,9 +97,15 @@ impl From<QueryError> for Failure {
     }
 }
 
-/// What clap has to say: help and version on stdout with 0, anything else on stderr with 2.
-pub(super) fn usage(error: &clap::Error) -> ExitCode {
+/// What clap has to say, without colour where the arguments are `harmful`: help and version on stdout with 0, anything else on stderr with 2.
+pub(super) fn usage(error: &clap::Error, harmful: bool) -> ExitCode {
     let code = u8::try_from(error.exit_code()).unwrap_or(2);
-    let _ = error.print();
+    // clap repeats an argument as it is given, with what a terminal would obey in it.
+    if error.use_stderr() && harmful {
+        let plain = error.render().to_string();
+        let _ = anstream::stderr().lock().write_all(harmless::lines(&plain).as_bytes());
+    } else {
+        let _ = error.print();
+    }
     ExitCode::from(code)
 }

@@ -12,8 +12,6 @@ mod store;
 
 use std::process::ExitCode;
 
-use clap::Parser;
-
 use args::Cli;
 use env::Env;
 use error::Failure;
@@ -24,9 +22,9 @@ use error::Failure;
 #[must_use]
 pub fn run() -> ExitCode {
     let env = Env::of_the_process();
-    let outcome = match Cli::try_parse() {
+    let outcome = match Cli::of_the_process() {
         Ok(cli) => commands::run(&cli, &env),
-        Err(error) => return error::usage(&error),
+        Err(error) => return error::usage(&error, env.has_harmful_arguments()),
     };
     match outcome {
         Ok(found) => ExitCode::from(u8::from(found == commands::Outcome::Found)),

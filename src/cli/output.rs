@@ -11,11 +11,32 @@ use super::args::{Colour, Format, Global};
 use super::env::Env;
 use super::error::Failure;
 use super::plans::Plans;
+use crate::model::Place;
 use crate::render::delimited::{self, Delimiter};
 use crate::render::diagnostic::{self, Examined};
+use crate::render::github::Annotator;
 use crate::render::json::{self, Envelope, Writer};
-use crate::render::{Look, Words, github, markdown, terminal};
-use crate::report::{Audience, Document, QueryError};
+use crate::render::{Look, Words, github, gitlab, junit, markdown, sarif, terminal};
+use crate::report::{Audience, Document, PlanFile, QueryError};
+
+/// The formats of every command but `check`.
+pub(super) const TABLES: [Format; 6] =
+    [Format::Table, Format::Json, Format::Jsonl, Format::Csv, Format::Tsv, Format::Markdown];
+
+/// The formats of commands whose answer can be put on lines of the plan.
+pub(super) const ANNOTATED: [Format; 7] =
+    [Format::Table, Format::Json, Format::Jsonl, Format::Csv, Format::Tsv, Format::Markdown, Format::Github];
+
+/// The formats of `check`.
+pub(super) const FINDINGS: [Format; 7] = [
+    Format::Table,
+    Format::Json,
+    Format::Jsonl,
+    Format::Github,
+    Format::Gitlab,
+    Format::Sarif,
+    Format::Junit,
+];
 
 /// Where an answer goes.
 pub(super) struct Output<'a> {
@@ -32,8 +53,7 @@ impl Output<'_> {
         document: impl FnOnce(Audience) -> Result<Document, QueryError>,
         json: impl FnOnce(&Writer<'_>) -> Envelope<T>,
     ) -> Result<(), Failure> {
-        let line_of =
-            |file: &crate::report::PlanFile, place: &crate::model::Place| self.plans.line_of(file, place);
+        let line_of = |file: &PlanFile, place: &Place| self.plans.line_of(file, place);
         let writer = Writer { portfolio: &self.plans.portfolio, line_of: &line_of };
         let text = match self.global.format {
             Format::Table => terminal::draw(&document(Audience::Person)?, &self.words()?, self.look()),
@@ -46,10 +66,21 @@ impl Output<'_> {
             Format::Json => json(&writer).print(false).context("cannot write JSON")?,
             Format::Jsonl => json(&writer).print(true).context("cannot write JSON")?,
             Format::Github | Format::Gitlab | Format::Sarif | Format::Junit => {
-                return Err(not_here(self.global.format));
+                return Err(not_here(self.global.format, &TABLES));
             }
         };
         print(&text)
+    }
+
+    /// Whether the answer is to be put on lines of the plan, by [`Output::annotate`].
+    pub(super) fn annotates(&self) -> bool {
+        self.global.format == Format::Github
+    }
+
+    /// Writes an answer as annotations of the plan's lines.
+    pub(super) fn annotate(&self, draw: impl FnOnce(&Annotator<'_>) -> String) -> Result<(), Failure> {
+        let line_of = |file: &PlanFile, place: &Place| self.plans.line_of(file, place);
+        print(&draw(&Annotator { portfolio: &self.plans.portfolio, line_of: &line_of }))
     }
 
     /// The words of the language asked for, else of the plan's own.
@@ -79,6 +110,12 @@ fn coloured(global: &Global) -> bool {
     }
 }
 
+/// English words for people, wrapped to the terminal.
+pub(super) fn prose(document: &Document, global: &Global, env: &Env) -> String {
+    let look = Look { width: global.width.or_else(|| env.width()), colour: coloured(global) };
+    terminal::draw(document, &Words::new(None), look)
+}
+
 /// What `check` found, in the format asked for.
 pub(super) fn diagnoses(files: &[Examined], global: &Global, day: NaiveDate) -> Result<String, Failure> {
     let json = |lines| Envelope::new("check", day, json::found(files)).print(lines);
@@ -92,16 +129,23 @@ pub(super) fn diagnoses(files: &[Examined], global: &Global, day: NaiveDate) -> 
         Format::Json => Ok(json(false).context("cannot write JSON")?),
         Format::Jsonl => Ok(json(true).context("cannot write JSON")?),
         Format::Github => Ok(github::draw(files)),
-        Format::Gitlab | Format::Sarif | Format::Junit | Format::Csv | Format::Tsv | Format::Markdown => {
-            Err(not_here(global.format))
-        }
+        Format::Gitlab => Ok(gitlab::draw(files).context("cannot write JSON")?),
+        Format::Sarif => Ok(sarif::draw(files).context("cannot write SARIF")?),
+        Format::Junit => Ok(junit::draw(files).context("cannot write XML")?),
+        Format::Csv | Format::Tsv | Format::Markdown => Err(not_here(global.format, &FINDINGS)),
     }
 }
 
-fn not_here(format: Format) -> Failure {
-    let name = format.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default();
-    Failure::new(format!("this command has no format `{name}`"))
-        .hint("`roadmap --help` says which commands have it")
+/// Refuses a format that a command has not.
+pub(super) fn check_format(format: Format, formats: &[Format]) -> Result<(), Failure> {
+    if formats.contains(&format) { Ok(()) } else { Err(not_here(format, formats)) }
+}
+
+fn not_here(format: Format, formats: &[Format]) -> Failure {
+    let name = |format: &Format| format.to_possible_value().map(|value| value.get_name().to_owned());
+    let there: Vec<String> = formats.iter().filter_map(name).collect();
+    Failure::new(format!("this command has no format `{}`", name(&format).unwrap_or_default()))
+        .hint(format!("it has: {}", there.join(", ")))
 }
 
 /// Refuses a language that neither the program nor the plan has.

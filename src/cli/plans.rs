@@ -21,7 +21,7 @@ pub(super) struct Plans {
 impl Plans {
     /// Reads every plan asked for; the faults of all files are gathered before it fails.
     pub(super) fn read(global: &Global, env: &Env) -> Result<Self, Failure> {
-        let paths = paths(global, env)?;
+        let paths = paths(&[], global, env)?;
         let (mut files, mut texts, mut broken) = (Vec::new(), Vec::new(), Vec::new());
         let names = names(&paths);
         for (path, name) in paths.iter().zip(names) {
@@ -34,7 +34,7 @@ impl Plans {
                     texts.push((shown, String::from_utf8(bytes).unwrap_or_default(), OnceCell::new()));
                 }
                 Err(faults) => {
-                    broken.push(Examined::faulty(shown, &bytes, faults));
+                    broken.push(Examined::faulty(shown, bytes, faults));
                 }
             }
         }
@@ -51,9 +51,11 @@ impl Plans {
     }
 }
 
-/// The plans asked for; without any, the nearest.
-pub(super) fn paths(global: &Global, env: &Env) -> Result<Vec<PathBuf>, Failure> {
-    let paths = &global.files;
+/// The plans asked for, `more` after those of `--file`; without any, the nearest.
+pub(super) fn paths(more: &[PathBuf], global: &Global, env: &Env) -> Result<Vec<PathBuf>, Failure> {
+    let outranked = global.files_of_env && !more.is_empty();
+    let named = if outranked { &[] } else { global.files.as_slice() };
+    let paths = [named, more].concat();
     if paths.is_empty() {
         return Ok(vec![store::discover(env.folder())?]);
     }
@@ -64,7 +66,7 @@ pub(super) fn paths(global: &Global, env: &Env) -> Result<Vec<PathBuf>, Failure>
         let failure = Failure::new(format!("`{}` is given twice", twice.display()));
         return Err(failure.hint("name each plan once, or its items count twice"));
     }
-    Ok(paths.clone())
+    Ok(paths)
 }
 
 /// A short name for each plan, where there are several: the file's name without its ending; where that is not enough,

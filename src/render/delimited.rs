@@ -4,7 +4,7 @@ use csv::WriterBuilder;
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::align::dressed_number;
-use super::words::Words;
+use super::words::{Words, harmless};
 use crate::report::{Block, Cell, Document, RowKind, Table};
 
 /// What stands between two values.
@@ -125,16 +125,20 @@ fn rounded(ratio: Decimal) -> Decimal {
     ratio.round_dp_with_strategy(6, RoundingStrategy::MidpointAwayFromZero).normalize()
 }
 
+/// What a formula begins with; the wide forms count where spreadsheets are set to Japanese or Chinese
+/// (<https://owasp.org/www-community/attacks/CSV_Injection>).
+const FORMULA: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
+
 /// A text that begins like a formula gets an apostrophe: spreadsheets run formulas in the files they open.
 fn write_text(text: &str, delimiter: Delimiter, out: &mut String) {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+    if text.starts_with(FORMULA) {
         out.push('\'');
     }
+    let text = harmless::value(text);
     match delimiter {
-        Delimiter::Comma => out.push_str(text),
+        Delimiter::Comma => out.push_str(&text),
         Delimiter::Tab => {
-            let text = text.replace("\r\n", " ");
-            out.extend(text.chars().map(|c| if matches!(c, '\t' | '\n' | '\r') { ' ' } else { c }));
+            out.extend(text.chars().map(|c| if matches!(c, '\t' | '\n') { ' ' } else { c }));
         }
     }
 }

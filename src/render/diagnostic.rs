@@ -1,7 +1,10 @@
 //! What is wrong with files, each fault under the line it stands in.
 
+use std::fmt::Write as _;
+
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Patch, Renderer, Snippet};
 
+use super::words::harmless;
 use crate::check::{Finding, Severity};
 use crate::yaml::{Fault, Spot};
 
@@ -33,6 +36,9 @@ pub struct Diagnosis {
     pub spot: Option<Spot>,
 }
 
+/// More than anybody reads at a terminal.
+const MOST_DRAWN: usize = 2_000;
+
 /// A longer line is not drawn: nobody reads it, and a hostile one could have a gigabyte.
 const LONGEST_LINE: usize = 1_000;
 
@@ -40,10 +46,15 @@ impl Examined {
     /// A file that the reader found faulty. A byte that is no text becomes one `?`, so that every fault still stands
     /// at its byte.
     #[must_use]
-    pub fn faulty(path: String, bytes: &[u8], faults: Vec<Fault>) -> Self {
-        let chunks = bytes.utf8_chunks();
-        let text =
-            chunks.map(|chunk| chunk.valid().to_owned() + &"?".repeat(chunk.invalid().len())).collect();
+    pub fn faulty(path: String, bytes: impl Into<Vec<u8>>, faults: Vec<Fault>) -> Self {
+        let text = String::from_utf8(bytes.into()).unwrap_or_else(|error| {
+            let chunks = error.as_bytes().utf8_chunks();
+            chunks.fold(String::new(), |mut text, chunk| {
+                text.push_str(chunk.valid());
+                text.extend(chunk.invalid().iter().map(|_| '?'));
+                text
+            })
+        });
         Self { path, text, diagnoses: faults.into_iter().map(Diagnosis::from).collect() }
     }
 }
@@ -68,8 +79,25 @@ impl Diagnosis {
 #[must_use]
 pub fn draw(file: &Examined) -> String {
     let renderer = Renderer::styled();
-    let draw = |diagnosis| renderer.render(&groups(file, diagnosis)) + "\n\n";
-    file.diagnoses.iter().map(draw).collect()
+    let path = harmless::line(&file.path);
+    let draw = |diagnosis| renderer.render(&groups(file, &path, &harmless(diagnosis))) + "\n\n";
+    let mut drawn: String = file.diagnoses.iter().take(MOST_DRAWN).map(draw).collect();
+    let more = file.diagnoses.len().saturating_sub(MOST_DRAWN);
+    if more > 0 {
+        let _ = writeln!(drawn, "{more} more are not shown here; `--format jsonl` has them\n");
+    }
+    drawn
+}
+
+/// The same diagnosis in words that a terminal can be trusted with.
+fn harmless(diagnosis: &Diagnosis) -> Diagnosis {
+    let lines = |text: &str| harmless::lines(text).into_owned();
+    Diagnosis {
+        message: lines(&diagnosis.message),
+        help: diagnosis.help.as_deref().map(lines),
+        fix: diagnosis.fix.as_deref().map(lines),
+        ..*diagnosis
+    }
 }
 
 /// One line that counts what was found.
@@ -85,29 +113,29 @@ pub fn total(files: &[Examined]) -> String {
         .collect();
     let what = if parts.is_empty() { "nothing found".into() } else { parts.join(", ") };
     match files {
-        [file] => format!("{what} in `{}`\n", file.path),
+        [file] => format!("{what} in `{}`\n", harmless::line(&file.path)),
         files => format!("{what} in {} files\n", files.len()),
     }
 }
 
-fn groups<'a>(file: &'a Examined, diagnosis: &'a Diagnosis) -> Vec<Group<'a>> {
+fn groups<'a>(file: &'a Examined, path: &'a str, diagnosis: &'a Diagnosis) -> Vec<Group<'a>> {
     let level = match diagnosis.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
         Severity::Notice => Level::NOTE,
     };
     let title = level.primary_title(&diagnosis.message).id(diagnosis.rule);
-    let line = diagnosis.spot.map(|spot| Line::of(&file.text, spot));
+    let line = diagnosis.spot.and_then(|spot| Line::of(&file.text, spot));
     let mut group = match (&line, &diagnosis.spot) {
-        (Some(line), Some(spot)) if line.source.len() <= LONGEST_LINE => {
+        (Some(line), Some(spot)) => {
             let annotation = AnnotationKind::Primary.span(line.from..line.to);
-            let snippet = Snippet::source(line.source).line_start(spot.line).path(&file.path);
+            let snippet = Snippet::source(line.source.clone()).line_start(spot.line).path(path);
             title.element(snippet.annotation(annotation))
         }
-        (_, Some(spot)) => title.element(Origin::path(&file.path).line(spot.line).char_column(spot.column)),
-        (_, None) => title.element(Origin::path(&file.path)),
+        (_, Some(spot)) => title.element(Origin::path(path).line(spot.line).char_column(spot.column)),
+        (_, None) => title.element(Origin::path(path)),
     };
-    let fix = line.filter(|line| line.source.len() <= LONGEST_LINE).zip(diagnosis.fix.as_ref());
+    let fix = line.zip(diagnosis.fix.as_ref());
     let Some((line, fix)) = fix else {
         if let Some(help) = &diagnosis.help {
             group = group.element(Level::HELP.message(help));
@@ -116,20 +144,20 @@ fn groups<'a>(file: &'a Examined, diagnosis: &'a Diagnosis) -> Vec<Group<'a>> {
     };
     let help = diagnosis.help.as_deref().unwrap_or("write");
     let spot = diagnosis.spot.unwrap_or_default();
-    let snippet = Snippet::source(line.source).line_start(spot.line).path(&file.path);
-    let patch = snippet.patch(Patch::new(line.from..line.to, fix.as_str()));
-    vec![group, Level::HELP.secondary_title(help).element(patch)]
+    let snippet = Snippet::source(line.source).line_start(spot.line).path(path);
+    let patched = snippet.patch(Patch::new(line.from..line.to, fix.as_str()));
+    vec![group, Level::HELP.secondary_title(help).element(patched)]
 }
 
 /// The line of a spot. Only that line is handed on: the rest of a large file must not be walked through for each.
-struct Line<'a> {
-    source: &'a str,
+struct Line {
+    source: String,
     from: usize,
     to: usize,
 }
 
-impl<'a> Line<'a> {
-    fn of(text: &'a str, spot: Spot) -> Self {
+impl Line {
+    fn of(text: &str, spot: Spot) -> Option<Self> {
         let start = text.get(..spot.start).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
         let rest = text.get(spot.start..).unwrap_or_default();
         let line_end = rest.find('\n').map_or(text.len(), |at| spot.start + at);
@@ -138,6 +166,13 @@ impl<'a> Line<'a> {
         let to = spot.end.min(line_end).saturating_sub(start).clamp(from, source.len());
         // Where a byte was no letter at all, a longer sign stands for it.
         let to = (to..source.len()).find(|at| source.is_char_boundary(*at)).unwrap_or(source.len());
-        Self { source, from, to }
+        if source.len() > LONGEST_LINE {
+            return None;
+        }
+        // A sign of another length may stand for a harmful one.
+        let part = |from, to| harmless::source(source.get(from..to).unwrap_or_default());
+        let (before, within, after) = (part(0, from), part(from, to), part(to, source.len()));
+        let (from, to) = (before.len(), before.len() + within.len());
+        Some(Self { source: format!("{before}{within}{after}"), from, to })
     }
 }

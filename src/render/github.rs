@@ -2,8 +2,13 @@
 
 use std::fmt::Write as _;
 
+use rust_decimal::{Decimal, RoundingStrategy};
+
 use super::diagnostic::{Diagnosis, Examined};
+use super::words::harmless;
 use crate::check::Severity;
+use crate::model::{Place, Rating};
+use crate::report::{KpiLine, Line, PlanFile, Portfolio};
 
 /// One workflow command for each diagnosis.
 #[must_use]
@@ -11,34 +16,149 @@ pub fn draw(files: &[Examined]) -> String {
     let mut out = String::new();
     for file in files {
         for diagnosis in &file.diagnoses {
-            command(&file.path, diagnosis, &mut out);
+            command(&Annotation::of(&file.path, diagnosis), &mut out);
         }
     }
     out
 }
 
-fn command(path: &str, diagnosis: &Diagnosis, out: &mut String) {
-    let word = match diagnosis.severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-        Severity::Notice => "notice",
-    };
-    let _ = write!(out, "::{word} file={}", property(path));
-    if let Some(spot) = diagnosis.spot {
-        let _ = write!(out, ",line={},col={}", spot.line, spot.column);
+/// Puts items and KPIs on their lines; knows lines by asking for them.
+pub struct Annotator<'a> {
+    /// The plans, for their languages.
+    pub portfolio: &'a Portfolio,
+    /// The line of a place in a file.
+    pub line_of: &'a dyn Fn(&PlanFile, &Place) -> Option<usize>,
+}
+
+impl Annotator<'_> {
+    /// A warning for each overdue item.
+    #[must_use]
+    pub fn overdue(&self, lines: &[Line<'_>]) -> String {
+        let mut out = String::new();
+        for line in lines {
+            let annotation = Annotation {
+                severity: Severity::Warning,
+                path: &line.file.path,
+                line: (self.line_of)(line.file, &line.item.place()),
+                column: None,
+                title: "overdue",
+                message: self.lateness(line),
+            };
+            command(&annotation, &mut out);
+        }
+        out
     }
-    let help = diagnosis.help.as_ref().map(|help| format!("\n{help}")).unwrap_or_default();
-    let _ = writeln!(
-        out,
-        ",title={}::{}",
-        property(diagnosis.rule),
-        message(&format!("{}{help}", diagnosis.message))
-    );
+
+    /// A warning for each KPI that is missed, worsening or off track, a notice for each at risk.
+    #[must_use]
+    pub fn kpis(&self, lines: &[KpiLine<'_>]) -> String {
+        let mut out = String::new();
+        for line in lines {
+            let (severity, words) = match line.reading.rating {
+                Rating::Missed => (Severity::Warning, "missed its target"),
+                Rating::Worsening => (Severity::Warning, "is worsening"),
+                Rating::OffTrack => (Severity::Warning, "is off track"),
+                Rating::AtRisk => (Severity::Notice, "is at risk"),
+                Rating::OnTrack | Rating::Met | Rating::Unknown => continue,
+            };
+            let annotation = Annotation {
+                severity,
+                path: &line.file.path,
+                line: (self.line_of)(line.file, &line.place()),
+                column: None,
+                title: line.reading.rating.word(),
+                message: self.distance(line, words),
+            };
+            command(&annotation, &mut out);
+        }
+        out
+    }
+
+    fn lateness(&self, line: &Line<'_>) -> String {
+        let (item, state) = (&line.item, &line.state);
+        let title = item.title().shown(self.portfolio.languages(line.file));
+        let late = days(state.late.unwrap_or_default());
+        let mut why = state.due.map(|due| format!("due {due}")).unwrap_or_default();
+        if state.not_begun {
+            why += "; not begun";
+        }
+        let missing: Vec<String> = state.missing().map(|period| period.to_string()).collect();
+        if !missing.is_empty() {
+            let _ = write!(why, "; missing {}", missing.join(", "));
+        }
+        if let Some(original) = state.original.filter(|original| Some(*original) != state.due) {
+            let _ = write!(why, "; originally {original}");
+        }
+        format!("{} “{title}” is {late} late ({why})", line.file.address(&item.id()))
+    }
+
+    fn distance(&self, line: &KpiLine<'_>, words: &str) -> String {
+        let (kpi, reading) = (line.kpi, &line.reading);
+        let languages = self.portfolio.languages(line.file);
+        let unit = kpi.unit.as_ref().map(|unit| format!(" {}", unit.shown(languages))).unwrap_or_default();
+        let mut figures = reading.value.map(|value| format!("{value}{unit}")).unwrap_or_default();
+        if let Some(on) = reading.on {
+            let _ = write!(figures, " on {on}");
+        }
+        let _ = write!(figures, ", target {}", reading.target);
+        if let Some(by) = reading.by {
+            let _ = write!(figures, " by {by}");
+        }
+        if let Some(pace) = reading.pace {
+            let _ = write!(figures, ", pace {}", two_decimals(pace));
+        }
+        let title = kpi.title.shown(languages);
+        format!("{} “{title}” {words} ({figures})", line.file.address(&kpi.id))
+    }
+}
+
+/// A message on a line of a file.
+struct Annotation<'a> {
+    severity: Severity,
+    path: &'a str,
+    line: Option<usize>,
+    column: Option<usize>,
+    title: &'a str,
+    message: String,
+}
+
+impl<'a> Annotation<'a> {
+    fn of(path: &'a str, diagnosis: &'a Diagnosis) -> Self {
+        let help = diagnosis.help.as_ref().map(|help| format!("\n{help}")).unwrap_or_default();
+        Self {
+            severity: diagnosis.severity,
+            path,
+            line: diagnosis.spot.map(|spot| spot.line),
+            column: diagnosis.spot.map(|spot| spot.column),
+            title: diagnosis.rule,
+            message: format!("{}{help}", diagnosis.message),
+        }
+    }
+}
+
+fn command(annotation: &Annotation<'_>, out: &mut String) {
+    let Annotation { severity, path, line, column, title, message: text } = annotation;
+    let _ = write!(out, "::{} file={}", severity.word(), property(path));
+    if let Some(line) = line {
+        let _ = write!(out, ",line={line}");
+    }
+    if let Some(column) = column {
+        let _ = write!(out, ",col={column}");
+    }
+    let _ = writeln!(out, ",title={}::{}", property(title), message(text));
+}
+
+fn days(count: i64) -> String {
+    format!("{count} day{}", if count == 1 { "" } else { "s" })
+}
+
+fn two_decimals(value: Decimal) -> Decimal {
+    value.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero)
 }
 
 /// The signs that would end a message.
 fn message(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+    harmless::lines(text).replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
 
 /// The signs that would end a property.

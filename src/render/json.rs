@@ -2,26 +2,23 @@
 //!
 //! Exact decimals are JSON numbers with their exact digits; ratios are rounded to six decimals; absent is `null`.
 
+mod answer;
+pub mod schema;
+use std::fmt::Write as _;
+
 use chrono::NaiveDate;
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde::Serialize;
-use serde_json::{Map, Number, Value};
+use serde_json::{Number, Value};
+
+pub use answer::{Counts, Envelope, Found, Item, Kpi, Report};
+use answer::{Deadline, Granted, Named, Part};
 
 use crate::model::{Due, Extension, Extra, Languages, Mark, Place, Status};
 use crate::render::diagnostic::{Diagnosis, Examined};
+use crate::render::words::harmless;
 use crate::report::summary::{Group, Summary};
 use crate::report::{KpiLine, Line, PlanFile, Portfolio};
-
-/// What every answer is wrapped in.
-#[derive(Serialize)]
-pub struct Envelope<T> {
-    version: u32,
-    command: &'static str,
-    as_of: NaiveDate,
-    items: Vec<T>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    kpis: Option<Vec<Kpi>>,
-}
 
 impl<T> Envelope<T> {
     /// The answer of a command about a day.
@@ -45,7 +42,7 @@ impl<T: Serialize> Envelope<T> {
     /// None for the structs of this module; serde's type wants the word.
     pub fn print(&self, lines: bool) -> serde_json::Result<String> {
         if !lines {
-            return serde_json::to_string_pretty(self).map(|text| text + "\n");
+            return serde_json::to_string_pretty(self).map(|text| escaped(text + "\n"));
         }
         let mut text = String::new();
         for item in &self.items {
@@ -56,106 +53,28 @@ impl<T: Serialize> Envelope<T> {
             text += &serde_json::to_string(kpi)?;
             text.push('\n');
         }
-        Ok(text)
+        Ok(escaped(text))
     }
 }
 
-/// A numbered line.
-#[derive(Serialize)]
-pub struct Item {
-    file: String,
-    line: Option<usize>,
-    id: String,
-    kind: &'static str,
-    section: Option<String>,
-    measure: String,
-    title: String,
-    due: Option<Deadline>,
-    status: Option<&'static str>,
-    days_late: Option<i64>,
-    days_left: Option<i64>,
-    not_begun: bool,
-    done: Option<NaiveDate>,
-    started: Option<NaiveDate>,
-    executors: Vec<Named>,
-    funding: Vec<Named>,
-    periods: Vec<Part>,
-    extensions: Vec<Granted>,
-    #[serde(flatten)]
-    extras: Map<String, Value>,
-}
-
-#[derive(Serialize)]
-struct Deadline {
-    text: String,
-    first: NaiveDate,
-    last: Option<NaiveDate>,
-    every: Option<&'static str>,
-    original: Option<String>,
-}
-
-#[derive(Serialize)]
-struct Named {
-    id: String,
-    name: String,
-}
-
-#[derive(Serialize)]
-struct Part {
-    period: String,
-    due: NaiveDate,
-    done: Option<NaiveDate>,
-    status: &'static str,
-}
-
-#[derive(Serialize)]
-struct Granted {
-    to: String,
-    on: NaiveDate,
-    period: Option<String>,
-    reason: Option<String>,
-    act: Option<String>,
-}
-
-/// A KPI.
-#[derive(Serialize)]
-pub struct Kpi {
-    file: String,
-    line: Option<usize>,
-    id: String,
-    measure: String,
-    title: String,
-    unit: Option<String>,
-    direction: Option<&'static str>,
-    baseline: Option<Number>,
-    baseline_derived: bool,
-    baseline_on: Option<NaiveDate>,
-    target: Number,
-    by: Option<NaiveDate>,
-    value: Option<Number>,
-    on: Option<NaiveDate>,
-    gap: Option<Number>,
-    of_target: Option<Number>,
-    achieved: Option<Number>,
-    elapsed: Option<Number>,
-    expected: Option<Number>,
-    pace: Option<Number>,
-    forecast: Option<Number>,
-    rating: &'static str,
-    #[serde(flatten)]
-    extras: Map<String, Value>,
-}
-
-/// What a writing command did to one id.
-#[derive(Serialize)]
-pub struct Report {
-    file: String,
-    id: String,
-    key: &'static str,
-    old: Option<String>,
-    new: Option<String>,
-    changed: bool,
-    dry_run: bool,
+/// The same JSON with every harmful character written as `\u….`: a program reads the same texts, and a terminal obeys
+/// none of them. They stand within strings, since all else in JSON is ASCII; serde escapes those below U+0020.
+fn escaped(json: String) -> String {
+    let harmful = |c: char| c != '\n' && harmless::is_harmful(c);
+    if !json.chars().any(harmful) {
+        return json;
+    }
+    let mut out = String::with_capacity(json.len() + 64);
+    for c in json.chars() {
+        if harmful(c) {
+            for unit in c.encode_utf16(&mut [0; 2]) {
+                let _ = write!(out, "\\u{unit:04x}");
+            }
+        } else {
+            out.push(c);
+        }
+    }
+    out
 }
 
 impl Report {
@@ -174,19 +93,6 @@ impl Report {
     }
 }
 
-/// One finding of `check`.
-#[derive(Serialize)]
-pub struct Found {
-    file: String,
-    line: Option<usize>,
-    column: Option<usize>,
-    rule: &'static str,
-    severity: &'static str,
-    message: String,
-    help: Option<String>,
-    fix: Option<String>,
-}
-
 /// Everything that `check` found.
 #[must_use]
 pub fn found(files: &[Examined]) -> Vec<Found> {
@@ -201,25 +107,6 @@ pub fn found(files: &[Examined]) -> Vec<Found> {
         fix: diagnosis.fix.clone(),
     };
     files.iter().flat_map(|file| file.diagnoses.iter().map(move |diagnosis| one(file, diagnosis))).collect()
-}
-
-/// One line of a summary.
-#[derive(Serialize)]
-pub struct Counts {
-    by: &'static str,
-    id: Option<String>,
-    name: Option<String>,
-    items: u32,
-    done: u32,
-    done_late: u32,
-    overdue: u32,
-    in_progress: u32,
-    planned: u32,
-    dropped: u32,
-    extended: u32,
-    fallen_due: u32,
-    done_of_all: Option<Number>,
-    done_of_due: Option<Number>,
 }
 
 /// Turns what was found into structs; knows lines by asking for them.
@@ -284,11 +171,9 @@ impl Writer<'_> {
         let languages = self.portfolio.languages(line.file);
         let (kpi, reading) = (line.kpi, &line.reading);
         let baseline = kpi.baseline.as_ref();
-        let (section, measure) = line.position;
-        let place = line.section.place(section).key("measures").index(measure).key("kpis").index(line.index);
         Kpi {
             file: line.file.path.clone(),
-            line: (self.line_of)(line.file, &place),
+            line: (self.line_of)(line.file, &line.place()),
             id: line.file.address(&kpi.id),
             measure: line.file.address(&line.measure.id),
             title: kpi.title.shown(languages).to_owned(),

@@ -3,13 +3,17 @@
 pub mod delimited;
 pub mod diagnostic;
 pub mod github;
+pub mod gitlab;
 pub mod json;
+pub mod junit;
 pub mod markdown;
+pub mod sarif;
 pub mod style;
 pub mod terminal;
 pub mod words;
 
 mod align;
+mod fingerprint;
 
 pub use terminal::Look;
-pub use words::Words;
+pub use words::{Words, harmless};

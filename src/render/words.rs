@@ -17,7 +17,7 @@ use crate::model::{Due, Period, Rating, Series, Status};
 use crate::report::{Cell, Phrase};
 
 mod figures;
-mod harmless;
+pub mod harmless;
 mod language;
 mod spark;
 

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::model::{Item, Kpi, KpiReading, Languages, Measure, Plan, Section, State};
+use crate::model::{Item, Kpi, KpiReading, Languages, Measure, Place, Plan, Section, State};
 
 /// A plan, the file it was read from, and its own "today".
 #[derive(Clone, Debug)]
@@ -65,6 +65,15 @@ impl PlanFile {
     #[must_use]
     pub fn address(&self, id: &str) -> String {
         self.name.as_ref().map_or_else(|| id.to_owned(), |name| format!("{name}:{id}"))
+    }
+}
+
+impl KpiLine<'_> {
+    /// Its place in the plan.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        let (section, measure) = self.position;
+        self.section.place(section).key("measures").index(measure).key("kpis").index(self.index)
     }
 }
 

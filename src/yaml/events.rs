@@ -7,6 +7,8 @@ use std::rc::Rc;
 use granit_parser::{Event as Parsed, Marker, Parser, ScalarStyle, ScanError, Span, StrInput, Tag, options};
 
 use super::fault::{Fault, Spot};
+use super::limit::{DEEPEST, MOST_FAULTS, MOST_REPLAYED, too_large};
+use super::reader::quoted;
 use super::slip;
 
 /// What stands at one point of the text.
@@ -34,9 +36,6 @@ pub(super) struct Event<'a> {
     pub(super) spot: Spot,
 }
 
-/// How many events aliases may stand for in one file: more than any plan needs, less than a bomb.
-const MOST_REPLAYED: usize = 200_000;
-
 /// The events of one document.
 pub(super) struct Events<'a> {
     parser: Parser<'a, StrInput<'a>>,
@@ -44,9 +43,12 @@ pub(super) struct Events<'a> {
     recordings: Vec<Recording<'a>>,
     replays: Vec<(Rc<[Event<'a>]>, usize)>,
     replayed: usize,
+    recorded: usize,
     begun: bool,
     /// What is wrong and yet does not end the reading.
     pub(super) faults: Vec<Fault>,
+    /// How many more of them there are.
+    pub(super) more: usize,
 }
 
 struct Recording<'a> {
@@ -58,15 +60,17 @@ struct Recording<'a> {
 impl<'a> Events<'a> {
     pub(super) fn new(text: &'a str) -> Self {
         // As libyaml reads it, so that both readers of this program see the same text.
-        let options = options! { emit_comments: false, block_scalar_eof_without_line_feed: true };
+        let options = options! { emit_comments: false, block_scalar_eof_without_line_feed: true, flow_nesting_limit: DEEPEST + 1, block_nesting_limit: DEEPEST + 1 };
         Self {
             parser: Parser::new_from_str_with_options(text, options),
             anchors: BTreeMap::new(),
             recordings: Vec::new(),
             replays: Vec::new(),
             replayed: 0,
+            recorded: 0,
             begun: false,
             faults: Vec::new(),
+            more: 0,
         }
     }
 
@@ -118,7 +122,7 @@ impl<'a> Events<'a> {
                 self.recordings.push(Recording { anchor, depth: 0, events: Vec::new() });
             }
             if !self.recordings.is_empty() {
-                self.record(&event);
+                self.record(&event)?;
             }
             return Ok(event);
         }
@@ -130,9 +134,13 @@ impl<'a> Events<'a> {
         if tag.is_yaml_core_schema() {
             return tag.is_yaml_core_schema_tag("str");
         }
+        if self.faults.len() >= MOST_FAULTS {
+            self.more += 1;
+            return false;
+        }
         self.faults.push(Fault {
             rule: "unknown-tag",
-            message: format!("the tag `{}` has no meaning in a plan", tag.original()),
+            message: format!("the tag {} has no meaning in a plan", quoted(&tag.original())),
             hint: Some("remove the tag, or put the value in quotes if it begins with `!`".into()),
             spot: Some(spot),
         });
@@ -144,7 +152,11 @@ impl<'a> Events<'a> {
         self.replays.push((events.into(), 0));
     }
 
-    fn record(&mut self, event: &Event<'a>) {
+    fn record(&mut self, event: &Event<'a>) -> Result<(), Fault> {
+        self.recorded += self.recordings.len() * event.weight();
+        if self.recorded > MOST_REPLAYED {
+            return Err(too_large("the anchors of this file name too much", None, event.spot));
+        }
         for recording in &mut self.recordings {
             recording.events.push(event.clone());
             match event.node {
@@ -156,6 +168,7 @@ impl<'a> Events<'a> {
         while let Some(whole) = self.recordings.pop_if(|recording| recording.depth == 0) {
             self.anchors.insert(whole.anchor, whole.events.into());
         }
+        Ok(())
     }
 
     fn replay(&mut self, anchor: usize, spot: Spot) -> Result<Event<'a>, Fault> {
@@ -164,15 +177,25 @@ impl<'a> Events<'a> {
         let Some(events) = self.anchors.get(&anchor).cloned() else {
             return Err(fault("this alias stands inside the node it refers to"));
         };
-        self.replayed += events.len();
+        let weight = events.iter().map(Event::weight).sum::<usize>();
+        self.replayed += weight * (self.recordings.len() + 1);
         if self.replayed > MOST_REPLAYED {
-            return Err(fault("the aliases of this file stand for too much (an alias bomb?)"));
+            let message = "the aliases of this file stand for too much (an alias bomb?)";
+            return Err(too_large(message, None, spot));
         }
         for recording in &mut self.recordings {
             recording.events.extend(events.iter().cloned());
         }
         self.replays.push((events, 0));
         self.next()
+    }
+}
+
+impl Event<'_> {
+    /// What it costs to keep it once more.
+    fn weight(&self) -> usize {
+        let Node::Scalar { value, .. } = &self.node else { return 1 };
+        1 + value.len() / 64
     }
 }
 

@@ -17,14 +17,35 @@ pub struct Spot {
     pub column: usize,
 }
 
-impl Spot {
-    /// These bytes of a text, and where a person finds them.
+/// Finds many spots of one text: what lies between two of them is walked through once, in the order of the text even
+/// if there are a million in one line.
+pub struct Spots<'t> {
+    text: &'t str,
+    last: Spot,
+}
+
+impl<'t> Spots<'t> {
+    /// Starts at the beginning of a text.
     #[must_use]
-    pub fn of(text: &str, start: usize, end: usize) -> Self {
-        let before = text.get(..start).unwrap_or_default();
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
-        Self { start, end, line, column: before.get(line_start..).unwrap_or_default().chars().count() + 1 }
+    pub fn new(text: &'t str) -> Self {
+        Self { text, last: Spot { start: 0, end: 0, line: 1, column: 1 } }
+    }
+
+    /// These bytes, and where a person finds them.
+    pub fn at(&mut self, start: usize, end: usize) -> Spot {
+        if start < self.last.start {
+            self.last = Spot { start: 0, end: 0, line: 1, column: 1 };
+        }
+        let between = self.text.get(self.last.start..start).unwrap_or_default();
+        let (line, column) = match between.rfind('\n') {
+            Some(at) => {
+                let lines = between.bytes().filter(|byte| *byte == b'\n').count();
+                (self.last.line + lines, between.get(at + 1..).unwrap_or_default().chars().count() + 1)
+            }
+            None => (self.last.line, self.last.column + between.chars().count()),
+        };
+        self.last = Spot { start, end, line, column };
+        self.last
     }
 }
 
@@ -70,6 +91,12 @@ impl PlacedFault {
 }
 
 impl Fault {
+    /// How many faults are not shown.
+    pub(super) fn more(count: usize) -> Option<Self> {
+        let message = format!("{count} more faults are not shown");
+        (count > 0).then_some(Self { rule: "more", message, hint: None, spot: None })
+    }
+
     pub(super) fn not_a_plan() -> Self {
         Self {
             rule: "not-a-plan",
@@ -99,5 +126,22 @@ impl Fault {
             // Of UTF-16 no line can be shown.
             spot: (!utf16).then_some(Spot { start: valid, end: valid + 1, line, column }),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spots_are_found_forwards_and_backwards() {
+        let text = "a\nбв г\n\nд";
+        let mut spots = Spots::new(text);
+        let mut at = |word: &str| {
+            let start = text.find(word).unwrap();
+            let spot = spots.at(start, start + word.len());
+            (spot.line, spot.column)
+        };
+        assert_eq!([at("a"), at("в"), at("г"), at("д"), at("б")], [(1, 1), (2, 2), (2, 4), (4, 1), (2, 1)]);
     }
 }

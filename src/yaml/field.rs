@@ -17,8 +17,13 @@ pub(super) enum Field<T> {
     Given(T),
 }
 
+/// The value of a key that must be there, or an element of a list. Only the assembler opens it, and complains of a
+/// missing one; the schema has it from this type that the key is required.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Needed<T>(pub(super) Field<T>);
+
 /// A list, each element of which may be wrong by itself.
-pub(super) type List<T> = Field<Vec<Field<T>>>;
+pub(super) type List<T> = Field<Vec<Needed<T>>>;
 
 impl<T> Field<T> {
     pub(super) fn given(self) -> Option<T> {
@@ -47,6 +52,18 @@ impl<T> Field<T> {
 
     pub(super) fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
+    }
+}
+
+impl<T> Default for Needed<T> {
+    fn default() -> Self {
+        Self(Field::Absent)
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Needed<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Field::deserialize(deserializer).map(Self)
     }
 }
 

@@ -11,15 +11,19 @@ mod edit;
 mod events;
 mod fault;
 mod field;
+mod limit;
 mod locate;
 mod reader;
 mod scalar;
+mod schema;
 mod shape;
 mod slip;
 
 pub use edit::{EditRefusal, edit};
-pub use fault::{Fault, Spot};
+pub use fault::{Fault, Spot, Spots};
+pub use limit::{LARGEST_FILE, LONGEST_LINE};
 pub use locate::Locator;
+pub use schema::schema;
 
 use crate::model::Plan;
 
@@ -41,15 +45,16 @@ pub fn examine(text: &str) -> (Option<Plan>, Vec<Fault>) {
     let (shape, mut faults) = reader::read::<shape::PlanShape>(text);
     let mut plan = None;
     if let Some(shape) = shape {
-        if !faults.iter().any(|fault| fault.rule == "yaml") && !shape.is_a_plan() {
+        if !faults.iter().any(|fault| matches!(fault.rule, "yaml" | "too-large")) && !shape.is_a_plan() {
             return (None, vec![Fault::not_a_plan()]);
         }
         let assembled = assemble::assemble(shape);
         if !assembled.faults.is_empty() {
             let locator = Locator::new(text);
             faults.extend(assembled.faults.into_iter().map(|fault| fault.located(&locator)));
+            faults.extend(Fault::more(assembled.more));
         }
-        let broken = faults.iter().any(|fault| matches!(fault.rule, "yaml" | "more"));
+        let broken = faults.iter().any(|fault| matches!(fault.rule, "yaml" | "too-large" | "more"));
         plan = Some(assembled.plan).filter(|_| assembled.whole && !broken);
     }
     // What concerns the whole file first, what could not be shown last.
@@ -70,7 +75,10 @@ pub fn read_bytes(bytes: &[u8]) -> Result<Plan, Vec<Fault>> {
 /// The text of a file.
 ///
 /// # Errors
-/// The first place where the bytes are no UTF-8.
+/// The first line that is too long, or the first place where the bytes are no UTF-8.
 pub fn text(bytes: &[u8]) -> Result<&str, Fault> {
+    if let Some(fault) = limit::overlong(bytes) {
+        return Err(fault);
+    }
     std::str::from_utf8(bytes).map_err(|error| Fault::not_utf8(bytes, error.valid_up_to()))
 }

@@ -1,5 +1,6 @@
 //! The program as a whole, one file for each command; `global` has what is common to all.
 
+mod check;
 mod global;
 mod kpi;
 mod list;

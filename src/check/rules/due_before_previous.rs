@@ -3,7 +3,7 @@
 use crate::check::Subject;
 use crate::check::finding::{Report, Severity, Where};
 use crate::check::registry::{Rule, Run};
-use crate::model::Due;
+use crate::model::{Due, Item};
 
 pub(super) const RULE: Rule = Rule {
     id: "due-before-previous",
@@ -18,15 +18,18 @@ accept the finding with `# roadmap: allow due-before-previous`.",
 };
 
 fn run(subject: Subject<'_>, report: &mut Report<'_>) {
-    let mut before: Option<(crate::model::Item<'_>, Due)> = None;
-    for item in subject.plan.items() {
+    let mut before: Option<(Item<'_>, Due)> = None;
+    for item in subject.plan.items().filter(|item| item.commitment().dropped.is_none()) {
         let Some(due) = item.commitment().due.filter(|_| item.step.is_some()) else { continue };
         let same = before.filter(|(earlier, _)| std::ptr::eq(earlier.measure, item.measure));
-        if let (Some((earlier, earlier_due)), Some(last)) = (same, due.last())
-            && last < earlier_due.first()
+        if let (Some((earlier, first)), Some(last)) = (same, due.last())
+            && last < first.first()
         {
-            let message =
-                format!("`{}` falls due ({due}) before `{}` begins ({earlier_due})", item.id(), earlier.id());
+            let message = format!(
+                "`{}` falls due ({due}) before `{}`, which comes first ({first})",
+                item.id(),
+                earlier.id()
+            );
             report.add(Where::Value(item.place().key("due")), message).help("look at the year and the month");
         }
         let latest = same.filter(|(_, earlier)| earlier.first() > due.first());

@@ -1,6 +1,7 @@
 //! A line is indented with a tab.
 
 use crate::check::finding::{Report, Severity, Where};
+use crate::check::line::{Line, Within, lines};
 use crate::check::registry::{Rule, Run};
 
 pub(super) const RULE: Rule = Rule {
@@ -8,19 +9,27 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     opt_in: false,
     summary: "a line is indented with a tab",
-    explanation: "YAML forbids tabs in indentation: what looks aligned in one editor is not in another. Use blanks.",
+    explanation: "YAML forbids tabs in indentation: what looks aligned in one editor is not in another. Use blanks. \
+Tabs inside a text are let be.",
     run: Run::Text(run),
 };
 
 fn run(text: &str, report: &mut Report<'_>) {
-    let mut start = 0;
-    for line in text.split_inclusive('\n') {
-        let blanks = line.len() - line.trim_start_matches([' ', '\t']).len();
-        let tab = line.get(..blanks).and_then(|indent| indent.find('\t'));
-        if let Some(tab) = tab.filter(|_| !line.trim().is_empty()) {
-            let at = Where::Bytes(start + tab, start + tab + 1);
-            report.add(at, "this line is indented with a tab").help("indent with blanks").fix("  ");
-        }
-        start += line.len();
+    for line in lines(text).into_iter().filter(|line| line.within == Within::Structure) {
+        let Some((tab, end)) = tab(&line) else { continue };
+        let blanks = "  ".repeat(line.text.get(tab..end).map_or(1, |tabs| tabs.matches('\t').count()));
+        let at = Where::Bytes(line.start + tab, line.start + end);
+        report.add(at, "this line is indented with a tab").help("indent with blanks").fix(blanks);
     }
+}
+
+/// From the first tab of the indentation to its end. Behind blanks a tab may also stand in a text that goes on from the
+/// line above, so there the line must look like the beginning of something.
+fn tab(line: &Line<'_>) -> Option<(usize, usize)> {
+    let rest = line.text.trim_start_matches([' ', '\t']);
+    let end = line.text.len() - rest.len();
+    let tab = line.text.get(..end)?.find('\t')?;
+    let rest = rest.trim_end();
+    let key = rest.contains(": ") || rest.ends_with(':') || rest.starts_with("- ");
+    (!rest.is_empty() && (tab == 0 || key)).then_some((tab, end))
 }

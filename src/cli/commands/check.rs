@@ -1,11 +1,12 @@
 //! `roadmap check`
 
+use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
 use super::Outcome;
 use crate::check::{
-    Allowance, Baseline, Finding, Selection, Severity, Subject, Where, allowances, check_plan, check_text,
-    rule,
+    Allowance, Baseline, Finding, Rule, Selection, Severity, Subject, Where, allowances, check_plan,
+    check_text, rule,
 };
 use crate::cli::args::Global;
 use crate::cli::env::Env;
@@ -13,11 +14,19 @@ use crate::cli::error::Failure;
 use crate::cli::plans::paths;
 use crate::cli::{output, store};
 use crate::render::diagnostic::{Diagnosis, Examined};
+use crate::render::harmless;
+use crate::report::{Block, Cell, Document};
 use crate::suggestion::nearest;
-use crate::yaml::{self, Locator, Spot};
+use crate::yaml::{self, Locator, Spot, Spots};
+
+/// Complaints about comments; whoever has more has made them with a program.
+const MOST_COMPLAINTS: usize = 1_000;
 
 #[derive(clap::Args)]
 pub(in crate::cli) struct CheckArgs {
+    /// Plans to check, as with `--file`
+    #[arg(value_name = "PATH")]
+    plans: Vec<PathBuf>,
     /// Run only these rules; `all` runs the opt-in ones too
     #[arg(long, value_name = "RULE,…", value_delimiter = ',')]
     select: Vec<String>,
@@ -40,12 +49,12 @@ pub(in crate::cli) struct CheckArgs {
 
 pub(super) fn run(args: &CheckArgs, global: &Global, env: &Env) -> Result<Outcome, Failure> {
     if let Some(id) = &args.explain {
-        return explain(id);
+        return explain(id, global, env);
     }
     let selection = Selection::new(args.select.clone(), args.ignore.clone())
         .map_err(|(id, near)| unknown_rule(&id, near))?;
     let mut files = Vec::new();
-    for path in paths(global, env)? {
+    for path in paths(&args.plans, global, env)? {
         files.push(examine(&path, &selection, global, env)?);
     }
     if let Some(path) = &args.write_baseline {
@@ -69,22 +78,36 @@ pub(super) fn run(args: &CheckArgs, global: &Global, env: &Env) -> Result<Outcom
 fn examine(path: &Path, selection: &Selection, global: &Global, env: &Env) -> Result<Examined, Failure> {
     let shown = path.display().to_string();
     let bytes = store::read(path)?;
-    let text = match yaml::text(&bytes) {
-        Ok(text) => text,
-        Err(fault) => return Ok(Examined::faulty(shown, &bytes, vec![fault])),
-    };
+    if let Err(fault) = yaml::text(&bytes) {
+        return Ok(Examined::faulty(shown, bytes, vec![fault]));
+    }
+    let text = String::from_utf8(bytes).unwrap_or_default();
+    let diagnoses = diagnose(&text, selection, global, env);
+    Ok(Examined { path: shown, text, diagnoses })
+}
+
+/// Everything there is to say about one text.
+fn diagnose(text: &str, selection: &Selection, global: &Global, env: &Env) -> Vec<Diagnosis> {
     let (plan, faults) = yaml::examine(text);
     let mut found: Vec<Diagnosis> = faults.into_iter().map(Diagnosis::from).collect();
+    // Nobody wants to know what else is wrong with a text that is no plan by far.
+    if found.iter().any(|diagnosis| diagnosis.rule == "too-large") {
+        return found;
+    }
     found.retain(|diagnosis| rule(diagnosis.rule).is_none_or(|rule| selection.takes(rule)));
     let mut findings = check_text(text, selection);
     if let Some(plan) = &plan {
         let day = global.as_of.unwrap_or_else(|| env.today(plan.timezone.as_deref()));
         findings.extend(check_plan(Subject { plan, day }, selection));
     }
-    let locator = Locator::new(text);
-    let refused: Vec<usize> = found.iter().filter_map(|fault| fault.spot).map(|spot| spot.line).collect();
+    // The plan is not needed any more; its room is, where it is large.
+    drop(plan);
+    let places = findings.iter().any(|finding| matches!(finding.at, Where::Value(_) | Where::Key(_)));
+    let locator = Locator::new(if places { text } else { "" });
+    let mut spots = Spots::new(text);
+    let refused: HashSet<usize> = found.iter().filter_map(|fault| fault.spot).map(|spot| spot.line).collect();
     for finding in findings {
-        let spot = spot(&finding, &locator, text);
+        let spot = spot(&finding, &locator, &mut spots);
         // What the reader has refused on this very line must not be said twice in other words.
         let follows = matches!(finding.at, Where::Value(_) | Where::Key(_))
             && spot.is_some_and(|spot| refused.contains(&spot.line));
@@ -94,50 +117,85 @@ fn examine(path: &Path, selection: &Selection, global: &Global, env: &Env) -> Re
     }
     allow(&mut found, text, selection);
     found.sort_by_key(|diagnosis| diagnosis.spot.map(|spot| (spot.start, spot.end)));
-    Ok(Examined { path: shown, text: text.to_owned(), diagnoses: found })
+    found
 }
 
-fn spot(finding: &Finding, locator: &Locator, text: &str) -> Option<Spot> {
+fn spot(finding: &Finding, locator: &Locator, spots: &mut Spots<'_>) -> Option<Spot> {
     match &finding.at {
         Where::Value(place) => locator.value(place).or_else(|| locator.nearest(place)),
         Where::Key(place) => locator.key(place).or_else(|| locator.nearest(place)),
-        Where::Bytes(start, end) => Some(Spot::of(text, *start, *end)),
+        Where::Bytes(start, end) => Some(spots.at(*start, *end)),
     }
 }
 
 /// Takes out what comments in the file accept; a comment that accepts nothing is a finding itself.
 fn allow(found: &mut Vec<Diagnosis>, text: &str, selection: &Selection) {
-    let mut more = Vec::new();
-    for Allowance { rule: name, span, lines } in allowances(text) {
-        let spot = Some(Spot::of(text, span.0, span.1));
-        let before = found.len();
-        found.retain(|diagnosis| {
-            diagnosis.rule != name || !diagnosis.spot.is_some_and(|spot| lines.contains(&spot.line))
-        });
-        let known = rule(&name);
-        let (id, message, help) = match known {
-            None => {
-                let near = nearest(&name, crate::check::RULES.iter().map(|rule| rule.id));
-                let help = near.map_or("see `roadmap check --explain all`".into(), |near| {
-                    format!("did you mean `{near}`?")
-                });
-                ("unknown-allow", format!("there is no rule `{name}`"), help)
-            }
-            Some(rule) if before == found.len() && selection.takes(rule) => {
-                let message = format!("nothing here is found by `{name}` any more");
-                ("unused-allow", message, "take this comment out".into())
-            }
-            Some(_) => continue,
-        };
-        if let Some(rule) = rule(id).filter(|rule| selection.takes(rule)) {
-            let severity = rule.severity;
-            more.push(Diagnosis { rule: id, severity, message, help: Some(help), fix: None, spot });
+    let all = allowances(text);
+    // Whether a comment accepts what is found by a rule in a line.
+    let mut accepted: HashMap<(&str, usize), bool> = HashMap::new();
+    for diagnosis in found.iter() {
+        accepted.extend(diagnosis.spot.map(|spot| ((diagnosis.rule, spot.line), false)));
+    }
+    let mut used = vec![false; all.len()];
+    for (allowance, used) in all.iter().zip(&mut used) {
+        for line in allowance.lines() {
+            // Of two that say the same the first is used.
+            let by = accepted.get_mut(&(allowance.rule, line));
+            *used |= by.is_some_and(|by| !std::mem::replace(by, true));
         }
     }
-    found.extend(more);
+    found.retain(|diagnosis| {
+        diagnosis.spot.is_none_or(|spot| accepted.get(&(diagnosis.rule, spot.line)) != Some(&true))
+    });
+    let idle = all.iter().zip(used).filter(|(_, used)| !used).map(|(allowance, _)| allowance);
+    complain(idle, found, text, selection);
 }
 
-fn explain(id: &str) -> Result<Outcome, Failure> {
+/// Complains of the comments that accept nothing.
+fn complain<'a>(
+    idle: impl Iterator<Item = &'a Allowance<'a>>,
+    found: &mut Vec<Diagnosis>,
+    text: &str,
+    selection: &Selection,
+) {
+    let mut spots = Spots::new(text);
+    let (mut count, mut worst) = (0, None);
+    for allowance in idle {
+        let known = rule(allowance.rule);
+        let Some(complaint) = rule(if known.is_some() { "unused-allow" } else { "unknown-allow" }) else {
+            continue;
+        };
+        if !selection.takes(complaint) || known.is_some_and(|rule| !selection.takes(rule)) {
+            continue;
+        }
+        count += 1;
+        if count > MOST_COMPLAINTS {
+            worst = worst.min(Some(complaint.severity)).or(Some(complaint.severity));
+            continue;
+        }
+        let spot = Some(spots.at(allowance.span.0, allowance.span.1));
+        let (message, help) = words(allowance.rule, known.is_some());
+        let Rule { id, severity, .. } = *complaint;
+        found.push(Diagnosis { rule: id, severity, message, help: Some(help), fix: None, spot });
+    }
+    if let Some(severity) = worst {
+        let message = format!("{} more comments accept nothing", count - MOST_COMPLAINTS);
+        found.push(Diagnosis { rule: "more", severity, message, help: None, fix: None, spot: None });
+    }
+}
+
+/// What is wrong with a comment that accepts nothing, and a way out.
+fn words(name: &str, is_known: bool) -> (String, String) {
+    if is_known {
+        return (format!("nothing here is found by `{name}` any more"), "take this comment out".into());
+    }
+    let near = nearest(name, crate::check::RULES.iter().map(|rule| rule.id));
+    let help =
+        near.map_or("see `roadmap check --explain all`".into(), |near| format!("did you mean `{near}`?"));
+    (format!("there is no rule `{}`", harmless::short(name)), help)
+}
+
+fn explain(id: &str, global: &Global, env: &Env) -> Result<Outcome, Failure> {
     if id == "all" {
         let line = |rule: &crate::check::Rule| {
             let opt_in = if rule.opt_in { " (only if selected)" } else { "" };
@@ -149,13 +207,15 @@ fn explain(id: &str) -> Result<Outcome, Failure> {
     let ids = crate::check::RULES.iter().map(|rule| rule.id);
     let rule = rule(id).ok_or_else(|| unknown_rule(id, nearest(id, ids)))?;
     let opt_in = if rule.opt_in { ", only if selected" } else { "" };
-    output::print(&format!(
-        "{} ({}{opt_in})\n{}.\n\n{}\n",
-        rule.id,
-        rule.severity.word(),
-        rule.summary,
-        rule.explanation
-    ))?;
+    let sentence = |text: &str| Block::Sentence(Cell::Text(text.to_owned()));
+    let mut blocks = vec![
+        Block::Heading(Cell::Text(format!("{} ({}{opt_in})", rule.id, rule.severity.word()))),
+        sentence(&format!("{}.", rule.summary)),
+    ];
+    for paragraph in rule.explanation.split("\n\n") {
+        blocks.extend([sentence(""), sentence(paragraph)]);
+    }
+    output::print(&output::prose(&Document { blocks }, global, env))?;
     Ok(Outcome::Fine)
 }
 

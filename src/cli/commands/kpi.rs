@@ -22,10 +22,14 @@ pub(super) fn run(args: &KpiArgs, context: &Context<'_>) -> Result<Outcome, Fail
     let portfolio = &context.plans.portfolio;
     let query = Query::parse(&args.query.query, portfolio, Subject::Kpis)?;
     let lines = kpi::find(portfolio, &query);
-    context.output.write(
-        |audience| kpi::document(portfolio, &lines, args.table.columns.as_deref(), audience),
-        |json| Envelope::new("kpi", portfolio.day(), lines.iter().map(|line| json.kpi(line)).collect()),
-    )?;
+    if context.output.annotates() {
+        context.output.annotate(|annotator| annotator.kpis(&lines))?;
+    } else {
+        context.output.write(
+            |audience| kpi::document(portfolio, &lines, args.table.columns.as_deref(), audience),
+            |json| Envelope::new("kpi", portfolio.day(), lines.iter().map(|line| json.kpi(line)).collect()),
+        )?;
+    }
     let bad = |rating| matches!(rating, Rating::Missed | Rating::Worsening | Rating::OffTrack);
     Ok(Outcome::found_if(args.exit_code && lines.iter().any(|line| bad(line.reading.rating))))
 }

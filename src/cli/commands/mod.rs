@@ -10,6 +10,7 @@ mod list;
 mod overdue;
 mod record;
 mod reopen;
+mod schema;
 mod show;
 mod start;
 mod summary;
@@ -17,10 +18,10 @@ mod upcoming;
 
 use clap::Subcommand;
 
-use super::args::{Cli, Global};
+use super::args::{Cli, Format, Global};
 use super::env::Env;
 use super::error::Failure;
-use super::output::Output;
+use super::output::{self, Output};
 use super::plans::Plans;
 
 /// What there is to do.
@@ -54,6 +55,8 @@ pub(super) enum Command {
     Record(record::RecordArgs),
     /// Carry many changes out at once, from CSV or JSON lines: all or none
     Apply(apply::ApplyArgs),
+    /// Print the JSON Schema of the file, or of the JSON a command answers with
+    Schema(schema::SchemaArgs),
 }
 
 /// How a command that could be done ended.
@@ -79,26 +82,41 @@ pub(super) struct Context<'a> {
 
 pub(super) fn run(cli: &Cli, env: &Env) -> Result<Outcome, Failure> {
     let global: &Global = &cli.global;
-    if let Command::Check(args) = &cli.command {
-        return check::run(args, global, env);
-    }
-    let plans = Plans::read(global, env)?;
-    let context = Context { plans: &plans, output: Output { global, env, plans: &plans } };
+    // Before anything is written to a plan.
+    output::check_format(global.format, formats(&cli.command))?;
+    let on_plans = |run: &dyn Fn(&Context<'_>) -> Result<Outcome, Failure>| {
+        let plans = Plans::read(global, env)?;
+        run(&Context { plans: &plans, output: Output { global, env, plans: &plans } })
+    };
     match &cli.command {
-        Command::List(args) => list::run(args, &context),
-        Command::Show(args) => show::run(args, &context),
-        Command::Overdue(args) => overdue::run(args, &context),
-        Command::Upcoming(args) => upcoming::run(args, &context),
-        Command::Kpi(args) => kpi::run(args, &context),
-        Command::Summary(args) => summary::run(args, &context),
-        // It does not want plans without faults.
-        Command::Check(_) => Ok(Outcome::Fine),
-        Command::Done(args) => done::run(args, &context),
-        Command::Start(args) => start::run(args, &context),
-        Command::Drop(args) => drop::run(args, &context),
-        Command::Extend(args) => extend::run(args, &context),
-        Command::Reopen(args) => reopen::run(args, &context),
-        Command::Record(args) => record::run(args, &context),
-        Command::Apply(args) => apply::run(args, &context),
+        Command::List(args) => on_plans(&|context| list::run(args, context)),
+        Command::Show(args) => on_plans(&|context| show::run(args, context)),
+        Command::Overdue(args) => on_plans(&|context| overdue::run(args, context)),
+        Command::Upcoming(args) => on_plans(&|context| upcoming::run(args, context)),
+        Command::Kpi(args) => on_plans(&|context| kpi::run(args, context)),
+        Command::Summary(args) => on_plans(&|context| summary::run(args, context)),
+        Command::Check(args) => check::run(args, global, env),
+        Command::Done(args) => on_plans(&|context| done::run(args, context)),
+        Command::Start(args) => on_plans(&|context| start::run(args, context)),
+        Command::Drop(args) => on_plans(&|context| drop::run(args, context)),
+        Command::Extend(args) => on_plans(&|context| extend::run(args, context)),
+        Command::Reopen(args) => on_plans(&|context| reopen::run(args, context)),
+        Command::Record(args) => on_plans(&|context| record::run(args, context)),
+        Command::Apply(args) => on_plans(&|context| apply::run(args, context)),
+        Command::Schema(args) => schema::run(args),
+    }
+}
+
+/// The formats a command has.
+fn formats(command: &Command) -> &'static [Format] {
+    if matches!(command, Command::Check(_)) {
+        &output::FINDINGS
+    } else if matches!(command, Command::Overdue(_) | Command::Kpi(_)) {
+        &output::ANNOTATED
+    } else if matches!(command, Command::Schema(_)) {
+        // A schema is JSON, whether that is said or not.
+        &[Format::Table, Format::Json]
+    } else {
+        &output::TABLES
     }
 }

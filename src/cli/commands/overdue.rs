@@ -21,15 +21,19 @@ pub(super) fn run(args: &OverdueArgs, context: &Context<'_>) -> Result<Outcome, 
     let portfolio = &context.plans.portfolio;
     let query = Query::parse(&args.query.query, portfolio, Subject::Items)?;
     let overdue = overdue::find(portfolio, &query);
-    context.output.write(
-        |audience| overdue::document(portfolio, &overdue, args.table.columns.as_deref(), audience),
-        |json| {
-            Envelope::new(
-                "overdue",
-                portfolio.day(),
-                overdue.lines.iter().map(|line| json.item(line)).collect(),
-            )
-        },
-    )?;
+    if context.output.annotates() {
+        context.output.annotate(|annotator| annotator.overdue(&overdue.lines))?;
+    } else {
+        context.output.write(
+            |audience| overdue::document(portfolio, &overdue, args.table.columns.as_deref(), audience),
+            |json| {
+                Envelope::new(
+                    "overdue",
+                    portfolio.day(),
+                    overdue.lines.iter().map(|line| json.item(line)).collect(),
+                )
+            },
+        )?;
+    }
     Ok(Outcome::found_if(args.exit_code && !overdue.lines.is_empty()))
 }

@@ -5,8 +5,8 @@ mod draft;
 mod held;
 mod trouble;
 
-use std::fs;
-use std::io::ErrorKind;
+use std::fs::{self, File};
+use std::io::{ErrorKind, Read as _};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -15,6 +15,8 @@ use anyhow::Context as _;
 use super::error::Failure;
 use draft::Draft;
 use held::Held;
+
+use crate::yaml::{LARGEST_FILE, LONGEST_LINE};
 
 const NAME: &str = "roadmap.yaml";
 
@@ -32,10 +34,25 @@ pub(super) fn discover(folder: Option<&PathBuf>) -> Result<PathBuf, Failure> {
     Err(Failure::new(message).hint("name a plan with `-f PATH`, or set `ROADMAP_FILE`"))
 }
 
-/// The bytes of a plan.
+/// The bytes of a plan. Where a line is longer than a plan may have, what follows it is not read.
 pub(super) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
-    regular(path)?;
-    fs::read(path).with_context(|| format!("cannot read `{}`", path.display())).map_err(Failure::from)
+    let size = regular(path)?.len();
+    if size > LARGEST_FILE {
+        return Err(Failure::new(format!("`{}` is larger than {LARGEST_FILE} bytes", path.display()))
+            .hint("divide it into several plans and name them all with `-f`"));
+    }
+    let unreadable = || format!("cannot read `{}`", path.display());
+    let mut file = File::open(path).with_context(unreadable)?;
+    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or_default());
+    let line_ends = |bytes: &[u8]| bytes.iter().rev().take(LONGEST_LINE + 1).any(|byte| *byte == b'\n');
+    // A file may grow while it is read.
+    while bytes.len() as u64 <= LARGEST_FILE {
+        let read = (&mut file).take(LONGEST_LINE as u64).read_to_end(&mut bytes).with_context(unreadable)?;
+        if read == 0 || (bytes.len() > LONGEST_LINE && !line_ends(&bytes)) {
+            break;
+        }
+    }
+    Ok(bytes)
 }
 
 /// The rows of a file of changes; `-` is standard input.

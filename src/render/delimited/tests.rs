@@ -70,10 +70,11 @@ fn values_are_exact_and_in_no_language() {
 
 #[test]
 fn a_text_never_becomes_a_formula() {
-    for formula in ["=1+1", "+1", "-1", "@a", "\tx", "\rx"] {
+    for formula in ["=1+1", "+1", "-1", "@a", "\tx", "\nx", "＝1", "＋1", "－1", "＠a"] {
         assert_eq!(value(&text(formula)), format!("'{formula}"));
         assert!(value(&Cell::List(vec![formula.into()])).starts_with('\''));
     }
+    assert_eq!(value(&text("\rx")), "'\nx");
     assert_eq!(value(&text("– 1")), "– 1");
 }
 

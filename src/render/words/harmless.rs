@@ -1,31 +1,91 @@
-//! Texts of the plan made safe to show: a terminal obeys control characters, and a reader is misled by marks that
-//! turn the order of letters round.
+//! Texts that come from outside made safe to show: a terminal obeys control characters, and a reader is misled by marks
+//! that turn the order of letters round or cannot be seen at all.
+
+use std::borrow::Cow;
 
 use super::Form;
 
-/// Appends a text. Line ends become newlines or blanks, tabs blanks, every other control character U+FFFD; blank
+/// Appends a text. Line ends become newlines or blanks, tabs blanks, every other harmful character U+FFFD; blank
 /// space at the end goes.
 pub(super) fn write(text: &str, form: Form, out: &mut String) {
     let text = text.trim_end();
-    if !text.chars().any(is_harmful) {
+    if text.chars().any(is_harmful) {
+        clean(text, if form == Form::Lines { '\n' } else { ' ' }, ' ', out);
+    } else {
         out.push_str(text);
-        return;
     }
-    let line_end = if form == Form::Lines { '\n' } else { ' ' };
+}
+
+/// A text on one line.
+#[must_use]
+pub fn line(text: &str) -> Cow<'_, str> {
+    cleaned(text, ' ', ' ')
+}
+
+/// A text that keeps its lines.
+#[must_use]
+pub fn lines(text: &str) -> Cow<'_, str> {
+    cleaned(text, '\n', ' ')
+}
+
+/// A value for a table of values: it keeps its lines and its tabs.
+#[must_use]
+pub fn value(text: &str) -> Cow<'_, str> {
+    cleaned(text, '\n', '\t')
+}
+
+/// A line of a file: it keeps its tabs.
+#[must_use]
+pub fn source(line: &str) -> Cow<'_, str> {
+    cleaned(line, ' ', '\t')
+}
+
+/// The beginning of a text, on one line.
+#[must_use]
+pub fn short(text: &str) -> Cow<'_, str> {
+    match text.char_indices().nth(60) {
+        Some((end, _)) => Cow::Owned(line(text.get(..end).unwrap_or_default()).into_owned() + "…"),
+        None => line(text),
+    }
+}
+
+/// Whether a terminal would obey this character, or a reader be misled by it. Joiners stay: they are part of how
+/// Persian, Hindi and families of emoji are written.
+#[must_use]
+pub fn is_harmful(c: char) -> bool {
+    c.is_control()
+        || matches!(
+            c,
+            // Marks of direction, and embeddings, overrides and isolates.
+            '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+            // Line ends of Unicode.
+            | '\u{2028}' | '\u{2029}'
+            // What takes no room and has no meaning in a word.
+            | '\u{180e}' | '\u{200b}' | '\u{2060}'..='\u{2064}' | '\u{206a}'..='\u{206f}' | '\u{feff}'
+            | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}'
+        )
+}
+
+fn cleaned(text: &str, line_end: char, tab: char) -> Cow<'_, str> {
+    if !text.chars().any(|c| is_harmful(c) && c != line_end && c != tab) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len() + 8);
+    clean(text, line_end, tab, &mut out);
+    Cow::Owned(out)
+}
+
+fn clean(text: &str, line_end: char, tab: char, out: &mut String) {
     let mut rest = text.chars().peekable();
     while let Some(c) = rest.next() {
         match c {
             '\r' if rest.peek() == Some(&'\n') => {}
             '\r' | '\n' | '\u{85}' | '\u{2028}' | '\u{2029}' => out.push(line_end),
-            '\t' => out.push(' '),
+            '\t' => out.push(tab),
             _ if is_harmful(c) => out.push(char::REPLACEMENT_CHARACTER),
             _ => out.push(c),
         }
     }
-}
-
-fn is_harmful(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 #[cfg(test)]
@@ -48,8 +108,21 @@ mod tests {
     }
 
     #[test]
+    fn what_cannot_be_seen_is_made_visible_and_joiners_stay() {
+        assert_eq!(line("a\u{200b}b\u{feff}c\u{200f}\0\u{8}"), "a\u{fffd}b\u{fffd}c\u{fffd}\u{fffd}\u{fffd}");
+        assert_eq!(line("می\u{200c}خواهم"), "می\u{200c}خواهم");
+    }
+
+    #[test]
     fn line_ends_are_kept_or_become_blanks() {
         assert_eq!(shown("a\r\nb\tc\u{2028}d\n\n", Form::Lines), "a\nb c\nd");
         assert_eq!(shown("a\r\nb\tc\u{2028}d\n\n", Form::Line), "a b c d");
+        assert_eq!([line("a\nb\t"), lines("a\r\nb\t"), value("a\nb\t")], ["a b ", "a\nb ", "a\nb\t"]);
+    }
+
+    #[test]
+    fn a_long_text_is_shortened() {
+        assert_eq!(short(&"ў".repeat(61)), "ў".repeat(60) + "…");
+        assert_eq!(short(&"ў".repeat(60)), "ў".repeat(60));
     }
 }

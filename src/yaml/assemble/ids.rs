@@ -1,14 +1,17 @@
 //! Ids: each given once, and those of the tables known.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::Builder;
 use crate::model::{Place, Text};
 use crate::suggestion::nearest;
 use crate::yaml::fault::PlacedFault;
-use crate::yaml::field::{Field, List};
+use crate::yaml::field::{Field, List, Needed};
 use crate::yaml::reader::quoted;
 use crate::yaml::scalar::{IdText, Table, Word};
+
+/// Whoever misspells more ids than this has made them with a program, and a comparison with a large table takes time.
+const MOST_COMPARED: usize = 200;
 
 #[derive(Clone, Copy)]
 pub(super) enum References {
@@ -20,7 +23,7 @@ impl Builder {
     /// The id of a part `within` a measure, or of the plan; within a measure without id nothing can be said of it.
     pub(super) fn id(
         &mut self,
-        id: Field<IdText>,
+        id: Needed<IdText>,
         kind: &'static str,
         within: Option<&str>,
         place: &Place,
@@ -53,7 +56,7 @@ impl Builder {
                 std::collections::hash_map::Entry::Occupied(first) => {
                     let message = format!("{kind} id `{}` is given twice", first.key().1);
                     let other = first.get().clone();
-                    self.faults.push(PlacedFault {
+                    self.put_down(PlacedFault {
                         rule: "duplicate-id",
                         message,
                         hint: Some("an id names one thing and is never used again".into()),
@@ -73,9 +76,15 @@ impl Builder {
                 References::Executors => (self.executors.as_ref(), "executor", "executors"),
                 References::Funding => (self.funding.as_ref(), "funding source", "funding"),
             };
-            if let Some(table) = table.filter(|table| table.iter().all(|(known, _)| *known != id)) {
-                let by_name = table.iter().find(|(_, names)| names.contains(&id)).map(|(id, _)| id.as_str());
-                let near = by_name.or_else(|| nearest(&id, table.iter().map(|(id, _)| id.as_str())));
+            if let Some(table) = table.filter(|table| !table.ids.contains(&id)) {
+                if self.is_full() {
+                    self.more += 1;
+                    continue;
+                }
+                let by_name = table.by_name.get(&id).map(String::as_str);
+                self.compared += 1;
+                let ids = table.order.iter().filter(|_| self.compared <= MOST_COMPARED);
+                let near = by_name.or_else(|| nearest(&id, ids.map(String::as_str)));
                 let hint = match near {
                     Some(near) => format!("did you mean `{near}`?"),
                     None => format!("add it to the table `{key}:` at the top of the file"),
@@ -89,17 +98,26 @@ impl Builder {
     }
 }
 
-/// The ids of a table and the names they stand for.
-pub(super) type Names = Vec<(String, Vec<String>)>;
+/// The ids of a table, and the id of each name.
+pub(super) struct Names {
+    ids: HashSet<String>,
+    /// The ids in their order, from which the nearest is taken.
+    order: Vec<String>,
+    by_name: HashMap<String, String>,
+}
 
 pub(super) fn names(table: &Field<Table>) -> Option<Names> {
-    let every = |name: &Text| name.every().map(str::to_owned).collect();
     match table {
-        Field::Given(Table(rows)) => Some(
-            rows.iter()
-                .map(|(id, name)| (id.clone(), name.as_ref().given().map(every).unwrap_or_default()))
-                .collect(),
-        ),
+        Field::Given(Table(rows)) => {
+            let mut names = HashMap::new();
+            for (id, name) in rows {
+                for name in name.0.as_ref().given().into_iter().flat_map(Text::every) {
+                    names.entry(name.to_owned()).or_insert_with(|| id.clone());
+                }
+            }
+            let order: Vec<String> = rows.iter().map(|(id, _)| id.clone()).collect();
+            Some(Names { ids: order.iter().cloned().collect(), order, by_name: names })
+        }
         // A table that cannot be read must not make every id unknown.
         Field::Absent | Field::Faulty => None,
     }

@@ -2,7 +2,7 @@
 
 use super::{Builder, aside};
 use crate::model::{Baseline, Kpi, Observation, Period, Place, Target};
-use crate::yaml::field::{Field, List};
+use crate::yaml::field::{Field, List, Needed};
 use crate::yaml::scalar::{DayText, NumberText, TargetText};
 use crate::yaml::shape::{BaselineShape, KpiShape, ObservationShape, TargetShape};
 
@@ -13,7 +13,7 @@ impl Builder {
         let title = self.needed(shape.title, &owner, "title", "…", place);
         let targets = match (shape.target, shape.targets) {
             (target, Field::Absent) => {
-                let target = self.needed(target, &owner, "target", "{value: …, by: 2023}", place);
+                let target = self.needed(Needed(target), &owner, "target", "{value: …, by: 2023}", place);
                 target
                     .and_then(|target| self.target(target.0, &place.key("target"), false))
                     .into_iter()
@@ -62,10 +62,13 @@ impl Builder {
     }
 
     pub(super) fn target(&mut self, shape: TargetShape, place: &Place, dated: bool) -> Option<Target> {
-        let by =
-            if dated { self.needed(shape.by, "this target", "by", "2023", place) } else { shape.by.given() };
+        let by = if dated {
+            self.needed(Needed(shape.by), "this target", "by", "2023", place)
+        } else {
+            shape.by.given()
+        };
         Some(Target {
-            value: shape.value.given()?.0,
+            value: shape.value.0.given()?.0,
             by: by.map(|by| by.0),
             aside: aside(shape.note, shape.extras),
         })

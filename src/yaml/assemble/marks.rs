@@ -39,8 +39,8 @@ impl Builder {
         let own = marks.due.as_ref().map(|DueText(due, _)| *due);
         let in_force = if own.is_absent() { inherited } else { &own };
         let extensions = self.extensions(marks.extensions, &place.key("extensions"), in_force);
-        let started = marks.started.given().and_then(|mark| self.mark(mark.0, &place.key("started")));
-        let dropped = marks.dropped.given().and_then(|mark| self.dropped(mark.0, &place.key("dropped")));
+        let started = marks.started.given().and_then(|mark| self.mark(*mark.0, &place.key("started")));
+        let dropped = marks.dropped.given().and_then(|mark| self.dropped(*mark.0, &place.key("dropped")));
         let done = marks.done.given().and_then(|done| self.done(done, &place.key("done")));
         if unmarked.is_none()
             && let Some(done) = &done
@@ -111,7 +111,7 @@ impl Builder {
 
     fn dropped(&mut self, shape: MarkShape, place: &Place) -> Option<Mark> {
         if shape.reason.is_absent() {
-            let day = shape.on.as_ref().given().map_or_else(|| "2023-04-30".into(), |on| on.0.to_string());
+            let day = shape.on.0.as_ref().given().map_or_else(|| "2023-04-30".into(), |on| on.0.to_string());
             let hint = format!("write `dropped: {{on: {day}, reason: …}}`");
             self.fault("missing-key", place.clone(), "`dropped` needs a reason", hint);
         }
@@ -120,12 +120,12 @@ impl Builder {
 
     fn done(&mut self, done: DoneText, place: &Place) -> Option<Done> {
         match done {
-            DoneText::Once(mark) => self.mark(mark, place).map(Done::Once),
+            DoneText::Once(mark) => self.mark(*mark, place).map(Done::Once),
             DoneText::Periods(periods) => {
                 let mut all = Vec::with_capacity(periods.len());
                 for (period, mark) in periods {
                     let place = place.key(period.to_string());
-                    let mark = mark.given().and_then(|MarkText(mark)| self.mark(mark, &place));
+                    let mark = mark.given().and_then(|MarkText(mark)| self.mark(*mark, &place));
                     all.extend(mark.map(|mark| (period, mark)));
                 }
                 Some(Done::Periods(all))

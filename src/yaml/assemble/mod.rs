@@ -6,7 +6,9 @@ mod marks;
 mod measure;
 
 use super::fault::PlacedFault;
-use super::field::{Field, List};
+use super::field::{Field, List, Needed};
+use super::limit::MOST_FAULTS;
+use super::reader::quoted;
 use super::scalar::{Extras, Table, Word};
 use super::shape::{MeasureShape, PlanShape, SectionShape, SourceShape};
 use crate::model::{Aside, Directory, Measure, Place, Plan, Section, Source, Text};
@@ -19,18 +21,24 @@ pub(super) struct Assembled {
     /// Nothing was left out, so that places count elements as the text does.
     pub(super) whole: bool,
     pub(super) faults: Vec<PlacedFault>,
+    /// How many more there are.
+    pub(super) more: usize,
 }
 
 pub(super) fn assemble(shape: PlanShape) -> Assembled {
     let mut builder = Builder::default();
     let plan = builder.plan(shape);
     builder.check_ids();
-    Assembled { plan, whole: !builder.left_out, faults: builder.faults }
+    Assembled { plan, whole: !builder.left_out, faults: builder.faults, more: builder.more }
 }
 
 #[derive(Default)]
 struct Builder {
     faults: Vec<PlacedFault>,
+    /// How many more there are.
+    more: usize,
+    /// How many words were compared with every id of a table.
+    compared: usize,
     /// An element of a list could not be built.
     left_out: bool,
     /// The ids of the two tables, absent where the plan has no table.
@@ -49,14 +57,20 @@ impl Builder {
         hint: impl Into<String>,
     ) {
         let hint = Some(hint.into()).filter(|hint| !hint.is_empty());
-        self.faults.push(PlacedFault {
-            rule,
-            message: message.into(),
-            hint,
-            place,
-            at_key: false,
-            other: None,
-        });
+        self.put_down(PlacedFault { rule, message: message.into(), hint, place, at_key: false, other: None });
+    }
+
+    fn put_down(&mut self, fault: PlacedFault) {
+        if self.is_full() {
+            self.more += 1;
+        } else {
+            self.faults.push(fault);
+        }
+    }
+
+    /// Whether another fault would only be counted.
+    fn is_full(&self) -> bool {
+        self.faults.len() >= MOST_FAULTS
     }
 
     /// The same, where the key itself should not be there.
@@ -67,23 +81,21 @@ impl Builder {
         message: impl Into<String>,
         hint: impl Into<String>,
     ) {
-        self.fault(rule, place, message, hint);
-        if let Some(fault) = self.faults.last_mut() {
-            fault.at_key = true;
-        }
+        let hint = Some(hint.into()).filter(|hint| !hint.is_empty());
+        self.put_down(PlacedFault { rule, message: message.into(), hint, place, at_key: true, other: None });
     }
 
     /// The value of a key that must be there.
     fn needed<T>(
         &mut self,
-        field: Field<T>,
+        Needed(field): Needed<T>,
         owner: &str,
         key: &'static str,
         example: &str,
         place: &Place,
     ) -> Option<T> {
         if field.is_absent() {
-            self.faults.push(PlacedFault {
+            self.put_down(PlacedFault {
                 rule: "missing-key",
                 message: format!("{owner} has no `{key}`"),
                 hint: Some(format!("add `{key}: {example}`")),
@@ -101,7 +113,7 @@ impl Builder {
         if let Some(Word(version)) = version
             && version != "1"
         {
-            let message = format!("version `{version}` of the file format is not known");
+            let message = format!("version {} of the file format is not known", quoted(&version));
             self.fault("unknown-version", top.key("version"), message, "this program reads `version: 1`");
         }
         let timezone = shape.timezone.given().map(|zone| zone.0);
@@ -115,7 +127,7 @@ impl Builder {
             self.fault(
                 "unknown-timezone",
                 top.key("timezone"),
-                format!("there is no time zone `{zone}`"),
+                format!("there is no time zone {}", quoted(zone)),
                 hint,
             );
         }
@@ -139,7 +151,7 @@ impl Builder {
         let Table(rows) = table.given()?;
         let mut all = Vec::with_capacity(rows.len());
         for (id, name) in rows {
-            let name = self.needed(name, &format!("`{id}`"), "name", "…", &place.key(id.clone()));
+            let name = self.needed(name, &quoted(&id), "name", "…", &place.key(id.clone()));
             all.extend(name.map(|name| (id, name)));
         }
         Some(all)
@@ -149,7 +161,7 @@ impl Builder {
         let top = Place::default();
         match (sections, measures) {
             (Field::Absent, Field::Absent) => {
-                let missing = Field::<()>::Absent;
+                let missing = Needed::<()>::default();
                 self.needed(missing, "the plan", "sections", "…` or `measures: …", &top);
                 Vec::new()
             }
@@ -188,16 +200,19 @@ impl Builder {
     fn elements<T>(&mut self, list: List<T>, place: &Place) -> Vec<(T, Place)> {
         let mut all = Vec::new();
         for (index, element) in list.given().unwrap_or_default().into_iter().enumerate() {
-            self.left_out |= !matches!(element, Field::Given(_));
-            match element {
-                Field::Given(value) => all.push((value, place.index(index))),
-                Field::Faulty => {}
-                Field::Absent => {
-                    self.fault("wrong-type", place.index(index), "this element is empty", "remove the dash");
-                }
-            }
+            let place = place.index(index);
+            let value = self.element(element.0, &place);
+            self.left_out |= value.is_none();
+            all.extend(value.map(|value| (value, place)));
         }
         all
+    }
+
+    fn element<T>(&mut self, element: Field<T>, place: &Place) -> Option<T> {
+        if element.is_absent() {
+            self.fault("wrong-type", place.clone(), "this element is empty", "remove the dash");
+        }
+        element.given()
     }
 
     fn each<T, U>(
@@ -206,11 +221,14 @@ impl Builder {
         place: &Place,
         build: fn(&mut Self, T, &Place) -> Option<U>,
     ) -> Vec<U> {
-        let elements = self.elements(list, place);
-        let given = elements.len();
-        let made: Vec<U> =
-            elements.into_iter().filter_map(|(shape, place)| build(self, shape, &place)).collect();
-        self.left_out |= made.len() < given;
+        let list = list.given().unwrap_or_default();
+        let mut made = Vec::with_capacity(list.len());
+        for (index, element) in list.into_iter().enumerate() {
+            let place = place.index(index);
+            let one = self.element(element.0, &place).and_then(|shape| build(self, shape, &place));
+            self.left_out |= one.is_none();
+            made.extend(one);
+        }
         made
     }
 }

@@ -9,6 +9,7 @@ use crate::suggestion::nearest;
 use crate::yaml::complaint::Complaint;
 use crate::yaml::events::{Event, Node};
 use crate::yaml::fault::Spot;
+use crate::yaml::limit::{MOST_COUNTED, MOST_KEYS, MOST_OWN, MOST_OWN_IN_ALL};
 
 /// Which keys a map may have.
 #[derive(Clone, Copy)]
@@ -16,6 +17,9 @@ pub(super) enum Fields {
     Any,
     Only(&'static [&'static str]),
 }
+
+/// What a measure, a step, an extension, an observation cannot be without.
+const NEEDED: [&str; 4] = ["id", "title", "to", "value"];
 
 pub(super) struct Map<'r, 'a> {
     reader: &'r mut Reader<'a>,
@@ -28,13 +32,16 @@ pub(super) struct Map<'r, 'a> {
     meant: Vec<&'static str>,
     /// The user's own keys and their values, as events.
     extras: Vec<Event<'a>>,
+    /// How many keys there were.
+    keys: usize,
     depth: usize,
 }
 
 impl<'r, 'a> Map<'r, 'a> {
     pub(super) fn new(reader: &'r mut Reader<'a>, fields: Fields) -> Self {
         let depth = reader.depth;
-        Self { reader, fields, seen: 0, names: HashSet::new(), meant: Vec::new(), extras: Vec::new(), depth }
+        let (names, meant, extras) = Default::default();
+        Self { reader, fields, seen: 0, names, meant, extras, keys: 0, depth }
     }
 
     /// Decides what to do with a key: `true` if the type wants it.
@@ -53,6 +60,10 @@ impl<'r, 'a> Map<'r, 'a> {
             _ => {
                 if key.starts_with("x-") && fields.contains(&EXTRAS) {
                     return self.is_new(key, spot);
+                }
+                if self.reader.is_full() {
+                    self.reader.put_down(Complaint::new("unknown-key", "unknown key"), spot);
+                    return false;
                 }
                 let near = nearest(key, known(fields)).filter(|_| key != "<<");
                 self.meant.extend(near);
@@ -82,6 +93,10 @@ impl<'r, 'a> Map<'r, 'a> {
         let depth = self.reader.depth;
         loop {
             let event = self.reader.take()?;
+            self.reader.own += 1;
+            if self.extras.len() > MOST_OWN || self.reader.own > MOST_OWN_IN_ALL {
+                return Err(self.reader.stop("the keys of your own hold too much", event.spot));
+            }
             self.extras.push(event);
             if self.reader.depth <= depth {
                 return Ok(());
@@ -100,6 +115,22 @@ impl<'r, 'a> Map<'r, 'a> {
             }
         }
         None
+    }
+
+    /// Counts the parts that lack what every part must have. The assembler complains of each; a million of them would
+    /// take much room until then.
+    fn complete(&mut self, spot: Spot) -> Result<(), Rejected> {
+        let Fields::Only(fields) = self.fields else { return Ok(()) };
+        // The plan, its source and its sections are few, and not all of their keys are needed.
+        let is_few = fields.contains(&"measures") || fields.contains(&"url");
+        let lacks = |(n, field): (usize, &&str)| NEEDED.contains(field) && self.seen & (1_u64 << n) == 0;
+        if !is_few && fields.iter().enumerate().any(lacks) {
+            self.reader.incomplete += 1;
+            if self.reader.incomplete > MOST_COUNTED {
+                return Err(self.reader.stop("there are too many faults: the rest is not read", spot));
+            }
+        }
+        Ok(())
     }
 
     /// Puts a value that has been complained of next.
@@ -152,10 +183,14 @@ impl<'a> MapAccess<'a> for Map<'_, 'a> {
                     self.hand_over_faulty();
                     return seed.deserialize(key.into_deserializer()).map(Some);
                 }
-                self.reader.take()?;
-                return Ok(None);
+                let end = self.reader.take()?;
+                return self.complete(end.spot).map(|()| None);
             }
             let event = self.reader.take()?;
+            self.keys += 1;
+            if self.keys > MOST_KEYS {
+                return Err(self.reader.stop("this map has too many keys", event.spot));
+            }
             let Node::Scalar { value: key, .. } = &event.node else {
                 self.reader.skip_to(self.depth)?;
                 self.reader.put_down(Complaint::new("wrong-type", "a key must be one word"), event.spot);

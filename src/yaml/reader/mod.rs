@@ -15,6 +15,7 @@ use self::map::{Fields, Map};
 use super::complaint::Complaint;
 use super::events::{Event, Events, Node};
 use super::fault::{Fault, Spot};
+use super::limit::{DEEPEST, MOST_COUNTED, MOST_FAULTS, MOST_SCALARS, too_large};
 
 /// The field that gathers the user's own keys.
 pub(in crate::yaml) const EXTRAS: &str = "x-*";
@@ -22,8 +23,6 @@ pub(in crate::yaml) const EXTRAS: &str = "x-*";
 pub(in crate::yaml) const ID: &str = "$id";
 /// The newtype whose value is the user's own: quoted, it is handed over as a text.
 pub(in crate::yaml) const OWN: &str = "$own";
-/// More faults than anybody reads; the rest is counted.
-const MOST_FAULTS: usize = 1_000;
 
 /// Reads a value and every fault on the way. No value where the text is no YAML or no map at all.
 pub(in crate::yaml) fn read<T: DeserializeOwned>(text: &str) -> (Option<T>, Vec<Fault>) {
@@ -33,6 +32,8 @@ pub(in crate::yaml) fn read<T: DeserializeOwned>(text: &str) -> (Option<T>, Vec<
         depth: 0,
         faults: Vec::new(),
         more: 0,
+        own: 0,
+        incomplete: 0,
         broken: false,
     };
     if matches!(reader.peek(), Ok(Node::End)) || reader.is_at_nothing() {
@@ -52,11 +53,7 @@ pub(in crate::yaml) fn read<T: DeserializeOwned>(text: &str) -> (Option<T>, Vec<
         let _ = reader.take();
     }
     reader.faults.append(&mut reader.events.faults);
-    let more = reader.more;
-    if more > 0 {
-        let message = format!("{more} more faults are not shown");
-        reader.faults.push(Fault { rule: "more", message, hint: None, spot: None });
-    }
+    reader.faults.extend(Fault::more(reader.more + reader.events.more));
     (value, reader.faults)
 }
 
@@ -67,6 +64,10 @@ struct Reader<'a> {
     depth: usize,
     faults: Vec<Fault>,
     more: usize,
+    /// How many values stand under the user's own keys.
+    own: usize,
+    /// How many parts lack what every part must have.
+    incomplete: usize,
     /// The text stopped being YAML: nothing more can be read.
     broken: bool,
 }
@@ -143,7 +144,24 @@ impl<'a> Reader<'a> {
             Node::MapEnd | Node::ListEnd => self.depth = self.depth.saturating_sub(1),
             Node::Scalar { .. } | Node::Faulty | Node::End => {}
         }
+        // Aliases within aliases nest deeper than the text does.
+        if self.depth > DEEPEST {
+            return Err(self.stop("too deeply nested", event.spot));
+        }
         Ok(event)
+    }
+
+    /// Reads nothing more: what the file holds is no plan but an attack, or an accident.
+    fn stop(&mut self, message: &str, spot: Spot) -> Rejected {
+        self.broken = true;
+        self.ahead = None;
+        self.faults.push(too_large(message, None, spot));
+        Rejected(None)
+    }
+
+    /// Whether another fault would only be counted.
+    fn is_full(&self) -> bool {
+        self.faults.len() >= MOST_FAULTS
     }
 
     /// Leaves every container opened since the depth was this.
@@ -168,12 +186,18 @@ impl<'a> Reader<'a> {
         if complaint.message.is_empty() {
             return;
         }
-        if self.faults.len() < MOST_FAULTS {
-            let Complaint { rule, message, hint } = complaint;
-            self.faults.push(Fault { rule, message, hint, spot: Some(spot) });
-        } else {
-            self.more += 1;
+        if self.broken {
+            return;
         }
+        if self.is_full() {
+            self.more += 1;
+            if self.more > MOST_COUNTED {
+                self.stop("there are too many faults: the rest is not read", spot);
+            }
+            return;
+        }
+        let Complaint { rule, message, hint } = complaint;
+        self.faults.push(Fault { rule, message, hint, spot: Some(spot) });
     }
 
     fn settle<T>(&mut self, result: Result<T, Rejected>, spot: Spot) -> Result<T, Rejected> {
@@ -207,7 +231,7 @@ impl<'a> Reader<'a> {
             }
             Node::ListStart => {
                 let depth = self.depth;
-                let result = visitor.visit_seq(Elements { reader: self });
+                let result = visitor.visit_seq(Elements { reader: self, scalars: 0 });
                 self.skip_to(depth.saturating_sub(1))?;
                 result
             }
@@ -264,6 +288,7 @@ impl<'de> Deserializer<'de> for &mut Reader<'de> {
             && let Node::Scalar { value, plain: true } = self.peek()?
             && is_fraction(value)
         {
+            let value = shortened(value);
             let message = format!("the id `{value}` without quotes is a YAML fraction, in which 1.10 is 1.1");
             let hint = format!("write `id: \"{value}\"`");
             let event = self.take()?;
@@ -336,15 +361,24 @@ impl<'de> Deserializer<'de> for &mut Reader<'de> {
 
 struct Elements<'r, 'a> {
     reader: &'r mut Reader<'a>,
+    scalars: usize,
 }
 
 impl<'a> SeqAccess<'a> for Elements<'_, 'a> {
     type Error = Rejected;
 
     fn next_element_seed<T: DeserializeSeed<'a>>(&mut self, seed: T) -> Result<Option<T::Value>, Rejected> {
-        if *self.reader.peek()? == Node::ListEnd {
-            self.reader.take()?;
-            return Ok(None);
+        match self.reader.peek()? {
+            Node::ListEnd => {
+                self.reader.take()?;
+                return Ok(None);
+            }
+            Node::Scalar { .. } => self.scalars += 1,
+            Node::MapStart | Node::ListStart | Node::MapEnd | Node::Faulty | Node::End => {}
+        }
+        if self.scalars > MOST_SCALARS {
+            let spot = self.reader.take()?.spot;
+            return Err(self.reader.stop("this list is too long", spot));
         }
         let depth = self.reader.depth;
         let value = seed.deserialize(&mut *self.reader);

@@ -12,13 +12,13 @@ use super::word::{DayText, ScalarVisitor};
 use crate::model::Period;
 use crate::suggestion::nearest;
 use crate::yaml::complaint::Complaint;
-use crate::yaml::field::Field;
+use crate::yaml::field::{Field, Needed};
 use crate::yaml::reader::{EXTRAS, shortened};
 use crate::yaml::shape::MarkShape;
 
-/// A mark: its day, or a map.
+/// A mark: its day, or a map. Boxed, since most lines of a large plan have none.
 #[derive(Clone, Debug, PartialEq)]
-pub(in crate::yaml) struct MarkText(pub(in crate::yaml) MarkShape);
+pub(in crate::yaml) struct MarkText(pub(in crate::yaml) Box<MarkShape>);
 
 impl<'de> Deserialize<'de> for MarkText {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -31,21 +31,24 @@ impl Either for MarkText {
     const EXPECTED: &'static str = "a day such as 2023-04-30, or a map {on, note, evidence, act}";
 
     fn from_text(text: &str) -> Result<Self, Complaint> {
-        day(text).map(|on| Self(MarkShape { on: Field::Given(DayText(on)), ..MarkShape::default() }))
+        day(text).map(|on| {
+            let on = Needed(Field::Given(DayText(on)));
+            Self(Box::new(MarkShape { on, ..MarkShape::default() }))
+        })
     }
 
     fn from_map(map: MarkShape) -> Result<Self, Complaint> {
-        if map.on.is_absent() {
+        if map.on.0.is_absent() {
             return Err(Complaint::new("missing-key", "this mark has no day").hint("add `on: 2023-04-30`"));
         }
-        Ok(Self(map))
+        Ok(Self(Box::new(map)))
     }
 }
 
 /// What `done` holds: one mark, or for a series a mark for each period.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::yaml) enum DoneText {
-    Once(MarkShape),
+    Once(Box<MarkShape>),
     Periods(Vec<(Period, Field<MarkText>)>),
 }
 

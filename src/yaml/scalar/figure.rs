@@ -6,7 +6,7 @@ use serde::de::{Deserialize, Deserializer};
 use super::either::{Either, either};
 use super::word::NumberText;
 use crate::yaml::complaint::Complaint;
-use crate::yaml::field::Field;
+use crate::yaml::field::{Field, Needed};
 use crate::yaml::reader::quoted;
 use crate::yaml::shape::TargetShape;
 
@@ -26,12 +26,12 @@ impl Either for TargetText {
 
     fn from_text(text: &str) -> Result<Self, Complaint> {
         number(text).map(|value| {
-            Self(TargetShape { value: Field::Given(NumberText(value)), ..TargetShape::default() })
+            Self(TargetShape { value: Needed(Field::Given(NumberText(value))), ..TargetShape::default() })
         })
     }
 
     fn from_map(map: TargetShape) -> Result<Self, Complaint> {
-        if map.value.is_absent() {
+        if map.value.0.is_absent() {
             return Err(Complaint::new("missing-key", "this target has no `value`").hint("add `value: …`"));
         }
         Ok(Self(map))

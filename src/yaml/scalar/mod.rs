@@ -10,9 +10,11 @@ mod word;
 
 pub(super) use deadline::DueText;
 pub(super) use done::{DoneText, MarkText};
+pub(super) use either::Either;
 pub(super) use extra::Extras;
 pub(super) use figure::TargetText;
 pub(super) use text::{Table, Tag};
 pub(super) use word::{
-    DayText, DaysText, DirectionWord, EveryText, IdText, KpiKind, NumberText, PeriodText, StepKind, Word,
+    DIRECTIONS, DayText, DaysText, DirectionWord, EveryText, IdText, KPI_KINDS, KpiKind, NumberText,
+    PeriodText, STEP_KINDS, StepKind, Word,
 };

@@ -8,7 +8,7 @@ use super::either::{Either, either};
 use super::word::{ScalarVisitor, Word};
 use crate::model::Text;
 use crate::yaml::complaint::Complaint;
-use crate::yaml::field::Field;
+use crate::yaml::field::{Field, Needed};
 use crate::yaml::reader::quoted;
 
 impl<'de> Deserialize<'de> for Text {
@@ -89,7 +89,7 @@ fn is_tag(text: &str) -> bool {
 
 /// Names under ids, in order.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(in crate::yaml) struct Table(pub(in crate::yaml) Vec<(String, Field<Text>)>);
+pub(in crate::yaml) struct Table(pub(in crate::yaml) Vec<(String, Needed<Text>)>);
 
 impl<'de> Deserialize<'de> for Table {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -103,7 +103,7 @@ impl<'de> Deserialize<'de> for Table {
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Table, A::Error> {
                 let mut all = Vec::new();
-                while let Some((id, name)) = map.next_entry::<Word, Field<Text>>()? {
+                while let Some((id, name)) = map.next_entry::<Word, Needed<Text>>()? {
                     all.push((id.0, name));
                 }
                 Ok(Table(all))

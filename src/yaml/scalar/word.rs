@@ -11,6 +11,7 @@ use super::figure::number;
 use crate::model::{Days, Direction, Every, Kind, Period};
 use crate::suggestion::nearest;
 use crate::yaml::complaint::Complaint;
+use crate::yaml::limit::LONGEST_ID;
 use crate::yaml::reader::{self, quoted};
 
 /// A value that is written as one scalar, taken as its text.
@@ -35,6 +36,12 @@ impl<T> Visitor<'_> for ScalarVisitor<T> {
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::yaml) struct IdText(pub(in crate::yaml) String);
 
+impl IdText {
+    /// What is expected, for messages.
+    pub(in crate::yaml) const EXPECTED: &'static str =
+        "an id: an integer or a text of letters, digits, `.` and `-`";
+}
+
 impl<'de> Deserialize<'de> for IdText {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct IdVisitor;
@@ -42,7 +49,7 @@ impl<'de> Deserialize<'de> for IdText {
             type Value = IdText;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an id: an integer or a text of letters, digits, `.` and `-`")
+                f.write_str(IdText::EXPECTED)
             }
 
             fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<IdText, D::Error> {
@@ -55,6 +62,10 @@ impl<'de> Deserialize<'de> for IdText {
 
 fn id(text: &str) -> Result<IdText, Complaint> {
     let good = |c: char| c.is_alphanumeric() || c == '.' || c == '-';
+    if text.chars().nth(LONGEST_ID).is_some() {
+        let hint = format!("an id has at most {LONGEST_ID} letters");
+        return Err(Complaint::new("bad-id", format!("{} is too long for an id", quoted(text))).hint(hint));
+    }
     if !text.is_empty() && text.chars().all(good) && text.chars().any(char::is_alphanumeric) {
         return Ok(IdText(text.to_owned()));
     }
@@ -79,9 +90,14 @@ macro_rules! scalar {
         #[derive(Clone, Copy, Debug, PartialEq)]
         pub(in crate::yaml) struct $name(pub(in crate::yaml) $type);
 
+        impl $name {
+            /// What is expected, for messages.
+            pub(in crate::yaml) const EXPECTED: &'static str = $expected;
+        }
+
         impl<'de> Deserialize<'de> for $name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                deserializer.deserialize_str(ScalarVisitor($expected, |text| $read(text).map(Self)))
+                deserializer.deserialize_str(ScalarVisitor(Self::EXPECTED, |text| $read(text).map(Self)))
             }
         }
     )*};
@@ -98,17 +114,22 @@ scalar! {
     DirectionWord(Direction), "`increase` or `decrease`", direction;
 }
 
-/// Whether a step is only content.
+/// Whether a step is only content, by its word.
+pub(in crate::yaml) const STEP_KINDS: [(&str, bool); 2] = [("step", false), ("content", true)];
+pub(in crate::yaml) const KPI_KINDS: [(&str, Kind); 2] = [("level", Kind::Level), ("flow", Kind::Flow)];
+pub(in crate::yaml) const DIRECTIONS: [(&str, Direction); 2] =
+    [("increase", Direction::Increase), ("decrease", Direction::Decrease)];
+
 fn step_kind(text: &str) -> Result<bool, Complaint> {
-    one_of(text, &[("step", false), ("content", true)])
+    one_of(text, &STEP_KINDS)
 }
 
 fn kpi_kind(text: &str) -> Result<Kind, Complaint> {
-    one_of(text, &[("level", Kind::Level), ("flow", Kind::Flow)])
+    one_of(text, &KPI_KINDS)
 }
 
 fn direction(text: &str) -> Result<Direction, Complaint> {
-    one_of(text, &[("increase", Direction::Increase), ("decrease", Direction::Decrease)])
+    one_of(text, &DIRECTIONS)
 }
 
 pub(in crate::yaml) fn one_of<T: Copy>(text: &str, words: &[(&str, T)]) -> Result<T, Complaint> {

@@ -1,0 +1,24 @@
+//! A block of text ends the file without a line break.
+
+use crate::check::finding::{Report, Severity, Where};
+use crate::check::line::{Within, lines};
+use crate::check::registry::{Rule, Run};
+
+pub(super) const RULE: Rule = Rule {
+    id: "block-at-end",
+    severity: Severity::Warning,
+    opt_in: false,
+    summary: "a block of text ends the file without a line break",
+    explanation: "YAML readers disagree whether such a text ends with a line break, and `roadmap` \
+refuses to add a line behind it. End the file with a line break.",
+    run: Run::Text(run),
+};
+
+fn run(text: &str, report: &mut Report<'_>) {
+    let Some(last) = lines(text).pop().filter(|last| last.within == Within::Block) else { return };
+    if !last.text.ends_with('\n') {
+        let message = "the file ends without a line break, in a block of text";
+        let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
+        report.add(Where::Bytes(text.len(), text.len()), message).help("end it with a line break").fix(end);
+    }
+}

@@ -1,0 +1,54 @@
+//! A character does not show.
+
+use crate::check::finding::{Report, Severity, Where};
+use crate::check::registry::{Rule, Run};
+
+pub(super) const RULE: Rule = Rule {
+    id: "control-character",
+    severity: Severity::Error,
+    opt_in: false,
+    summary: "a character that does not show",
+    explanation: "Characters that do not show make two texts look the same that are not, and marks of \
+writing direction can turn a line around so that it reads otherwise than it is. They come in by copying \
+from other programs. Take them out; only line ends and tabs are let be.",
+    run: Run::Text(run),
+};
+
+fn run(text: &str, report: &mut Report<'_>) {
+    let mut chars = text.char_indices().peekable();
+    while let Some((start, c)) = chars.next() {
+        if !hidden(c) {
+            continue;
+        }
+        // The same sign many times over, as in a damaged file, is one finding.
+        let mut end = start + c.len_utf8();
+        while let Some((at, next)) = chars.next_if(|(_, next)| *next == c) {
+            end = at + next.len_utf8();
+        }
+        let message = format!("U+{:04X}{} does not show", u32::from(c), name(c));
+        report.add(Where::Bytes(start, end), message).help("take it out").fix("");
+    }
+}
+
+/// Line breaks that readers disagree about have a rule of their own.
+fn hidden(c: char) -> bool {
+    let let_be = matches!(c, '\n' | '\r' | '\t' | '\u{85}');
+    (c.is_control() && !let_be) || !name(c).is_empty()
+}
+
+fn name(c: char) -> &'static str {
+    match c {
+        '\u{200E}' => " (left-to-right mark)",
+        '\u{200F}' => " (right-to-left mark)",
+        '\u{202A}' => " (left-to-right embedding)",
+        '\u{202B}' => " (right-to-left embedding)",
+        '\u{202C}' => " (pop directional formatting)",
+        '\u{202D}' => " (left-to-right override)",
+        '\u{202E}' => " (right-to-left override)",
+        '\u{2066}' => " (left-to-right isolate)",
+        '\u{2067}' => " (right-to-left isolate)",
+        '\u{2068}' => " (first strong isolate)",
+        '\u{2069}' => " (pop directional isolate)",
+        _ => "",
+    }
+}

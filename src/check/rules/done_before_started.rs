@@ -1,0 +1,29 @@
+//! Something is done before the day it was started.
+
+use crate::check::Subject;
+use crate::check::finding::{Report, Severity, Where};
+use crate::check::registry::{Rule, Run};
+
+pub(super) const RULE: Rule = Rule {
+    id: "done-before-started",
+    severity: Severity::Error,
+    opt_in: false,
+    summary: "something is done before the day it was started",
+    explanation: "One of the two days is wrong, and reports count from both. Correct it, or take \
+`started` out: what is done needs no start.",
+    run: Run::Plan(run),
+};
+
+fn run(subject: Subject<'_>, report: &mut Report<'_>) {
+    for marked in subject.marks().filter(|marked| marked.word == "done") {
+        let started = marked.item.commitment().started.as_ref().map(|mark| mark.on);
+        if let Some(started) = started.filter(|started| marked.mark.on < *started) {
+            let message = format!(
+                "`{}` is done on {}, before it was started on {started}",
+                marked.id(),
+                marked.mark.on
+            );
+            report.add(Where::Value(marked.place.key("on")), message);
+        }
+    }
+}

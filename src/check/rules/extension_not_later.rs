@@ -1,0 +1,30 @@
+//! An extension leads to a day no later than the deadline it extends.
+
+use crate::check::Subject;
+use crate::check::finding::{Report, Severity, Where};
+use crate::check::registry::{Rule, Run};
+
+pub(super) const RULE: Rule = Rule {
+    id: "extension-not-later",
+    severity: Severity::Error,
+    opt_in: false,
+    summary: "an extension to a day no later than the deadline it extends",
+    explanation: "An extension moves a deadline to a later day. One that does not is a slip in the \
+year or the month, or it stands twice. A deadline that is brought forward is a new promise: change \
+`due`, and say why in `note`.",
+    run: Run::Plan(run),
+};
+
+fn run(subject: Subject<'_>, report: &mut Report<'_>) {
+    for granted in subject.extensions() {
+        let to = granted.extension.to;
+        let Some((before, last)) = granted.before.zip(to.falls_due()) else { continue };
+        if last <= before {
+            let message = format!(
+                "the extension of `{}` to {to} is no later than the deadline it extends ({before})",
+                granted.id()
+            );
+            report.add(Where::Value(granted.place.key("to")), message).help("look at the year and the month");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+//! Something is marked as reported or granted on a day that has not come.
+
+use crate::check::Subject;
+use crate::check::finding::{Report, Severity, Where};
+use crate::check::registry::{Rule, Run};
+
+pub(super) const RULE: Rule = Rule {
+    id: "mark-in-future",
+    severity: Severity::Error,
+    opt_in: false,
+    summary: "something is marked as reported or granted on a day that has not come",
+    explanation: "A mark or an extension dated later than today does not count yet, so the plan shows \
+another state than its writer meant. It is usually a slip in the year. A day that is only planned is a \
+deadline, not a mark.",
+    run: Run::Plan(run),
+};
+
+fn run(subject: Subject<'_>, report: &mut Report<'_>) {
+    for marked in subject.marks().filter(|marked| marked.mark.on > subject.day) {
+        let message =
+            format!("`{}` is marked {} on {}, which has not come", marked.id(), marked.word, marked.mark.on);
+        report.add(Where::Value(marked.place.key("on")), message).help("look at the year");
+    }
+    for granted in subject.extensions().filter(|granted| granted.extension.on > subject.day) {
+        let on = granted.extension.on;
+        let message = format!("an extension of `{}` is granted on {on}, which has not come", granted.id());
+        report.add(Where::Value(granted.place.key("on")), message).help("look at the year");
+    }
+}

@@ -1,0 +1,38 @@
+//! A merge conflict has not been settled.
+
+use crate::check::finding::{Report, Severity, Where};
+use crate::check::registry::{Rule, Run};
+
+pub(super) const RULE: Rule = Rule {
+    id: "merge-conflict",
+    severity: Severity::Error,
+    opt_in: false,
+    summary: "a merge conflict has not been settled",
+    explanation: "Git writes both versions into the file, between `<<<<<<<` and `>>>>>>>`. Until \
+somebody chooses, it is no plan. Keep the lines that hold and take the markers out; `roadmap changes` \
+compares two versions by meaning.",
+    run: Run::Text(run),
+};
+
+/// Git writes seven signs, and behind all but the second a blank and a name.
+const MARKERS: [&str; 4] = ["<<<<<<<", "=======", ">>>>>>>", "|||||||"];
+const END: &str = ">>>>>>>";
+
+fn run(text: &str, report: &mut Report<'_>) {
+    let (mut start, mut inside) = (0, false);
+    for line in text.split_inclusive('\n') {
+        let shown = line.trim_end();
+        let is_marker = |marker: &&&str| {
+            shown.strip_prefix(**marker).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        };
+        if let Some(marker) = MARKERS.iter().find(is_marker) {
+            if !inside {
+                let at = Where::Bytes(start, start + shown.len());
+                let help = "keep the lines that hold, and take the markers out";
+                report.add(at, "a merge conflict has not been settled").help(help);
+            }
+            inside = *marker != END;
+        }
+        start += line.len();
+    }
+}

@@ -1,0 +1,35 @@
+//! The numbers of measures or steps leave a gap.
+
+use crate::check::Subject;
+use crate::check::finding::{Report, Severity, Where};
+use crate::check::registry::{Rule, Run};
+
+pub(super) const RULE: Rule = Rule {
+    id: "number-gap",
+    severity: Severity::Warning,
+    opt_in: false,
+    summary: "the numbers of measures or steps leave a gap",
+    explanation: "A number that is left out is often a line that was lost when the act was copied. \
+Look at the act: add the line, or accept the finding if the act has the gap too. Nothing is ever \
+renumbered, since letters and reports name the numbers.\n\nMeasures are numbered through the whole plan, \
+steps within their measure. Only whole numbers are looked at, and only what lies between the first and \
+the last.",
+    run: Run::Plan(run),
+};
+
+fn run(subject: Subject<'_>, report: &mut Report<'_>) {
+    for mut list in subject.numbered() {
+        list.sort_by_key(|line| line.number);
+        for (before, line) in list.iter().zip(list.iter().skip(1)) {
+            let (first, last) = (before.number.saturating_add(1), line.number.saturating_sub(1));
+            let missing = match last.checked_sub(first) {
+                None => continue,
+                Some(0) => format!("{first} is missing"),
+                Some(1) => format!("{first} and {last} are missing"),
+                Some(_) => format!("{first} to {last} are missing"),
+            };
+            let message = format!("`{}` comes after `{}`: {missing}", line.id, before.id);
+            report.add(Where::Value(line.place.clone()), message);
+        }
+    }
+}

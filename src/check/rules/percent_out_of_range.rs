@@ -1,0 +1,43 @@
+//! A percentage lies below 0 or above 100.
+
+use rust_decimal::Decimal;
+
+use crate::check::Subject;
+use crate::check::finding::{Report, Severity, Where};
+use crate::check::registry::{Rule, Run};
+use crate::model::{Place, Text};
+
+pub(super) const RULE: Rule = Rule {
+    id: "percent-out-of-range",
+    severity: Severity::Warning,
+    opt_in: false,
+    summary: "a percentage below 0 or above 100",
+    explanation: "A share of a whole lies between 0 and 100. 0.75 is not 75 percent, but nobody can \
+tell, so only what lies outside is found. A growth rate may exceed 100 percent: name its unit so (`% of \
+2022`), or accept the finding.",
+    run: Run::Plan(run),
+};
+
+fn run(subject: Subject<'_>, report: &mut Report<'_>) {
+    for indicator in
+        subject.indicators().filter(|indicator| indicator.kpi.unit.as_ref().is_some_and(is_percent))
+    {
+        let kpi = indicator.kpi;
+        let base = kpi.baseline.iter().map(|base| (indicator.place.key("baseline").key("value"), base.value));
+        let targets = kpi.targets.iter().enumerate();
+        let targets = targets.map(|(n, target)| (indicator.target(n).key("value"), target.value));
+        let seen = kpi.observations.iter().enumerate();
+        let seen = seen.map(|(n, observation)| (indicator.observation(n, "value"), observation.value));
+        let all: Vec<(Place, Decimal)> = base.chain(targets).chain(seen).collect();
+        for (place, value) in
+            all.into_iter().filter(|(_, value)| !(Decimal::ZERO..=Decimal::ONE_HUNDRED).contains(value))
+        {
+            let message = format!("KPI `{}` is in %, and {value} is not between 0 and 100", kpi.id);
+            report.add(Where::Value(place), message);
+        }
+    }
+}
+
+fn is_percent(unit: &Text) -> bool {
+    unit.every().any(|unit| unit.trim() == "%")
+}

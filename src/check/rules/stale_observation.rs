@@ -1,0 +1,37 @@
+//! The last observation of an open KPI is old.
+
+use crate::check::Subject;
+use crate::check::finding::{Report, Severity, Where};
+use crate::check::registry::{Rule, Run};
+use crate::model::{Rating, Status};
+
+pub(super) const RULE: Rule = Rule {
+    id: "stale-observation",
+    severity: Severity::Notice,
+    opt_in: false,
+    summary: "the last observation of an open KPI is older than 120 days",
+    explanation: "A KPI that nobody has looked at for a quarter and a month says how things were, not \
+how they are. Ask for the value and write it with `roadmap record`. A KPI that is met and whose target \
+date has passed is left alone, and so is one that was never observed.",
+    run: Run::Plan(run),
+};
+
+/// A quarter, and a month to report it.
+const OLDEST: i64 = 120;
+
+fn run(subject: Subject<'_>, report: &mut Report<'_>) {
+    for indicator in subject.indicators() {
+        let reading = &indicator.reading;
+        let open = reading.rating != Rating::Met || reading.by.is_none_or(|by| by >= subject.day);
+        let dropped = indicator.measure.status(indicator.section, subject.day) == Status::Dropped;
+        let seen = indicator.kpi.observations.iter().enumerate();
+        let known = seen.filter(|(_, observation)| observation.on <= subject.day);
+        let Some((n, last)) = known.max_by_key(|(_, observation)| observation.on) else { continue };
+        let age = (subject.day - last.on).num_days();
+        if open && !dropped && age > OLDEST {
+            let message =
+                format!("the last observation of KPI `{}` ({}) is {age} days old", indicator.kpi.id, last.on);
+            report.add(Where::Value(indicator.observation(n, "on")), message);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! `roadmap schema`
+
+use anyhow::Context as _;
+use clap::ValueEnum;
+
+use super::Outcome;
+use crate::cli::error::Failure;
+use crate::cli::output::print;
+use crate::render::json;
+use crate::yaml;
+
+#[derive(clap::Args)]
+pub(in crate::cli) struct SchemaArgs {
+    /// What to describe: the file, or the JSON a command answers with
+    #[arg(long, value_name = "WHAT", value_enum, default_value_t = Of::Plan)]
+    of: Of,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Of {
+    Plan,
+    List,
+    Show,
+    Overdue,
+    Upcoming,
+    Kpi,
+    Summary,
+    Check,
+    Done,
+    Start,
+    Drop,
+    Extend,
+    Reopen,
+    Record,
+    Apply,
+}
+
+pub(super) fn run(args: &SchemaArgs) -> Result<Outcome, Failure> {
+    let schema = match args.of {
+        Of::Plan => yaml::schema(),
+        Of::List => json::schema::items("list"),
+        Of::Show => json::schema::items_and_kpis("show"),
+        Of::Overdue => json::schema::items("overdue"),
+        Of::Upcoming => json::schema::items("upcoming"),
+        Of::Kpi => json::schema::kpis("kpi"),
+        Of::Summary => json::schema::counts("summary"),
+        Of::Check => json::schema::found("check"),
+        Of::Done => json::schema::reports("done"),
+        Of::Start => json::schema::reports("start"),
+        Of::Drop => json::schema::reports("drop"),
+        Of::Extend => json::schema::reports("extend"),
+        Of::Reopen => json::schema::reports("reopen"),
+        Of::Record => json::schema::reports("record"),
+        Of::Apply => json::schema::reports("apply"),
+    };
+    let text = serde_json::to_string_pretty(&schema).context("cannot write JSON")?;
+    print(&(text + "\n"))?;
+    Ok(Outcome::Fine)
+}

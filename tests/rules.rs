@@ -1,0 +1,191 @@
+//! The rules of `check`: each has its file, its docs and its examples, and the examples hold.
+//!
+//! `bad.yaml` says itself what is found in it: `#! RULE` at the end of a line, once for each finding on that line. Where
+//! no comment can stand, `expected.txt` says `LINE RULE`, or `- RULE` for the file as a whole.
+
+#![expect(clippy::disallowed_methods, reason = "tests read their own data")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use roadmap::check::{RULES, Rule, Run, Selection, Severity, Where, check_text, rule};
+
+use crate::support::PROGRAM;
+
+/// The day of all examples.
+const DAY: &str = "2024-06-30";
+
+fn here(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
+
+/// The names in a folder, sorted, those with a leading dot left out.
+fn names(folder: &str) -> Vec<String> {
+    let entries = fs::read_dir(here(folder)).unwrap().map(|entry| entry.unwrap().file_name());
+    let mut names: Vec<_> = entries.map(|name| name.into_string().unwrap()).collect();
+    names.retain(|name| !name.starts_with('.'));
+    names.sort();
+    names
+}
+
+/// One finding, as the program tells of it.
+#[derive(Debug)]
+struct Found {
+    line: Option<u64>,
+    rule: String,
+    severity: String,
+    message: String,
+}
+
+/// Everything the program finds in a file.
+fn found(file: &Path, options: &[&str]) -> Vec<Found> {
+    let mut command = Command::new(PROGRAM);
+    command.env_clear().args(["check", "--format", "json", "--as-of", DAY, "-f"]).arg(file).args(options);
+    let output = command.output().unwrap();
+    let said: serde_json::Value = serde_json::from_slice(&output.stdout)
+        .unwrap_or_else(|_| panic!("{}: {}", file.display(), String::from_utf8_lossy(&output.stderr)));
+    let word = |item: &serde_json::Value, key: &str| item[key].as_str().unwrap().to_owned();
+    let items = said["items"].as_array().unwrap().iter();
+    items
+        .map(|item| Found {
+            line: item["line"].as_u64(),
+            rule: word(item, "rule"),
+            severity: word(item, "severity"),
+            message: word(item, "message"),
+        })
+        .collect()
+}
+
+/// An example and how it is to be looked at: with the rules that run of themselves, else with this one alone.
+fn example(rule: &Rule, name: &str) -> Vec<Found> {
+    let options: &[&str] = if rule.opt_in { &["--select", rule.id] } else { &[] };
+    found(&here("tests/data/rules").join(rule.id).join(name), options)
+}
+
+/// What `bad.yaml`, or the `expected.txt` beside it, says is found.
+fn expected(rule: &Rule) -> Vec<(String, String)> {
+    let folder = here("tests/data/rules").join(rule.id);
+    let bytes = fs::read(folder.join("bad.yaml")).unwrap();
+    let text = String::from_utf8_lossy(&bytes);
+    let marks = (1..).zip(text.split('\n')).filter_map(|(n, line)| Some((n, line.split_once("#!")?.1)));
+    let marked = marks.flat_map(|(n, rules): (u64, &str)| {
+        rules.split_whitespace().map(move |rule| (n.to_string(), rule.to_owned()))
+    });
+    let beside = fs::read_to_string(folder.join("expected.txt")).unwrap_or_default();
+    let beside = beside.lines().map(|line| line.split_once(' ').unwrap());
+    marked.chain(beside.map(|(line, rule)| (line.to_owned(), rule.to_owned()))).collect()
+}
+
+#[test]
+fn every_rule_has_its_file_and_its_examples() {
+    let ids: Vec<_> = RULES.iter().map(|rule| rule.id.to_owned()).collect();
+    assert!(ids.is_sorted(), "the registry is sorted: {ids:#?}");
+    assert_eq!(names("tests/data/rules"), ids);
+    let mut files: Vec<_> = ids.iter().map(|id| format!("{}.rs", id.replace('-', "_"))).collect();
+    files.push("mod.rs".into());
+    files.sort();
+    assert_eq!(names("src/check/rules"), files);
+}
+
+#[test]
+fn every_rule_says_what_it_finds_and_why_that_matters() {
+    for Rule { id, summary, explanation, .. } in RULES {
+        assert!(id.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-' || byte == b'8'), "{id}");
+        assert!(!summary.is_empty() && !summary.contains('\n') && !summary.ends_with('.'), "{id}: {summary}");
+        assert!(summary.starts_with(|c: char| !c.is_uppercase()) && summary.len() < 90, "{id}: {summary}");
+        assert!(explanation.len() > 60 && explanation.ends_with('.'), "{id}: {explanation}");
+        assert!(explanation.lines().all(|line| line == line.trim() && !line.contains("  ")), "{id}");
+    }
+}
+
+#[test]
+fn what_is_found_in_each_bad_example_is_what_it_says_no_more_and_no_less() {
+    let mut wrong = Vec::new();
+    for rule in RULES {
+        let line = |found: &Found| found.line.map_or_else(|| "-".into(), |line| line.to_string());
+        let mut seen: Vec<_> =
+            example(rule, "bad.yaml").iter().map(|found| (line(found), found.rule.clone())).collect();
+        let mut expected = expected(rule);
+        seen.sort();
+        expected.sort();
+        if seen != expected || !seen.iter().any(|(_, found)| found == rule.id) {
+            wrong.push(format!("{}\n  found {seen:?}\n  not   {expected:?}", rule.id));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn nothing_is_found_in_the_good_examples() {
+    let all = RULES
+        .iter()
+        .flat_map(|rule| example(rule, "good.yaml").into_iter().map(move |found| (rule.id, found)));
+    let wrong: Vec<_> = all.map(|(id, found)| format!("{id}: {found:?}")).collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_finding_is_as_bad_as_its_rule() {
+    for known in RULES {
+        for found in example(known, "bad.yaml") {
+            let severity = rule(&found.rule).map(|rule| rule.severity.word());
+            assert_eq!(severity, Some(found.severity.as_str()), "{}: {found:?}", known.id);
+        }
+    }
+}
+
+#[test]
+fn every_fault_of_the_reader_is_a_rule() {
+    let mut ids: Vec<String> = Vec::new();
+    let folder = here("tests/data/reading/bad");
+    let paths = names("tests/data/reading/bad").into_iter().map(|name| folder.join(name));
+    for path in paths.filter(|path| path.extension().is_some_and(|ending| ending == "yaml")) {
+        ids.extend(found(&path, &[]).into_iter().map(|found| found.rule));
+    }
+    ids.sort();
+    ids.dedup();
+    let unknown: Vec<_> = ids.iter().filter(|id| rule(id).is_none()).collect();
+    assert!(unknown.is_empty(), "{unknown:?}");
+    let read = RULES.iter().filter(|rule| matches!(rule.run, Run::Reader)).map(|rule| rule.id.to_owned());
+    let missed: Vec<_> = read.filter(|id| !ids.contains(id) && id != "more").collect();
+    assert!(missed.is_empty(), "no plan in tests/data/reading is refused for {missed:?}");
+}
+
+#[test]
+fn what_the_text_rules_propose_mends_what_they_found() {
+    for rule in RULES.iter().filter(|rule| matches!(rule.run, Run::Text(_))) {
+        let selection = Selection::new(vec![rule.id.into()], Vec::new()).unwrap();
+        let bad = fs::read_to_string(here("tests/data/rules").join(rule.id).join("bad.yaml")).unwrap();
+        let mut mended = bad.clone();
+        let mut left = 0;
+        for finding in check_text(&bad, &selection).iter().rev() {
+            match (&finding.at, &finding.fix) {
+                (Where::Bytes(start, end), Some(fix)) => mended.replace_range(*start..*end, fix),
+                _ => left += 1,
+            }
+        }
+        assert_eq!(check_text(&mended, &selection).len(), left, "{}: {mended}", rule.id);
+    }
+}
+
+#[test]
+fn the_shipped_plan_has_no_fault_but_what_its_source_has() {
+    let found = found(&here("roadmap.yaml"), &[]);
+    let said: Vec<_> = found.iter().map(|found| (found.rule.as_str(), found.message.as_str())).collect();
+    assert_eq!(
+        said,
+        [
+            ("due-on-day-off", "`2023-04-30` is a Sunday: 9 deadlines fall on it"),
+            ("due-on-day-off", "`2023-12-30` is a Saturday: 1 deadline falls on it"),
+            ("due-on-day-off", "`2023-09-30` is a Saturday: 3 deadlines fall on it"),
+            ("section-gap", "section `V` follows `II`: III, IV missing"),
+            ("due-on-day-off", "`2023-07-30` is a Sunday: 2 deadlines fall on it"),
+            (
+                "due-before-previous",
+                "`18.2` falls due (2023-04-30) before `18.1`, which comes first (2023-09-30)"
+            ),
+        ]
+    );
+    assert!(found.iter().all(|found| found.severity != Severity::Error.word()));
+}
