@@ -39,6 +39,12 @@ impl EditRefusal {
 /// # Errors
 /// The first change that cannot be made surely, with what to write by hand.
 pub fn edit(text: &str, plan: &Plan, changes: &[Change]) -> Result<String, EditRefusal> {
+    if let (Some(at), Some(change)) = (source::lone_return(text), changes.first()) {
+        let message =
+            "a carriage return without a line feed ends a line here; such a file is not changed".into();
+        let refusal = EditRefusal { message, hint: None, spot: Some(source::spot(text, at)) };
+        return Err(by_hand(refusal, plan, change, text, &Tree::new(text)));
+    }
     let mut expected = plan.clone();
     let mut new = text.to_owned();
     for round in rounds(changes) {

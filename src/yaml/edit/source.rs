@@ -9,6 +9,16 @@ pub(super) fn line_end(text: &str, at: usize) -> usize {
     if end > at && text.as_bytes().get(end - 1) == Some(&b'\r') && end < text.len() { end - 1 } else { end }
 }
 
+/// The first carriage return that no line feed follows: a line break to YAML, and to nobody else.
+pub(super) fn lone_return(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    bytes
+        .iter()
+        .enumerate()
+        .find(|(at, byte)| **byte == b'\r' && bytes.get(at + 1) != Some(&b'\n'))
+        .map(|(at, _)| at)
+}
+
 /// The start of the line a byte stands in.
 pub(super) fn line_start(text: &str, at: usize) -> usize {
     text.get(..at).and_then(|before| before.rfind('\n')).map_or(0, |n| n + 1)

@@ -2,6 +2,7 @@
 
 use granit_parser::{Event, Parser, ScalarStyle, StructureStyle, options};
 
+use super::source::{line_end, line_start};
 use crate::model::{Place, Segment};
 
 /// What a node is.
@@ -132,7 +133,7 @@ impl Tree {
         let key = list.key.as_ref()?.start;
         let start = self.node(index)?.start;
         let dash = text.get(..start)?.trim_end().strip_suffix('-')?.len();
-        let column = |at: usize| at - super::source::line_start(text, at);
+        let column = |at: usize| at - line_start(text, at);
         column(dash).checked_sub(column(key))
     }
 
@@ -161,7 +162,10 @@ impl Tree {
         let Some(node) = self.node(index) else { return 0 };
         match node.kind {
             Kind::Scalar | Kind::Alias | Kind::Map { flow: true } | Kind::List { flow: true } => node.end,
-            Kind::Empty => after_colon(text, node).unwrap_or(node.end),
+            Kind::Empty => {
+                let key = node.key.as_ref().map(|key| key.end);
+                after_colon(text, node).or(key).unwrap_or(node.end)
+            }
             Kind::Block => block_end(text, node),
             Kind::Map { flow: false } | Kind::List { flow: false } => {
                 node.children.last().map_or(node.end, |last| self.last_byte(text, *last))
@@ -240,6 +244,10 @@ pub(super) fn after_colon(text: &str, node: &Node) -> Option<usize> {
 /// The last byte of a block scalar's text. The parser lets it run over blank lines that follow and over the next
 /// line's indentation; blank lines belong to it only where `+` keeps them.
 fn block_end(text: &str, node: &Node) -> usize {
+    let value = node.text.as_deref().unwrap_or_default();
+    if value.trim_matches(['\r', '\n']).is_empty() {
+        return blank_block_end(text, node, value.len());
+    }
     let region = text.get(node.start..node.end).unwrap_or_default();
     let header = text.get(..node.start).map(str::trim_end).unwrap_or_default();
     let header = header.rsplit('\n').next().unwrap_or_default();
@@ -250,9 +258,17 @@ fn block_end(text: &str, node: &Node) -> usize {
     } else {
         region.trim_end()
     };
-    if kept.is_empty() { header_end(text, node.start) } else { node.start + kept.len() }
+    node.start + kept.len()
 }
 
-fn header_end(text: &str, start: usize) -> usize {
-    text.get(..start).map(str::trim_end).map_or(start, str::len)
+/// The end of the last of the empty lines that are all a block scalar holds. The parser begins it at its header or
+/// behind those lines.
+fn blank_block_end(text: &str, node: &Node, empty_lines: usize) -> usize {
+    let before = text.get(..node.start).map_or(0, |before| before.trim_end().len());
+    let at_header = text.get(node.start..).is_some_and(|region| region.starts_with(['|', '>']));
+    let header = line_end(text, if at_header { node.start } else { before });
+    (0..empty_lines).fold(header, |end, _| {
+        let break_ = text.get(end..).and_then(|rest| rest.find('\n'));
+        break_.map_or(end, |break_| line_end(text, end + break_ + 1))
+    })
 }
