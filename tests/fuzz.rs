@@ -10,6 +10,7 @@
     clippy::disallowed_methods,
     reason = "the corpus is files, the length of a run is in the environment"
 )]
+#![expect(clippy::print_stdout, reason = "a long run says what it has done")]
 
 use std::collections::hash_map::RandomState;
 use std::fs;
@@ -148,7 +149,7 @@ fn text(corpus: &[String], dice: &mut Dice) -> String {
 fn keeps_empty(text: &str, key: &str) -> bool {
     let values = text
         .match_indices(key)
-        .map(|(at, _)| text[at + key.len()..].trim_start_matches(['"', '\'', ' ', ':']));
+        .map(|(at, _)| text[at + key.len()..].trim_start_matches(['"', '\'', ' ', '\t', ':']));
     let empty = ["\n", "\r", "#", ",", "}", "~", "null", "Null", "NULL", "[", "{", "&", "!"];
     values.into_iter().any(|value| value.is_empty() || empty.iter().any(|sign| value.starts_with(sign)))
 }
@@ -184,9 +185,10 @@ fn edited(text: &str, plan: &Plan, change: &Change, new: &str) {
     assert_eq!(yaml::read(new).as_ref(), Ok(&expected), "{change:?}\n{text}\n{new}");
     let Some(back) = editing::back(plan, change) else { return };
     let key = match &change.edit {
-        Edit::Mark(word, _) => word.word(),
-        Edit::Extend(_) => "extensions",
-        _ => "done",
+        Edit::Mark(word, _) | Edit::Unmark(word) => word.word(),
+        Edit::Extend(_) | Edit::Unextend(_) => "extensions",
+        Edit::Period(..) | Edit::Unperiod(_) => "done",
+        Edit::Observe(_) | Edit::Reobserve(..) => "observations",
     };
     if keeps_empty(text, key) {
         return;

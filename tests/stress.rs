@@ -1,6 +1,5 @@
 //! What no crash, no crowd and no full disk may do to a plan. Takes a minute: `cargo test -- --ignored stress`.
 #![cfg(unix)]
-#![expect(clippy::unwrap_used, reason = "what a test needs and does not get is its failure")]
 #![expect(clippy::disallowed_methods, reason = "a test lays out its own files and looks at them")]
 
 use std::fs;

@@ -11,7 +11,7 @@ use super::commands::{Context, Outcome};
 use super::error::Failure;
 use super::output;
 use super::store;
-use crate::model::{Plan, Request, Resolved};
+use crate::model::{Plan, Refusal, Request, Resolved};
 use crate::render::json::{Envelope, Report};
 use crate::report::{PlanFile, changed};
 use crate::yaml::{self, EditRefusal};
@@ -30,15 +30,15 @@ pub(super) struct WriteArgs {
     lock_timeout: Duration,
 }
 
-/// A request and where it was made: a row of a file, or nowhere in particular.
+/// A request, or why a row makes none, and where it was made: a row of a file, or nowhere in particular.
 pub(super) struct Asked {
-    pub(super) request: Request,
+    pub(super) request: Result<Request, Refusal>,
     pub(super) row: Option<usize>,
 }
 
 impl From<Request> for Asked {
     fn from(request: Request) -> Self {
-        Self { request, row: None }
+        Self { request: Ok(request), row: None }
     }
 }
 
@@ -89,7 +89,11 @@ fn one_plan<'a>(asked: Vec<Asked>, context: &Context<'a>) -> Result<(&'a PlanFil
     let mut one: Option<&PlanFile> = None;
     let mut bare = Vec::with_capacity(asked.len());
     for mut asked in asked {
-        let id = asked.request.id_mut();
+        let Ok(request) = &mut asked.request else {
+            bare.push(asked);
+            continue;
+        };
+        let id = request.id_mut();
         let file = match (files.as_slice(), id.split_once(':')) {
             ([file], _) => file,
             (files, Some((name, rest))) => {
@@ -110,7 +114,16 @@ fn one_plan<'a>(asked: Vec<Asked>, context: &Context<'a>) -> Result<(&'a PlanFil
         one = Some(file);
         bare.push(asked);
     }
-    one.map(|file| (file, bare)).ok_or_else(|| Failure::new("there is nothing to change"))
+    if let Some(file) = one {
+        return Ok((file, bare));
+    }
+    let refusals: Vec<_> =
+        bare.into_iter().filter_map(|asked| Some((asked.row, asked.request.err()?))).collect();
+    Err(if refusals.is_empty() {
+        Failure::new("there is nothing to change")
+    } else {
+        Failure::refusals(refusals)
+    })
 }
 
 fn names(files: &[PlanFile]) -> String {
@@ -148,7 +161,7 @@ fn resolve(
     let mut working = plan.clone();
     let (mut all, mut changes, mut refusals) = (Vec::new(), Vec::new(), Vec::new());
     for Asked { request, row } in asked {
-        match working.resolve(request, file.day, force) {
+        match request.clone().and_then(|request| working.resolve(&request, file.day, force)) {
             Ok(resolved) => {
                 for change in resolved.iter().filter_map(|one| one.change.as_ref()) {
                     working.apply(change);

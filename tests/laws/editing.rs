@@ -11,8 +11,8 @@ use super::printer::{Style, Tree, print};
 const TODAY: &str = "2024-02-01";
 const TEXTS: [&str; 6] = ["Survey", "Йўл харитаси", "a: b, c", "No money # yet", "it is [so]", "yes"];
 
-fn word(word: impl ToString) -> Tree {
-    Tree::Word(word.to_string())
+fn word(word: impl std::fmt::Display) -> Tree {
+    Tree::Word(format!("{word}"))
 }
 
 fn day(dice: &mut Dice) -> String {
@@ -81,10 +81,10 @@ fn commitment(dice: &mut Dice, style: &Style) -> Vec<(String, Tree)> {
 
 /// In JSON every word but a number stands in quotes.
 fn as_word(value: Tree, style: &Style) -> Tree {
-    match value {
-        Tree::Word(text) if style.json() => Tree::Word(format!("\"{text}\"")),
-        other => other,
+    if let (Tree::Word(text), true) = (&value, style.json()) {
+        return Tree::Word(format!("\"{text}\""));
     }
+    value
 }
 
 fn titled(id: Tree, dice: &mut Dice) -> Vec<(String, Tree)> {
@@ -216,7 +216,13 @@ pub(crate) fn back(plan: &Plan, change: &Change) -> Option<Change> {
         Edit::Mark(word, _) if stands.mark(*word).is_none() => Edit::Unmark(*word),
         Edit::Period(period, _) if stands.period(*period).is_none() => Edit::Unperiod(*period),
         Edit::Extend(_) => Edit::Unextend(stands.extensions.len()),
-        _ => return None,
+        Edit::Mark(..)
+        | Edit::Period(..)
+        | Edit::Unmark(_)
+        | Edit::Unperiod(_)
+        | Edit::Unextend(_)
+        | Edit::Observe(_)
+        | Edit::Reobserve(..) => return None,
     };
     Some(Change { target: change.target, edit })
 }
@@ -256,7 +262,9 @@ fn hold(seed: u64) -> Result<(), TestCaseError> {
     }
     let all = changes(&plan, &requests);
     let mut expected = plan.clone();
-    all.iter().for_each(|change| expected.apply(change));
+    for change in &all {
+        expected.apply(change);
+    }
     if let Ok(new) = yaml::edit(&text, &plan, &all) {
         prop_assert_eq!(yaml::read(&new).unwrap(), expected);
         prop_assert_eq!(remarks(&new), remarks(&text), "\n{}\n{}", text, new);

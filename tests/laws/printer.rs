@@ -24,9 +24,10 @@ pub(crate) struct Style {
     comments: bool,
     blocks: bool,
     line_end: &'static str,
-    bom: bool,
-    marks: bool,
-    last_line_end: bool,
+    /// What stands before the first line.
+    head: &'static str,
+    /// What ends the last line.
+    end: &'static str,
     /// What a step keeps under `done` and `extensions` while there is nothing to say.
     pub(super) empty: Option<[&'static str; 2]>,
 }
@@ -73,9 +74,8 @@ impl Style {
             comments: !json && dice.one_in(2),
             blocks: !json && dice.one_in(2),
             line_end: dice.pick(&["\n", "\n", "\r\n"]),
-            bom: !json && dice.one_in(5),
-            marks: !json && dice.one_in(5),
-            last_line_end: !dice.one_in(3),
+            head: if json { "" } else { dice.pick(&["", "", "", "\u{feff}", "---\n", "\u{feff}# plan\n"]) },
+            end: dice.pick(&["\n", "\n", ""]),
             empty,
         }
     }
@@ -95,21 +95,12 @@ pub(super) fn print(tree: &Tree, style: &Style, dice: &mut Dice) -> String {
         Flow::JsonTall => printer.tall(tree, 0),
         Flow::JsonCompact => printer.flow(tree, ",", ":"),
         Flow::Sometimes | Flow::Lines => {
-            if style.marks {
-                printer.out += "---";
-            }
             printer.block(tree, 0, 0);
-            if !style.marks {
-                printer.out.remove(0);
-            }
+            printer.out.remove(0);
         }
     }
-    let mut text = printer.out;
-    if style.last_line_end {
-        text.push('\n');
-    }
-    let bom = if style.bom { "\u{feff}" } else { "" };
-    format!("{bom}{}", text.replace('\n', style.line_end))
+    let text = format!("{}{}{}", style.head, printer.out, style.end);
+    text.replace('\n', style.line_end)
 }
 
 struct Printer<'a> {
@@ -120,20 +111,24 @@ struct Printer<'a> {
 }
 
 impl Printer<'_> {
+    fn put(&mut self, text: &str) {
+        self.out.push_str(text);
+    }
+
     /// A map or list in block style; every line begins with its break.
     fn block(&mut self, tree: &Tree, column: usize, depth: usize) {
         match tree {
             Tree::Map(entries) => {
                 for (key, value) in entries {
                     self.aside(column);
-                    self.out += &format!("\n{}{}", " ".repeat(column), self.key(key));
+                    self.put(&format!("\n{}{}", " ".repeat(column), self.key(key)));
                     self.entry(key, value, column, depth);
                 }
             }
             Tree::List(elements) => {
                 for element in elements {
                     self.aside(column);
-                    self.out += &format!("\n{}-", " ".repeat(column));
+                    self.put(&format!("\n{}-", " ".repeat(column)));
                     self.element(element, column, depth);
                 }
             }
@@ -145,11 +140,11 @@ impl Printer<'_> {
         self.out.push(':');
         let small = depth > 4 || (depth > 2 && self.style.flow == Flow::Lines);
         match value {
-            Tree::Map(inner) if !inner.is_empty() && !(small && self.dice.one_in(2)) => {
+            Tree::Map(inner) if !(inner.is_empty() || small && self.dice.one_in(2)) => {
                 self.remark();
                 self.block(value, column + self.style.indent, depth + 1);
             }
-            Tree::List(inner) if !inner.is_empty() && !(small && self.dice.one_in(3)) => {
+            Tree::List(inner) if !(inner.is_empty() || small && self.dice.one_in(3)) => {
                 self.remark();
                 let deeper = if self.style.lists_indented { self.style.indent } else { 0 };
                 self.block(value, column + deeper, depth + 1);
@@ -163,10 +158,14 @@ impl Printer<'_> {
                 let inner = " ".repeat(column + self.style.indent);
                 let second =
                     if self.dice.one_in(2) { format!("\n\n{inner}  # no comment") } else { String::new() };
-                self.out += &format!(" {header}\n{inner}{text}{second}{tail}");
-                return;
+                self.put(&format!(" {header}\n{inner}{text}{second}{tail}"));
             }
-            _ => {
+            Tree::Word(_)
+            | Tree::Day(_)
+            | Tree::Text(_)
+            | Tree::Nothing(_)
+            | Tree::Map(_)
+            | Tree::List(_) => {
                 if !matches!(value, Tree::Nothing("")) {
                     self.out.push(' ');
                 }
@@ -194,7 +193,7 @@ impl Printer<'_> {
                 self.out += &" ".repeat(gap);
             } else {
                 self.aside(column + gap + 1);
-                self.out += &format!("\n{}", " ".repeat(column + gap + 1));
+                self.put(&format!("\n{}", " ".repeat(column + gap + 1)));
             }
             self.out += &self.key(key);
             self.entry(key, value, column + gap + 1, depth + 1);
@@ -207,7 +206,7 @@ impl Printer<'_> {
                 self.out.push('{');
                 for (n, (key, value)) in entries.iter().enumerate() {
                     let key = self.key(key);
-                    self.out += &format!("{}{key}{colon}", if n == 0 { "" } else { comma });
+                    self.put(&format!("{}{key}{colon}", if n == 0 { "" } else { comma }));
                     self.flow(value, comma, colon);
                 }
                 self.out.push('}');
@@ -226,26 +225,30 @@ impl Printer<'_> {
 
     fn tall(&mut self, tree: &Tree, column: usize) {
         let inner = column + self.style.indent;
-        let (open, close) = match tree {
-            Tree::Map(entries) if !entries.is_empty() => ('{', '}'),
-            Tree::List(elements) if !elements.is_empty() => ('[', ']'),
-            _ => return self.flow(tree, ", ", ": "),
+        let (open, entries, close): (char, Vec<(Option<&String>, &Tree)>, char) = match tree {
+            Tree::Map(entries) if !entries.is_empty() => {
+                ('{', entries.iter().map(|(key, value)| (Some(key), value)).collect(), '}')
+            }
+            Tree::List(elements) if !elements.is_empty() => {
+                ('[', elements.iter().map(|element| (None, element)).collect(), ']')
+            }
+            Tree::Word(_)
+            | Tree::Day(_)
+            | Tree::Text(_)
+            | Tree::Nothing(_)
+            | Tree::Map(_)
+            | Tree::List(_) => return self.flow(tree, ", ", ": "),
         };
         self.out.push(open);
-        let entries: Vec<(Option<&String>, &Tree)> = match tree {
-            Tree::Map(entries) => entries.iter().map(|(key, value)| (Some(key), value)).collect(),
-            Tree::List(elements) => elements.iter().map(|element| (None, element)).collect(),
-            _ => Vec::new(),
-        };
         for (n, (key, value)) in entries.into_iter().enumerate() {
             self.out += if n == 0 { "\n" } else { ",\n" };
             self.out += &" ".repeat(inner);
             if let Some(key) = key {
-                self.out += &format!("{}: ", self.key(key));
+                self.put(&format!("{}: ", self.key(key)));
             }
             self.tall(value, inner);
         }
-        self.out += &format!("\n{}{close}", " ".repeat(column));
+        self.put(&format!("\n{}{close}", " ".repeat(column)));
     }
 
     fn key(&self, key: &str) -> String {
@@ -255,12 +258,11 @@ impl Printer<'_> {
     fn scalar(&mut self, tree: &Tree) {
         match tree {
             Tree::Word(text) => self.out += text,
-            Tree::Day(text) => self.out += &format!("{0}{text}{0}", self.style.day),
-            Tree::Nothing(text) => self.out += text,
+            Tree::Day(text) => self.put(&format!("{0}{text}{0}", self.style.day)),
             Tree::Text(text) if text.contains(['#', ':', ',', '[']) || self.style.day == "\"" => {
-                self.out += &format!("\"{text}\"");
+                self.put(&format!("\"{text}\""));
             }
-            Tree::Text(text) => self.out += text,
+            Tree::Nothing(text) | Tree::Text(text) => self.out += text,
             Tree::Map(_) | Tree::List(_) => {}
         }
     }
@@ -274,7 +276,7 @@ impl Printer<'_> {
     fn remark(&mut self) {
         if self.style.comments && self.dice.one_in(5) {
             let comment = self.comment();
-            self.out += &format!(" {comment}");
+            self.put(&format!(" {comment}"));
         }
     }
 
@@ -286,7 +288,7 @@ impl Printer<'_> {
             }
             let column = column + self.dice.pick(&[0, 0, 0, 2]);
             let comment = self.comment();
-            self.out += &format!("\n{}{comment}", " ".repeat(column));
+            self.put(&format!("\n{}{comment}", " ".repeat(column)));
         } else if !matches!(self.style.flow, Flow::JsonTall) && self.dice.one_in(12) {
             self.out.push('\n');
         }

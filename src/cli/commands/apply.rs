@@ -1,9 +1,10 @@
 //! `roadmap apply`
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
-use serde::Deserialize;
+use serde_json::{Map, Value};
 
 use super::{Context, Outcome};
 use crate::cli::amount::amount;
@@ -24,161 +25,175 @@ pub(in crate::cli) struct ApplyArgs {
     write: WriteArgs,
 }
 
-/// One row. What is empty is not said.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-struct RowShape {
-    id: Option<String>,
-    done: Option<String>,
-    started: Option<String>,
-    dropped: Option<String>,
-    /// A later deadline.
-    to: Option<String>,
-    /// A KPI's value.
-    value: Option<Scalar>,
-    /// The day of `to` or `value`.
-    on: Option<String>,
-    note: Option<String>,
-    evidence: Option<String>,
-    act: Option<String>,
-    reason: Option<String>,
-    source: Option<String>,
-}
-
 const KEYS: [&str; 12] =
     ["id", "done", "started", "dropped", "to", "value", "on", "note", "evidence", "act", "reason", "source"];
 
-/// A number or the text of one.
-#[derive(Debug, Deserialize)]
-#[serde(untagged)]
-enum Scalar {
-    Text(String),
-    Number(serde_json::Number),
-}
+/// What may be said of what: each detail with the keys it can belong to.
+const DETAILS: [(&str, &[&str]); 6] = [
+    ("on", &["to", "value"]),
+    ("note", &["done", "started", "dropped", "to"]),
+    ("evidence", &["done", "started", "dropped"]),
+    ("act", &["done", "started", "dropped", "to"]),
+    ("reason", &["dropped", "to"]),
+    ("source", &["value"]),
+];
+
+/// One row: what it says under each key. What is empty is not said.
+struct Row(BTreeMap<String, String>);
+
+type Rows = Vec<(usize, Result<Row, Refusal>)>;
 
 pub(super) fn run(args: &ApplyArgs, context: &Context<'_>) -> Result<Outcome, Failure> {
     let text = store::read_rows(&args.rows)?;
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(&text);
-    let rows = if text.trim_start().starts_with('{') { json_rows(text) } else { csv_rows(text)? };
-    let (mut asked, mut refusals) = (Vec::new(), Vec::new());
-    for (line, row) in rows {
-        match row.and_then(RowShape::requests) {
-            Ok(requests) => {
-                asked.extend(requests.into_iter().map(|request| Asked { request, row: Some(line) }));
-            }
-            Err(refusal) => refusals.push((Some(line), refusal)),
+    let rows = match text.trim_start().chars().next() {
+        Some('{') => json_rows(text),
+        Some('[') => {
+            let failure = Failure::new("line 1: a list is no row");
+            return Err(failure.hint("write JSON lines: one object a line, without brackets around them"));
         }
-    }
-    if !refusals.is_empty() {
-        return Err(Failure::refusals(refusals));
+        _ => csv_rows(text)?,
+    };
+    let mut asked = Vec::new();
+    for (line, row) in rows {
+        let row = row.and_then(|row| row.requests());
+        let requests = row.map_or_else(|refusal| vec![Err(refusal)], |all| all.into_iter().map(Ok).collect());
+        asked.extend(requests.into_iter().map(|request| Asked { request, row: Some(line) }));
     }
     carry_out("apply", asked, &args.write, context)
 }
 
-type Rows = Vec<(usize, Result<RowShape, Refusal>)>;
-
 fn json_rows(text: &str) -> Rows {
     let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
     let row = |line: &str| {
-        serde_json::from_str(line).map_err(|error| {
+        let row: Map<String, Value> = serde_json::from_str(line).map_err(|error| {
             let message = error.to_string();
             let message = message.split(" at line ").next().unwrap_or_default();
-            Refusal { message: format!("{message} (column {})", error.column()), hint: unknown_hint(message) }
-        })
+            refusal(format!("{message} (column {})", error.column()), "each line is one JSON object")
+        })?;
+        let mut said = BTreeMap::new();
+        for (key, value) in row {
+            let text = match value {
+                Value::Null => continue,
+                Value::String(text) => text,
+                Value::Number(number) => number.to_string(),
+                Value::Bool(_) | Value::Array(_) | Value::Object(_) => {
+                    return Err(refusal(format!("`{key}` is no text and no number"), ""));
+                }
+            };
+            if !KEYS.contains(&key.as_str()) {
+                return Err(refusal(format!("unknown key `{key}`"), meant(&key)));
+            }
+            said.insert(key, text);
+        }
+        Ok(Row(said))
     };
     lines.map(|(n, line)| (n + 1, row(line))).collect()
 }
 
 fn csv_rows(text: &str) -> Result<Rows, Failure> {
     let header = text.lines().next().unwrap_or_default();
-    let delimiter =
-        [b',', b';', b'\t'].into_iter().max_by_key(|sign| header.bytes().filter(|byte| byte == sign).count());
+    let signs = [b',', b';', b'\t'];
+    let delimiter = signs.into_iter().max_by_key(|sign| header.bytes().filter(|byte| byte == sign).count());
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(delimiter.unwrap_or(b','))
         .trim(csv::Trim::All)
         .from_reader(text.as_bytes());
     let headers = reader.headers().map_err(|error| Failure::new(format!("line 1: {error}")))?.clone();
-    if let Some(unknown) = headers.iter().find(|head| !KEYS.contains(head)) {
-        let near = nearest(unknown, KEYS).map(|near| format!("did you mean `{near}`?"));
-        let hint = near.unwrap_or_else(|| format!("there are: {}", KEYS.join(", ")));
-        return Err(Failure::new(format!("line 1: unknown column `{unknown}`")).hint(hint));
-    }
-    let mut rows = Vec::new();
-    for record in reader.records() {
-        match record {
-            Ok(record) => {
-                let line =
-                    record.position().map_or(0, |position| usize::try_from(position.line()).unwrap_or(0));
-                let row = record.deserialize(Some(&headers));
-                rows.push((line, row.map_err(|error| Refusal { message: error.to_string(), hint: None })));
-            }
-            Err(error) => {
-                let line =
-                    error.position().map_or(0, |position| usize::try_from(position.line()).unwrap_or(0));
-                let message = "this row has not as many fields as the header".to_owned();
-                rows.push((line, Err(Refusal { message, hint: None })));
-            }
+    for (n, head) in headers.iter().enumerate() {
+        if !KEYS.contains(&head) {
+            return Err(Failure::new(format!("line 1: unknown column `{head}`")).hint(meant(head)));
+        }
+        if headers.iter().take(n).any(|before| before == head) {
+            return Err(Failure::new(format!("line 1: the column `{head}` stands twice")));
         }
     }
-    Ok(rows)
+    let line = |position: Option<&csv::Position>| {
+        position.map_or(0, |position| usize::try_from(position.line()).unwrap_or(0))
+    };
+    let row = |record: Result<csv::StringRecord, csv::Error>| match record {
+        Ok(record) => {
+            let cells = headers.iter().zip(&record).map(|(head, cell)| (head.to_owned(), cell.to_owned()));
+            (line(record.position()), Ok(Row(cells.collect())))
+        }
+        Err(error) => {
+            let message = "this row has not as many fields as the header";
+            (line(error.position()), Err(refusal(message, "a field that holds the delimiter wants quotes")))
+        }
+    };
+    Ok(reader.records().map(row).collect())
 }
 
-fn unknown_hint(message: &str) -> Option<String> {
-    let key = message.strip_prefix("unknown field `")?.split('`').next()?;
-    nearest(key, KEYS).map(|near| format!("did you mean `{near}`?"))
+fn meant(key: &str) -> String {
+    nearest(key, KEYS)
+        .map_or_else(|| format!("there are: {}", KEYS.join(", ")), |near| format!("did you mean `{near}`?"))
 }
 
-impl RowShape {
+fn refusal(message: impl Into<String>, hint: impl Into<String>) -> Refusal {
+    Refusal { message: message.into(), hint: Some(hint.into()).filter(|hint| !hint.is_empty()) }
+}
+
+impl Row {
+    fn text(&self, key: &str) -> Option<String> {
+        self.0.get(key).map(|text| text.trim().to_owned()).filter(|text| !text.is_empty())
+    }
+
+    fn day(&self, key: &str) -> Result<Option<NaiveDate>, Refusal> {
+        let read = |text: String| day(&text).map_err(|why| refusal(format!("{key} `{text}`: {why}"), ""));
+        self.text(key).map(read).transpose()
+    }
+
     /// What the row asks for: each mark it names, in the order in which they happen.
-    fn requests(self) -> Result<Vec<Request>, Refusal> {
-        let said =
-            |text: Option<String>| text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
-        let refuse = |message: String| Refusal { message, hint: None };
-        let id = said(self.id).ok_or_else(|| refuse("this row has no `id`".into()))?;
-        let date = |key: &str, text: Option<String>| {
-            said(text)
-                .map(|text| day(&text).map_err(|why| refuse(format!("{key} `{text}`: {why}"))))
-                .transpose()
-        };
-        let (started, done, dropped) =
-            (date("started", self.started)?, date("done", self.done)?, date("dropped", self.dropped)?);
-        let on = date("on", self.on)?;
-        let details = Said {
-            on,
-            reason: said(self.reason),
-            note: said(self.note),
-            evidence: said(self.evidence),
-            act: said(self.act),
-        };
-        let mut requests = Vec::new();
-        let mut mark = |word: MarkWord, on: Option<NaiveDate>, said: Said| {
-            requests.extend(on.map(|on| Request::Mark {
-                word,
-                id: id.clone(),
-                said: Said { on: Some(on), ..said },
-                all_steps: false,
-            }));
-        };
-        let bare = if done.is_some() || dropped.is_some() { Said::default() } else { details.clone() };
-        mark(MarkWord::Started, started, Said { reason: None, ..bare });
-        mark(MarkWord::Done, done, Said { reason: None, ..details.clone() });
-        mark(MarkWord::Dropped, dropped, details.clone());
-        if let Some(to) = said(self.to) {
-            let to = due(&to).map_err(|why| refuse(format!("to `{to}`: {why}")))?;
-            requests.push(Request::Extend { id: id.clone(), to, said: details });
+    fn requests(&self) -> Result<Vec<Request>, Refusal> {
+        let id = self.text("id").ok_or_else(|| refusal("this row has no `id`", ""))?;
+        for (detail, owners) in DETAILS {
+            if self.text(detail).is_some() && !owners.iter().any(|owner| self.text(owner).is_some()) {
+                let hint = format!("`{detail}` goes with {}", owners.join(", "));
+                return Err(refusal(format!("`{detail}` belongs to nothing in this row"), hint));
+            }
         }
-        let value = self.value.and_then(|value| match value {
-            Scalar::Text(text) => said(Some(text)),
-            Scalar::Number(number) => Some(number.to_string()),
-        });
-        if let Some(value) = value {
-            let value = amount(&value).map_err(refuse)?;
-            requests.push(Request::Record { id: id.clone(), value, on, source: said(self.source) });
+        let mut requests = self.marks(&id)?;
+        let on = self.day("on")?;
+        if let Some(to) = self.text("to") {
+            let to = due(&to).map_err(|why| refusal(format!("to `{to}`: {why}"), ""))?;
+            requests.push(Request::Extend { id: id.clone(), to, said: Said { on, ..self.details() } });
+        }
+        if let Some(value) = self.text("value") {
+            let value = amount(&value).map_err(|why| refusal(why, ""))?;
+            requests.push(Request::Record { id: id.clone(), value, on, source: self.text("source") });
         }
         if requests.is_empty() {
-            let message = format!("nothing is said of `{id}`");
-            return Err(Refusal { message, hint: Some("give done, started, dropped, to or value".into()) });
+            return Err(refusal(
+                format!("nothing is said of `{id}`"),
+                "give done, started, dropped, to or value",
+            ));
         }
         Ok(requests)
+    }
+
+    fn details(&self) -> Said {
+        Said {
+            on: None,
+            reason: self.text("reason"),
+            note: self.text("note"),
+            evidence: self.text("evidence"),
+            act: self.text("act"),
+        }
+    }
+
+    /// The marks of the row. Its details belong to the last of them.
+    fn marks(&self, id: &str) -> Result<Vec<Request>, Refusal> {
+        let mut marks = Vec::new();
+        for word in [MarkWord::Started, MarkWord::Done, MarkWord::Dropped] {
+            marks.extend(self.day(word.word())?.map(|on| (word, on)));
+        }
+        let last = marks.len().saturating_sub(1);
+        let request = |(n, (word, on)): (usize, (MarkWord, NaiveDate))| {
+            let details = if n == last { self.details() } else { Said::default() };
+            let reason = details.reason.filter(|_| word == MarkWord::Dropped);
+            let said = Said { on: Some(on), reason, ..details };
+            Request::Mark { word, id: id.to_owned(), said, all_steps: false }
+        };
+        Ok(marks.into_iter().enumerate().map(request).collect())
     }
 }
