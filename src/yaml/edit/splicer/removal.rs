@@ -56,8 +56,9 @@ impl Splicer<'_> {
             let rest = self.between(end, self.end(child));
             // A blank must stay behind the colon of a key that says nothing: libyaml wants it there.
             let after = self.end(child);
-            let bare =
-                self.get(before)?.kind == Kind::Empty && !self.between(after, after + 1).starts_with(' ');
+            let node = self.get(before)?;
+            let empty = node.kind == Kind::Empty && self.colon(node).is_ok();
+            let bare = empty && !self.between(after, after + 1).starts_with(' ');
             let blanks = if bare { rest.len() - rest.trim_start_matches(' ').len() } else { 0 };
             return Ok(vec![self.removal(end + blanks, self.end(child))?]);
         }
