@@ -107,13 +107,13 @@ fn diagnose(text: &str, selection: &Selection, global: &Global, env: &Env) -> Ve
         return found;
     }
     found.retain(|diagnosis| rule(diagnosis.rule).is_none_or(|rule| selection.takes(rule)));
-    let faulty = !found.is_empty();
+    let refused_any = !found.is_empty();
     let mut findings = check_text(text, selection);
     if let Some(plan) = &plan {
         let day = global.as_of.unwrap_or_else(|| env.today(plan.timezone.as_deref()));
         findings.extend(check_plan(Subject { plan, day }, selection));
         // What the reader could not take looks as if it were not there.
-        findings.retain(|finding| !faulty || !ABOUT_WHAT_IS_MISSING.contains(&finding.rule));
+        findings.retain(|finding| !refused_any || !ABOUT_WHAT_IS_MISSING.contains(&finding.rule));
     }
     // The plan is not needed any more; its room is, where it is large.
     drop(plan);
