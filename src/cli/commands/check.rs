@@ -22,6 +22,18 @@ use crate::yaml::{self, Locator, Spot, Spots};
 /// Complaints about comments; whoever has more has made them with a program.
 const MOST_COMPLAINTS: usize = 1_000;
 
+/// Rules that say that something is not there; silent about a plan that could not be read whole.
+const ABOUT_WHAT_IS_MISSING: [&str; 8] = [
+    "extension-without-reason",
+    "missing-translation",
+    "no-deadline",
+    "no-target-date",
+    "no-unit",
+    "number-gap",
+    "unused-executor",
+    "unused-funding",
+];
+
 #[derive(clap::Args)]
 pub(in crate::cli) struct CheckArgs {
     /// Plans to check, as with `--file`
@@ -95,10 +107,13 @@ fn diagnose(text: &str, selection: &Selection, global: &Global, env: &Env) -> Ve
         return found;
     }
     found.retain(|diagnosis| rule(diagnosis.rule).is_none_or(|rule| selection.takes(rule)));
+    let faulty = !found.is_empty();
     let mut findings = check_text(text, selection);
     if let Some(plan) = &plan {
         let day = global.as_of.unwrap_or_else(|| env.today(plan.timezone.as_deref()));
         findings.extend(check_plan(Subject { plan, day }, selection));
+        // What the reader could not take looks as if it were not there.
+        findings.retain(|finding| !faulty || !ABOUT_WHAT_IS_MISSING.contains(&finding.rule));
     }
     // The plan is not needed any more; its room is, where it is large.
     drop(plan);

@@ -46,10 +46,21 @@ impl Splicer<'_> {
         let at = container.children.iter().position(|other| *other == child).unwrap_or(0);
         let before = at.checked_sub(1).and_then(|before| container.children.get(before)).copied();
         if matches!(container.kind, Kind::Map { flow: false }) {
+            if self.keeps_comment_at_key(child) {
+                return self.empty(child, "");
+            }
             return self.take_lines(self.begin(child), child, before);
         }
         if let Some(before) = before {
-            return Ok(vec![self.removal(self.end(before), self.end(child))?]);
+            let end = self.end(before);
+            let rest = self.between(end, self.end(child));
+            // A blank must stay behind the colon of a key that says nothing: libyaml wants it there.
+            let after = self.end(child);
+            let node = self.get(before)?;
+            let empty = node.kind == Kind::Empty && self.colon(node).is_ok();
+            let bare = empty && !self.between(after, after + 1).starts_with(' ');
+            let blanks = if bare { rest.len() - rest.trim_start_matches(' ').len() } else { 0 };
+            return Ok(vec![self.removal(end + blanks, self.end(child))?]);
         }
         if let Some(next) = container.children.get(at + 1) {
             return Ok(vec![self.removal(self.begin(child), self.begin(*next))?]);
@@ -59,6 +70,14 @@ impl Splicer<'_> {
         let rest = self.between(end, container.end);
         let comma = rest.trim_start().starts_with(',').then(|| rest.find(',')).flatten();
         Ok(vec![self.removal(container.start + 1, comma.map_or(end, |comma| end + comma + 1))?])
+    }
+
+    /// Whether a comment stands behind a key whose value begins on a later line: the key stays to hold it.
+    fn keeps_comment_at_key(&self, child: usize) -> bool {
+        let Some(node) = self.tree.node(child) else { return false };
+        let Ok(colon) = self.colon(node) else { return false };
+        let first_line = line_end(self.text, colon);
+        node.start > first_line && self.between(colon, first_line).trim_start().starts_with('#')
     }
 
     /// Takes out the lines from `start` to the end of a node, with the line break before them. A comment behind the
@@ -110,8 +129,15 @@ impl Splicer<'_> {
 
     /// Leaves a key without content.
     pub(super) fn empty(&self, child: usize, emptiness: &str) -> Made {
-        let from = self.colon(self.get(child)?)?;
-        let mut splice = self.removal(from, self.end(child))?;
+        let node = self.get(child)?;
+        let colon = self.colon(node)?;
+        let first_line = line_end(self.text, colon);
+        if node.start > first_line {
+            // What stands behind the key on its own line, a comment, is not part of the value.
+            let lines = self.removal(first_line, self.end(child))?;
+            return Ok(vec![Splice::insertion(colon, emptiness.to_owned()), lines]);
+        }
+        let mut splice = self.removal(colon, self.end(child))?;
         // libyaml takes no sign of flow style right behind a colon.
         let sign = self.between(splice.end, splice.end + 1).contains([',', '}']);
         (if emptiness.is_empty() && sign { " " } else { emptiness }).clone_into(&mut splice.text);
