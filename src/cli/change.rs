@@ -66,7 +66,7 @@ pub(super) fn carry_out(
     } else {
         store::update(&path, args.lock_timeout, make)?;
     }
-    if args.dry_run && context.output.global.format == Format::Table {
+    if !diff.is_empty() && context.output.global.format == Format::Table {
         output::print(&diff)?;
         return Ok(Outcome::Fine);
     }
@@ -169,6 +169,8 @@ fn resolve(
                 }
                 all.extend(resolved);
             }
+            // What is wrong with the day is so for every id.
+            Err(refusal) if refusals.contains(&(*row, refusal.clone())) => {}
             Err(refusal) => refusals.push((*row, refusal)),
         }
     }

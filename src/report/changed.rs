@@ -24,13 +24,14 @@ fn sentence(file: &PlanFile, one: &Resolved) -> String {
         "observations" => "observed",
         key => key,
     };
+    let taken = if one.key == "extensions" { "extension" } else { one.key };
     match (&one.change, &one.old, &one.new) {
         (None, _, Some(new)) => format!("{id}: already {verb} {new}; nothing changed"),
         (None, _, None) => format!("{id}: has no `{}` to take back; nothing changed", one.key),
         (Some(_), Some(old), Some(new)) => format!("{id}: {verb} {new} (was {old})"),
         (Some(_), None, Some(new)) => format!("{id}: {verb} {new}"),
-        (Some(_), Some(old), None) => format!("{id}: {verb} taken back (was {old})"),
-        (Some(_), None, None) => format!("{id}: {verb} taken back"),
+        (Some(_), Some(old), None) => format!("{id}: {taken} taken back (was {old})"),
+        (Some(_), None, None) => format!("{id}: {taken} taken back"),
     }
 }
 

@@ -8,6 +8,7 @@ mod overdue;
 mod show;
 mod summary;
 mod upcoming;
+mod writing;
 
 use crate::docs;
 use crate::support::{Outcome, Sandbox};

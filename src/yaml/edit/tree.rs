@@ -162,10 +162,7 @@ impl Tree {
         let Some(node) = self.node(index) else { return 0 };
         match node.kind {
             Kind::Scalar | Kind::Alias | Kind::Map { flow: true } | Kind::List { flow: true } => node.end,
-            Kind::Empty => {
-                let key = node.key.as_ref().map(|key| key.end);
-                after_colon(text, node).or(key).unwrap_or(node.end)
-            }
+            Kind::Empty => behind_key(text, node).unwrap_or(node.end),
             Kind::Block => block_end(text, node),
             Kind::Map { flow: false } | Kind::List { flow: false } => {
                 node.children.last().map_or(node.end, |last| self.last_byte(text, *last))
@@ -239,6 +236,14 @@ pub(super) fn after_colon(text: &str, node: &Node) -> Option<usize> {
     let rest = text.get(end..)?;
     let blanks = rest.len() - rest.trim_start_matches([' ', '\t']).len();
     rest.get(blanks..)?.starts_with(':').then_some(end + blanks + 1)
+}
+
+/// The byte after the colon of a key without value, on whatever line it stands, or after the key itself.
+fn behind_key(text: &str, node: &Node) -> Option<usize> {
+    let key = node.key.as_ref()?.end;
+    let rest = text.get(key..)?;
+    let blanks = rest.len() - rest.trim_start().len();
+    Some(if rest.trim_start().starts_with(':') { key + blanks + 1 } else { key })
 }
 
 /// The last byte of a block scalar's text. The parser lets it run over blank lines that follow and over the next

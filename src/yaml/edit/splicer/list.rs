@@ -48,7 +48,7 @@ impl Splicer<'_> {
             (Kind::List { flow: true }, 1) if !flow_map => self.take_out(inside, child),
             (_, 1) => match self.usual_emptiness(map, key) {
                 Some(emptiness) => self.empty(list, emptiness),
-                None => self.take_out(node, list),
+                None => self.take_out(node, list).or_else(|refusal| self.leave_key(list).ok_or(refusal)),
             },
             (Kind::List { flow: false }, _) => {
                 let before = n.checked_sub(1).and_then(|before| inside.children.get(before));
@@ -56,6 +56,14 @@ impl Splicer<'_> {
             }
             _ => self.take_out(inside, child),
         }
+    }
+
+    /// Takes the lines of a list out and leaves its key, with the comment behind it.
+    fn leave_key(&self, list: usize) -> Option<Vec<Splice>> {
+        let colon = self.colon(self.tree.node(list)?).ok()?;
+        let end = line_end(self.text, colon);
+        let remark = self.between(colon, end).trim_start().starts_with('#');
+        Some(vec![self.removal(end, self.end(list)).ok().filter(|_| remark)?])
     }
 
     /// Writes the nth element of the list under a key anew.
