@@ -3,7 +3,7 @@
 use crate::check::Subject;
 use crate::check::finding::{Report, Severity, Where};
 use crate::check::registry::{Rule, Run};
-use crate::model::{Item, Rating, Status};
+use crate::model::{Rating, Status};
 
 pub(super) const RULE: Rule = Rule {
     id: "kpi-met-steps-late",
@@ -17,10 +17,15 @@ perhaps they are no longer needed. Mark them with `done` or `drop`, or leave the
 
 fn run(subject: Subject<'_>, report: &mut Report<'_>) {
     for indicator in subject.indicators().filter(|indicator| indicator.reading.rating == Rating::Met) {
-        let of_measure = |item: &Item<'_>| std::ptr::eq(item.measure, indicator.measure);
-        let items = subject.plan.items().filter(of_measure);
-        let late = items.filter(|item| item.state(subject.day).status == Status::Overdue);
-        let late: Vec<String> = late.map(|item| format!("`{}`", item.id())).collect();
+        let measure = indicator.measure;
+        let whole = measure.is_item().then(|| measure.id.clone());
+        let steps = measure.steps.iter().filter(|step| !step.content);
+        let ids = whole.into_iter().chain(steps.map(|step| format!("{}.{}", measure.id, step.id)));
+        let late: Vec<String> = ids
+            .zip(measure.states(indicator.section, subject.day))
+            .filter(|(_, state)| state.status == Status::Overdue)
+            .map(|(id, _)| format!("`{id}`"))
+            .collect();
         if !late.is_empty() {
             let (are, late) = (if late.len() == 1 { "is" } else { "are" }, late.join(", "));
             let message = format!("KPI `{}` is met, but {late} {are} overdue", indicator.kpi.id);
