@@ -16,6 +16,8 @@ mod start;
 mod summary;
 mod upcoming;
 
+use std::mem::ManuallyDrop;
+
 use clap::Subcommand;
 
 use super::args::{Cli, Format, Global};
@@ -85,7 +87,8 @@ pub(super) fn run(cli: &Cli, env: &Env) -> Result<Outcome, Failure> {
     // Before anything is written to a plan.
     output::check_format(global.format, formats(&cli.command))?;
     let on_plans = |run: &dyn Fn(&Context<'_>) -> Result<Outcome, Failure>| {
-        let plans = Plans::read(global, env)?;
+        // The program ends with the command: to take a large plan apart again would be work for nobody.
+        let plans = ManuallyDrop::new(Plans::read(global, env)?);
         run(&Context { plans: &plans, output: Output { global, env, plans: &plans } })
     };
     match &cli.command {
