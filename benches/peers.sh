@@ -7,8 +7,9 @@
 #
 # What is missing is installed (Debian's packages). Each round starts every program once, in turn, so that a machine
 # that slows down slows them all. Times are of the whole process, medians of the rounds; a ratio is the median of the
-# ratios round by round. One run before them gives the peak memory, and its answer is counted and compared with what
-# the generator says; a wrong answer is shown and ends the script with exit code 1.
+# ratios round by round (of fewer than three rounds: that of the medians). One run before them gives the peak memory,
+# and its answer is counted and compared with what the generator says; a wrong answer is shown and ends the script
+# with exit code 1.
 #
 # Jobs                                          Peers
 #   start    what of the shipped plan is late     taskwarrior  Debian's
@@ -317,10 +318,10 @@ report() {
             for (i = 1; i <= runs[key]; i++) list[i] = what[key, i]
             return median(list, runs[key])
         }
-        # How many times as long as the other, round by round; nothing if either was not measured.
+        # How many times as long as the other; nothing if either was not measured.
         function ratio(key, other,    i, n, list) {
             for (i = 1; i <= runs[key] && i <= runs[other]; i++) list[++n] = wall[key, i] / wall[other, i]
-            return n ? median(list, n) : ""
+            return n >= 3 ? median(list, n) : n ? typical(wall, key) / typical(wall, other) : ""
         }
         function time(s) {
             return s < 0.01 ? sprintf("%.1f ms", s * 1000) : s < 1 ? sprintf("%.0f ms", s * 1000) : sprintf("%.2f s", s)

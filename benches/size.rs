@@ -3,7 +3,7 @@
 //! ```sh
 //! cargo bench --bench size               # 50 to 100,000 steps
 //! cargo bench --bench size -- reading    # one job
-//! MILLION=1 cargo bench --bench size     # and a million: some minutes, 5 GB of memory
+//! MILLION=1 cargo bench --bench size     # and a million: minutes, and memory many times the plan's 380 MB
 //! ```
 
 mod generator;
