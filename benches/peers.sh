@@ -89,7 +89,7 @@ build_yq() {
             go install "github.com/mikefarah/yq/v4@$version" >"$FOLDER/yq.log" 2>&1 || continue
         find_yq && return
     done
-    say "yq is left out: it could not be built ($(tail -n 1 "$FOLDER/yq.log")); GOYQ=PATH names one"
+    say "yq is left out: it could not be built ($(sed -n '$s/.*: //p' "$FOLDER/yq.log")); GOYQ=PATH names one"
     PEERS=$(tr ' ' '\n' <<<"$PEERS" | grep -vx yq | tr '\n' ' ')
 }
 

@@ -6,7 +6,8 @@ use chrono::NaiveDate;
 use roadmap::check::{Selection, Subject, check_plan, check_text};
 use roadmap::model::{MarkWord, Plan, Request, Said};
 use roadmap::render::{Look, Words, terminal};
-use roadmap::report::{self, Audience, PlanFile, Portfolio, Query, kpi, overdue};
+use roadmap::report::overdue::Overdue;
+use roadmap::report::{self, Audience, KpiLine, PlanFile, Portfolio, Query, kpi, overdue};
 use roadmap::yaml;
 
 use crate::generator::{AS_OF, Generator};
@@ -39,11 +40,8 @@ impl Work {
         let portfolio = Portfolio { files: vec![file], language: None };
         let answers = generator.answers().expect("something is overdue");
         let work = Self { text, portfolio, to_mark: answers.last_overdue.id() };
-        assert_eq!(
-            overdue::find(&work.portfolio, &work.everything(report::Subject::Items)).lines.len(),
-            answers.overdue
-        );
-        assert_eq!(kpi::find(&work.portfolio, &work.everything(report::Subject::Kpis)).len(), answers.kpis);
+        assert_eq!(work.late().lines.len(), answers.overdue);
+        assert_eq!(work.kpis().len(), answers.kpis);
         work
     }
 
@@ -54,15 +52,13 @@ impl Work {
 
     /// From a plan to the table of what is overdue.
     pub(crate) fn overdue(&self) -> String {
-        let found = overdue::find(&self.portfolio, &self.everything(report::Subject::Items));
-        let document = overdue::document(&self.portfolio, &found, None, Audience::Person);
+        let document = overdue::document(&self.portfolio, &self.late(), None, Audience::Person);
         terminal::draw(&document.expect("no column was asked for"), &Words::new(Some("en")), Look::default())
     }
 
     /// From a plan to the table of its KPIs.
     pub(crate) fn kpi(&self) -> String {
-        let found = kpi::find(&self.portfolio, &self.everything(report::Subject::Kpis));
-        let document = kpi::document(&self.portfolio, &found, None, Audience::Person);
+        let document = kpi::document(&self.portfolio, &self.kpis(), None, Audience::Person);
         terminal::draw(&document.expect("no column was asked for"), &Words::new(Some("en")), Look::default())
     }
 
@@ -90,6 +86,14 @@ impl Work {
 
     fn day(&self) -> NaiveDate {
         self.portfolio.day()
+    }
+
+    fn late(&self) -> Overdue<'_> {
+        overdue::find(&self.portfolio, &self.everything(report::Subject::Items))
+    }
+
+    fn kpis(&self) -> Vec<KpiLine<'_>> {
+        kpi::find(&self.portfolio, &self.everything(report::Subject::Kpis))
     }
 
     fn everything(&self, subject: report::Subject) -> Query {
