@@ -32,7 +32,7 @@ const OWNED: [(&str, &[&str]); 9] = [
     ("serde_yaml", &["yaml"]),
     ("schemars", &["yaml", "render"]),
     ("clap", &["cli"]),
-    ("chrono_tz", &["yaml", "cli"]),
+    ("tzdb_data", &["yaml", "cli"]),
     ("terminal_size", &["cli"]),
     ("comfy_table", &["render"]),
     ("fluent_bundle", &["render"]),

@@ -3,7 +3,7 @@
 use std::io::IsTerminal;
 use std::path::PathBuf;
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 
 use crate::render::harmless::is_harmful;
 
@@ -48,8 +48,10 @@ impl Env {
 }
 
 fn day_in(now: DateTime<Utc>, timezone: Option<&str>) -> NaiveDate {
-    let zone = timezone.and_then(|zone| zone.parse::<chrono_tz::Tz>().ok());
-    zone.map_or_else(|| now.date_naive(), |zone| now.with_timezone(&zone).date_naive())
+    let zone = timezone.and_then(|zone| tzdb_data::find_tz(zone.as_bytes()));
+    let type_ = zone.and_then(|zone| zone.find_local_time_type(now.timestamp()).ok());
+    let offset = type_.and_then(|type_| FixedOffset::east_opt(type_.ut_offset()));
+    offset.map_or_else(|| now.date_naive(), |offset| now.with_timezone(&offset).date_naive())
 }
 
 #[cfg(test)]

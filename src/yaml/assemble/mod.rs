@@ -154,9 +154,9 @@ impl Builder {
         }
         let timezone = shape.timezone.given().map(|zone| zone.0);
         if let Some(zone) = &timezone
-            && zone.parse::<chrono_tz::Tz>().is_err()
+            && !tzdb_data::TZ_NAMES.contains(&zone.as_str())
         {
-            let near = nearest(zone, chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name()));
+            let near = nearest(zone, tzdb_data::TZ_NAMES.iter().copied());
             let hint = near.map_or("write an IANA zone such as Asia/Tashkent".into(), |near| {
                 format!("did you mean `{near}`?")
             });
