@@ -153,7 +153,9 @@ fn check_language(asked: &str, plans: &Plans) -> Result<(), Failure> {
     if Words::known(asked) {
         return Ok(());
     }
-    let own: Vec<&str> = plans.portfolio.files.iter().flat_map(|file| file.plan.tongues()).collect();
+    let mut own: Vec<&str> = plans.portfolio.files.iter().flat_map(|file| file.plan.tongues()).collect();
+    own.sort_unstable();
+    own.dedup();
     if own.iter().any(|tag| tag.eq_ignore_ascii_case(asked)) {
         return Ok(());
     }

@@ -1,0 +1,254 @@
+//! Where plans come from: the files and folders that were named, and what was found in them.
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+
+use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
+
+use super::args::Global;
+use super::commands::Outcome;
+use super::env::Env;
+use super::error::{self, Failure};
+use super::name::names;
+use super::progress::{Progress, watched};
+use super::store::{self, Identities};
+use crate::yaml::Kind;
+
+/// A file that may be a plan.
+struct Source {
+    path: PathBuf,
+    /// It was found in a folder, where files of other kinds lie as well. What is named is never passed over.
+    found: bool,
+}
+
+/// The files a command is asked to work on, in the order in which they are read.
+#[derive(Default)]
+pub(super) struct Sources {
+    files: Vec<Source>,
+    /// Each folder with the numbers of the files found in it.
+    folders: Vec<(PathBuf, Vec<usize>)>,
+    failures: Vec<Failure>,
+}
+
+/// A file and what was made of it.
+pub(super) struct Taken<T> {
+    pub(super) path: PathBuf,
+    /// What tells it from the other plans, where there are several.
+    pub(super) name: Option<String>,
+    pub(super) made: T,
+}
+
+/// What was made of all files, in their order.
+pub(super) struct Harvest<T> {
+    pub(super) all: Vec<Taken<Result<T, Failure>>>,
+    /// How many files in the folders are no plans.
+    pub(super) others: usize,
+    /// What is wrong with the folders.
+    pub(super) failures: Vec<Failure>,
+}
+
+/// What could not be read, while other plans could.
+#[derive(Default)]
+pub(super) struct Missing {
+    failures: Vec<Failure>,
+    plans: usize,
+    of: usize,
+}
+
+impl Sources {
+    /// The files asked for, `more` after those of `--file`; without any, the nearest plan. A file that lies in two of
+    /// the folders, or that is named and lies in one, is there once.
+    pub(super) fn find(more: &[PathBuf], global: &Global, env: &Env) -> Result<Self, Failure> {
+        let outranked = global.files_of_env && !more.is_empty();
+        let named = if outranked { &[] } else { global.files.as_slice() };
+        let mut sources = Self::default();
+        let mut known = Known::default();
+        match [named, more].concat().as_slice() {
+            [] => sources.files.push(Source { path: store::discover(env.folder())?, found: false }),
+            [path] if !store::is_folder(path) => {
+                sources.files.push(Source { path: path.clone(), found: false });
+            }
+            paths => {
+                for path in paths {
+                    if store::is_folder(path) {
+                        sources.look_into(path, &mut known);
+                    } else {
+                        sources.name(path, &mut known)?;
+                    }
+                }
+            }
+        }
+        Ok(sources)
+    }
+
+    /// The file, where a single one is named.
+    pub(super) fn lone(&self) -> Option<&PathBuf> {
+        match self.files.as_slice() {
+            [Source { path, found: false }] if self.folders.is_empty() => Some(path),
+            _ => None,
+        }
+    }
+
+    fn name(&mut self, path: &Path, known: &mut Known) -> Result<(), Failure> {
+        let (number, is_new) = known.number(path);
+        match self.files.get_mut(number) {
+            _ if is_new => self.files.push(Source { path: path.to_owned(), found: false }),
+            Some(source) if source.found => source.found = false,
+            _ => {
+                let failure = Failure::new(format!("`{}` is given twice", path.display()));
+                return Err(failure.hint("name each plan once, or its items count twice"));
+            }
+        }
+        Ok(())
+    }
+
+    fn look_into(&mut self, folder: &Path, known: &mut Known) {
+        let mut inside = Vec::new();
+        for file in store::yaml_files(folder) {
+            match file {
+                Ok(path) => {
+                    let (number, is_new) = known.number(&path);
+                    inside.push(number);
+                    if is_new {
+                        self.files.push(Source { path, found: true });
+                    }
+                }
+                Err(failure) => self.failures.push(failure),
+            }
+        }
+        self.folders.push((folder.to_owned(), inside));
+    }
+
+    /// Reads every file that is a plan, or means to be one, and makes something of its bytes. Many are read side by
+    /// side; for one, no thread is started.
+    pub(super) fn read<T: Send>(
+        self,
+        env: &Env,
+        make: impl Fn(&Path, Vec<u8>) -> Result<T, Failure> + Sync,
+    ) -> Harvest<T> {
+        let read = |source: &Source, progress: &Progress| {
+            let bytes = source.bytes();
+            let plan = bytes.and_then(|bytes| bytes.map(|bytes| make(&source.path, bytes)).transpose());
+            progress.step();
+            plan
+        };
+        let plans = match self.files.as_slice() {
+            [] => Vec::new(),
+            [one] => vec![read(one, &Progress::default())],
+            many => watched(env.is_watched(), many.len(), |progress| {
+                many.par_iter().map(|source| read(source, progress)).collect()
+            }),
+        };
+        self.harvest(plans)
+    }
+
+    fn harvest<T>(self, made: Vec<Result<Option<T>, Failure>>) -> Harvest<T> {
+        let mut failures = self.failures;
+        for (folder, inside) in self.folders {
+            let is_plan = |number: &usize| !matches!(made.get(*number), Some(Ok(None)) | None);
+            if !inside.iter().any(is_plan) {
+                failures.push(empty(&folder, inside.len()));
+            }
+        }
+        let count = made.len();
+        let made = self.files.into_iter().zip(made);
+        let made: Vec<(PathBuf, Result<T, Failure>)> =
+            made.filter_map(|(source, made)| Some((source.path, made.transpose()?))).collect();
+        let others = count - made.len();
+        let names = names(&made.iter().map(|(path, _)| path.as_path()).collect::<Vec<_>>());
+        let all =
+            made.into_iter().zip(names).map(|((path, made), name)| Taken { path, name, made }).collect();
+        Harvest { all, others, failures }
+    }
+}
+
+impl Source {
+    /// Its bytes; none of a file in a folder that is no plan.
+    fn bytes(&self) -> Result<Option<Vec<u8>>, Failure> {
+        if !self.found {
+            return store::read(&self.path).map(Some);
+        }
+        let bytes = store::read_if(&self.path, |beginning| Kind::of(beginning) != Kind::Other)?;
+        Ok(bytes.filter(|bytes| Kind::of(bytes) == Kind::Plan))
+    }
+}
+
+fn empty(folder: &Path, others: usize) -> Failure {
+    let there = match others {
+        0 => "no `*.yaml` and no `*.yml` lies in it".into(),
+        1 => "of a plan, the 1 YAML file in it has not the keys".into(),
+        _ => format!("of a plan, the {others} YAML files in it have not the keys"),
+    };
+    let failure = Failure::new(format!("there is no plan in `{}`", folder.display()));
+    failure.hint(format!("{there}: `version` and `sections` or `measures`"))
+}
+
+impl<T> Harvest<T> {
+    /// Says how many files were passed over.
+    pub(super) fn tell_others(&self) {
+        match self.others {
+            0 => {}
+            1 => error::note("1 other YAML file skipped"),
+            others => error::note(&format!("{others} other YAML files skipped")),
+        }
+    }
+
+    /// What was made, and what is missing.
+    pub(super) fn parted(self) -> (Vec<Taken<T>>, Missing) {
+        let mut missing = Missing { failures: self.failures, plans: 0, of: self.all.len() };
+        let mut good = Vec::with_capacity(self.all.len());
+        for Taken { path, name, made } in self.all {
+            match made {
+                Ok(made) => good.push(Taken { path, name, made }),
+                Err(failure) => {
+                    missing.failures.push(failure);
+                    missing.plans += 1;
+                }
+            }
+        }
+        (good, missing)
+    }
+}
+
+impl Missing {
+    pub(super) fn is_empty(&self) -> bool {
+        self.failures.is_empty()
+    }
+
+    /// How a command ends after which some plans are missing from its answer.
+    pub(super) fn after(mut self, outcome: Result<Outcome, Failure>) -> Result<Outcome, Failure> {
+        if self.is_empty() {
+            return outcome;
+        }
+        match outcome {
+            Ok(_) if self.plans > 0 => {
+                let message = format!("the answer leaves out {} of {} plans", self.plans, self.of);
+                self.failures.push(Failure::new(message));
+            }
+            Ok(_) => {}
+            Err(failure) => self.failures.push(failure),
+        }
+        Err(self.alone())
+    }
+
+    /// How a command ends that has no plan left to answer from.
+    pub(super) fn alone(self) -> Failure {
+        Failure::Several(self.failures)
+    }
+}
+
+/// The files that are known already, each by what it is and not by what it is called.
+#[derive(Default)]
+struct Known {
+    identities: Identities,
+    numbers: HashMap<PathBuf, usize>,
+}
+
+impl Known {
+    /// The number of a file, and whether it is new.
+    fn number(&mut self, path: &Path) -> (usize, bool) {
+        let next = self.numbers.len();
+        let number = *self.numbers.entry(self.identities.of(path)).or_insert(next);
+        (number, number == next)
+    }
+}
