@@ -39,8 +39,15 @@ pub(super) fn names(paths: &[&Path]) -> Vec<Option<String>> {
             });
         }
     }
-    // Two files that no name could tell apart: `/srv/a.yaml` and `srv/a.yaml`.
-    names.into_iter().zip(paths).map(|(name, path)| name.or_else(|| Some(shown(path)))).collect()
+    // What no name could tell apart, such as `/srv/a.yaml` and `srv/a.yaml`, is called by its path.
+    for (name, path) in names.iter_mut().zip(paths).filter(|(name, _)| name.is_none()) {
+        let mut path = shown(path);
+        while !taken.insert(path.clone()) {
+            path.insert_str(0, "./");
+        }
+        *name = Some(path);
+    }
+    names
 }
 
 /// A plan without a name yet, and the name it would have.
@@ -118,7 +125,7 @@ mod tests {
             (&["roadmap.yaml", "../roadmap.yaml"], &["roadmap", "../roadmap"]),
             (&["./roadmap.yaml", "/srv/roadmap.yaml"], &["roadmap", "srv/roadmap"]),
             (&["x/a.yaml", "x/a.yml", "x/b.yaml"], &["a.yaml", "a.yml", "b"]),
-            (&["x/a.yaml", "x/a.yml", "y/a.yaml"], &["x/a.yaml", "a.yml", "y/a"]),
+            (&["x/a.yaml", "x/a.yml", "y/a.yaml"], &["a.yaml", "a.yml", "y/a"]),
             (&["a.yaml", "a.yml", "a.yaml.yaml"], &["./a.yaml", "a.yml", "a.yaml"]),
             (&["/srv/a.yaml", "srv/a.yaml"], &["/srv/a.yaml", "srv/a.yaml"]),
         ] {

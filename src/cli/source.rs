@@ -174,20 +174,22 @@ impl Source {
 }
 
 fn empty(folder: &Path, others: usize) -> Failure {
-    let there = match others {
+    let hint = match others {
         0 => "no `*.yaml` and no `*.yml` lies in it".into(),
-        1 => "of a plan, the 1 YAML file in it has not the keys".into(),
-        _ => format!("of a plan, the {others} YAML files in it have not the keys"),
+        1 => "the one YAML file in it is none: a plan has `version`, and `sections` or `measures`".into(),
+        _ => format!(
+            "the {others} YAML files in it are none: a plan has `version`, and `sections` or `measures`"
+        ),
     };
-    let failure = Failure::new(format!("there is no plan in `{}`", folder.display()));
-    failure.hint(format!("{there}: `version` and `sections` or `measures`"))
+    Failure::new(format!("there is no plan in `{}`", folder.display())).hint(hint)
 }
 
 impl<T> Harvest<T> {
-    /// Says how many files were passed over.
+    /// Says how many files were passed over; where nothing else was found, that is no note but the failure.
     pub(super) fn tell_others(&self) {
         match self.others {
             0 => {}
+            _ if self.all.is_empty() => {}
             1 => error::note("1 other YAML file skipped"),
             others => error::note(&format!("{others} other YAML files skipped")),
         }

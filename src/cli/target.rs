@@ -89,10 +89,21 @@ fn choose<'a>(
 }
 
 fn unknown(name: &str, plans: &[Plan]) -> Failure {
-    let names: Vec<&str> = plans.iter().filter_map(|plan| plan.name.as_deref()).collect();
-    let hint = match nearest(name, names.iter().copied()) {
-        Some(near) => format!("did you mean `{near}:`?"),
-        None => format!("there are: {}", some(names.into_iter().map(|name| format!("{name}:")))),
+    let names = || plans.iter().filter_map(|plan| plan.name.as_deref());
+    let addresses = |names: Vec<&str>| some(names.into_iter().map(|name| format!("{name}:")));
+    // More or fewer folders before it than it takes.
+    let is_akin = |other: &&str| {
+        let ends = |long: &str, short: &str| long.strip_suffix(short).is_some_and(|rest| rest.ends_with('/'));
+        ends(other, name) || ends(name, other)
+    };
+    let mut akin: Vec<&str> = names().filter(is_akin).collect();
+    if akin.is_empty() {
+        akin.extend(nearest(name, names()));
+    }
+    let hint = if akin.is_empty() {
+        format!("there are: {}", addresses(names().collect()))
+    } else {
+        format!("did you mean {}?", addresses(akin))
     };
     Failure::new(format!("there is no plan `{name}`")).hint(hint)
 }
