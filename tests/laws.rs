@@ -44,8 +44,8 @@ fn bounded_series() -> impl Strategy<Value = Series> {
     })
 }
 
-fn maybe_mark() -> impl Strategy<Value = Option<Mark>> {
-    prop::option::of(day().prop_map(Mark::on))
+fn maybe_mark() -> impl Strategy<Value = Option<Box<Mark>>> {
+    prop::option::of(day().prop_map(|on| Box::new(Mark::on(on))))
 }
 
 fn extension(of: Option<Period>) -> impl Strategy<Value = Extension> {
@@ -99,7 +99,7 @@ fn repeated() -> impl Strategy<Value = Commitment> {
 
 fn commitment() -> impl Strategy<Value = Commitment> {
     (prop_oneof![3 => single(), 1 => repeated()], prop::option::weighted(0.2, day().prop_map(Mark::on)))
-        .prop_map(|(commitment, dropped)| Commitment { dropped, ..commitment })
+        .prop_map(|(commitment, dropped)| Commitment { dropped: dropped.map(Box::new), ..commitment })
 }
 
 fn plan() -> impl Strategy<Value = Plan> {
@@ -150,8 +150,8 @@ fn known_on(plan: &Plan, today: NaiveDate) -> Plan {
     for commitment in steps.map(|step| &mut step.commitment) {
         let known = |mark: &Mark| mark.on <= today;
         commitment.extensions.retain(|extension| extension.on <= today);
-        commitment.started = commitment.started.take().filter(known);
-        commitment.dropped = commitment.dropped.take().filter(known);
+        commitment.started = commitment.started.take().filter(|mark| known(mark));
+        commitment.dropped = commitment.dropped.take().filter(|mark| known(mark));
         commitment.done = commitment.done.take().and_then(|done| match done {
             Done::Once(mark) => known(&mark).then_some(Done::Once(mark)),
             Done::Periods(marks) => {

@@ -50,7 +50,7 @@ impl fmt::Display for Mark {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Done {
     /// All of it, once.
-    Once(Mark),
+    Once(Box<Mark>),
     /// Some periods of a series.
     Periods(Vec<(Period, Mark)>),
 }
@@ -80,7 +80,8 @@ pub struct Extension {
     pub aside: Aside,
 }
 
-/// A promise and what has become of it: the part that measures and steps have in common.
+/// A promise and what has become of it: the part that measures and steps have in common. Marks are boxed, since most
+/// lines of a large plan have none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Commitment {
     /// The original deadline.
@@ -90,9 +91,9 @@ pub struct Commitment {
     /// Later deadlines, in the file's order.
     pub extensions: Vec<Extension>,
     /// When work on it began.
-    pub started: Option<Mark>,
+    pub started: Option<Box<Mark>>,
     /// When it was delivered.
     pub done: Option<Done>,
     /// When it was taken out of the plan.
-    pub dropped: Option<Mark>,
+    pub dropped: Option<Box<Mark>>,
 }

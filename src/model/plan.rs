@@ -6,7 +6,7 @@ use super::{Aside, Commitment, Kpi, Languages, Text};
 pub type Directory = Vec<(String, Text)>;
 
 /// A whole plan: one file.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Plan {
     /// What the plan is called.
     pub title: Option<Text>,

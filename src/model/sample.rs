@@ -30,12 +30,12 @@ impl Commitment {
     }
 
     pub(super) fn started(mut self, on: &str) -> Self {
-        self.started = Some(Mark::on(day(on)));
+        self.started = Some(Box::new(Mark::on(day(on))));
         self
     }
 
     pub(super) fn done(mut self, on: &str) -> Self {
-        self.done = Some(Done::Once(Mark::on(day(on))));
+        self.done = Some(Done::Once(Box::new(Mark::on(day(on)))));
         self
     }
 
@@ -46,7 +46,7 @@ impl Commitment {
     }
 
     pub(super) fn dropped(mut self, on: &str) -> Self {
-        self.dropped = Some(Mark::on(day(on)));
+        self.dropped = Some(Box::new(Mark::on(day(on))));
         self
     }
 

@@ -91,7 +91,7 @@ impl<'a> Item<'a> {
     #[must_use]
     pub fn state(&self, day: NaiveDate) -> State<'a> {
         let commitment = self.commitment();
-        let known = |mark: &'a Option<Mark>| mark.as_ref().filter(|mark| mark.on <= day);
+        let known = |mark: &'a Option<Box<Mark>>| mark.as_deref().filter(|mark| mark.on <= day);
         let mut state = State {
             status: Status::Planned,
             due: self.due(),

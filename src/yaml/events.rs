@@ -7,6 +7,7 @@ use std::rc::Rc;
 use granit_parser::{Event as Parsed, Marker, Parser, ScalarStyle, ScanError, Span, StrInput, Tag, options};
 
 use super::fault::{Fault, Spot};
+use super::outline::Outline;
 use super::limit::{DEEPEST, MOST_FAULTS, MOST_REPLAYED, too_large};
 use super::reader::quoted;
 use super::slip;
@@ -45,6 +46,7 @@ pub(super) struct Events<'a> {
     replayed: usize,
     recorded: usize,
     begun: bool,
+    pub(super) outline: Outline<'a>,
     /// What is wrong and yet does not end the reading.
     pub(super) faults: Vec<Fault>,
     /// How many more of them there are.
@@ -69,6 +71,7 @@ impl<'a> Events<'a> {
             replayed: 0,
             recorded: 0,
             begun: false,
+            outline: Outline::default(),
             faults: Vec::new(),
             more: 0,
         }
@@ -87,6 +90,7 @@ impl<'a> Events<'a> {
             let Some(parsed) = self.parser.next_event() else { return Ok(end(Spot::default())) };
             let (parsed, span) = parsed.map_err(|error| scan_fault(&error))?;
             let spot = spot(&span);
+            self.outline.follow(&parsed, span.start.col());
             let (node, anchor) = match parsed {
                 Parsed::DocumentStart(..) if self.begun => return Err(second_document(spot)),
                 Parsed::DocumentStart(..) => {
@@ -145,6 +149,11 @@ impl<'a> Events<'a> {
             spot: Some(spot),
         });
         false
+    }
+
+    /// Whether anything has a name that others may use.
+    pub(super) fn has_anchors(&self) -> bool {
+        !self.anchors.is_empty()
     }
 
     /// Puts these events before all that follow.

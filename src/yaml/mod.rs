@@ -14,11 +14,14 @@ mod field;
 mod kind;
 mod limit;
 mod locate;
+mod outline;
+mod pieces;
 mod reader;
 mod scalar;
 mod schema;
 mod shape;
 mod slip;
+mod sound;
 
 pub use edit::{EditRefusal, edit};
 pub use fault::{Fault, Spot, Spots};
@@ -44,7 +47,10 @@ pub fn read(text: &str) -> Result<Plan, Vec<Fault>> {
 /// places are those of the text, so that more can be said about it than its faults.
 #[must_use]
 pub fn examine(text: &str) -> (Option<Plan>, Vec<Fault>) {
-    let (shape, mut faults) = reader::read::<shape::PlanShape>(text);
+    if let Some(plan) = sound::plan(text) {
+        return (Some(plan), Vec::new());
+    }
+    let reader::Read { value: shape, mut faults, .. } = reader::read::<shape::PlanShape>(text);
     let mut plan = None;
     if let Some(shape) = shape {
         if !faults.iter().any(|fault| matches!(fault.rule, "yaml" | "too-large")) && !shape.is_a_plan() {

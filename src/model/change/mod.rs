@@ -120,6 +120,7 @@ impl Commitment {
     }
 
     fn set(&mut self, word: MarkWord, mark: Option<Mark>) {
+        let mark = mark.map(Box::new);
         match word {
             MarkWord::Done => self.done = mark.map(Done::Once),
             MarkWord::Started => self.started = mark,
@@ -151,8 +152,8 @@ impl Commitment {
         match (word, &self.done) {
             (MarkWord::Done, Some(Done::Once(mark))) => Some(mark),
             (MarkWord::Done, Some(Done::Periods(_)) | None) => None,
-            (MarkWord::Started, _) => self.started.as_ref(),
-            (MarkWord::Dropped, _) => self.dropped.as_ref(),
+            (MarkWord::Started, _) => self.started.as_deref(),
+            (MarkWord::Dropped, _) => self.dropped.as_deref(),
         }
     }
 }

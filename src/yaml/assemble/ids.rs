@@ -1,8 +1,10 @@
 //! Ids: each given once, and those of the tables known.
 
 use std::collections::{HashMap, HashSet};
+use std::hash::{DefaultHasher, Hasher as _};
 
-use super::Builder;
+use super::route::Route;
+use super::{Builder, Owner};
 use crate::model::{Place, Text};
 use crate::suggestion::nearest;
 use crate::yaml::fault::PlacedFault;
@@ -19,6 +21,51 @@ pub(super) enum References {
     Funding,
 }
 
+/// Every id given, by its kind.
+pub(super) enum Ids {
+    /// With its place.
+    Placed(Vec<(&'static str, String, Place)>),
+    /// As a number that equal ids share, and hardly any others.
+    Hashed(Vec<u64>),
+}
+
+impl Ids {
+    fn note(&mut self, kind: &'static str, within: &str, id: &str, place: &Route<'_>) {
+        match self {
+            Self::Placed(all) => {
+                let full = if within.is_empty() { id.to_owned() } else { format!("{within}.{id}") };
+                all.push((kind, full, place.key("id").place()));
+            }
+            Self::Hashed(all) => {
+                let mut hasher = DefaultHasher::new();
+                hasher.write(space(kind).as_bytes());
+                hasher.write_u8(b':');
+                if !within.is_empty() {
+                    hasher.write(within.as_bytes());
+                    hasher.write_u8(b'.');
+                }
+                hasher.write(id.as_bytes());
+                all.push(hasher.finish());
+            }
+        }
+    }
+}
+
+/// Measures and steps share one space of addresses: `9.2` must mean one thing.
+fn space(kind: &'static str) -> &'static str {
+    if kind == "step" { "measure" } else { kind }
+}
+
+/// The ids that `executors` or `funding` may hold.
+pub(super) enum Known {
+    /// Any: the plan has no table, or one that cannot be read.
+    Any,
+    /// Those of the table.
+    Listed(Names),
+    /// The table is not at hand: what must be in it.
+    Gathered(HashSet<String>),
+}
+
 impl Builder {
     /// The id of a part `within` a measure, or of the plan; within a measure without id nothing can be said of it.
     pub(super) fn id(
@@ -26,30 +73,28 @@ impl Builder {
         id: Needed<IdText>,
         kind: &'static str,
         within: Option<&str>,
-        place: &Place,
+        place: &Route<'_>,
     ) -> Option<String> {
         let example = match kind {
             "section" => "I",
             "KPI" => "ports",
             _ => "1",
         };
-        let owner = match within {
-            Some("") | None => format!("this {kind}"),
-            Some(measure) => format!("this {kind} of measure {measure}"),
-        };
+        let owner = Owner { kind, within: within.filter(|measure| !measure.is_empty()), id: None };
         let IdText(id) = self.needed(id, &owner, "id", example, place)?;
-        let full =
-            within.map(|measure| if measure.is_empty() { id.clone() } else { format!("{measure}.{id}") });
-        self.ids.extend(full.map(|full| (kind, full, place.key("id"))));
+        if let Some(within) = within {
+            self.ids.note(kind, within, &id, place);
+        }
         Some(id)
     }
 
-    /// Measures and steps share one space of addresses: `9.2` must mean one thing.
+    /// Complains of every id that is given twice.
     pub(super) fn check_ids(&mut self) {
-        let mut seen: HashMap<(&str, String), Place> = HashMap::with_capacity(self.ids.len());
-        for (kind, id, place) in std::mem::take(&mut self.ids) {
-            let space = if kind == "step" { "measure" } else { kind };
-            match seen.entry((space, id)) {
+        let Ids::Placed(ids) = &mut self.ids else { return };
+        let ids = std::mem::take(ids);
+        let mut seen: HashMap<(&str, String), Place> = HashMap::with_capacity(ids.len());
+        for (kind, id, place) in ids {
+            match seen.entry((space(kind), id)) {
                 std::collections::hash_map::Entry::Vacant(free) => {
                     free.insert(place);
                 }
@@ -69,32 +114,43 @@ impl Builder {
         }
     }
 
-    pub(super) fn references(&mut self, list: List<Word>, place: &Place, to: References) -> Vec<String> {
-        let mut all: Vec<String> = Vec::new();
-        for (Word(id), place) in self.elements(list, place) {
-            let (table, what, key) = match to {
-                References::Executors => (self.executors.as_ref(), "executor", "executors"),
-                References::Funding => (self.funding.as_ref(), "funding source", "funding"),
-            };
-            if let Some(table) = table.filter(|table| !table.ids.contains(&id)) {
-                if self.is_full() {
-                    self.more += 1;
-                    continue;
+    pub(super) fn references(&mut self, list: List<Word>, place: &Route<'_>, to: References) -> Vec<String> {
+        self.each(list, place, |builder, Word(id), place| {
+            builder.reference(&id, place, to);
+            Some(id)
+        })
+    }
+
+    fn reference(&mut self, id: &str, place: &Route<'_>, to: References) {
+        let (known, what, key) = match to {
+            References::Executors => (&mut self.executors, "executor", "executors"),
+            References::Funding => (&mut self.funding, "funding source", "funding"),
+        };
+        let table = match known {
+            Known::Any => return,
+            Known::Gathered(all) => {
+                if !all.contains(id) {
+                    all.insert(id.to_owned());
                 }
-                let by_name = table.by_name.get(&id).map(String::as_str);
-                self.compared += 1;
-                let ids = table.order.iter().filter(|_| self.compared <= MOST_COMPARED);
-                let near = by_name.or_else(|| nearest(&id, ids.map(String::as_str)));
-                let hint = match near {
-                    Some(near) => format!("did you mean `{near}`?"),
-                    None => format!("add it to the table `{key}:` at the top of the file"),
-                };
-                let rule = if key == "executors" { "unknown-executor" } else { "unknown-funding" };
-                self.fault(rule, place, format!("there is no {what} {}", quoted(&id)), hint);
+                return;
             }
-            all.push(id);
+            Known::Listed(table) if table.ids.contains(id) => return,
+            Known::Listed(table) => table,
+        };
+        if self.faults.is_full() {
+            self.faults.more += 1;
+            return;
         }
-        all
+        let by_name = table.by_name.get(id).map(String::as_str);
+        self.compared += 1;
+        let ids = table.order.iter().filter(|_| self.compared <= MOST_COMPARED);
+        let near = by_name.or_else(|| nearest(id, ids.map(String::as_str)));
+        let hint = match near {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("add it to the table `{key}:` at the top of the file"),
+        };
+        let rule = if key == "executors" { "unknown-executor" } else { "unknown-funding" };
+        self.fault(rule, place, format!("there is no {what} {}", quoted(id)), hint);
     }
 }
 
@@ -106,19 +162,21 @@ pub(super) struct Names {
     by_name: HashMap<String, String>,
 }
 
-pub(super) fn names(table: &Field<Table>) -> Option<Names> {
-    match table {
-        Field::Given(Table(rows)) => {
-            let mut names = HashMap::new();
-            for (id, name) in rows {
-                for name in name.0.as_ref().given().into_iter().flat_map(Text::every) {
-                    names.entry(name.to_owned()).or_insert_with(|| id.clone());
+impl Known {
+    pub(super) fn of(table: &Field<Table>) -> Self {
+        match table {
+            Field::Given(Table(rows)) => {
+                let mut names = HashMap::new();
+                for (id, name) in rows {
+                    for name in name.0.as_ref().given().into_iter().flat_map(Text::every) {
+                        names.entry(name.to_owned()).or_insert_with(|| id.clone());
+                    }
                 }
+                let order: Vec<String> = rows.iter().map(|(id, _)| id.clone()).collect();
+                Self::Listed(Names { ids: order.iter().cloned().collect(), order, by_name: names })
             }
-            let order: Vec<String> = rows.iter().map(|(id, _)| id.clone()).collect();
-            Some(Names { ids: order.iter().cloned().collect(), order, by_name: names })
+            // A table that cannot be read must not make every id unknown.
+            Field::Absent | Field::Faulty => Self::Any,
         }
-        // A table that cannot be read must not make every id unknown.
-        Field::Absent | Field::Faulty => None,
     }
 }

@@ -1,15 +1,16 @@
 //! Indicators.
 
-use super::{Builder, aside};
-use crate::model::{Baseline, Kpi, Observation, Period, Place, Target};
+use super::route::Route;
+use super::{Builder, Owner, aside};
+use crate::model::{Baseline, Kpi, Observation, Period, Target};
 use crate::yaml::field::{Field, List, Needed};
 use crate::yaml::scalar::{DayText, NumberText, TargetText};
 use crate::yaml::shape::{BaselineShape, KpiShape, ObservationShape, TargetShape};
 
 impl Builder {
-    pub(super) fn kpi(&mut self, shape: KpiShape, place: &Place) -> Option<Kpi> {
+    pub(super) fn kpi(&mut self, shape: KpiShape, place: &Route<'_>) -> Option<Kpi> {
         let id = self.id(shape.id, "KPI", Some(""), place);
-        let owner = id.as_ref().map_or_else(|| "this KPI".into(), |id| format!("KPI {id}"));
+        let owner = Owner { kind: "KPI", within: None, id: id.as_deref() };
         let title = self.needed(shape.title, &owner, "title", "…", place);
         let targets = match (shape.target, shape.targets) {
             (target, Field::Absent) => {
@@ -22,7 +23,7 @@ impl Builder {
             (target, targets) => {
                 if !target.is_absent() {
                     let message = format!("{owner} has both `target` and `targets`");
-                    self.fault_at_key("wrong-type", place.key("target"), message, "put it last in `targets`");
+                    self.fault_at_key("wrong-type", &place.key("target"), message, "put it last in `targets`");
                 }
                 self.targets(targets, &place.key("targets"))
             }
@@ -42,28 +43,27 @@ impl Builder {
         })
     }
 
-    pub(super) fn targets(&mut self, targets: List<TargetText>, place: &Place) -> Vec<Target> {
+    pub(super) fn targets(&mut self, targets: List<TargetText>, place: &Route<'_>) -> Vec<Target> {
         if matches!(&targets, Field::Given(all) if all.is_empty()) {
-            self.fault("missing-key", place.clone(), "`targets` is empty", "add `{by: 2023, value: …}`");
+            self.fault("missing-key", place, "`targets` is empty", "add `{by: 2023, value: …}`");
         }
-        let mut all: Vec<Target> = Vec::new();
-        for (shape, place) in self.elements(targets, place) {
-            let Some(target) = self.target(shape.0, &place, true) else { continue };
-            let day = |target: &Target| target.by.map(Period::last);
+        let mut last = None;
+        self.each(targets, place, |builder, TargetText(shape), place| {
+            let target = builder.target(shape, place, true)?;
             // A target without a day has been complained of; nothing can be said of its order.
-            let days = all.last().and_then(day).zip(day(&target));
-            if days.is_some_and(|(last, next)| last >= next) {
+            let day = target.by.map(Period::last);
+            if last.flatten().zip(day).is_some_and(|(last, next)| last >= next) {
                 let message = "this target falls due no later than the one before it";
-                self.fault("target-order", place, message, "list targets by day, each day once");
+                builder.fault("target-order", place, message, "list targets by day, each day once");
             }
-            all.push(target);
-        }
-        all
+            last = Some(day);
+            Some(target)
+        })
     }
 
-    pub(super) fn target(&mut self, shape: TargetShape, place: &Place, dated: bool) -> Option<Target> {
+    pub(super) fn target(&mut self, shape: TargetShape, place: &Route<'_>, dated: bool) -> Option<Target> {
         let by = if dated {
-            self.needed(Needed(shape.by), "this target", "by", "2023", place)
+            self.needed(Needed(shape.by), &"this target", "by", "2023", place)
         } else {
             shape.by.given()
         };
@@ -74,8 +74,8 @@ impl Builder {
         })
     }
 
-    pub(super) fn baseline(&mut self, shape: BaselineShape, place: &Place) -> Option<Baseline> {
-        let NumberText(value) = self.needed(shape.value, "this baseline", "value", "…", place)?;
+    pub(super) fn baseline(&mut self, shape: BaselineShape, place: &Route<'_>) -> Option<Baseline> {
+        let NumberText(value) = self.needed(shape.value, &"this baseline", "value", "…", place)?;
         let (on, derived) =
             (shape.on.given().map(|DayText(on)| on), shape.derived.given().unwrap_or_default());
         Some(Baseline {
@@ -87,9 +87,9 @@ impl Builder {
         })
     }
 
-    pub(super) fn observation(&mut self, shape: ObservationShape, place: &Place) -> Option<Observation> {
-        let on = self.needed(shape.on, "this observation", "on", "2023-06-30", place);
-        let value = self.needed(shape.value, "this observation", "value", "…", place);
+    pub(super) fn observation(&mut self, shape: ObservationShape, place: &Route<'_>) -> Option<Observation> {
+        let on = self.needed(shape.on, &"this observation", "on", "2023-06-30", place);
+        let value = self.needed(shape.value, &"this observation", "value", "…", place);
         Some(Observation {
             on: on?.0,
             value: value?.0,

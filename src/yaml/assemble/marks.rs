@@ -1,7 +1,8 @@
 //! What was promised of a line and what is reported of it.
 
+use super::route::Route;
 use super::{Builder, aside};
-use crate::model::{Commitment, Done, Due, Extension, Mark, Period, Place, Series};
+use crate::model::{Commitment, Done, Due, Extension, Mark, Period, Series};
 use crate::yaml::field::{Field, List};
 use crate::yaml::scalar::{DoneText, DueText, MarkText, PeriodText};
 use crate::yaml::shape::{ExtensionShape, MarkShape};
@@ -21,7 +22,7 @@ impl Builder {
     pub(super) fn commitment(
         &mut self,
         marks: Marks,
-        place: &Place,
+        place: &Route<'_>,
         unmarked: Option<(&str, &str)>,
         inherited: &Field<Due>,
     ) -> Commitment {
@@ -33,14 +34,14 @@ impl Builder {
             ];
             for (key, _) in given.into_iter().filter(|(_, absent)| !absent) {
                 let message = format!("`{key}` does not belong here: {reason}");
-                self.fault_at_key("misplaced-mark", place.key(key), message, hint);
+                self.fault_at_key("misplaced-mark", &place.key(key), message, hint);
             }
         }
         let own = marks.due.as_ref().map(|DueText(due, _)| *due);
         let in_force = if own.is_absent() { inherited } else { &own };
         let extensions = self.extensions(marks.extensions, &place.key("extensions"), in_force);
-        let started = marks.started.given().and_then(|mark| self.mark(*mark.0, &place.key("started")));
-        let dropped = marks.dropped.given().and_then(|mark| self.dropped(*mark.0, &place.key("dropped")));
+        let started = marks.started.given().and_then(|mark| self.mark(*mark.0, &place.key("started"))).map(Box::new);
+        let dropped = marks.dropped.given().and_then(|mark| self.dropped(*mark.0, &place.key("dropped"))).map(Box::new);
         let done = marks.done.given().and_then(|done| self.done(done, &place.key("done")));
         if unmarked.is_none()
             && let Some(done) = &done
@@ -54,51 +55,49 @@ impl Builder {
 
     /// A series is delivered period by period, anything else at once. Nothing is said against a deadline that cannot
     /// be read.
-    fn check_done(&mut self, done: &Done, due: &Field<Due>, place: &Place) {
+    fn check_done(&mut self, done: &Done, due: &Field<Due>, place: &Route<'_>) {
         match (done, series(due)) {
             (Done::Once(mark), Field::Given(series)) => {
                 let hint = format!("write `done: {{{}: {}}}`", series.first_period(), mark.on);
-                self.fault("wrong-type", place.clone(), "a series is done period by period", hint);
+                self.fault("wrong-type", place, "a series is done period by period", hint);
             }
             (Done::Periods(periods), Field::Given(series)) => {
                 for (period, _) in periods.iter().filter(|(period, _)| !series.contains(*period)) {
-                    self.foreign_period(series, *period, place.key(period.to_string()), true);
+                    self.foreign_period(series, *period, &place.key(period.to_string()), true);
                 }
             }
             (Done::Periods(periods), Field::Absent) if !periods.is_empty() => {
                 let message = "only a series is done period by period, and this deadline is not one";
-                self.fault("wrong-type", place.clone(), message, "write one day: `done: 2023-04-28`");
+                self.fault("wrong-type", place, message, "write one day: `done: 2023-04-28`");
             }
             (Done::Once(_) | Done::Periods(_), Field::Absent | Field::Faulty) => {}
         }
     }
 
     /// Extensions follow suit: those of a series name the period whose day moves.
-    fn extensions(&mut self, list: List<ExtensionShape>, place: &Place, due: &Field<Due>) -> Vec<Extension> {
-        let mut all = Vec::new();
-        for (shape, place) in self.elements(list, place) {
+    fn extensions(&mut self, list: List<ExtensionShape>, place: &Route<'_>, due: &Field<Due>) -> Vec<Extension> {
+        self.each(list, place, |builder, shape, place| {
             match (&shape.period, series(due)) {
                 (Field::Absent, Field::Given(series)) => {
                     let hint = format!("add `period: {}`", series.first_period());
                     let message = "a series is extended period by period";
-                    self.fault("missing-key", place.clone(), message, hint);
+                    builder.fault("missing-key", place, message, hint);
                 }
                 (Field::Given(PeriodText(period)), Field::Given(series)) if !series.contains(*period) => {
-                    self.foreign_period(series, *period, place.key("period"), false);
+                    builder.foreign_period(series, *period, &place.key("period"), false);
                 }
                 (Field::Given(_), Field::Absent) => {
                     let message = "only the extension of a series names a period";
-                    self.fault_at_key("wrong-type", place.key("period"), message, "remove `period`");
+                    builder.fault_at_key("wrong-type", &place.key("period"), message, "remove `period`");
                 }
                 (Field::Absent | Field::Faulty | Field::Given(_), _) => {}
             }
-            all.extend(self.extension(shape, &place));
-        }
-        all
+            builder.extension(shape, place)
+        })
     }
 
     /// A period the series does not have would never be counted.
-    fn foreign_period(&mut self, series: Series, period: Period, place: Place, at_key: bool) {
+    fn foreign_period(&mut self, series: Series, period: Period, place: &Route<'_>, at_key: bool) {
         let message = format!("the series has no period `{period}`");
         let until = series.last_period().map(|last| format!(" to {last}")).unwrap_or_default();
         let hint = format!("it comes every {}, from {}{until}", series.every.word(), series.first_period());
@@ -109,18 +108,18 @@ impl Builder {
         }
     }
 
-    fn dropped(&mut self, shape: MarkShape, place: &Place) -> Option<Mark> {
+    fn dropped(&mut self, shape: MarkShape, place: &Route<'_>) -> Option<Mark> {
         if shape.reason.is_absent() {
             let day = shape.on.0.as_ref().given().map_or_else(|| "2023-04-30".into(), |on| on.0.to_string());
             let hint = format!("write `dropped: {{on: {day}, reason: …}}`");
-            self.fault("missing-key", place.clone(), "`dropped` needs a reason", hint);
+            self.fault("missing-key", place, "`dropped` needs a reason", hint);
         }
         self.mark(shape, place)
     }
 
-    fn done(&mut self, done: DoneText, place: &Place) -> Option<Done> {
+    fn done(&mut self, done: DoneText, place: &Route<'_>) -> Option<Done> {
         match done {
-            DoneText::Once(mark) => self.mark(*mark, place).map(Done::Once),
+            DoneText::Once(mark) => self.mark(*mark, place).map(Box::new).map(Done::Once),
             DoneText::Periods(periods) => {
                 let mut all = Vec::with_capacity(periods.len());
                 for (period, mark) in periods {
@@ -133,8 +132,8 @@ impl Builder {
         }
     }
 
-    fn mark(&mut self, shape: MarkShape, place: &Place) -> Option<Mark> {
-        let on = self.needed(shape.on, "this mark", "on", "2023-04-30", place)?;
+    fn mark(&mut self, shape: MarkShape, place: &Route<'_>) -> Option<Mark> {
+        let on = self.needed(shape.on, &"this mark", "on", "2023-04-30", place)?;
         Some(Mark {
             on: on.0,
             reason: shape.reason.given(),
@@ -144,14 +143,14 @@ impl Builder {
         })
     }
 
-    fn extension(&mut self, shape: ExtensionShape, place: &Place) -> Option<Extension> {
-        let to = self.needed(shape.to, "this extension", "to", "2024-03-31", place);
-        let on = self.needed(shape.on, "this extension", "on", "2023-12-11", place);
+    fn extension(&mut self, shape: ExtensionShape, place: &Route<'_>) -> Option<Extension> {
+        let to = self.needed(shape.to, &"this extension", "to", "2024-03-31", place);
+        let on = self.needed(shape.on, &"this extension", "on", "2023-12-11", place);
         let DueText(to, _) = to?;
         if to.series().is_some() {
             self.fault(
                 "wrong-type",
-                place.key("to"),
+                &place.key("to"),
                 "an extension names one new deadline, not a series",
                 "write `to: 2024-03-31`",
             );

@@ -2,28 +2,26 @@
 
 use super::ids::References;
 use super::marks::Marks;
-use super::{Builder, aside};
-use crate::model::{Due, Measure, Place, Step};
+use super::route::Route;
+use super::{Builder, Owner, aside};
+use crate::model::{Due, Measure, Step};
 use crate::yaml::field::Field;
 use crate::yaml::scalar::DueText;
 use crate::yaml::shape::{MeasureShape, StepShape};
 
 impl Builder {
-    pub(super) fn measure(&mut self, shape: MeasureShape, place: &Place) -> Option<Measure> {
+    pub(super) fn measure(&mut self, shape: MeasureShape, place: &Route<'_>) -> Option<Measure> {
         let id = self.id(shape.id, "measure", Some(""), place);
-        let owner = id.as_ref().map_or_else(|| "this measure".into(), |id| format!("measure {id}"));
+        let owner = Owner { kind: "measure", within: None, id: id.as_deref() };
         let title = self.needed(shape.title, &owner, "title", "…", place);
         let executors = self.references(shape.executors, &place.key("executors"), References::Executors);
         let funding = self.references(shape.funding, &place.key("funding"), References::Funding);
         let due = shape.due.as_ref().map(|DueText(due, _)| *due);
-        let (mut steps, mut whole) = (Vec::new(), true);
-        for (shape, place) in self.elements(shape.steps, &place.key("steps")) {
-            let content = is_content(&shape);
-            whole &= content;
-            let step = self.step(shape, &place, id.as_deref(), &due);
-            self.left_out |= step.is_none();
-            steps.extend(step);
-        }
+        let mut whole = true;
+        let steps = self.each(shape.steps, &place.key("steps"), |builder, shape, place| {
+            whole &= is_content(&shape);
+            builder.step(shape, place, id.as_deref(), &due)
+        });
         let marks = Marks {
             due: shape.due,
             extensions: shape.extensions,
@@ -42,16 +40,13 @@ impl Builder {
     fn step(
         &mut self,
         shape: StepShape,
-        place: &Place,
+        place: &Route<'_>,
         measure: Option<&str>,
         inherited: &Field<Due>,
     ) -> Option<Step> {
         let content = is_content(&shape);
         let id = self.id(shape.id, "step", measure, place);
-        let owner = id
-            .as_ref()
-            .zip(measure)
-            .map_or_else(|| "this step".into(), |(id, measure)| format!("step {measure}.{id}"));
+        let owner = Owner { kind: "step", within: measure, id: id.as_deref().filter(|_| measure.is_some()) };
         let title = self.needed(shape.title, &owner, "title", "…", place);
         let executors = self.references(shape.executors, &place.key("executors"), References::Executors);
         let funding = self.references(shape.funding, &place.key("funding"), References::Funding);
@@ -66,7 +61,7 @@ impl Builder {
             let given = [("due", marks.due.is_absent()), ("extensions", marks.extensions.is_absent())];
             for (key, _) in given.into_iter().filter(|(_, absent)| !absent) {
                 let message = format!("{owner} is content, which is never due");
-                self.fault_at_key("marked-content", place.key(key), message, content_hint(key));
+                self.fault_at_key("marked-content", &place.key(key), message, content_hint(key));
             }
         }
         let unmarked = content.then_some(("content is part of another step", "mark that step instead"));

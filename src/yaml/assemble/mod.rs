@@ -4,6 +4,10 @@ mod ids;
 mod kpi;
 mod marks;
 mod measure;
+mod part;
+mod route;
+
+use std::fmt;
 
 use super::fault::PlacedFault;
 use super::field::{Field, List, Needed};
@@ -11,9 +15,11 @@ use super::limit::MOST_FAULTS;
 use super::reader::quoted;
 use super::scalar::{Extras, Table, Word};
 use super::shape::{MeasureShape, PlanShape, SectionShape, SourceShape};
-use crate::model::{Aside, Directory, Measure, Place, Plan, Section, Source, Text};
+use crate::model::{Aside, Directory, Measure, Plan, Section, Source, Text};
 use crate::suggestion::nearest;
-use ids::{Names, names};
+use ids::{Ids, Known};
+pub(super) use part::Part;
+use route::Route;
 
 /// A plan, to be trusted only if there are no faults.
 pub(super) struct Assembled {
@@ -26,62 +32,92 @@ pub(super) struct Assembled {
 }
 
 pub(super) fn assemble(shape: PlanShape) -> Assembled {
-    let mut builder = Builder::default();
+    let mut builder = Builder::new(Ids::Placed(Vec::new()), Known::Any, Known::Any);
+    builder.executors = Known::of(&shape.executors);
+    builder.funding = Known::of(&shape.funding);
     let plan = builder.plan(shape);
     builder.check_ids();
-    Assembled { plan, whole: !builder.left_out, faults: builder.faults, more: builder.more }
+    let Faults { all, more } = builder.faults;
+    Assembled { plan, whole: !builder.left_out, faults: all, more }
 }
 
-#[derive(Default)]
 struct Builder {
-    faults: Vec<PlacedFault>,
-    /// How many more there are.
-    more: usize,
+    faults: Faults,
     /// How many words were compared with every id of a table.
     compared: usize,
     /// An element of a list could not be built.
     left_out: bool,
-    /// The ids of the two tables, absent where the plan has no table.
-    executors: Option<Names>,
-    funding: Option<Names>,
-    /// Every id given, by its kind, with its place.
-    ids: Vec<(&'static str, String, Place)>,
+    executors: Known,
+    funding: Known,
+    ids: Ids,
+}
+
+#[derive(Default)]
+struct Faults {
+    all: Vec<PlacedFault>,
+    /// How many more there are.
+    more: usize,
+}
+
+impl Faults {
+    /// Whether another fault would only be counted.
+    fn is_full(&self) -> bool {
+        self.all.len() >= MOST_FAULTS
+    }
+}
+
+/// What messages call a part: `step 9.2`, or where that cannot be told, `this step of measure 9`.
+struct Owner<'o> {
+    kind: &'static str,
+    within: Option<&'o str>,
+    id: Option<&'o str>,
+}
+
+impl fmt::Display for Owner<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { kind, within, id } = self;
+        match (within, id) {
+            (Some(within), Some(id)) => write!(f, "{kind} {within}.{id}"),
+            (None, Some(id)) => write!(f, "{kind} {id}"),
+            (Some(within), None) => write!(f, "this {kind} of measure {within}"),
+            (None, None) => write!(f, "this {kind}"),
+        }
+    }
 }
 
 impl Builder {
+    fn new(ids: Ids, executors: Known, funding: Known) -> Self {
+        Self { faults: Faults::default(), compared: 0, left_out: false, executors, funding, ids }
+    }
+
     fn fault(
         &mut self,
         rule: &'static str,
-        place: Place,
+        place: &Route<'_>,
         message: impl Into<String>,
         hint: impl Into<String>,
     ) {
-        let hint = Some(hint.into()).filter(|hint| !hint.is_empty());
+        let (hint, place) = (Some(hint.into()).filter(|hint| !hint.is_empty()), place.place());
         self.put_down(PlacedFault { rule, message: message.into(), hint, place, at_key: false, other: None });
     }
 
     fn put_down(&mut self, fault: PlacedFault) {
-        if self.is_full() {
-            self.more += 1;
+        if self.faults.is_full() {
+            self.faults.more += 1;
         } else {
-            self.faults.push(fault);
+            self.faults.all.push(fault);
         }
-    }
-
-    /// Whether another fault would only be counted.
-    fn is_full(&self) -> bool {
-        self.faults.len() >= MOST_FAULTS
     }
 
     /// The same, where the key itself should not be there.
     fn fault_at_key(
         &mut self,
         rule: &'static str,
-        place: Place,
+        place: &Route<'_>,
         message: impl Into<String>,
         hint: impl Into<String>,
     ) {
-        let hint = Some(hint.into()).filter(|hint| !hint.is_empty());
+        let (hint, place) = (Some(hint.into()).filter(|hint| !hint.is_empty()), place.place());
         self.put_down(PlacedFault { rule, message: message.into(), hint, place, at_key: true, other: None });
     }
 
@@ -89,17 +125,17 @@ impl Builder {
     fn needed<T>(
         &mut self,
         Needed(field): Needed<T>,
-        owner: &str,
+        owner: &dyn fmt::Display,
         key: &'static str,
         example: &str,
-        place: &Place,
+        place: &Route<'_>,
     ) -> Option<T> {
         if field.is_absent() {
             self.put_down(PlacedFault {
                 rule: "missing-key",
                 message: format!("{owner} has no `{key}`"),
                 hint: Some(format!("add `{key}: {example}`")),
-                place: place.clone(),
+                place: place.place(),
                 at_key: true,
                 other: None,
             });
@@ -108,13 +144,13 @@ impl Builder {
     }
 
     fn plan(&mut self, shape: PlanShape) -> Plan {
-        let top = Place::default();
-        let version = self.needed(shape.version, "the plan", "version", "1", &top);
+        let top = Route::Top;
+        let version = self.needed(shape.version, &"the plan", "version", "1", &top);
         if let Some(Word(version)) = version
             && version != "1"
         {
             let message = format!("version {} of the file format is not known", quoted(&version));
-            self.fault("unknown-version", top.key("version"), message, "this program reads `version: 1`");
+            self.fault("unknown-version", &top.key("version"), message, "this program reads `version: 1`");
         }
         let timezone = shape.timezone.given().map(|zone| zone.0);
         if let Some(zone) = &timezone
@@ -126,13 +162,11 @@ impl Builder {
             });
             self.fault(
                 "unknown-timezone",
-                top.key("timezone"),
+                &top.key("timezone"),
                 format!("there is no time zone {}", quoted(zone)),
                 hint,
             );
         }
-        self.executors = names(&shape.executors);
-        self.funding = names(&shape.funding);
         let executors = self.directory(shape.executors, &top.key("executors"));
         let funding = self.directory(shape.funding, &top.key("funding"));
         Plan {
@@ -147,7 +181,7 @@ impl Builder {
         }
     }
 
-    fn directory(&mut self, table: Field<Table>, place: &Place) -> Option<Directory> {
+    fn directory(&mut self, table: Field<Table>, place: &Route<'_>) -> Option<Directory> {
         let Table(rows) = table.given()?;
         let mut all = Vec::with_capacity(rows.len());
         for (id, name) in rows {
@@ -158,11 +192,11 @@ impl Builder {
     }
 
     fn sections(&mut self, sections: List<SectionShape>, measures: List<MeasureShape>) -> Vec<Section> {
-        let top = Place::default();
+        let top = Route::Top;
         match (sections, measures) {
             (Field::Absent, Field::Absent) => {
                 let missing = Needed::<()>::default();
-                self.needed(missing, "the plan", "sections", "…` or `measures: …", &top);
+                self.needed(missing, &"the plan", "sections", "…` or `measures: …", &top);
                 Vec::new()
             }
             (Field::Absent, measures) => {
@@ -174,7 +208,7 @@ impl Builder {
                     let message = "a plan has `sections` or `measures` at the top, not both";
                     self.fault_at_key(
                         "wrong-type",
-                        top.key("measures"),
+                        &top.key("measures"),
                         message,
                         "move these measures into a section",
                     );
@@ -184,42 +218,31 @@ impl Builder {
         }
     }
 
-    fn section(&mut self, shape: SectionShape, place: &Place) -> Option<Section> {
+    fn section(&mut self, shape: SectionShape, place: &Route<'_>) -> Option<Section> {
         let id = self.id(shape.id, "section", Some(""), place);
-        let owner = id.as_ref().map_or_else(|| "this section".into(), |id| format!("section {id}"));
+        let owner = Owner { kind: "section", within: None, id: id.as_deref() };
         let title = self.needed(shape.title, &owner, "title", "…", place);
         let measures = self.measures(shape.measures, &place.key("measures"));
         Some(Section { id: Some(id?), title, aside: aside(shape.note, shape.extras), measures })
     }
 
-    fn measures(&mut self, measures: List<MeasureShape>, place: &Place) -> Vec<Measure> {
+    fn measures(&mut self, measures: List<MeasureShape>, place: &Route<'_>) -> Vec<Measure> {
         self.each(measures, place, Self::measure)
     }
 
-    /// The elements of a list with their places. An empty element is a fault; a faulty one has been reported.
-    fn elements<T>(&mut self, list: List<T>, place: &Place) -> Vec<(T, Place)> {
-        let mut all = Vec::new();
-        for (index, element) in list.given().unwrap_or_default().into_iter().enumerate() {
-            let place = place.index(index);
-            let value = self.element(element.0, &place);
-            self.left_out |= value.is_none();
-            all.extend(value.map(|value| (value, place)));
-        }
-        all
-    }
-
-    fn element<T>(&mut self, element: Field<T>, place: &Place) -> Option<T> {
+    fn element<T>(&mut self, element: Field<T>, place: &Route<'_>) -> Option<T> {
         if element.is_absent() {
-            self.fault("wrong-type", place.clone(), "this element is empty", "remove the dash");
+            self.fault("wrong-type", place, "this element is empty", "remove the dash");
         }
         element.given()
     }
 
+    /// What is made of the elements of a list. An empty element is a fault; a faulty one has been reported.
     fn each<T, U>(
         &mut self,
         list: List<T>,
-        place: &Place,
-        build: fn(&mut Self, T, &Place) -> Option<U>,
+        place: &Route<'_>,
+        mut build: impl FnMut(&mut Self, T, &Route<'_>) -> Option<U>,
     ) -> Vec<U> {
         let list = list.given().unwrap_or_default();
         let mut made = Vec::with_capacity(list.len());

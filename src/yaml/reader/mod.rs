@@ -16,6 +16,7 @@ use super::complaint::Complaint;
 use super::events::{Event, Events, Node};
 use super::fault::{Fault, Spot};
 use super::limit::{DEEPEST, MOST_COUNTED, MOST_FAULTS, MOST_SCALARS, too_large};
+use super::outline::Outline;
 
 /// The field that gathers the user's own keys.
 pub(in crate::yaml) const EXTRAS: &str = "x-*";
@@ -24,37 +25,28 @@ pub(in crate::yaml) const ID: &str = "$id";
 /// The newtype whose value is the user's own: quoted, it is handed over as a text.
 pub(in crate::yaml) const OWN: &str = "$own";
 
-/// Reads a value and every fault on the way. No value where the text is no YAML or no map at all.
-pub(in crate::yaml) fn read<T: DeserializeOwned>(text: &str) -> (Option<T>, Vec<Fault>) {
-    let mut reader = Reader {
-        events: Events::new(text),
-        ahead: None,
-        depth: 0,
-        faults: Vec::new(),
-        more: 0,
-        own: 0,
-        incomplete: 0,
-        broken: false,
-    };
-    if matches!(reader.peek(), Ok(Node::End)) || reader.is_at_nothing() {
-        let hint = "a plan begins with `version: 1` and has `sections:` or `measures:`";
-        let fault = Fault {
-            rule: "not-a-plan",
-            message: "the file is empty".into(),
-            hint: Some(hint.into()),
-            spot: None,
-        };
-        return (None, vec![fault]);
-    }
-    let value = T::deserialize(&mut reader).ok();
-    if !reader.broken {
-        let _ = reader.skip_to(0);
-        // What follows the document shows only when it is asked for.
-        let _ = reader.take();
-    }
-    reader.faults.append(&mut reader.events.faults);
-    reader.faults.extend(Fault::more(reader.more + reader.events.more));
-    (value, reader.faults)
+/// What was read of a text.
+pub(in crate::yaml) struct Read<'a, T> {
+    /// Nothing where the text is no YAML or no map at all.
+    pub(in crate::yaml) value: Option<T>,
+    /// Every fault on the way.
+    pub(in crate::yaml) faults: Vec<Fault>,
+    pub(in crate::yaml) outline: Outline<'a>,
+    /// Whether anything in it has a name that others may use.
+    pub(in crate::yaml) has_anchors: bool,
+    /// How many values stand under the user's own keys.
+    pub(in crate::yaml) own: usize,
+}
+
+/// Reads a value and every fault on the way.
+pub(in crate::yaml) fn read<T: DeserializeOwned>(text: &str) -> Read<'_, T> {
+    let mut reader = Reader::new(text);
+    let value = reader.document();
+    let Reader { mut faults, mut events, own, more, .. } = reader;
+    faults.append(&mut events.faults);
+    faults.extend(Fault::more(more + events.more));
+    let has_anchors = events.has_anchors();
+    Read { value, faults, outline: events.outline, has_anchors, own }
 }
 
 struct Reader<'a> {
@@ -116,6 +108,41 @@ pub(in crate::yaml) fn shortened(text: &str) -> String {
 }
 
 impl<'a> Reader<'a> {
+    fn new(text: &'a str) -> Self {
+        Self {
+            events: Events::new(text),
+            ahead: None,
+            depth: 0,
+            faults: Vec::new(),
+            more: 0,
+            own: 0,
+            incomplete: 0,
+            broken: false,
+        }
+    }
+
+    /// Reads the one document there may be.
+    fn document<T: DeserializeOwned>(&mut self) -> Option<T> {
+        if matches!(self.peek(), Ok(Node::End)) || self.is_at_nothing() {
+            let hint = "a plan begins with `version: 1` and has `sections:` or `measures:`";
+            self.faults.push(Fault {
+                rule: "not-a-plan",
+                message: "the file is empty".into(),
+                hint: Some(hint.into()),
+                spot: None,
+            });
+            self.broken = true;
+            return None;
+        }
+        let value = T::deserialize(&mut *self).ok();
+        if !self.broken {
+            let _ = self.skip_to(0);
+            // What follows the document shows only when it is asked for.
+            let _ = self.take();
+        }
+        value
+    }
+
     fn peek(&mut self) -> Result<&Node<'a>, Rejected> {
         if self.ahead.is_none() {
             let next = if self.broken { Err(None) } else { self.events.next().map_err(Some) };
