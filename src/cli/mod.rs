@@ -6,6 +6,7 @@ mod change;
 mod commands;
 mod env;
 mod error;
+mod harvest;
 mod name;
 mod output;
 mod plans;

@@ -1,4 +1,4 @@
-//! Where plans come from: the files and folders that were named, and what was found in them.
+//! Where plans come from: the files that were named, and those found in the folders that were.
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 
 use super::args::Global;
-use super::commands::Outcome;
 use super::env::Env;
-use super::error::{self, Failure};
+use super::error::Failure;
+use super::harvest::{Harvest, Taken};
 use super::name::names;
 use super::progress::{Progress, watched};
 use super::store::{self, Identities};
@@ -25,34 +25,9 @@ struct Source {
 #[derive(Default)]
 pub(super) struct Sources {
     files: Vec<Source>,
-    /// Each folder with the numbers of the files found in it.
+    /// Each folder that could be looked into, with the numbers of the files found in it.
     folders: Vec<(PathBuf, Vec<usize>)>,
     failures: Vec<Failure>,
-}
-
-/// A file and what was made of it.
-pub(super) struct Taken<T> {
-    pub(super) path: PathBuf,
-    /// What tells it from the other plans, where there are several.
-    pub(super) name: Option<String>,
-    pub(super) made: T,
-}
-
-/// What was made of all files, in their order.
-pub(super) struct Harvest<T> {
-    pub(super) all: Vec<Taken<Result<T, Failure>>>,
-    /// How many files in the folders are no plans.
-    pub(super) others: usize,
-    /// What is wrong with the folders.
-    pub(super) failures: Vec<Failure>,
-}
-
-/// What could not be read, while other plans could.
-#[derive(Default)]
-pub(super) struct Missing {
-    failures: Vec<Failure>,
-    plans: usize,
-    of: usize,
 }
 
 impl Sources {
@@ -104,6 +79,7 @@ impl Sources {
 
     fn look_into(&mut self, folder: &Path, known: &mut Known) {
         let mut inside = Vec::new();
+        let before = self.failures.len();
         for file in store::yaml_files(folder) {
             match file {
                 Ok(path) => {
@@ -116,7 +92,10 @@ impl Sources {
                 Err(failure) => self.failures.push(failure),
             }
         }
-        self.folders.push((folder.to_owned(), inside));
+        // Of what cannot be looked into whole nobody knows whether a plan is in it.
+        if self.failures.len() == before {
+            self.folders.push((folder.to_owned(), inside));
+        }
     }
 
     /// Reads every file that is a plan, or means to be one, and makes something of its bytes. Many are read side by
@@ -182,61 +161,6 @@ fn empty(folder: &Path, others: usize) -> Failure {
         ),
     };
     Failure::new(format!("there is no plan in `{}`", folder.display())).hint(hint)
-}
-
-impl<T> Harvest<T> {
-    /// Says how many files were passed over; where nothing else was found, that is no note but the failure.
-    pub(super) fn tell_others(&self) {
-        match self.others {
-            0 => {}
-            _ if self.all.is_empty() => {}
-            1 => error::note("1 other YAML file skipped"),
-            others => error::note(&format!("{others} other YAML files skipped")),
-        }
-    }
-
-    /// What was made, and what is missing.
-    pub(super) fn parted(self) -> (Vec<Taken<T>>, Missing) {
-        let mut missing = Missing { failures: self.failures, plans: 0, of: self.all.len() };
-        let mut good = Vec::with_capacity(self.all.len());
-        for Taken { path, name, made } in self.all {
-            match made {
-                Ok(made) => good.push(Taken { path, name, made }),
-                Err(failure) => {
-                    missing.failures.push(failure);
-                    missing.plans += 1;
-                }
-            }
-        }
-        (good, missing)
-    }
-}
-
-impl Missing {
-    pub(super) fn is_empty(&self) -> bool {
-        self.failures.is_empty()
-    }
-
-    /// How a command ends after which some plans are missing from its answer.
-    pub(super) fn after(mut self, outcome: Result<Outcome, Failure>) -> Result<Outcome, Failure> {
-        if self.is_empty() {
-            return outcome;
-        }
-        match outcome {
-            Ok(_) if self.plans > 0 => {
-                let message = format!("the answer leaves out {} of {} plans", self.plans, self.of);
-                self.failures.push(Failure::new(message));
-            }
-            Ok(_) => {}
-            Err(failure) => self.failures.push(failure),
-        }
-        Err(self.alone())
-    }
-
-    /// How a command ends that has no plan left to answer from.
-    pub(super) fn alone(self) -> Failure {
-        Failure::Several(self.failures)
-    }
 }
 
 /// The files that are known already, each by what it is and not by what it is called.

@@ -6,9 +6,10 @@ use super::args::Global;
 use super::change::Asked;
 use super::env::Env;
 use super::error::Failure;
+use super::harvest::{Harvest, Taken};
 use super::name::some;
 use super::plans::Plans;
-use super::source::{Harvest, Sources, Taken};
+use super::source::Sources;
 use crate::report::Query;
 use crate::suggestion::nearest;
 

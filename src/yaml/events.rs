@@ -7,8 +7,8 @@ use std::rc::Rc;
 use granit_parser::{Event as Parsed, Marker, Parser, ScalarStyle, ScanError, Span, StrInput, Tag, options};
 
 use super::fault::{Fault, Spot};
-use super::outline::Outline;
 use super::limit::{DEEPEST, MOST_FAULTS, MOST_REPLAYED, too_large};
+use super::outline::Outline;
 use super::reader::quoted;
 use super::slip;
 

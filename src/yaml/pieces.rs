@@ -49,7 +49,8 @@ impl<'t> Pieces<'t> {
 
     /// The bytes of a piece.
     pub(super) fn range(&self, index: usize) -> std::ops::Range<usize> {
-        let start = index.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or_default();
+        let start =
+            index.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or_default();
         start..self.ends.get(index).copied().unwrap_or(start)
     }
 
@@ -71,7 +72,8 @@ fn list(text: &str) -> Option<(&'static str, usize)> {
         let key = format!("\n{key}:");
         text.find(&key).map(|at| at + key.len())
     };
-    let (key, start) = LISTS.iter().filter_map(|key| Some((*key, start(key)?))).min_by_key(|(_, start)| *start)?;
+    let (key, start) =
+        LISTS.iter().filter_map(|key| Some((*key, start(key)?))).min_by_key(|(_, start)| *start)?;
     let mut lines = text.get(start..)?.split('\n');
     let nothing = |line: &str| matches!(line.trim_start().as_bytes().first(), None | Some(b'#'));
     lines.next().filter(|rest| nothing(rest))?;

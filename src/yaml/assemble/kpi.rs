@@ -23,7 +23,12 @@ impl Builder {
             (target, targets) => {
                 if !target.is_absent() {
                     let message = format!("{owner} has both `target` and `targets`");
-                    self.fault_at_key("wrong-type", &place.key("target"), message, "put it last in `targets`");
+                    self.fault_at_key(
+                        "wrong-type",
+                        &place.key("target"),
+                        message,
+                        "put it last in `targets`",
+                    );
                 }
                 self.targets(targets, &place.key("targets"))
             }

@@ -40,8 +40,10 @@ impl Builder {
         let own = marks.due.as_ref().map(|DueText(due, _)| *due);
         let in_force = if own.is_absent() { inherited } else { &own };
         let extensions = self.extensions(marks.extensions, &place.key("extensions"), in_force);
-        let started = marks.started.given().and_then(|mark| self.mark(*mark.0, &place.key("started"))).map(Box::new);
-        let dropped = marks.dropped.given().and_then(|mark| self.dropped(*mark.0, &place.key("dropped"))).map(Box::new);
+        let started =
+            marks.started.given().and_then(|mark| self.mark(*mark.0, &place.key("started"))).map(Box::new);
+        let dropped =
+            marks.dropped.given().and_then(|mark| self.dropped(*mark.0, &place.key("dropped"))).map(Box::new);
         let done = marks.done.given().and_then(|done| self.done(done, &place.key("done")));
         if unmarked.is_none()
             && let Some(done) = &done
@@ -75,7 +77,12 @@ impl Builder {
     }
 
     /// Extensions follow suit: those of a series name the period whose day moves.
-    fn extensions(&mut self, list: List<ExtensionShape>, place: &Route<'_>, due: &Field<Due>) -> Vec<Extension> {
+    fn extensions(
+        &mut self,
+        list: List<ExtensionShape>,
+        place: &Route<'_>,
+        due: &Field<Due>,
+    ) -> Vec<Extension> {
         self.each(list, place, |builder, shape, place| {
             match (&shape.period, series(due)) {
                 (Field::Absent, Field::Given(series)) => {
