@@ -2,6 +2,7 @@
 
 pub(crate) mod dice;
 pub(crate) mod editing;
+mod large;
 mod printer;
 
 use chrono::{Days as Ahead, NaiveDate};

@@ -8,7 +8,7 @@ use granit_parser::{Event as Parsed, Marker, Parser, ScalarStyle, ScanError, Spa
 
 use super::fault::{Fault, Spot};
 use super::limit::{DEEPEST, MOST_FAULTS, MOST_REPLAYED, too_large};
-use super::outline::Outline;
+use super::pieces::Outline;
 use super::reader::quoted;
 use super::slip;
 

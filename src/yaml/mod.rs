@@ -14,7 +14,6 @@ mod field;
 mod kind;
 mod limit;
 mod locate;
-mod outline;
 mod pieces;
 mod reader;
 mod scalar;
@@ -47,9 +46,14 @@ pub fn read(text: &str) -> Result<Plan, Vec<Fault>> {
 /// places are those of the text, so that more can be said about it than its faults.
 #[must_use]
 pub fn examine(text: &str) -> (Option<Plan>, Vec<Fault>) {
-    if let Some(plan) = sound::plan(text) {
-        return (Some(plan), Vec::new());
+    match sound::plan(text) {
+        Some(plan) => (Some(plan), Vec::new()),
+        None => examine_thoroughly(text),
     }
+}
+
+/// The same with every place at hand.
+fn examine_thoroughly(text: &str) -> (Option<Plan>, Vec<Fault>) {
     let reader::Read { value: shape, mut faults, .. } = reader::read::<shape::PlanShape>(text);
     let mut plan = None;
     if let Some(shape) = shape {

@@ -7,14 +7,18 @@ use rayon::iter::{IntoParallelIterator as _, ParallelIterator as _};
 
 use super::assemble::Part;
 use super::limit::MOST_OWN_IN_ALL;
-use super::pieces::Pieces;
+use super::pieces::{PIECE, Pieces};
 use super::reader::{Read, read};
 use super::shape::PlanShape;
 use crate::model::Plan;
 
 /// The plan, if there is surely no fault in it.
 pub(super) fn plan(text: &str) -> Option<Plan> {
-    let pieces = Pieces::of(text);
+    in_pieces(text, PIECE)
+}
+
+fn in_pieces(text: &str, size: usize) -> Option<Plan> {
+    let pieces = Pieces::cut(text, size);
     if pieces.len() == 1 {
         let Read { value, faults, .. } = read::<PlanShape>(text);
         let shape = value.filter(|shape| faults.is_empty() && shape.is_a_plan())?;
@@ -29,11 +33,140 @@ pub(super) fn plan(text: &str) -> Option<Plan> {
 fn piece(pieces: &Pieces<'_>, index: usize) -> Option<(Part, usize)> {
     let text = pieces.get(index);
     let Read { value, faults, outline, has_anchors, own } = read::<PlanShape>(&text);
-    let is_last = index + 1 == pieces.len();
-    // A line of three dots ends a document wherever it stands, so that nothing can follow.
-    let ends = ["\n...", "\r..."].iter().any(|dots| text.contains(dots));
-    let goes_on = is_last || (outline.ends_in(pieces.key, pieces.column) && !ends);
-    let shape = value.filter(|_| faults.is_empty() && !has_anchors && goes_on)?;
+    let parted = pieces.part_at(index, &text, &outline);
+    let shape = value.filter(|_| faults.is_empty() && !has_anchors && parted)?;
     let part = if index == 0 { Part::first(shape) } else { Part::further(shape) };
     Some((part?, own))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::yaml::examine_thoroughly;
+
+    const PLAN: &str = "\
+version: 1
+title: {en: Plan, uz: Режа}
+executors: {mdt: Ministry, ops: Operators}
+sections: # two of them
+  - id: I
+    title: |+
+      First
+
+  # between
+  - id: II
+    title: Second
+    measures:
+      - {id: 1, title: Cables, executors: [mdt], due: 2023, steps: [{id: 1, title: Dig}]}
+      - id: '2'
+        title: \"long
+          text\"
+        executors:
+        - ops
+        note: >
+          - id: 9
+
+          - id: 10
+  -
+    id: III
+    title: Third
+    x-a: {b: [1, 2]}
+  - id: IV
+    title: 'Fourth'
+    measures: []
+";
+
+    /// That the pieces give the plan of the whole, or nothing; whether they give it.
+    fn holds(text: &str, size: usize) -> bool {
+        let (plan, faults) = examine_thoroughly(text);
+        let sound = in_pieces(text, size);
+        if let Some(sound) = &sound {
+            assert_eq!(faults, [], "{size}\n{text}");
+            assert_eq!(Some(sound), plan.as_ref(), "{size}\n{text}");
+        }
+        sound.is_some()
+    }
+
+    #[test]
+    fn a_plan_is_the_same_in_pieces_of_any_size() {
+        for size in 1..PLAN.len() {
+            assert!(holds(PLAN, size), "{size}");
+            assert!(holds(&PLAN.replace('\n', "\r\n"), size), "{size}");
+        }
+        assert_eq!(Pieces::cut(PLAN, 1).len(), 3);
+    }
+
+    #[test]
+    fn what_is_wrong_between_pieces_is_not_overlooked() {
+        let changed = |from: &str, to: &str| {
+            assert!(PLAN.contains(from), "{from}");
+            PLAN.replace(from, to)
+        };
+        for text in [
+            changed("id: III", "id: II"),
+            changed("id: '2'", "id: '1.1'"),
+            changed("- ops", "- opps"),
+            changed("  - id: IV", "...\n  - id: IV"),
+            changed("  - id: IV", "---\n  - id: IV"),
+            changed("  - id: IV", "  - id: IV\n    title: *t\n    x-b: &t x"),
+            changed("sections:", "x-notes: |\n  - id: 1\n  - id: 2\nsections:"),
+            changed("  -\n    id: III", "  -\n  - id: III"),
+            changed("long", "long\n  - id: 5"),
+            changed("{b: [1, 2]}", "{b: [1,\n  - id: 5"),
+            format!("{PLAN}sections: []\n"),
+            format!("{PLAN}version: 2\n"),
+        ] {
+            let (plan, faults) = examine_thoroughly(&text);
+            for size in [1, 50, 100, 200] {
+                let sound = in_pieces(&text, size);
+                assert!(sound.is_none() || (faults.is_empty() && sound == plan), "{text}");
+            }
+        }
+    }
+
+    /// Bytes of the plan taken out, doubled and moved, many times, always the same.
+    #[test]
+    fn no_change_of_a_text_makes_the_pieces_say_more_than_the_whole() {
+        let mut state = 7_usize;
+        let mut below = |end: usize| {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            (state >> 33) % end
+        };
+        let lines: Vec<&str> = PLAN.lines().collect();
+        let signs = [
+            "'",
+            "\"",
+            "[",
+            "{",
+            "|",
+            "- ",
+            "  - ",
+            "#",
+            ":",
+            "&a",
+            "*a",
+            "\n",
+            "...",
+            "---",
+            " ",
+            "  - id: 7\n",
+        ];
+        let mut sound = 0;
+        for _ in 0..4_000 {
+            let mut text = PLAN.to_owned();
+            for _ in 0..=below(2) {
+                let at = (0..).map(|_| below(text.len())).find(|at| text.is_char_boundary(*at)).unwrap();
+                match below(3) {
+                    0 => text.insert_str(at, signs[below(signs.len())]),
+                    1 => drop(text.remove(at)),
+                    _ => {
+                        let start = text[..at].rfind('\n').map_or(0, |start| start + 1);
+                        text.insert_str(start, &format!("{}\n", lines[below(lines.len())]));
+                    }
+                }
+            }
+            sound += usize::from(holds(&text, 1 + below(120)));
+        }
+        assert!(sound > 500, "{sound}");
+    }
 }

@@ -88,7 +88,7 @@ pub(super) fn run(cli: &Cli, env: &Env) -> Result<Outcome, Failure> {
     output::check_format(global.format, formats(&cli.command))?;
     let on_plans = |run: &dyn Fn(&Context<'_>) -> Result<Outcome, Failure>| {
         let (plans, missing) = Plans::read(global, env, names_lines(cli))?;
-        // The program ends with its answer: to give a million texts back one by one would take as long as to find it.
+        // The program ends with the command: to take a large plan apart again would be work for nobody.
         let plans = ManuallyDrop::new(plans);
         missing.after(run(&Context { plans: &plans, output: Output { global, env, plans: &plans } }))
     };

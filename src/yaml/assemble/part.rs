@@ -23,9 +23,10 @@ impl Part {
         Self::built(|builder| builder.plan(shape))
     }
 
-    /// More of its sections or measures; nothing if there is any fault, or anything else.
+    /// More of its sections or measures; nothing if there is any fault, or anything else but the version.
     pub(in crate::yaml) fn further(mut shape: PlanShape) -> Option<Self> {
         let (sections, measures) = (std::mem::take(&mut shape.sections), std::mem::take(&mut shape.measures));
+        shape.version = PlanShape::default().version;
         let alone = shape == PlanShape::default();
         let build = |builder: &mut Builder| builder.sections(sections, measures);
         alone.then(|| Self::built(|builder| Plan { sections: build(builder), ..Plan::default() }))?

@@ -4,6 +4,7 @@
 //! readers, before anybody may write it: it must give the old plan with the change and nothing else.
 
 mod guard;
+mod sheet;
 mod source;
 mod splice;
 mod splicer;
@@ -12,6 +13,7 @@ mod value;
 
 use crate::model::{Change, ChangeTarget, Edit, MarkWord, Part, Place, Plan};
 
+use self::sheet::Sheets;
 use self::splicer::Splicer;
 use self::tree::Tree;
 use self::value::Value;
@@ -45,7 +47,22 @@ pub fn edit(text: &str, plan: &Plan, changes: &[Change]) -> Result<String, EditR
         let refusal = EditRefusal { message, hint: None, spot: Some(source::spot(text, at)) };
         return Err(by_hand(refusal, plan, change, text, &Tree::new(text)));
     }
-    let mut expected = plan.clone();
+    let sheets = Sheets::of(text);
+    let mut splices = Vec::new();
+    for sheet in sheets.concerned(plan, changes) {
+        let new = edit_whole(&sheet.text, &sheet.plan, &sheet.changes)
+            .map_err(|refusal| sheets.outside(&sheet, refusal))?;
+        if !sheets.still_parted(&sheet, &new) {
+            return Err(EditRefusal::new("the changed text would not end as it did; nothing was written"));
+        }
+        let text = new.get(sheet.added..).unwrap_or_default().to_owned();
+        splices.push(splice::Splice { start: sheet.range.start, end: sheet.range.end, text });
+    }
+    splice::join(text, splices)
+}
+
+/// The same, verified as a whole.
+fn edit_whole(text: &str, plan: &Plan, changes: &[Change]) -> Result<String, EditRefusal> {
     let mut new = text.to_owned();
     for round in rounds(changes) {
         let tree = Tree::new(&new);
@@ -58,6 +75,7 @@ pub fn edit(text: &str, plan: &Plan, changes: &[Change]) -> Result<String, EditR
         }
         new = splice::join(&new, splices)?;
     }
+    let mut expected = plan.clone();
     for change in changes {
         expected.apply(change);
     }

@@ -16,7 +16,7 @@ use super::complaint::Complaint;
 use super::events::{Event, Events, Node};
 use super::fault::{Fault, Spot};
 use super::limit::{DEEPEST, MOST_COUNTED, MOST_FAULTS, MOST_SCALARS, too_large};
-use super::outline::Outline;
+use super::pieces::Outline;
 
 /// The field that gathers the user's own keys.
 pub(in crate::yaml) const EXTRAS: &str = "x-*";

@@ -1,4 +1,5 @@
-//! What stands at the top of a text: enough to know whether the text could go on in the list it ends in.
+//! What stands at the top of a text: enough to know whether the text could go on in the list it ends in, and how long
+//! that list is.
 
 use std::borrow::Cow;
 
@@ -6,7 +7,7 @@ use granit_parser::{Event, StructureStyle};
 
 /// The way through the top level of one document.
 #[derive(Default)]
-pub(super) struct Outline<'a> {
+pub(in crate::yaml) struct Outline<'a> {
     depth: usize,
     /// The key whose value comes next, or came last.
     key: Option<Cow<'a, str>>,
@@ -14,12 +15,15 @@ pub(super) struct Outline<'a> {
     at_value: bool,
     /// The column, from 0, of the list in block style that was the last value.
     list: Option<usize>,
+    /// How many elements it has.
+    pub(super) elements: usize,
     /// The top is no plain block map.
     odd: bool,
 }
 
 impl<'a> Outline<'a> {
-    pub(super) fn follow(&mut self, event: &Event<'a>, column: usize) {
+    #[expect(clippy::wildcard_enum_match_arm, reason = "a new kind of event would be metadata")]
+    pub(in crate::yaml) fn follow(&mut self, event: &Event<'a>, column: usize) {
         match event {
             Event::MappingStart(style, ..) => self.open(*style == StructureStyle::Block, None),
             Event::SequenceStart(style, ..) => {
@@ -33,6 +37,7 @@ impl<'a> Outline<'a> {
                 self.list = None;
                 self.at_value = !self.at_value;
             }
+            Event::Scalar(..) | Event::Alias(_) if self.depth == 2 => self.elements += 1,
             Event::Alias(_) if self.depth == 1 => {
                 self.list = None;
                 self.odd |= !self.at_value;
@@ -48,8 +53,10 @@ impl<'a> Outline<'a> {
             1 => {
                 self.odd |= !self.at_value;
                 self.list = list;
+                self.elements = 0;
                 self.at_value = false;
             }
+            2 => self.elements += 1,
             _ => {}
         }
         self.depth += 1;
