@@ -11,15 +11,12 @@ use crate::cli::error::Failure;
 /// Every file that ends in `.yaml` or `.yml`, in path order, and what could not be looked into in its place. Links to
 /// files are followed, links to folders are not: they may lead round in a circle. Git's own folder holds no plan.
 pub(in crate::cli) fn yaml_files(folder: &Path) -> impl Iterator<Item = Result<PathBuf, Failure>> {
-    let here = folder == Path::new(".");
     let walk = WalkDir::new(folder).sort_by_file_name().into_iter();
     let entries = walk.filter_entry(|entry| entry.depth() == 0 || !is_git(entry));
     entries.filter_map(move |entry| match entry {
         Ok(entry) if !is_yaml(&entry) => None,
-        // As a person would write it.
-        Ok(entry) if here => Some(Ok(entry.path().strip_prefix(".").unwrap_or(entry.path()).to_owned())),
-        Ok(entry) => Some(Ok(entry.into_path())),
-        Err(error) => Some(Err(closed(&error))),
+        Ok(entry) => Some(Ok(as_written(entry.path(), folder).to_owned())),
+        Err(error) => Some(Err(closed(&error, folder))),
     })
 }
 
@@ -43,8 +40,16 @@ fn is_yaml(entry: &DirEntry) -> bool {
     }
 }
 
-fn closed(error: &walkdir::Error) -> Failure {
-    let place = error.path().map(|path| format!(" `{}`", path.display())).unwrap_or_default();
+/// A path below a folder as a person would write it: without the dot, if the folder is the one we are in.
+fn as_written<'p>(path: &'p Path, folder: &Path) -> &'p Path {
+    let inner =
+        path.strip_prefix(".").ok().filter(|inner| folder == Path::new(".") && *inner != Path::new(""));
+    inner.unwrap_or(path)
+}
+
+fn closed(error: &walkdir::Error, folder: &Path) -> Failure {
+    let place =
+        error.path().map(|path| format!(" `{}`", as_written(path, folder).display())).unwrap_or_default();
     let why = error.io_error().map_or_else(|| error.to_string(), ToString::to_string);
     Failure::new(format!("cannot look into{place}: {why}"))
         .hint("what lies there is left out; allow reading, or name other folders")
