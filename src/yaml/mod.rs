@@ -92,5 +92,6 @@ pub fn text(bytes: &[u8]) -> Result<&str, Fault> {
     if let Some(fault) = limit::overlong(bytes) {
         return Err(fault);
     }
-    std::str::from_utf8(bytes).map_err(|error| Fault::not_utf8(bytes, error.valid_up_to()))
+    // Several times as fast; where it says no, the other one says where.
+    simdutf8::basic::from_utf8(bytes).or_else(|_| std::str::from_utf8(bytes)).map_err(|error| Fault::not_utf8(bytes, error.valid_up_to()))
 }

@@ -41,7 +41,9 @@ fn holds(text: &str, measures: &[usize], step: usize) {
     let changes: Vec<Change> = measures.iter().map(|measure| done(&plan, *measure, step)).collect();
     let new = yaml::edit(text, &plan, &changes).unwrap();
     let mut expected = plan.clone();
-    changes.iter().for_each(|change| expected.apply(change));
+    for change in &changes {
+        expected.apply(change);
+    }
     assert_eq!(yaml::read(&new).unwrap(), expected);
     assert_eq!(new.matches("2024-03-01").count(), measures.len());
     let rest = new.lines().filter(|line| line.trim() != "done: 2024-03-01");
