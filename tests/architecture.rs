@@ -27,13 +27,16 @@ const CLOSED: [(&str, &[&str]); 3] = [
 ];
 
 /// The crates that only these rooms may name.
-const OWNED: [(&str, &[&str]); 9] = [
+const OWNED: [(&str, &[&str]); 12] = [
     ("granit_parser", &["yaml"]),
     ("serde_yaml", &["yaml"]),
     ("schemars", &["yaml", "render"]),
     ("clap", &["cli"]),
     ("tzdb_data", &["yaml", "cli"]),
     ("terminal_size", &["cli"]),
+    ("walkdir", &["cli"]),
+    ("indicatif", &["cli"]),
+    ("rayon", &["yaml", "cli"]),
     ("comfy_table", &["render"]),
     ("fluent_bundle", &["render"]),
     ("csv", &["render", "cli"]),

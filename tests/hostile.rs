@@ -277,7 +277,7 @@ fn what_is_no_file_is_refused() {
     for (path, says) in [
         ("loop.yaml", "cannot read `loop.yaml`"),
         ("dangling.yaml", "`dangling.yaml` is a link to `gone.yaml`, which does not exist"),
-        ("folder", "`folder` is a folder, not a plan"),
+        ("folder", "there is no plan in `folder`"),
         ("fifo", "`fifo` is no regular file"),
         ("/dev/zero", "`/dev/zero` is no regular file"),
         ("/dev/full", "`/dev/full` is no regular file"),

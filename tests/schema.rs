@@ -483,6 +483,7 @@ fn every_answer_is_valid() {
                 ("summary", "summary"),
                 ("summary", "summary --by executor"),
                 ("summary", "summary --by funding"),
+                ("summary", "summary --by plan"),
                 ("check", "check --select all"),
             ] {
                 let line = line.replace("1 3", if plan == own { "4.x 5 k l" } else { "1..3" });
@@ -492,6 +493,7 @@ fn every_answer_is_valid() {
     }
     let sandbox = Sandbox::founding().with("other.yaml", docs::example());
     answer_is_valid(&sandbox, "list", "list -f roadmap.yaml -f other.yaml");
+    answer_is_valid(&sandbox, "summary", "summary --by plan -f .");
 }
 
 #[test]

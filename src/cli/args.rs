@@ -23,7 +23,8 @@ pub(super) struct Cli {
 /// Options of every command.
 #[derive(Args)]
 pub(super) struct Global {
-    /// A plan; may be given several times. Without it: `roadmap.yaml` here or in the nearest parent folder.
+    /// A plan, or a folder with plans in `*.yaml` and `*.yml`; may be given several times. Without it: `roadmap.yaml`
+    /// here or in the nearest parent folder.
     #[arg(
         short,
         long = "file",

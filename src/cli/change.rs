@@ -1,16 +1,21 @@
 //! Requests carried out on one plan: resolved, spliced, shown or written, in one piece.
 
-use std::path::{Path, PathBuf};
+use std::mem::ManuallyDrop;
+use std::path::Path;
 use std::time::Duration;
 
 use clap::Args;
 use similar::TextDiff;
 
-use super::args::Format;
-use super::commands::{Context, Outcome};
+use super::args::{Format, Global};
+use super::commands::Outcome;
+use super::env::Env;
 use super::error::Failure;
-use super::output;
+use super::name::shown;
+use super::output::{self, Output};
+use super::plans::{self, Plans};
 use super::store;
+use super::target::Target;
 use crate::model::{Plan, Refusal, Request, Resolved};
 use crate::render::json::{Envelope, Report};
 use crate::report::{PlanFile, changed};
@@ -47,10 +52,16 @@ pub(super) fn carry_out(
     command: &'static str,
     asked: Vec<Asked>,
     args: &WriteArgs,
-    context: &Context<'_>,
+    global: &Global,
+    env: &Env,
 ) -> Result<Outcome, Failure> {
-    let (file, asked) = one_plan(asked, context)?;
-    let path = PathBuf::from(&file.path);
+    let Target { path, name, asked } = Target::of(asked, global, env)?;
+    let bytes = store::read(&path)?;
+    let plan = yaml::read_bytes(&bytes).map_err(|faults| Failure::faults(&path, &bytes, faults))?;
+    drop(bytes);
+    // As where plans are read only: nobody needs it taken apart.
+    let plans = ManuallyDrop::new(Plans::of(plans::file(shown(&path), name, plan, global, env), global));
+    let Some(file) = plans.portfolio.files.first() else { return Ok(Outcome::Fine) };
     let mut resolved = Vec::new();
     let mut diff = String::new();
     let mut make = |bytes: &[u8]| {
@@ -66,11 +77,11 @@ pub(super) fn carry_out(
     } else {
         store::update(&path, args.lock_timeout, make)?;
     }
-    if !diff.is_empty() && context.output.global.format == Format::Table {
+    if !diff.is_empty() && global.format == Format::Table {
         output::print(&diff)?;
         return Ok(Outcome::Fine);
     }
-    context.output.write(
+    Output { global, env, plans: &plans }.write(
         |audience| Ok(changed::document(file, &resolved, audience)),
         |_| {
             Envelope::new(
@@ -81,55 +92,6 @@ pub(super) fn carry_out(
         },
     )?;
     Ok(Outcome::Fine)
-}
-
-/// The plan that all requests are about, and the requests without its name.
-fn one_plan<'a>(asked: Vec<Asked>, context: &Context<'a>) -> Result<(&'a PlanFile, Vec<Asked>), Failure> {
-    let files = &context.plans.portfolio.files;
-    let mut one: Option<&PlanFile> = None;
-    let mut bare = Vec::with_capacity(asked.len());
-    for mut asked in asked {
-        let Ok(request) = &mut asked.request else {
-            bare.push(asked);
-            continue;
-        };
-        let id = request.id_mut();
-        let file = match (files.as_slice(), id.split_once(':')) {
-            ([file], _) => file,
-            (files, Some((name, rest))) => {
-                let file = files.iter().find(|file| file.name.as_deref() == Some(name));
-                let file = file
-                    .ok_or_else(|| Failure::new(format!("there is no plan `{name}`")).hint(names(files)))?;
-                *id = rest.to_owned();
-                file
-            }
-            (files, None) => {
-                return Err(Failure::new(format!("`{id}` could be of any plan")).hint(names(files)));
-            }
-        };
-        if one.is_some_and(|one| one.path != file.path) {
-            let message = "one command writes one plan";
-            return Err(Failure::new(message).hint("give the ids of each plan in a command of their own"));
-        }
-        one = Some(file);
-        bare.push(asked);
-    }
-    if let Some(file) = one {
-        return Ok((file, bare));
-    }
-    let refusals: Vec<_> =
-        bare.into_iter().filter_map(|asked| Some((asked.row, asked.request.err()?))).collect();
-    Err(if refusals.is_empty() {
-        Failure::new("there is nothing to change")
-    } else {
-        Failure::refusals(refusals)
-    })
-}
-
-fn names(files: &[PlanFile]) -> String {
-    let names: Vec<_> =
-        files.iter().filter_map(|file| file.name.as_ref()).map(|name| format!("{name}:")).collect();
-    format!("put the plan's name before the id: {}", names.join(", "))
 }
 
 /// The text as it is and as it is to be, and what each request came to.

@@ -12,6 +12,7 @@ pub(super) struct Env {
     now: DateTime<Utc>,
     folder: Option<PathBuf>,
     width: Option<u16>,
+    is_watched: bool,
 }
 
 impl Env {
@@ -22,6 +23,7 @@ impl Env {
             now: Utc::now(),
             folder: std::env::current_dir().ok(),
             width: if terminal { terminal_size::terminal_size().map(|(width, _)| width.0) } else { None },
+            is_watched: std::io::stderr().is_terminal(),
         }
     }
 
@@ -44,6 +46,11 @@ impl Env {
     /// The width of the terminal; `None` where the answer goes elsewhere.
     pub(super) fn width(&self) -> Option<u16> {
         self.width
+    }
+
+    /// Whether somebody sees at once what goes to stderr.
+    pub(super) fn is_watched(&self) -> bool {
+        self.is_watched
     }
 }
 

@@ -19,6 +19,8 @@ pub(super) enum Failure {
     Faults(Vec<Examined>),
     /// Requests that the plan does not allow, each with its row.
     Refusals(Vec<(Option<usize>, Refusal)>),
+    /// Several at once, each of another file.
+    Several(Vec<Failure>),
 }
 
 impl Failure {
@@ -39,50 +41,54 @@ impl Failure {
     pub(super) fn hint(self, text: impl Into<String>) -> Self {
         match self {
             Self::Message { message, .. } => Self::Message { message, hint: Some(text.into()) },
-            Self::Faults(_) | Self::Refusals(_) => self,
+            Self::Faults(_) | Self::Refusals(_) | Self::Several(_) => self,
         }
     }
 
     /// Says it on stderr.
     pub(super) fn print(&self) {
+        // Nobody is left to be told that stderr is closed.
+        let _ = anstream::stderr().lock().write_all(self.text().as_bytes());
+    }
+
+    /// What is said. Paths, arguments and the plan's own words stand in it; only the drawing of faults is coloured, and
+    /// harmless already.
+    fn text(&self) -> String {
         let mut text = String::new();
         match self {
-            Self::Message { message, hint } => {
-                let _ = writeln!(text, "error: {message}");
-                if let Some(hint) = hint {
-                    let _ = writeln!(text, "hint: {hint}");
-                }
-            }
+            Self::Message { message, hint } => say(None, message, hint.as_deref(), &mut text),
             Self::Refusals(refusals) => {
                 for (row, Refusal { message, hint }) in refusals {
-                    let row = row.map(|row| format!("line {row}: ")).unwrap_or_default();
-                    let _ = writeln!(text, "error: {row}{message}");
-                    if let Some(hint) = hint {
-                        let _ = writeln!(text, "hint: {hint}");
-                    }
+                    say(*row, message, hint.as_deref(), &mut text);
                 }
             }
-            Self::Faults(files) => {
-                for file in files {
-                    text += &diagnostic::draw(file);
-                    if file.diagnoses.len() > 1 {
-                        let _ = writeln!(
-                            text,
-                            "error: {} faults in `{}`",
-                            file.diagnoses.len(),
-                            harmless::line(&file.path)
-                        );
-                    }
-                }
-            }
+            Self::Several(failures) => return failures.iter().map(Self::text).collect(),
+            Self::Faults(files) => return files.iter().map(faulty).collect(),
         }
-        // Paths, arguments and the plan's own words stand in it; only the drawing of faults is coloured, and harmless.
-        if !matches!(self, Self::Faults(_)) {
-            text = harmless::lines(&text).into_owned();
-        }
-        // Nobody is left to be told that stderr is closed.
-        let _ = anstream::stderr().lock().write_all(text.as_bytes());
+        harmless::lines(&text).into_owned()
     }
+}
+
+fn say(row: Option<usize>, message: &str, hint: Option<&str>, text: &mut String) {
+    let row = row.map(|row| format!("line {row}: ")).unwrap_or_default();
+    let _ = writeln!(text, "error: {row}{message}");
+    if let Some(hint) = hint {
+        let _ = writeln!(text, "hint: {hint}");
+    }
+}
+
+fn faulty(file: &Examined) -> String {
+    let mut text = diagnostic::draw(file);
+    let count = file.diagnoses.len();
+    if count > 1 {
+        let _ = writeln!(text, "error: {count} faults in `{}`", harmless::line(&file.path));
+    }
+    text
+}
+
+/// Says on stderr what is no failure and yet worth knowing.
+pub(super) fn note(text: &str) {
+    let _ = anstream::stderr().lock().write_all(format!("note: {text}\n").as_bytes());
 }
 
 impl From<anyhow::Error> for Failure {

@@ -6,9 +6,14 @@ mod change;
 mod commands;
 mod env;
 mod error;
+mod harvest;
+mod name;
 mod output;
 mod plans;
+mod progress;
+mod source;
 mod store;
+mod target;
 
 use std::process::ExitCode;
 

@@ -5,6 +5,7 @@ use std::io::{ErrorKind, IsTerminal, Write as _};
 use anyhow::Context as _;
 use chrono::NaiveDate;
 use clap::ValueEnum as _;
+use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 use serde::Serialize;
 
 use super::args::{Colour, Format, Global};
@@ -72,6 +73,16 @@ impl Output<'_> {
         print(&text)
     }
 
+    /// The structs of JSON, one for each line of the answer. Those of many plans are made side by side, since for the
+    /// numbers of the lines the text of each plan is looked at once more.
+    pub(super) fn structs<L: Sync, T: Send>(&self, lines: &[L], make: impl Fn(&L) -> T + Sync) -> Vec<T> {
+        if self.plans.portfolio.files.len() > 1 {
+            lines.par_iter().map(&make).collect()
+        } else {
+            lines.iter().map(&make).collect()
+        }
+    }
+
     /// Whether the answer is to be put on lines of the plan, by [`Output::annotate`].
     pub(super) fn annotates(&self) -> bool {
         self.global.format == Format::Github
@@ -121,9 +132,15 @@ pub(super) fn diagnoses(files: &[Examined], global: &Global, day: NaiveDate) -> 
     let json = |lines| Envelope::new("check", day, json::found(files)).print(lines);
     match global.format {
         Format::Table => {
-            let drawn: String = files.iter().map(diagnostic::draw).collect();
-            let drawn =
-                if coloured(global) { drawn } else { anstream::adapter::strip_str(&drawn).to_string() };
+            let colour = coloured(global);
+            let draw = |file: &Examined| {
+                let drawn = diagnostic::draw(file);
+                if colour { drawn } else { anstream::adapter::strip_str(&drawn).to_string() }
+            };
+            let drawn: String = match files {
+                [one] => draw(one),
+                many => many.par_iter().map(draw).collect(),
+            };
             Ok(drawn + &diagnostic::total(files))
         }
         Format::Json => Ok(json(false).context("cannot write JSON")?),
@@ -153,7 +170,9 @@ fn check_language(asked: &str, plans: &Plans) -> Result<(), Failure> {
     if Words::known(asked) {
         return Ok(());
     }
-    let own: Vec<&str> = plans.portfolio.files.iter().flat_map(|file| file.plan.tongues()).collect();
+    let mut own: Vec<&str> = plans.portfolio.files.iter().flat_map(|file| file.plan.tongues()).collect();
+    own.sort_unstable();
+    own.dedup();
     if own.iter().any(|tag| tag.eq_ignore_ascii_case(asked)) {
         return Ok(());
     }

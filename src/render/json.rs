@@ -114,7 +114,7 @@ pub struct Writer<'a> {
     /// The plans, for their languages.
     pub portfolio: &'a Portfolio,
     /// The line of a place in a file.
-    pub line_of: &'a dyn Fn(&PlanFile, &Place) -> Option<usize>,
+    pub line_of: &'a (dyn Fn(&PlanFile, &Place) -> Option<usize> + Sync),
 }
 
 impl Writer<'_> {

@@ -1,5 +1,7 @@
 //! Everything about a measure, a step or a KPI.
 
+use std::collections::HashMap;
+
 use rust_decimal::Decimal;
 
 use super::column::Audience;
@@ -40,12 +42,12 @@ impl<'a> Shown<'a> {
                 Some(_) | None => parts.push(Self { lines: vec![line], kpis: Vec::new() }),
             }
         }
+        let measure = |part: &Self| part.lines.first().map(|line| std::ptr::from_ref(line.item.measure));
+        let whole = parts.iter().enumerate().filter(|(_, part)| part.is_whole());
+        let whole: HashMap<_, _> = whole.filter_map(|(n, part)| Some((measure(part)?, n))).collect();
         for kpi in kpis {
-            let whole = |part: &&mut Self| {
-                part.is_whole()
-                    && part.lines.first().is_some_and(|line| std::ptr::eq(line.item.measure, kpi.measure))
-            };
-            if let Some(part) = parts.iter_mut().find(whole) {
+            let part = whole.get(&std::ptr::from_ref(kpi.measure)).and_then(|n| parts.get_mut(*n));
+            if let Some(part) = part {
                 part.kpis.push(kpi);
             }
         }

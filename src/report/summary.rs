@@ -1,10 +1,14 @@
-//! How many items are in which state, by section, executor or funding source, with both rates.
+//! How many items are in which state, by section, executor, funding source or plan, with both rates.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::path::Path;
 
 use super::column::{Audience, choose};
 use super::document::{Block, Cell, Column, Document, Phrase, Row, RowKind, Table};
-use super::portfolio::{Line, Portfolio};
+use super::portfolio::{Line, PlanFile, Portfolio};
 use super::query::{Query, QueryError};
-use crate::model::Tally;
+use crate::model::{Languages, State, Tally};
 
 /// What a summary groups by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -16,12 +20,14 @@ pub enum By {
     Executor,
     /// Who pays; an item counts for each of its sources.
     Funding,
+    /// The plans of a portfolio.
+    Plan,
 }
 
 /// One line of a summary.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Group {
-    /// The id of the section, executor or source; `None` for items that have none.
+    /// The id of the section, executor or source, the name of the plan; `None` for items that have none.
     pub id: Option<String>,
     /// Its name.
     pub name: String,
@@ -48,6 +54,7 @@ impl By {
             Self::Section => "section",
             Self::Executor => "executor",
             Self::Funding => "funding",
+            Self::Plan => "plan",
         }
     }
 }
@@ -83,71 +90,116 @@ const OWN: [Column; 9] = [
 /// Counts the items of a query.
 #[must_use]
 pub fn find(portfolio: &Portfolio, query: &Query, by: By) -> Summary {
-    let mut groups: Vec<Group> = directory(portfolio, by);
+    let mut groups = Groups::default();
+    for file in &portfolio.files {
+        groups.open(portfolio, file, by);
+    }
     let mut total = Tally::default();
     for line in portfolio.items().filter(|line| query.takes(line)) {
         total.add(&line.state);
-        for (id, name) in keys(portfolio, &line, by) {
-            let known = groups.iter().position(|group| group.id == id);
-            let at = known.unwrap_or(groups.len());
-            if known.is_none() {
-                groups.push(Group { id, name, tally: Tally::default() });
-            }
-            if let Some(group) = groups.get_mut(at) {
-                group.tally.add(&line.state);
-            }
-        }
+        groups.count(portfolio, &line, by);
     }
-    groups.retain(|group| group.tally != Tally::default());
+    let mut groups = groups.all;
+    // A plan of which nothing is asked in particular is there even if there is nothing in it.
+    if by != By::Plan || !query.is_empty() {
+        groups.retain(|group| group.tally != Tally::default());
+    }
     Summary { by, groups, total }
 }
 
-/// The groups in the order of the plans' own tables.
-fn directory(portfolio: &Portfolio, by: By) -> Vec<Group> {
-    let mut groups: Vec<Group> = Vec::new();
-    for file in &portfolio.files {
+/// The groups, found by their ids: a portfolio may have ten thousand of them.
+#[derive(Default)]
+struct Groups {
+    all: Vec<Group>,
+    numbers: HashMap<String, usize>,
+    nameless: Option<usize>,
+}
+
+impl Groups {
+    /// Puts the groups of a plan's own tables in their order, before anything is counted.
+    fn open(&mut self, portfolio: &Portfolio, file: &PlanFile, by: By) {
         let languages = portfolio.languages(file);
         let table = match by {
             By::Section => None,
             By::Executor => file.plan.executors.as_ref(),
             By::Funding => file.plan.funding.as_ref(),
+            By::Plan => {
+                self.number(Some(&label(file)), || whole(file, languages));
+                None
+            }
         };
         for (id, name) in table.into_iter().flatten() {
-            if groups.iter().all(|group| group.id.as_ref() != Some(id)) {
-                let name = name.shown(languages).to_owned();
-                groups.push(Group { id: Some(id.clone()), name, tally: Tally::default() });
-            }
+            self.number(Some(id), || name.shown(languages).to_owned());
         }
     }
-    groups
+
+    /// Counts an item for each group that it belongs to.
+    fn count(&mut self, portfolio: &Portfolio, line: &Line<'_>, by: By) {
+        let (file, item) = (line.file, &line.item);
+        let languages = portfolio.languages(file);
+        let ids = match by {
+            By::Plan => {
+                self.add(Some(&label(file)), || whole(file, languages), &line.state);
+                return;
+            }
+            By::Section => {
+                let title =
+                    item.section.title.as_ref().map(|title| title.shown(languages)).unwrap_or_default();
+                // Of several plans, one without sections counts as a whole.
+                let id = item.section.id.as_ref().map(|id| file.address(id)).or_else(|| file.name.clone());
+                let is_whole = item.section.id.is_none() && id.is_some();
+                let name = || if is_whole { whole(file, languages) } else { title.to_owned() };
+                self.add(id.as_deref(), name, &line.state);
+                return;
+            }
+            By::Executor => item.executors(),
+            By::Funding => item.funding(),
+        };
+        if ids.is_empty() {
+            self.add(None, String::new, &line.state);
+        }
+        // Who is named twice is responsible once.
+        let once = ids.iter().enumerate().filter(|(n, id)| !ids.iter().take(*n).any(|before| before == *id));
+        for (_, id) in once {
+            let name = || match by {
+                By::Funding => file.plan.funding_name(id, languages).to_owned(),
+                By::Section | By::Executor | By::Plan => file.plan.executor_name(id, languages).to_owned(),
+            };
+            self.add(Some(id), name, &line.state);
+        }
+    }
+
+    /// Counts an item for a group, which may be new.
+    fn add(&mut self, id: Option<&str>, name: impl FnOnce() -> String, state: &State<'_>) {
+        let number = self.number(id, name);
+        if let Some(group) = self.all.get_mut(number) {
+            group.tally.add(state);
+        }
+    }
+
+    fn number(&mut self, id: Option<&str>, name: impl FnOnce() -> String) -> usize {
+        let known = id.map_or(self.nameless, |id| self.numbers.get(id).copied());
+        known.unwrap_or_else(|| {
+            let number = self.all.len();
+            match id {
+                Some(id) => drop(self.numbers.insert(id.to_owned(), number)),
+                None => self.nameless = Some(number),
+            }
+            self.all.push(Group { id: id.map(str::to_owned), name: name(), tally: Tally::default() });
+            number
+        })
+    }
 }
 
-/// The groups an item counts for.
-fn keys(portfolio: &Portfolio, line: &Line<'_>, by: By) -> Vec<(Option<String>, String)> {
-    let (file, item) = (line.file, &line.item);
-    let languages = portfolio.languages(file);
-    let ids = match by {
-        By::Section => {
-            let title = item.section.title.as_ref().map(|title| title.shown(languages)).unwrap_or_default();
-            // Of several plans, one without sections counts as a whole.
-            let id = item.section.id.as_ref().map(|id| file.address(id)).or_else(|| file.name.clone());
-            let whole = || file.plan.title.as_ref().map(|title| title.shown(languages)).unwrap_or_default();
-            let name = if item.section.id.is_none() && id.is_some() { whole() } else { title };
-            return vec![(id, name.to_owned())];
-        }
-        By::Executor => item.executors(),
-        By::Funding => item.funding(),
-    };
-    if ids.is_empty() {
-        return vec![(None, String::new())];
-    }
-    let name = |id| match by {
-        By::Section | By::Executor => file.plan.executor_name(id, languages),
-        By::Funding => file.plan.funding_name(id, languages),
-    };
-    // Who is named twice is responsible once.
-    let once = ids.iter().enumerate().filter(|(n, id)| !ids.iter().take(*n).any(|before| before == *id));
-    once.map(|(_, id)| (Some(id.clone()), name(id).to_owned())).collect()
+/// What a plan is called, alone as well as among others.
+fn label(file: &PlanFile) -> Cow<'_, str> {
+    let stem = || Path::new(&file.path).file_stem().unwrap_or_default().to_string_lossy();
+    file.name.as_deref().map_or_else(stem, Cow::Borrowed)
+}
+
+/// The title of a plan.
+fn whole(file: &PlanFile, languages: Languages<'_>) -> String {
+    file.plan.title.as_ref().map(|title| title.shown(languages)).unwrap_or_default().to_owned()
 }
 
 /// The answer for people, or the bare table for machines.
@@ -187,7 +239,7 @@ pub fn document(
         .with("items", Cell::Count(summary.total.items.into()))
         .with("day", Cell::LongDay(portfolio.day()));
     let mut blocks = vec![Block::Sentence(lead.cell()), Block::Table(Table { columns: shown, rows })];
-    if summary.by != By::Section && audience == Audience::Person {
+    if matches!(summary.by, By::Executor | By::Funding) && audience == Audience::Person {
         blocks.push(Block::Sentence(Phrase::new("summary-shared").cell()));
     }
     Ok(Document { blocks })
@@ -196,7 +248,8 @@ pub fn document(
 /// What a group without a name is called.
 fn nameless(by: By) -> &'static str {
     match by {
-        By::Section => "summary-no-section",
+        // A plan always has a name.
+        By::Section | By::Plan => "summary-no-section",
         By::Executor => "summary-no-executor",
         By::Funding => "summary-no-funding",
     }

@@ -11,6 +11,7 @@ mod edit;
 mod events;
 mod fault;
 mod field;
+mod kind;
 mod limit;
 mod locate;
 mod pieces;
@@ -23,6 +24,7 @@ mod sound;
 
 pub use edit::{EditRefusal, edit};
 pub use fault::{Fault, Spot, Spots};
+pub use kind::Kind;
 pub use limit::{LARGEST_FILE, LONGEST_LINE};
 pub use locate::Locator;
 pub use schema::schema;

@@ -48,25 +48,6 @@ fn the_environment_names_a_plan_and_an_argument_outranks_it() {
 }
 
 #[test]
-fn several_plans_are_one_portfolio() {
-    let sandbox = Sandbox::founding().with("plans/example.yaml", docs::example());
-    let run = |line: &str| sandbox.run(&format!("{line} -f roadmap.yaml -f plans/example.yaml {DAY}"));
-    run("overdue 'late:>61' --width 100").snapshot("portfolio-overdue");
-    run("list example:1.1 --format json").snapshot("portfolio-list-json");
-    run("summary --width 100").snapshot("portfolio-summary");
-    run("kpi example --width 100").snapshot("portfolio-kpi");
-    let both = run("list 1.1 --format json").json();
-    assert_eq!(ids(&both), ["roadmap:1.1", "example:1.1"]);
-}
-
-#[test]
-fn plans_of_one_name_are_told_apart_by_their_folders() {
-    let sandbox = Sandbox::empty().with("north/roadmap.yaml", FOUNDING).with("south/roadmap.yaml", FOUNDING);
-    let line = format!("list 20 -f north/roadmap.yaml -f south/roadmap.yaml {DAY} --format json");
-    assert_eq!(ids(&sandbox.run(&line).json()), ["north/roadmap:20", "south/roadmap:20"]);
-}
-
-#[test]
 fn the_language_comes_from_the_argument_then_the_environment_then_the_plan() {
     let sandbox = Sandbox::founding();
     let lead = |run: crate::support::Run<'_>| run.run().answer().lines().next().unwrap().to_owned();
@@ -278,9 +259,8 @@ fn a_file_that_cannot_be_read_is_a_failure() {
         "list",
         "list -f plans/roadmp.yaml",
         "list -f nowhere.yaml",
-        "list -f plans",
         "list -f plans/utf-16.yaml",
-        "list -f plans/roadmap.yaml -f nowhere.yaml",
+        "list -f nowhere.yaml -f plans/utf-16.yaml",
     ];
     failures("failures-files", &sandbox, &lines);
 }

@@ -5,6 +5,7 @@ mod global;
 mod kpi;
 mod list;
 mod overdue;
+mod portfolio;
 mod show;
 mod summary;
 mod upcoming;

@@ -40,3 +40,11 @@ fn an_executor_named_twice_counts_once() {
 fn of_two_plans_one_without_sections_counts_as_a_whole() {
     insta::assert_snapshot!(counted(&two(), By::Section, Some(&["id", "name", "items"]), Audience::Person));
 }
+
+#[test]
+fn every_plan_counts_for_itself() {
+    insta::assert_snapshot!(counted(&two(), By::Plan, Some(&["id", "name", "items"]), Audience::Person));
+    // Alone it is called by its file.
+    let text = counted(&portfolio("2023-08-01"), By::Plan, Some(&["id", "items"]), Audience::Machine);
+    assert!(text.contains("\nroadmap | 10\n"), "{text}");
+}

@@ -6,10 +6,11 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use serde_json::{Map, Value};
 
-use super::{Context, Outcome};
+use super::Outcome;
 use crate::cli::amount::amount;
-use crate::cli::args::{day, due};
+use crate::cli::args::{Global, day, due};
 use crate::cli::change::{Asked, WriteArgs, carry_out};
+use crate::cli::env::Env;
 use crate::cli::error::Failure;
 use crate::cli::store;
 use crate::model::{MarkWord, Refusal, Request, Said};
@@ -43,7 +44,7 @@ struct Row(BTreeMap<String, String>);
 
 type Rows = Vec<(usize, Result<Row, Refusal>)>;
 
-pub(super) fn run(args: &ApplyArgs, context: &Context<'_>) -> Result<Outcome, Failure> {
+pub(super) fn run(args: &ApplyArgs, global: &Global, env: &Env) -> Result<Outcome, Failure> {
     let text = store::read_rows(&args.rows)?;
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(&text);
     let rows = match text.trim_start().chars().next() {
@@ -60,7 +61,7 @@ pub(super) fn run(args: &ApplyArgs, context: &Context<'_>) -> Result<Outcome, Fa
         let requests = row.map_or_else(|refusal| vec![Err(refusal)], |all| all.into_iter().map(Ok).collect());
         asked.extend(requests.into_iter().map(|request| Asked { request, row: Some(line) }));
     }
-    carry_out("apply", asked, &args.write, context)
+    carry_out("apply", asked, &args.write, global, env)
 }
 
 fn json_rows(text: &str) -> Rows {

@@ -11,7 +11,8 @@ use crate::check::{
 use crate::cli::args::Global;
 use crate::cli::env::Env;
 use crate::cli::error::Failure;
-use crate::cli::plans::paths;
+use crate::cli::name::shown;
+use crate::cli::source::Sources;
 use crate::cli::{output, store};
 use crate::render::diagnostic::{Diagnosis, Examined};
 use crate::render::harmless;
@@ -36,7 +37,7 @@ const ABOUT_WHAT_IS_MISSING: [&str; 8] = [
 
 #[derive(clap::Args)]
 pub(in crate::cli) struct CheckArgs {
-    /// Plans to check, as with `--file`
+    /// Plans to check, or folders with plans, as with `--file`
     #[arg(value_name = "PATH")]
     plans: Vec<PathBuf>,
     /// Run only these rules; `all` runs the opt-in ones too
@@ -65,9 +66,14 @@ pub(super) fn run(args: &CheckArgs, global: &Global, env: &Env) -> Result<Outcom
     }
     let selection = Selection::new(args.select.clone(), args.ignore.clone())
         .map_err(|(id, near)| unknown_rule(&id, near))?;
-    let mut files = Vec::new();
-    for path in paths(&args.plans, global, env)? {
-        files.push(examine(&path, &selection, global, env)?);
+    let harvest = Sources::find(&args.plans, global, env)?
+        .read(env, |path, bytes| Ok(examine(path, bytes, &selection, global, env)));
+    harvest.tell_others();
+    let (examined, missing) = harvest.parted();
+    let mut files: Vec<Examined> = examined.into_iter().map(|examined| examined.made).collect();
+    // A baseline of some plans would make news of all that is known of the others.
+    if files.is_empty() || (args.write_baseline.is_some() && !missing.is_empty()) {
+        return Err(missing.alone());
     }
     if let Some(path) = &args.write_baseline {
         return write_baseline(path, &files);
@@ -83,19 +89,21 @@ pub(super) fn run(args: &CheckArgs, global: &Global, env: &Env) -> Result<Outcom
         Some(Severity::Warning) => args.strict,
         Some(Severity::Notice) | None => false,
     };
-    Ok(Outcome::found_if(fails))
+    missing.after(Ok(Outcome::found_if(fails)))
 }
 
-/// Everything there is to say about one file.
-fn examine(path: &Path, selection: &Selection, global: &Global, env: &Env) -> Result<Examined, Failure> {
-    let shown = path.display().to_string();
-    let bytes = store::read(path)?;
+/// Everything there is to say about one file. Its text is kept only where something is found in it.
+fn examine(path: &Path, bytes: Vec<u8>, selection: &Selection, global: &Global, env: &Env) -> Examined {
+    let path = shown(path);
     if let Err(fault) = yaml::text(&bytes) {
-        return Ok(Examined::faulty(shown, bytes, vec![fault]));
+        return Examined::faulty(path, bytes, vec![fault]);
     }
-    let text = String::from_utf8(bytes).unwrap_or_default();
+    let mut text = String::from_utf8(bytes).unwrap_or_default();
     let diagnoses = diagnose(&text, selection, global, env);
-    Ok(Examined { path: shown, text, diagnoses })
+    if diagnoses.is_empty() {
+        text = String::new();
+    }
+    Examined { path, text, diagnoses }
 }
 
 /// Everything there is to say about one text.

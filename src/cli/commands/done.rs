@@ -2,9 +2,10 @@
 
 use chrono::NaiveDate;
 
-use super::{Context, Outcome};
-use crate::cli::args::day;
+use super::Outcome;
+use crate::cli::args::{Global, day};
 use crate::cli::change::{WriteArgs, carry_out};
+use crate::cli::env::Env;
 use crate::cli::error::Failure;
 use crate::model::{MarkWord, Request, Said};
 
@@ -32,7 +33,7 @@ pub(in crate::cli) struct DoneArgs {
     write: WriteArgs,
 }
 
-pub(super) fn run(args: &DoneArgs, context: &Context<'_>) -> Result<Outcome, Failure> {
+pub(super) fn run(args: &DoneArgs, global: &Global, env: &Env) -> Result<Outcome, Failure> {
     let said = Said {
         on: args.on,
         note: args.note.clone(),
@@ -46,5 +47,5 @@ pub(super) fn run(args: &DoneArgs, context: &Context<'_>) -> Result<Outcome, Fai
         said: said.clone(),
         all_steps: args.all_steps,
     };
-    carry_out("done", args.ids.iter().map(request).map(Into::into).collect(), &args.write, context)
+    carry_out("done", args.ids.iter().map(request).map(Into::into).collect(), &args.write, global, env)
 }

@@ -2,9 +2,10 @@
 
 use chrono::NaiveDate;
 
-use super::{Context, Outcome};
-use crate::cli::args::{day, due};
+use super::Outcome;
+use crate::cli::args::{Global, day, due};
 use crate::cli::change::{WriteArgs, carry_out};
+use crate::cli::env::Env;
 use crate::cli::error::Failure;
 use crate::model::{Due, Request, Said};
 
@@ -29,9 +30,9 @@ pub(in crate::cli) struct ExtendArgs {
     write: WriteArgs,
 }
 
-pub(super) fn run(args: &ExtendArgs, context: &Context<'_>) -> Result<Outcome, Failure> {
+pub(super) fn run(args: &ExtendArgs, global: &Global, env: &Env) -> Result<Outcome, Failure> {
     let said =
         Said { on: args.on, reason: Some(args.reason.clone()), act: args.act.clone(), ..Said::default() };
     let request = |id: &String| Request::Extend { id: id.clone(), to: args.to, said: said.clone() };
-    carry_out("extend", args.ids.iter().map(request).map(Into::into).collect(), &args.write, context)
+    carry_out("extend", args.ids.iter().map(request).map(Into::into).collect(), &args.write, global, env)
 }

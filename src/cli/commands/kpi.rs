@@ -27,7 +27,9 @@ pub(super) fn run(args: &KpiArgs, context: &Context<'_>) -> Result<Outcome, Fail
     } else {
         context.output.write(
             |audience| kpi::document(portfolio, &lines, args.table.columns.as_deref(), audience),
-            |json| Envelope::new("kpi", portfolio.day(), lines.iter().map(|line| json.kpi(line)).collect()),
+            |json| {
+                Envelope::new("kpi", portfolio.day(), context.output.structs(&lines, |line| json.kpi(line)))
+            },
         )?;
     }
     let bad = |rating| matches!(rating, Rating::Missed | Rating::Worsening | Rating::OffTrack);

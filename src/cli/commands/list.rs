@@ -20,7 +20,7 @@ pub(super) fn run(args: &ListArgs, context: &Context<'_>) -> Result<Outcome, Fai
     let lines = list::find(portfolio, &query);
     context.output.write(
         |audience| list::document(portfolio, &lines, args.table.columns.as_deref(), audience),
-        |json| Envelope::new("list", portfolio.day(), lines.iter().map(|line| json.item(line)).collect()),
+        |json| Envelope::new("list", portfolio.day(), context.output.structs(&lines, |line| json.item(line))),
     )?;
     Ok(Outcome::Fine)
 }

@@ -87,9 +87,10 @@ pub(super) fn run(cli: &Cli, env: &Env) -> Result<Outcome, Failure> {
     // Before anything is written to a plan.
     output::check_format(global.format, formats(&cli.command))?;
     let on_plans = |run: &dyn Fn(&Context<'_>) -> Result<Outcome, Failure>| {
+        let (plans, missing) = Plans::read(global, env, names_lines(cli))?;
         // The program ends with the command: to take a large plan apart again would be work for nobody.
-        let plans = ManuallyDrop::new(Plans::read(global, env)?);
-        run(&Context { plans: &plans, output: Output { global, env, plans: &plans } })
+        let plans = ManuallyDrop::new(plans);
+        missing.after(run(&Context { plans: &plans, output: Output { global, env, plans: &plans } }))
     };
     match &cli.command {
         Command::List(args) => on_plans(&|context| list::run(args, context)),
@@ -99,15 +100,21 @@ pub(super) fn run(cli: &Cli, env: &Env) -> Result<Outcome, Failure> {
         Command::Kpi(args) => on_plans(&|context| kpi::run(args, context)),
         Command::Summary(args) => on_plans(&|context| summary::run(args, context)),
         Command::Check(args) => check::run(args, global, env),
-        Command::Done(args) => on_plans(&|context| done::run(args, context)),
-        Command::Start(args) => on_plans(&|context| start::run(args, context)),
-        Command::Drop(args) => on_plans(&|context| drop::run(args, context)),
-        Command::Extend(args) => on_plans(&|context| extend::run(args, context)),
-        Command::Reopen(args) => on_plans(&|context| reopen::run(args, context)),
-        Command::Record(args) => on_plans(&|context| record::run(args, context)),
-        Command::Apply(args) => on_plans(&|context| apply::run(args, context)),
+        Command::Done(args) => done::run(args, global, env),
+        Command::Start(args) => start::run(args, global, env),
+        Command::Drop(args) => drop::run(args, global, env),
+        Command::Extend(args) => extend::run(args, global, env),
+        Command::Reopen(args) => reopen::run(args, global, env),
+        Command::Record(args) => record::run(args, global, env),
+        Command::Apply(args) => apply::run(args, global, env),
         Command::Schema(args) => schema::run(args),
     }
+}
+
+/// Whether the answer says in which line of its plan a thing stands.
+fn names_lines(cli: &Cli) -> bool {
+    matches!(cli.global.format, Format::Json | Format::Jsonl | Format::Github)
+        && !matches!(cli.command, Command::Summary(_))
 }
 
 /// The formats a command has.

@@ -30,7 +30,7 @@ pub(super) fn run(args: &OverdueArgs, context: &Context<'_>) -> Result<Outcome, 
                 Envelope::new(
                     "overdue",
                     portfolio.day(),
-                    overdue.lines.iter().map(|line| json.item(line)).collect(),
+                    context.output.structs(&overdue.lines, |line| json.item(line)),
                 )
             },
         )?;

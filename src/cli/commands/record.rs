@@ -2,10 +2,11 @@
 
 use chrono::NaiveDate;
 
-use super::{Context, Outcome};
+use super::Outcome;
 use crate::cli::amount::amount;
-use crate::cli::args::day;
+use crate::cli::args::{Global, day};
 use crate::cli::change::{Asked, WriteArgs, carry_out};
+use crate::cli::env::Env;
 use crate::cli::error::Failure;
 use crate::model::Request;
 
@@ -24,7 +25,7 @@ pub(in crate::cli) struct RecordArgs {
     write: WriteArgs,
 }
 
-pub(super) fn run(args: &RecordArgs, context: &Context<'_>) -> Result<Outcome, Failure> {
+pub(super) fn run(args: &RecordArgs, global: &Global, env: &Env) -> Result<Outcome, Failure> {
     let asked = args.pairs.chunks(2).map(|pair| match pair {
         [id, value] => {
             let value = amount(value).map_err(Failure::new)?;
@@ -34,5 +35,5 @@ pub(super) fn run(args: &RecordArgs, context: &Context<'_>) -> Result<Outcome, F
         _ => Err(Failure::new(format!("`{}` has no value", pair.concat()))
             .hint("write pairs of a KPI and its value")),
     });
-    carry_out("record", asked.collect::<Result<_, _>>()?, &args.write, context)
+    carry_out("record", asked.collect::<Result<_, _>>()?, &args.write, global, env)
 }

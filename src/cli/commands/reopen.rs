@@ -2,8 +2,10 @@
 
 use clap::ValueEnum;
 
-use super::{Context, Outcome};
+use super::Outcome;
+use crate::cli::args::Global;
 use crate::cli::change::{WriteArgs, carry_out};
+use crate::cli::env::Env;
 use crate::cli::error::Failure;
 use crate::model::{MarkWord, Request, Taken};
 
@@ -38,7 +40,7 @@ impl From<What> for Taken {
     }
 }
 
-pub(super) fn run(args: &ReopenArgs, context: &Context<'_>) -> Result<Outcome, Failure> {
+pub(super) fn run(args: &ReopenArgs, global: &Global, env: &Env) -> Result<Outcome, Failure> {
     let request = |id: &String| Request::Reopen { id: id.clone(), what: args.what.map(Into::into) };
-    carry_out("reopen", args.ids.iter().map(request).map(Into::into).collect(), &args.write, context)
+    carry_out("reopen", args.ids.iter().map(request).map(Into::into).collect(), &args.write, global, env)
 }

@@ -17,15 +17,15 @@ pub(super) fn run(args: &ShowArgs, context: &Context<'_>) -> Result<Outcome, Fai
     let portfolio = &context.plans.portfolio;
     let parts = args.ids.iter().map(|id| Shown::find(portfolio, id)).collect::<Result<Vec<_>, _>>()?;
     let parts: Vec<Shown<'_>> = parts.into_iter().flatten().collect();
-    let lines = || parts.iter().flat_map(|part| &part.lines);
     context.output.write(
         |audience| match audience {
             Audience::Person => Ok(show::document(portfolio, &parts)),
             Audience::Machine => show::tables(portfolio, &parts),
         },
         |json| {
+            let lines: Vec<_> = parts.iter().flat_map(|part| &part.lines).collect();
             let kpis = parts.iter().flat_map(|part| &part.kpis).map(|line| json.kpi(line)).collect();
-            Envelope::new("show", portfolio.day(), lines().map(|line| json.item(line)).collect())
+            Envelope::new("show", portfolio.day(), context.output.structs(&lines, |line| json.item(line)))
                 .with_kpis(kpis)
         },
     )?;

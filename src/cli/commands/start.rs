@@ -2,9 +2,10 @@
 
 use chrono::NaiveDate;
 
-use super::{Context, Outcome};
-use crate::cli::args::day;
+use super::Outcome;
+use crate::cli::args::{Global, day};
 use crate::cli::change::{WriteArgs, carry_out};
+use crate::cli::env::Env;
 use crate::cli::error::Failure;
 use crate::model::{MarkWord, Request, Said};
 
@@ -26,11 +27,11 @@ pub(in crate::cli) struct StartArgs {
     write: WriteArgs,
 }
 
-pub(super) fn run(args: &StartArgs, context: &Context<'_>) -> Result<Outcome, Failure> {
+pub(super) fn run(args: &StartArgs, global: &Global, env: &Env) -> Result<Outcome, Failure> {
     let said = Said { on: args.on, note: args.note.clone(), ..Said::default() };
     let request = |id: &String| {
         let (word, said) = (MarkWord::Started, said.clone());
         Request::Mark { word, id: id.clone(), said, all_steps: args.all_steps }
     };
-    carry_out("start", args.ids.iter().map(request).map(Into::into).collect(), &args.write, context)
+    carry_out("start", args.ids.iter().map(request).map(Into::into).collect(), &args.write, global, env)
 }

@@ -25,6 +25,7 @@ enum GroupBy {
     Section,
     Executor,
     Funding,
+    Plan,
 }
 
 impl From<GroupBy> for By {
@@ -33,6 +34,7 @@ impl From<GroupBy> for By {
             GroupBy::Section => Self::Section,
             GroupBy::Executor => Self::Executor,
             GroupBy::Funding => Self::Funding,
+            GroupBy::Plan => Self::Plan,
         }
     }
 }

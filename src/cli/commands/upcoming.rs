@@ -26,7 +26,9 @@ pub(super) fn run(args: &UpcomingArgs, context: &Context<'_>) -> Result<Outcome,
         |audience| {
             upcoming::document(portfolio, &lines, args.within, args.table.columns.as_deref(), audience)
         },
-        |json| Envelope::new("upcoming", portfolio.day(), lines.iter().map(|line| json.item(line)).collect()),
+        |json| {
+            Envelope::new("upcoming", portfolio.day(), context.output.structs(&lines, |line| json.item(line)))
+        },
     )?;
     Ok(Outcome::Fine)
 }

@@ -3,7 +3,9 @@
 
 mod draft;
 mod held;
+mod identity;
 mod trouble;
+mod walk;
 
 use std::fs::{self, File};
 use std::io::{ErrorKind, Read as _};
@@ -15,6 +17,8 @@ use anyhow::Context as _;
 use super::error::Failure;
 use draft::Draft;
 use held::Held;
+pub(super) use identity::Identities;
+pub(super) use walk::yaml_files;
 
 use crate::yaml::{LARGEST_FILE, LONGEST_LINE};
 
@@ -34,25 +38,42 @@ pub(super) fn discover(folder: Option<&PathBuf>) -> Result<PathBuf, Failure> {
     Err(Failure::new(message).hint("name a plan with `-f PATH`, or set `ROADMAP_FILE`"))
 }
 
+/// Whether a path, links followed, leads to a folder.
+pub(super) fn is_folder(path: &Path) -> bool {
+    path.is_dir()
+}
+
 /// The bytes of a plan. Where a line is longer than a plan may have, what follows it is not read.
 pub(super) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
+    read_if(path, |_| true).map(Option::unwrap_or_default)
+}
+
+/// The same, unless the beginning of the file shows that it is not `wanted`. However large, it is not read on then.
+pub(super) fn read_if(path: &Path, wanted: impl FnOnce(&[u8]) -> bool) -> Result<Option<Vec<u8>>, Failure> {
     let size = regular(path)?.len();
+    let unreadable = || format!("cannot read `{}`", path.display());
+    let mut file = File::open(path).with_context(unreadable)?;
+    let mut bytes = Vec::with_capacity(usize::try_from(size.min(LARGEST_FILE)).unwrap_or_default());
+    let mut read_more = |bytes: &mut Vec<u8>| {
+        (&mut file).take(LONGEST_LINE as u64).read_to_end(bytes).with_context(unreadable)
+    };
+    read_more(&mut bytes)?;
+    if !wanted(&bytes) {
+        return Ok(None);
+    }
     if size > LARGEST_FILE {
         return Err(Failure::new(format!("`{}` is larger than {LARGEST_FILE} bytes", path.display()))
             .hint("divide it into several plans and name them all with `-f`"));
     }
-    let unreadable = || format!("cannot read `{}`", path.display());
-    let mut file = File::open(path).with_context(unreadable)?;
-    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or_default());
     let line_ends = |bytes: &[u8]| bytes.iter().rev().take(LONGEST_LINE + 1).any(|byte| *byte == b'\n');
     // A file may grow while it is read.
     while bytes.len() as u64 <= LARGEST_FILE {
-        let read = (&mut file).take(LONGEST_LINE as u64).read_to_end(&mut bytes).with_context(unreadable)?;
-        if read == 0 || (bytes.len() > LONGEST_LINE && !line_ends(&bytes)) {
+        let too_long = bytes.len() > LONGEST_LINE && !line_ends(&bytes);
+        if too_long || read_more(&mut bytes)? == 0 {
             break;
         }
     }
-    Ok(bytes)
+    Ok(Some(bytes))
 }
 
 /// The rows of a file of changes; `-` is standard input.

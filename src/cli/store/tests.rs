@@ -40,7 +40,7 @@ fn refused(folder: &TempDir, result: Result<bool, Failure>) -> String {
 fn said(failure: Failure) -> String {
     match failure {
         Failure::Message { message, hint } => format!("{message} | {}", hint.unwrap_or_default()),
-        Failure::Faults(_) | Failure::Refusals(_) => panic!("no plan is read here"),
+        Failure::Faults(_) | Failure::Refusals(_) | Failure::Several(_) => panic!("no plan is read here"),
     }
 }
 

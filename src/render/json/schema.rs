@@ -127,5 +127,5 @@ words! {
     /// How bad a finding is.
     Gravity: [Severity::Error, Severity::Warning, Severity::Notice].map(Severity::word);
     /// What a summary groups by.
-    Group: [By::Section.word(), By::Executor.word(), By::Funding.word(), "all"];
+    Group: [By::Section.word(), By::Executor.word(), By::Funding.word(), By::Plan.word(), "all"];
 }

@@ -207,6 +207,7 @@ summary-lead =
 summary-by-section = By section
 summary-by-executor = By executor
 summary-by-funding = By funding
+summary-by-plan = By plan
 summary-total = Total
 summary-shared = An item counts for each of its executors or sources, so the lines add up to more than the total.
 summary-no-section = no section

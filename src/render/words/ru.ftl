@@ -215,6 +215,7 @@ summary-lead =
 summary-by-section = По разделам
 summary-by-executor = По исполнителям
 summary-by-funding = По источникам финансирования
+summary-by-plan = По планам
 summary-total = Всего
 summary-shared = Пункт считается за каждым исполнителем или источником, поэтому строки в сумме больше итога.
 summary-no-section = без раздела

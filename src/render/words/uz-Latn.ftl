@@ -169,6 +169,7 @@ summary-lead = { $day } holatiga { $items } ta topshiriq
 summary-by-section = Bo‘limlar bo‘yicha
 summary-by-executor = Ijrochilar bo‘yicha
 summary-by-funding = Moliyalashtirish manbalari bo‘yicha
+summary-by-plan = Rejalar bo‘yicha
 summary-total = Jami
 summary-shared = Topshiriq har bir ijrochisi yoki manbasi uchun sanaladi, shuning uchun qatorlar yig‘indisi jamidan ko‘p.
 summary-no-section = bo‘limsiz

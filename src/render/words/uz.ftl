@@ -169,6 +169,7 @@ summary-lead = { $day } ҳолатига { $items } та топшириқ
 summary-by-section = Бўлимлар бўйича
 summary-by-executor = Ижрочилар бўйича
 summary-by-funding = Молиялаштириш манбалари бўйича
+summary-by-plan = Режалар бўйича
 summary-total = Жами
 summary-shared = Топшириқ ҳар бир ижрочиси ёки манбаси учун саналади, шунинг учун қаторлар йиғиндиси жамидан кўп.
 summary-no-section = бўлимсиз

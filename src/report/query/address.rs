@@ -1,6 +1,9 @@
 //! Ids and ranges of ids, and what is said of those no plan has.
 
-use super::parse::TermParser;
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::parse::{KEYS, TermParser};
 use super::term::Term;
 use super::{QueryError, error};
 use crate::model::Item;
@@ -11,7 +14,8 @@ impl TermParser<'_> {
     /// `9`, `9.2`, `1..7`, a KPI, each with `plan:` in front, or a plan as a whole.
     pub(super) fn address(&self, text: &str) -> Option<Result<Term, QueryError>> {
         let named = |name: &str| self.portfolio.files.iter().any(|file| file.name.as_deref() == Some(name));
-        let (plan, id) = match text.split_once(':') {
+        // No id has a colon, but the name of a file may.
+        let (plan, id) = match text.rsplit_once(':') {
             Some((plan, id)) if named(plan) => (Some(plan), id),
             Some(_) => return None,
             None if named(text) => return Some(Ok(Term::Plan(text.into()))),
@@ -22,7 +26,8 @@ impl TermParser<'_> {
             files.filter(move |file| plan.is_none() || file.name.as_deref() == plan)
         };
         let id = id.split('@').next().unwrap_or(id);
-        let found: Vec<_> = files().filter_map(|file| span(file, id)).collect();
+        let found: HashMap<_, _> =
+            files().filter_map(|file| Some((file.path.clone(), span(file, id)?))).collect();
         if !found.is_empty() {
             return Some(Ok(Term::Lines(found)));
         }
@@ -31,7 +36,9 @@ impl TermParser<'_> {
         if kpi {
             return Some(Ok(Term::Kpi(id.into())));
         }
-        (is_number(id) || plan.is_some()).then(|| Err(self.no_such(id)))
+        // Of a plan in `due.yaml` an id can be meant, and every other term as well.
+        let is_address = is_number(id) || plan.is_some_and(|plan| !KEYS.contains(&plan));
+        is_address.then(|| Err(self.no_such(id)))
     }
 
     pub(super) fn no_such(&self, id: &str) -> QueryError {
@@ -78,7 +85,7 @@ fn is_number(id: &str) -> bool {
 }
 
 /// The lines an id or a range of ids stands for.
-fn span(file: &PlanFile, id: &str) -> Option<(String, usize, usize)> {
+fn span(file: &PlanFile, id: &str) -> Option<Range<usize>> {
     let one = |id: &str| {
         let mut lines = file.plan.lines().enumerate();
         let is_meant = |item: &Item<'_>| item.measure.id == id || (item.step.is_some() && item.id() == id);
@@ -92,5 +99,5 @@ fn span(file: &PlanFile, id: &str) -> Option<(String, usize, usize)> {
         let (from, to) = id.split_once("..")?;
         (one(from)?.0, one(to)?.1)
     };
-    (from < to).then(|| (file.path.clone(), from, to))
+    (from < to).then_some(from..to)
 }

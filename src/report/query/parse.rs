@@ -7,7 +7,7 @@ use crate::model::{Due, Item, Rating, Status, Text};
 use crate::report::portfolio::Portfolio;
 use crate::suggestion::nearest;
 
-const KEYS: [&str; 7] = ["section", "executor", "funding", "status", "due", "late", "not"];
+pub(super) const KEYS: [&str; 7] = ["section", "executor", "funding", "status", "due", "late", "not"];
 
 pub(super) struct TermParser<'a> {
     pub(super) portfolio: &'a Portfolio,

@@ -1,5 +1,8 @@
 //! One term of a query: what it holds for.
 
+use std::collections::HashMap;
+use std::ops::Range;
+
 use chrono::NaiveDate;
 
 use super::folding::contains;
@@ -9,8 +12,8 @@ use crate::report::portfolio::{KpiLine, Line};
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Term {
     Not(Box<Term>),
-    /// Lines `from..to` of the plans, by path.
-    Lines(Vec<(String, usize, usize)>),
+    /// Lines `from..to` of the plans, by path: in ten thousand plans each may have its own.
+    Lines(HashMap<String, Range<usize>>),
     /// One KPI.
     Kpi(String),
     Plan(String),
@@ -36,9 +39,7 @@ impl Term {
     pub(super) fn takes_line(&self, line: &Line<'_>) -> bool {
         match self {
             Self::Not(term) => !term.takes_line(line),
-            Self::Lines(spans) => spans
-                .iter()
-                .any(|(path, from, to)| line.file.path == *path && (*from..*to).contains(&line.index)),
+            Self::Lines(spans) => spans.get(&line.file.path).is_some_and(|span| span.contains(&line.index)),
             Self::Kpi(id) => line.item.measure.kpis.iter().any(|kpi| kpi.id == *id),
             Self::Plan(name) => line.file.name.as_ref() == Some(name),
             Self::Section(ids) => line.item.section.id.as_ref().is_some_and(|id| ids.contains(id)),
@@ -66,9 +67,10 @@ impl Term {
         let measure = line.measure;
         match self {
             Self::Not(term) => !term.takes_kpi(line),
-            Self::Lines(spans) => spans.iter().any(|(path, from, to)| {
-                line.file.path == *path && *from < line.lines.1 && line.lines.0 < *to
-            }),
+            Self::Lines(spans) => {
+                let within = |span: &Range<usize>| span.start < line.lines.1 && line.lines.0 < span.end;
+                spans.get(&line.file.path).is_some_and(within)
+            }
             Self::Kpi(id) => line.kpi.id == *id,
             Self::Plan(name) => line.file.name.as_ref() == Some(name),
             Self::Section(ids) => line.section.id.as_ref().is_some_and(|id| ids.contains(id)),

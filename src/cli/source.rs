@@ -1,0 +1,180 @@
+//! Where plans come from: the files that were named, and those found in the folders that were.
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+
+use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
+
+use super::args::Global;
+use super::env::Env;
+use super::error::Failure;
+use super::harvest::{Harvest, Taken};
+use super::name::names;
+use super::progress::{Progress, watched};
+use super::store::{self, Identities};
+use crate::yaml::Kind;
+
+/// A file that may be a plan.
+struct Source {
+    path: PathBuf,
+    /// It was found in a folder, where files of other kinds lie as well. What is named is never passed over.
+    found: bool,
+}
+
+/// The files a command is asked to work on, in the order in which they are read.
+#[derive(Default)]
+pub(super) struct Sources {
+    files: Vec<Source>,
+    /// Each folder that could be looked into, with the numbers of the files found in it.
+    folders: Vec<(PathBuf, Vec<usize>)>,
+    failures: Vec<Failure>,
+}
+
+impl Sources {
+    /// The files asked for, `more` after those of `--file`; without any, the nearest plan. A file that lies in two of
+    /// the folders, or that is named and lies in one, is there once.
+    pub(super) fn find(more: &[PathBuf], global: &Global, env: &Env) -> Result<Self, Failure> {
+        let outranked = global.files_of_env && !more.is_empty();
+        let named = if outranked { &[] } else { global.files.as_slice() };
+        let mut sources = Self::default();
+        let mut known = Known::default();
+        match [named, more].concat().as_slice() {
+            [] => sources.files.push(Source { path: store::discover(env.folder())?, found: false }),
+            [path] if !store::is_folder(path) => {
+                sources.files.push(Source { path: path.clone(), found: false });
+            }
+            paths => {
+                for path in paths {
+                    if store::is_folder(path) {
+                        sources.look_into(path, &mut known);
+                    } else {
+                        sources.name(path, &mut known)?;
+                    }
+                }
+            }
+        }
+        Ok(sources)
+    }
+
+    /// The file, where a single one is named.
+    pub(super) fn lone(&self) -> Option<&PathBuf> {
+        match self.files.as_slice() {
+            [Source { path, found: false }] if self.folders.is_empty() => Some(path),
+            _ => None,
+        }
+    }
+
+    fn name(&mut self, path: &Path, known: &mut Known) -> Result<(), Failure> {
+        let (number, is_new) = known.number(path);
+        match self.files.get_mut(number) {
+            _ if is_new => self.files.push(Source { path: path.to_owned(), found: false }),
+            Some(source) if source.found => source.found = false,
+            _ => {
+                let failure = Failure::new(format!("`{}` is given twice", path.display()));
+                return Err(failure.hint("name each plan once, or its items count twice"));
+            }
+        }
+        Ok(())
+    }
+
+    fn look_into(&mut self, folder: &Path, known: &mut Known) {
+        let mut inside = Vec::new();
+        let before = self.failures.len();
+        for file in store::yaml_files(folder) {
+            match file {
+                Ok(path) => {
+                    let (number, is_new) = known.number(&path);
+                    inside.push(number);
+                    if is_new {
+                        self.files.push(Source { path, found: true });
+                    }
+                }
+                Err(failure) => self.failures.push(failure),
+            }
+        }
+        // Of what cannot be looked into whole nobody knows whether a plan is in it.
+        if self.failures.len() == before {
+            self.folders.push((folder.to_owned(), inside));
+        }
+    }
+
+    /// Reads every file that is a plan, or means to be one, and makes something of its bytes. Many are read side by
+    /// side; for one, no thread is started.
+    pub(super) fn read<T: Send>(
+        self,
+        env: &Env,
+        make: impl Fn(&Path, Vec<u8>) -> Result<T, Failure> + Sync,
+    ) -> Harvest<T> {
+        let read = |source: &Source, progress: &Progress| {
+            let bytes = source.bytes();
+            let plan = bytes.and_then(|bytes| bytes.map(|bytes| make(&source.path, bytes)).transpose());
+            progress.step();
+            plan
+        };
+        let plans = match self.files.as_slice() {
+            [] => Vec::new(),
+            [one] => vec![read(one, &Progress::default())],
+            many => watched(env.is_watched(), many.len(), |progress| {
+                many.par_iter().map(|source| read(source, progress)).collect()
+            }),
+        };
+        self.harvest(plans)
+    }
+
+    fn harvest<T>(self, made: Vec<Result<Option<T>, Failure>>) -> Harvest<T> {
+        let mut failures = self.failures;
+        for (folder, inside) in self.folders {
+            let is_plan = |number: &usize| !matches!(made.get(*number), Some(Ok(None)) | None);
+            if !inside.iter().any(is_plan) {
+                failures.push(empty(&folder, inside.len()));
+            }
+        }
+        let count = made.len();
+        let made = self.files.into_iter().zip(made);
+        let made: Vec<(PathBuf, Result<T, Failure>)> =
+            made.filter_map(|(source, made)| Some((source.path, made.transpose()?))).collect();
+        let others = count - made.len();
+        let names = names(&made.iter().map(|(path, _)| path.as_path()).collect::<Vec<_>>());
+        let all =
+            made.into_iter().zip(names).map(|((path, made), name)| Taken { path, name, made }).collect();
+        Harvest { all, others, failures }
+    }
+}
+
+impl Source {
+    /// Its bytes; none of a file in a folder that is no plan.
+    fn bytes(&self) -> Result<Option<Vec<u8>>, Failure> {
+        if !self.found {
+            return store::read(&self.path).map(Some);
+        }
+        let bytes = store::read_if(&self.path, |beginning| Kind::of(beginning) != Kind::Other)?;
+        Ok(bytes.filter(|bytes| Kind::of(bytes) == Kind::Plan))
+    }
+}
+
+fn empty(folder: &Path, others: usize) -> Failure {
+    let hint = match others {
+        0 => "no `*.yaml` and no `*.yml` lies in it".into(),
+        1 => "the one YAML file in it is none: a plan has `version`, and `sections` or `measures`".into(),
+        _ => format!(
+            "the {others} YAML files in it are none: a plan has `version`, and `sections` or `measures`"
+        ),
+    };
+    Failure::new(format!("there is no plan in `{}`", folder.display())).hint(hint)
+}
+
+/// The files that are known already, each by what it is and not by what it is called.
+#[derive(Default)]
+struct Known {
+    identities: Identities,
+    numbers: HashMap<PathBuf, usize>,
+}
+
+impl Known {
+    /// The number of a file, and whether it is new.
+    fn number(&mut self, path: &Path) -> (usize, bool) {
+        let next = self.numbers.len();
+        let number = *self.numbers.entry(self.identities.of(path)).or_insert(next);
+        (number, number == next)
+    }
+}

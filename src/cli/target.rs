@@ -1,0 +1,133 @@
+//! The one plan that a writing command is about.
+
+use std::path::PathBuf;
+
+use super::args::Global;
+use super::change::Asked;
+use super::env::Env;
+use super::error::Failure;
+use super::harvest::{Harvest, Taken};
+use super::name::some;
+use super::plans::Plans;
+use super::source::Sources;
+use crate::report::Query;
+use crate::suggestion::nearest;
+
+/// A plan to be changed, and what is asked of it.
+pub(super) struct Target {
+    pub(super) path: PathBuf,
+    /// Its name, where there are several plans.
+    pub(super) name: Option<String>,
+    /// The requests, their ids without the plan's name.
+    pub(super) asked: Vec<Asked>,
+}
+
+/// The plans to choose from; whether they can be read is not known.
+type Plan = Taken<Result<(), Failure>>;
+
+impl Target {
+    /// The plan that all ids name. The others are not read as plans: whether they are broken is no concern here.
+    pub(super) fn of(asked: Vec<Asked>, global: &Global, env: &Env) -> Result<Self, Failure> {
+        let asked = with_requests(asked)?;
+        let sources = Sources::find(&[], global, env)?;
+        if let Some(path) = sources.lone() {
+            return Ok(Self { path: path.clone(), name: None, asked });
+        }
+        let Harvest { all, mut failures, .. } = sources.read(env, |_, _| Ok(()));
+        let chosen = match all.as_slice() {
+            [] => return Err(Failure::Several(failures)),
+            [one] => Ok((one, asked)),
+            several => choose(several, asked, global, env),
+        };
+        match chosen {
+            Ok((plan, asked)) => Ok(Self { path: plan.path.clone(), name: plan.name.clone(), asked }),
+            Err(failure) => {
+                // What is not found may lie where nobody could look.
+                failures.push(failure);
+                Err(Failure::Several(failures))
+            }
+        }
+    }
+}
+
+/// The same, if anything can be asked of a plan at all.
+fn with_requests(asked: Vec<Asked>) -> Result<Vec<Asked>, Failure> {
+    if asked.iter().any(|asked| asked.request.is_ok()) {
+        return Ok(asked);
+    }
+    let refusals: Vec<_> =
+        asked.into_iter().filter_map(|asked| Some((asked.row, asked.request.err()?))).collect();
+    Err(if refusals.is_empty() {
+        Failure::new("there is nothing to change")
+    } else {
+        Failure::refusals(refusals)
+    })
+}
+
+/// The plan that all ids name, and the requests without its name.
+fn choose<'a>(
+    plans: &'a [Plan],
+    mut asked: Vec<Asked>,
+    global: &Global,
+    env: &Env,
+) -> Result<(&'a Plan, Vec<Asked>), Failure> {
+    let mut chosen: Option<&Plan> = None;
+    for request in asked.iter_mut().filter_map(|asked| asked.request.as_mut().ok()) {
+        let id = request.id_mut();
+        let Some((name, rest)) = id.rsplit_once(':') else { return Err(bare(id, global, env)) };
+        let is_meant = |plan: &&Plan| plan.name.as_deref() == Some(name);
+        if !chosen.as_ref().is_some_and(is_meant) {
+            let plan = plans.iter().find(is_meant).ok_or_else(|| unknown(name, plans))?;
+            if chosen.is_some() {
+                let message = "one command writes one plan";
+                return Err(Failure::new(message).hint("give the ids of each plan in a command of their own"));
+            }
+            chosen = Some(plan);
+        }
+        *id = rest.to_owned();
+    }
+    chosen.map(|plan| (plan, asked)).ok_or_else(|| Failure::new("there is nothing to change"))
+}
+
+fn unknown(name: &str, plans: &[Plan]) -> Failure {
+    let names = || plans.iter().filter_map(|plan| plan.name.as_deref());
+    let addresses = |names: Vec<&str>| some(names.into_iter().map(|name| format!("{name}:")));
+    // More or fewer folders before it than it takes.
+    let is_akin = |other: &&str| {
+        let ends = |long: &str, short: &str| long.strip_suffix(short).is_some_and(|rest| rest.ends_with('/'));
+        ends(other, name) || ends(name, other)
+    };
+    let mut akin: Vec<&str> = names().filter(is_akin).collect();
+    if akin.is_empty() {
+        akin.extend(nearest(name, names()));
+    }
+    let hint = if akin.is_empty() {
+        format!("there are: {}", addresses(names().collect()))
+    } else {
+        format!("did you mean {}?", addresses(akin))
+    };
+    Failure::new(format!("there is no plan `{name}`")).hint(hint)
+}
+
+/// An id that names no plan: it is refused even where only one plan has it, for tomorrow another may. But those that
+/// have it are told, and only for that all plans are read.
+fn bare(id: &str, global: &Global, env: &Env) -> Failure {
+    let (plans, _) = match Plans::read(global, env, false) {
+        Ok(plans) => plans,
+        Err(failure) => return failure,
+    };
+    let query = match Query::id(id, &plans.portfolio) {
+        Ok(query) => query,
+        Err(error) => return error.into(),
+    };
+    let lines = plans.portfolio.lines().filter(|line| query.takes(line));
+    let mut owners: Vec<String> = lines.map(|line| line.file.address(id)).collect();
+    owners.dedup();
+    match owners.as_slice() {
+        [one] => {
+            Failure::new(format!("`{id}` wants the name of its plan")).hint(format!("did you mean `{one}`?"))
+        }
+        _ => Failure::new(format!("`{id}` could be of any plan"))
+            .hint(format!("put the plan's name before the id: {}", some(owners.into_iter()))),
+    }
+}
