@@ -299,6 +299,8 @@ fn a_file_larger_than_a_gibibyte_is_not_read() {
     File::create(sandbox.path("huge.yaml")).unwrap().set_len((1 << 30) + 1).unwrap();
     let outcome = sandbox.run("check -f huge.yaml");
     assert!(outcome.failure().contains("`huge.yaml` is larger than 1073741824 bytes"), "{outcome}");
+    let outcome = sandbox.run("done 1 -f huge.yaml");
+    assert!(outcome.failure().contains("`huge.yaml` is larger than 1073741824 bytes"), "{outcome}");
     File::create(sandbox.path("nul.yaml")).unwrap().set_len(1 << 30).unwrap();
     let outcome = sandbox.run("check -f nul.yaml");
     assert!(outcome.stdout.contains("this line is longer than 1048576 bytes"), "{outcome}");

@@ -1,5 +1,6 @@
 //! Requests carried out on one plan: resolved, spliced, shown or written, in one piece.
 
+use std::borrow::Cow;
 use std::mem::ManuallyDrop;
 use std::path::Path;
 use std::time::Duration;
@@ -16,7 +17,7 @@ use super::output::{self, Output};
 use super::plans::{self, Plans};
 use super::store;
 use super::target::Target;
-use crate::model::{Plan, Refusal, Request, Resolved};
+use crate::model::{Refusal, Request, Resolved};
 use crate::render::json::{Envelope, Report};
 use crate::report::{PlanFile, changed};
 use crate::yaml::{self, EditRefusal};
@@ -56,27 +57,28 @@ pub(super) fn carry_out(
     env: &Env,
 ) -> Result<Outcome, Failure> {
     let Target { path, name, asked } = Target::of(asked, global, env)?;
-    let bytes = store::read(&path)?;
-    let plan = yaml::read_bytes(&bytes).map_err(|faults| Failure::faults(&path, &bytes, faults))?;
-    drop(bytes);
-    // As where plans are read only: nobody needs it taken apart.
-    let plans = ManuallyDrop::new(Plans::of(plans::file(shown(&path), name, plan, global, env), global));
-    let Some(file) = plans.portfolio.files.first() else { return Ok(Outcome::Fine) };
-    let mut resolved = Vec::new();
+    let mut made = None;
     let mut diff = String::new();
-    let mut make = |bytes: &[u8]| {
-        let (text, new, all) = changed_text(bytes, &path, file, &asked, args.force)?;
-        resolved = all;
+    let change = |bytes: &[u8]| {
+        let text = yaml::text(bytes).map_err(|fault| Failure::faults(&path, bytes, vec![fault]))?;
+        let plan = yaml::read(text).map_err(|faults| Failure::faults(&path, bytes, faults))?;
+        let file = plans::file(shown(&path), name, plan, global, env);
+        let (new, resolved) = changed_text(text, &path, &file, &asked, args.force)?;
         if args.dry_run {
             diff = unified(&file.path, text, &new);
         }
+        made = Some((file, resolved));
         Ok(Some(new.into_bytes()))
     };
     if args.dry_run {
-        make(&store::read(&path)?)?;
+        change(&store::read(&path)?)?;
     } else {
-        store::update(&path, args.lock_timeout, make)?;
+        store::update(&path, args.lock_timeout, change)?;
     }
+    let Some((file, resolved)) = made else { return Ok(Outcome::Fine) };
+    // As where plans are read only: nobody needs it taken apart.
+    let plans = ManuallyDrop::new(Plans::of(file, global));
+    let Some(file) = plans.portfolio.files.first() else { return Ok(Outcome::Fine) };
     if !diff.is_empty() && global.format == Format::Table {
         output::print(&diff)?;
         return Ok(Outcome::Fine);
@@ -94,39 +96,38 @@ pub(super) fn carry_out(
     Ok(Outcome::Fine)
 }
 
-/// The text as it is and as it is to be, and what each request came to.
-fn changed_text<'t>(
-    bytes: &'t [u8],
+/// The text as it is to be, and what each request came to.
+fn changed_text(
+    text: &str,
     path: &Path,
     file: &PlanFile,
     asked: &[Asked],
     force: bool,
-) -> Result<(&'t str, String, Vec<Resolved>), Failure> {
-    let faulty = |faults| Failure::faults(path, bytes, faults);
-    let text = yaml::text(bytes).map_err(|fault| faulty(vec![fault]))?;
-    let plan = yaml::read(text).map_err(faulty)?;
-    let (all, changes) = resolve(&plan, file, asked, force)?;
+) -> Result<(String, Vec<Resolved>), Failure> {
+    let (all, changes) = resolve(file, asked, force)?;
     if changes.is_empty() {
-        return Ok((text, text.to_owned(), all));
+        return Ok((text.to_owned(), all));
     }
-    let new = yaml::edit(text, &plan, &changes).map_err(|refusal| cannot(path, refusal))?;
-    Ok((text, new, all))
+    let new = yaml::edit(text, &file.plan, &changes).map_err(|refusal| cannot(path, refusal))?;
+    Ok((new, all))
 }
 
 /// Each request is resolved against the plan as the requests before it leave it; every refusal is gathered.
 fn resolve(
-    plan: &Plan,
     file: &PlanFile,
     asked: &[Asked],
     force: bool,
 ) -> Result<(Vec<Resolved>, Vec<crate::model::Change>), Failure> {
-    let mut working = plan.clone();
+    // A large plan is copied only where there is a request to come.
+    let mut working = Cow::Borrowed(&file.plan);
     let (mut all, mut changes, mut refusals) = (Vec::new(), Vec::new(), Vec::new());
-    for Asked { request, row } in asked {
+    for (n, Asked { request, row }) in asked.iter().enumerate() {
         match request.clone().and_then(|request| working.resolve(&request, file.day, force)) {
             Ok(resolved) => {
                 for change in resolved.iter().filter_map(|one| one.change.as_ref()) {
-                    working.apply(change);
+                    if n + 1 < asked.len() {
+                        working.to_mut().apply(change);
+                    }
                     changes.push(change.clone());
                 }
                 all.extend(resolved);

@@ -155,7 +155,10 @@ sections: # two of them
         for _ in 0..4_000 {
             let mut text = PLAN.to_owned();
             for _ in 0..=below(2) {
-                let at = (0..).map(|_| below(text.len())).find(|at| text.is_char_boundary(*at)).unwrap();
+                let mut at = below(text.len());
+                while !text.is_char_boundary(at) {
+                    at -= 1;
+                }
                 match below(3) {
                     0 => text.insert_str(at, signs[below(signs.len())]),
                     1 => drop(text.remove(at)),

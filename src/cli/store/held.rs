@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use same_file::Handle;
 
-use super::{regular, trouble};
+use super::{not_too_large, regular, trouble};
 use crate::cli::error::Failure;
 
 /// How long to sleep before another look at a plan that somebody else holds. A write takes a few milliseconds.
@@ -43,7 +43,9 @@ impl Held {
     }
 
     fn open(path: &Path) -> Result<Self, Failure> {
-        if regular(path)?.permissions().readonly() {
+        let metadata = regular(path)?;
+        not_too_large(path, metadata.len())?;
+        if metadata.permissions().readonly() {
             return Err(trouble::read_only(path));
         }
         let open = || {

@@ -61,10 +61,7 @@ pub(super) fn read_if(path: &Path, wanted: impl FnOnce(&[u8]) -> bool) -> Result
     if !wanted(&bytes) {
         return Ok(None);
     }
-    if size > LARGEST_FILE {
-        return Err(Failure::new(format!("`{}` is larger than {LARGEST_FILE} bytes", path.display()))
-            .hint("divide it into several plans and name them all with `-f`"));
-    }
+    not_too_large(path, size)?;
     let line_ends = |bytes: &[u8]| bytes.iter().rev().take(LONGEST_LINE + 1).any(|byte| *byte == b'\n');
     // A file may grow while it is read.
     while bytes.len() as u64 <= LARGEST_FILE {
@@ -118,6 +115,14 @@ pub(super) fn update(
     draft.publish(held.target()).map_err(|error| trouble::unwritten(path, &error))?;
     draft::sync_folder(held.target()).map_err(|error| trouble::unsure(path, &error))?;
     Ok(true)
+}
+
+fn not_too_large(path: &Path, size: u64) -> Result<(), Failure> {
+    if size <= LARGEST_FILE {
+        return Ok(());
+    }
+    Err(Failure::new(format!("`{}` is larger than {LARGEST_FILE} bytes", path.display()))
+        .hint("divide it into several plans and name them all with `-f`"))
 }
 
 /// Whether a path, symbolic links followed, leads to a file that can be read twice and written.

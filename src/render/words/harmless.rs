@@ -9,7 +9,7 @@ use super::Form;
 /// space at the end goes.
 pub(super) fn write(text: &str, form: Form, out: &mut String) {
     let text = text.trim_end();
-    if text.chars().any(is_harmful) {
+    if may_harm(text) && text.chars().any(is_harmful) {
         clean(text, if form == Form::Lines { '\n' } else { ' ' }, ' ', out);
     } else {
         out.push_str(text);
@@ -66,6 +66,12 @@ pub fn is_harmful(c: char) -> bool {
         )
 }
 
+/// Whether a text has any of the bytes that harmful characters begin with; most have none, and bytes are looked at fast.
+fn may_harm(text: &str) -> bool {
+    let begins = |byte| matches!(byte, ..0x20 | 0x7f | 0xc2 | 0xd8 | 0xe1 | 0xe2 | 0xef | 0xf3);
+    text.bytes().fold(false, |found, byte| found | begins(byte))
+}
+
 fn cleaned(text: &str, line_end: char, tab: char) -> Cow<'_, str> {
     if !text.chars().any(|c| is_harmful(c) && c != line_end && c != tab) {
         return Cow::Borrowed(text);
@@ -91,6 +97,13 @@ fn clean(text: &str, line_end: char, tab: char, out: &mut String) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_harmful_character_begins_with_an_innocent_byte() {
+        let innocent = |c: &char| !may_harm(c.encode_utf8(&mut [0; 4]));
+        assert_eq!(('\0'..=char::MAX).filter(innocent).find(|c| is_harmful(*c)), None);
+        assert!(innocent(&'Ў') && innocent(&'a'));
+    }
 
     fn shown(text: &str, form: Form) -> String {
         let mut out = String::new();
