@@ -2,18 +2,23 @@
 //!
 //! comfy-table draws what fits a terminal (see `fitted`), but it keeps several strings for each cell and wraps what
 //! needs no wrapping. Here two passes over one buffer do: the first writes the cells and measures them, the second
-//! puts them in columns. A hundred thousand rows take a fraction of the time.
+//! puts them in columns. A hundred thousand rows take a fraction of the time. Long tables are drawn in stretches side
+//! by side, each thread with words of its own, since a catalogue cannot be shared.
 
 use anstyle::Style;
+use rayon::iter::{IntoParallelIterator as _, ParallelIterator as _};
 
 use super::line::{Line, width};
 use super::{GAP, Look, draw_group, draw_rule, heads};
 use crate::render::align::numeric_columns;
 use crate::render::style;
 use crate::render::words::{Form, Words};
-use crate::report::{Cell, RowKind, Table};
+use crate::report::{Cell, Row, RowKind, Table};
 
-/// The cells of a table as texts, row by row, in one buffer.
+/// How many rows one stretch has.
+const STRETCH: usize = 4_096;
+
+/// The cells of some rows as texts, row by row, in one buffer.
 struct Grid {
     text: String,
     /// Where each cell ends, and how wide it is.
@@ -24,22 +29,40 @@ struct Grid {
 pub(super) fn draw(table: &Table, words: &Words, colour: bool, out: &mut String) {
     let all: Vec<usize> = (0..table.columns.len()).collect();
     let heads = heads(table, words, &all);
-    let grid = Grid::measured(table, words);
+    let count = table.columns.len();
+    let stretches: Vec<(usize, &[Row])> = table.rows.chunks(STRETCH).enumerate().collect();
+    let grids = each(words, stretches, |words, (n, rows)| (n, rows, Grid::measured(rows, count, words)));
     let mut columns: Vec<Place> = heads
         .iter()
         .zip(numeric_columns(table))
         .map(|(head, is_numeric)| Place { width: width(head), is_numeric })
         .collect();
-    for row in grid.cells.chunks(columns.len().max(1)) {
+    for row in grids.iter().flat_map(|(_, _, grid)| grid.cells.chunks(count.max(1))) {
         for (column, (_, width)) in columns.iter_mut().zip(row) {
             column.width = column.width.max(*width);
         }
     }
     let total: usize = columns.iter().map(|column| column.width + GAP).sum();
-    out.reserve(total.saturating_mul(table.rows.len()));
     draw_cells(heads.iter().map(|head| (head.as_str(), width(head), None)), &columns, out);
     draw_rule(total.saturating_sub(GAP), colour, out);
-    draw_rows(table, &grid, &columns, words, colour, out);
+    let texts = each(words, grids, |words, (n, rows, grid)| {
+        let mut text = String::with_capacity(total.saturating_mul(rows.len()));
+        draw_rows((rows, &grid, n == 0), &columns, words, colour, &mut text);
+        text
+    });
+    out.extend(texts);
+}
+
+/// What is made of each stretch; of several, side by side.
+fn each<T: Send, U: Send>(words: &Words, stretches: Vec<T>, make: impl Fn(&Words, T) -> U + Sync) -> Vec<U> {
+    if stretches.len() < 2 {
+        return stretches.into_iter().map(|stretch| make(words, stretch)).collect();
+    }
+    let tag = words.tag();
+    stretches
+        .into_par_iter()
+        .map_init(|| Words::new(Some(tag)), |words, stretch| make(words, stretch))
+        .collect()
 }
 
 /// A column: its width, and whether its cells stand on the right.
@@ -48,11 +71,17 @@ struct Place {
     is_numeric: bool,
 }
 
-fn draw_rows(table: &Table, grid: &Grid, columns: &[Place], words: &Words, colour: bool, out: &mut String) {
+fn draw_rows(
+    (rows, grid, is_top): (&[Row], &Grid, bool),
+    columns: &[Place],
+    words: &Words,
+    colour: bool,
+    out: &mut String,
+) {
     let mut cells = grid.texts();
-    for (n, row) in table.rows.iter().enumerate() {
+    for (n, row) in rows.iter().enumerate() {
         if row.kind == RowKind::Group {
-            draw_group(&row.cells, words, Look { width: None, colour }, n == 0, out);
+            draw_group(&row.cells, words, Look { width: None, colour }, is_top && n == 0, out);
             continue;
         }
         let styles = (0..columns.len()).map(|n| {
@@ -81,11 +110,11 @@ fn draw_cells<'t>(
 }
 
 impl Grid {
-    fn measured(table: &Table, words: &Words) -> Self {
-        let count = table.rows.len() * table.columns.len();
+    fn measured(rows: &[Row], columns: usize, words: &Words) -> Self {
+        let count = rows.len() * columns;
         let mut grid = Self { text: String::with_capacity(count * 16), cells: Vec::with_capacity(count) };
-        for row in table.rows.iter().filter(|row| row.kind != RowKind::Group) {
-            for n in 0..table.columns.len() {
+        for row in rows.iter().filter(|row| row.kind != RowKind::Group) {
+            for n in 0..columns {
                 let start = grid.text.len();
                 words.write(row.cells.get(n).unwrap_or(&Cell::Empty), Form::Line, &mut grid.text);
                 let width = width(grid.text.get(start..).unwrap_or_default());
