@@ -45,11 +45,16 @@ fn draw(progress: &Progress, count: u64, waiting: &Receiver<()>) {
         return;
     }
     let bar = ProgressBar::with_draw_target(Some(count), ProgressDrawTarget::stderr());
-    if let Ok(style) = ProgressStyle::with_template("reading {bar:40} {human_pos} of {human_len} files") {
+    let template = match count {
+        1 => "reading a large file {spinner} {elapsed}",
+        _ => "reading {bar:40} {human_pos} of {human_len} files",
+    };
+    if let Ok(style) = ProgressStyle::with_template(template) {
         bar.set_style(style);
     }
     while !is_over(PAUSE) {
         bar.set_position(progress.0.load(Ordering::Relaxed));
+        bar.tick();
     }
     bar.finish_and_clear();
 }

@@ -99,7 +99,7 @@ impl Sources {
     }
 
     /// Reads every file that is a plan, or means to be one, and makes something of its bytes. Many are read side by
-    /// side; for one, no thread is started.
+    /// side; for one of usual size, no thread is started.
     pub(super) fn read<T: Send>(
         self,
         env: &Env,
@@ -113,7 +113,7 @@ impl Sources {
         };
         let plans = match self.files.as_slice() {
             [] => Vec::new(),
-            [one] => vec![read(one, &Progress::default())],
+            [one] if !store::is_long_to_read(&one.path) => vec![read(one, &Progress::default())],
             many => watched(env.is_watched(), many.len(), |progress| {
                 many.par_iter().map(|source| read(source, progress)).collect()
             }),

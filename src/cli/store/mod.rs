@@ -23,6 +23,8 @@ pub(super) use walk::yaml_files;
 use crate::yaml::{LARGEST_FILE, LONGEST_LINE};
 
 const NAME: &str = "roadmap.yaml";
+/// Bytes that take longer than the blink of an eye.
+const LARGE: u64 = 1 << 24;
 
 /// The plan nearest to a folder: in it, or in the nearest parent that has one.
 pub(super) fn discover(folder: Option<&PathBuf>) -> Result<PathBuf, Failure> {
@@ -41,6 +43,11 @@ pub(super) fn discover(folder: Option<&PathBuf>) -> Result<PathBuf, Failure> {
 /// Whether a path, links followed, leads to a folder.
 pub(super) fn is_folder(path: &Path) -> bool {
     path.is_dir()
+}
+
+/// Whether reading a file may take so long that somebody who waits wants to see something.
+pub(super) fn is_long_to_read(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|file| file.len() >= LARGE)
 }
 
 /// The bytes of a plan. Where a line is longer than a plan may have, what follows it is not read.
