@@ -36,7 +36,7 @@ const OWNED: [(&str, &[&str]); 12] = [
     ("terminal_size", &["cli"]),
     ("walkdir", &["cli"]),
     ("indicatif", &["cli"]),
-    ("rayon", &["yaml", "cli"]),
+    ("rayon", &["yaml", "render", "cli"]),
     ("comfy_table", &["render"]),
     ("fluent_bundle", &["render"]),
     ("csv", &["render", "cli"]),

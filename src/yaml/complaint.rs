@@ -52,3 +52,14 @@ impl fmt::Display for Complaint {
         write!(f, "{}{SEPARATOR}{}{SEPARATOR}{hint}", self.rule, self.message)
     }
 }
+
+/// A text in backticks, short enough for a message.
+pub(super) fn quoted(text: &str) -> String {
+    if text.is_empty() { "an empty text".into() } else { format!("`{}`", shortened(text)) }
+}
+
+/// A text short enough for a message.
+pub(super) fn shortened(text: &str) -> String {
+    let line: String = text.chars().take(60).map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect();
+    if text.chars().nth(60).is_some() { format!("{line}…") } else { line }
+}

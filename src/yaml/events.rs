@@ -6,10 +6,10 @@ use std::rc::Rc;
 
 use granit_parser::{Event as Parsed, Marker, Parser, ScalarStyle, ScanError, Span, StrInput, Tag, options};
 
+use super::complaint::quoted;
 use super::fault::{Fault, Spot};
 use super::limit::{DEEPEST, MOST_FAULTS, MOST_REPLAYED, too_large};
 use super::pieces::Outline;
-use super::reader::quoted;
 use super::slip;
 
 /// What stands at one point of the text.

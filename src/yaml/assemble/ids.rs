@@ -7,9 +7,9 @@ use super::route::Route;
 use super::{Builder, Owner};
 use crate::model::{Place, Text};
 use crate::suggestion::nearest;
+use crate::yaml::complaint::quoted;
 use crate::yaml::fault::PlacedFault;
 use crate::yaml::field::{Field, List, Needed};
-use crate::yaml::reader::quoted;
 use crate::yaml::scalar::{IdText, Table, Word};
 
 /// Whoever misspells more ids than this has made them with a program, and a comparison with a large table takes time.

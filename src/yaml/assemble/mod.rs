@@ -9,10 +9,10 @@ mod route;
 
 use std::fmt;
 
+use super::complaint::quoted;
 use super::fault::PlacedFault;
 use super::field::{Field, List, Needed};
 use super::limit::MOST_FAULTS;
-use super::reader::quoted;
 use super::scalar::{Extras, Table, Word};
 use super::shape::{MeasureShape, PlanShape, SectionShape, SourceShape};
 use crate::model::{Aside, Directory, Measure, Plan, Section, Source, Text};

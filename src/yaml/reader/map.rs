@@ -4,9 +4,10 @@ use std::collections::HashSet;
 
 use serde::de::{self, DeserializeSeed, IntoDeserializer, MapAccess};
 
-use super::{EXTRAS, Reader, Rejected, quoted, shortened};
+use super::rejected::Rejected;
+use super::{EXTRAS, Reader};
 use crate::suggestion::nearest;
-use crate::yaml::complaint::Complaint;
+use crate::yaml::complaint::{Complaint, quoted, shortened};
 use crate::yaml::events::{Event, Node};
 use crate::yaml::fault::Spot;
 use crate::yaml::limit::{MOST_COUNTED, MOST_KEYS, MOST_OWN, MOST_OWN_IN_ALL};

@@ -6,8 +6,7 @@ use serde::de::{Deserialize, Deserializer};
 use super::either::{Either, either};
 use super::word::one_of;
 use crate::model::{Aside, Days, Due, DueError, Every, Period};
-use crate::yaml::complaint::Complaint;
-use crate::yaml::reader::{quoted, shortened};
+use crate::yaml::complaint::{Complaint, quoted, shortened};
 use crate::yaml::shape::SeriesShape;
 
 /// A deadline: its text, or the map of a series with what stands beside it.

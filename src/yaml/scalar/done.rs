@@ -11,9 +11,9 @@ use super::extra::Extras;
 use super::word::{DayText, ScalarVisitor};
 use crate::model::Period;
 use crate::suggestion::nearest;
-use crate::yaml::complaint::Complaint;
+use crate::yaml::complaint::{Complaint, shortened};
 use crate::yaml::field::{Field, Needed};
-use crate::yaml::reader::{EXTRAS, shortened};
+use crate::yaml::reader::EXTRAS;
 use crate::yaml::shape::MarkShape;
 
 /// A mark: its day, or a map. Boxed, since most lines of a large plan have none.

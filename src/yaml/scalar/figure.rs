@@ -5,9 +5,8 @@ use serde::de::{Deserialize, Deserializer};
 
 use super::either::{Either, either};
 use super::word::NumberText;
-use crate::yaml::complaint::Complaint;
+use crate::yaml::complaint::{Complaint, quoted};
 use crate::yaml::field::{Field, Needed};
-use crate::yaml::reader::quoted;
 use crate::yaml::shape::TargetShape;
 
 /// A target: its value, or a map.

@@ -7,9 +7,8 @@ use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use super::either::{Either, either};
 use super::word::{ScalarVisitor, Word};
 use crate::model::Text;
-use crate::yaml::complaint::Complaint;
+use crate::yaml::complaint::{Complaint, quoted};
 use crate::yaml::field::{Field, Needed};
-use crate::yaml::reader::quoted;
 
 impl<'de> Deserialize<'de> for Text {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

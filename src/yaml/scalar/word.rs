@@ -10,9 +10,9 @@ use super::deadline::{day, days, every, period};
 use super::figure::number;
 use crate::model::{Days, Direction, Every, Kind, Period};
 use crate::suggestion::nearest;
-use crate::yaml::complaint::Complaint;
+use crate::yaml::complaint::{Complaint, quoted};
 use crate::yaml::limit::LONGEST_ID;
-use crate::yaml::reader::{self, quoted};
+use crate::yaml::reader;
 
 /// A value that is written as one scalar, taken as its text.
 pub(in crate::yaml) struct ScalarVisitor<T>(
