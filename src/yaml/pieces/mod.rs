@@ -16,6 +16,8 @@ pub(super) use self::outline::Outline;
 
 /// About how many bytes a piece has: enough to be worth the trouble, and little enough to stay in a fast cache.
 pub(super) const PIECE: usize = 1 << 18;
+/// Within how many bytes the list must begin: before it come the tables of executors and funding.
+const BEGINNING: usize = 1 << 20;
 const LISTS: [&str; 2] = ["sections", "measures"];
 
 /// Where a text can be cut, if the guess is right.
@@ -103,11 +105,13 @@ fn tail(text: &str, from: usize) -> Option<&str> {
     (from..from + 4).find_map(|from| text.get(from..))
 }
 
-/// The first long list at the top: its key, the column of its dashes, and the byte after the first of them.
+/// The list at the top, if its key stands near the beginning of the text: the key, the column of the dashes, and the byte
+/// after the first of them.
 fn list(text: &str) -> Option<(&'static str, usize, usize)> {
+    let beginning = (BEGINNING - 3..=BEGINNING).find_map(|end| text.get(..end)).unwrap_or(text);
     let start = |key: &&str| {
         let key = format!("\n{key}:");
-        text.find(&key).map(|at| at + key.len())
+        beginning.find(&key).map(|at| at + key.len())
     };
     let (key, start) =
         LISTS.iter().filter_map(|key| Some((*key, start(key)?))).min_by_key(|(_, start)| *start)?;
