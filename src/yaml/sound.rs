@@ -8,7 +8,7 @@ use rayon::iter::{IntoParallelIterator as _, ParallelIterator as _};
 use super::assemble::Part;
 use super::limit::MOST_OWN_IN_ALL;
 use super::pieces::{PIECE, Pieces};
-use super::reader::{Read, read};
+use super::reader::{Read, read_while_sound};
 use super::shape::PlanShape;
 use crate::model::Plan;
 
@@ -20,7 +20,7 @@ pub(super) fn plan(text: &str) -> Option<Plan> {
 fn in_pieces(text: &str, size: usize) -> Option<Plan> {
     let pieces = Pieces::cut(text, size);
     if pieces.len() == 1 {
-        let Read { value, faults, .. } = read::<PlanShape>(text);
+        let Read { value, faults, .. } = read_while_sound::<PlanShape>(text);
         let shape = value.filter(|shape| faults.is_empty() && shape.is_a_plan())?;
         return Part::join([Part::first(shape)?]);
     }
@@ -32,7 +32,7 @@ fn in_pieces(text: &str, size: usize) -> Option<Plan> {
 /// A part of the plan, and how many values stand under own keys in it.
 fn piece(pieces: &Pieces<'_>, index: usize) -> Option<(Part, usize)> {
     let text = pieces.get(index);
-    let Read { value, faults, outline, has_anchors, own } = read::<PlanShape>(&text);
+    let Read { value, faults, outline, has_anchors, own } = read_while_sound::<PlanShape>(&text);
     let parted = pieces.part_at(index, &text, &outline);
     let shape = value.filter(|_| faults.is_empty() && !has_anchors && parted)?;
     let part = if index == 0 { Part::first(shape) } else { Part::further(shape) };

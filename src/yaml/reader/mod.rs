@@ -40,13 +40,12 @@ pub(in crate::yaml) struct Read<'a, T> {
 
 /// Reads a value and every fault on the way.
 pub(in crate::yaml) fn read<T: DeserializeOwned>(text: &str) -> Read<'_, T> {
-    let mut reader = Reader::new(text);
-    let value = reader.document();
-    let Reader { mut faults, mut events, own, more, .. } = reader;
-    faults.append(&mut events.faults);
-    faults.extend(Fault::more(more + events.more));
-    let has_anchors = events.has_anchors();
-    Read { value, faults, outline: events.outline, has_anchors, own }
+    Reader::new(text).read()
+}
+
+/// Reads a value up to the first fault.
+pub(in crate::yaml) fn read_while_sound<T: DeserializeOwned>(text: &str) -> Read<'_, T> {
+    Reader { goes_on: false, ..Reader::new(text) }.read()
 }
 
 struct Reader<'a> {
@@ -60,7 +59,9 @@ struct Reader<'a> {
     own: usize,
     /// How many parts lack what every part must have.
     incomplete: usize,
-    /// The text stopped being YAML: nothing more can be read.
+    /// Whether the reading goes on after a fault.
+    goes_on: bool,
+    /// Nothing more can be read, or shall be.
     broken: bool,
 }
 
@@ -74,8 +75,18 @@ impl<'a> Reader<'a> {
             more: 0,
             own: 0,
             incomplete: 0,
+            goes_on: true,
             broken: false,
         }
+    }
+
+    fn read<T: DeserializeOwned>(mut self) -> Read<'a, T> {
+        let value = self.document();
+        let Self { mut faults, mut events, own, more, .. } = self;
+        faults.append(&mut events.faults);
+        faults.extend(Fault::more(more + events.more));
+        let has_anchors = events.has_anchors();
+        Read { value, faults, outline: events.outline, has_anchors, own }
     }
 
     /// Reads the one document there may be.
@@ -173,6 +184,7 @@ impl<'a> Reader<'a> {
         if self.broken {
             return;
         }
+        self.broken |= !self.goes_on;
         if self.is_full() {
             self.more += 1;
             if self.more > MOST_COUNTED {
