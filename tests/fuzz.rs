@@ -195,7 +195,9 @@ fn edited(text: &str, plan: &Plan, change: &Change, new: &str) {
     }
     assert!(editing::is_insertion(text, new), "{change:?}\n{text}\n{new}");
     if let Ok(undone) = yaml::edit(new, &expected, &[back]) {
-        assert_eq!(undone, text, "{change:?}\n{new}");
+        // Behind `done:}` a blank is put, or libyaml would not take the comma; whether it stood there cannot be told.
+        let told = |text: &str| text.replace(": }", ":}").replace(": ,", ":,");
+        assert_eq!(told(&undone), told(text), "{change:?}\n{new}");
     }
 }
 
