@@ -24,16 +24,14 @@ pub(super) struct Line<'a> {
 }
 
 /// The lines of a text.
-pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
+pub(super) fn lines(text: &str) -> impl Iterator<Item = Line<'_>> {
     let mut scan = Scan::default();
     let mut start = 0;
-    text.split_inclusive('\n')
-        .map(|text| {
-            let line = Line { start, text, within: scan.line(text) };
-            start += text.len();
-            line
-        })
-        .collect()
+    text.split_inclusive('\n').map(move |text| {
+        let line = Line { start, text, within: scan.line(text) };
+        start += text.len();
+        line
+    })
 }
 
 #[derive(Default)]
@@ -113,12 +111,12 @@ mod tests {
     use super::*;
 
     fn within(text: &str) -> String {
-        let sign = |line: &Line<'_>| match line.within {
+        let sign = |line: Line<'_>| match line.within {
             Within::Structure => 's',
             Within::Block => 'b',
             Within::Value => 'v',
         };
-        lines(text).iter().map(sign).collect()
+        lines(text).map(sign).collect()
     }
 
     #[test]

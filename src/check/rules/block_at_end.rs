@@ -15,7 +15,7 @@ refuses to add a line behind it. End the file with a line break.",
 };
 
 fn run(text: &str, report: &mut Report<'_>) {
-    let Some(last) = lines(text).pop().filter(|last| last.within == Within::Block) else { return };
+    let Some(last) = lines(text).last().filter(|last| last.within == Within::Block) else { return };
     if !last.text.ends_with('\n') {
         let message = "the file ends without a line break, in a block of text";
         let end = if text.contains("\r\n") { "\r\n" } else { "\n" };

@@ -15,7 +15,7 @@ Tabs inside a text are let be.",
 };
 
 fn run(text: &str, report: &mut Report<'_>) {
-    for line in lines(text).into_iter().filter(|line| line.within == Within::Structure) {
+    for line in lines(text).filter(|line| line.within == Within::Structure) {
         let Some((tab, end)) = tab(&line) else { continue };
         let blanks = "  ".repeat(line.text.get(tab..end).map_or(1, |tabs| tabs.matches('\t').count()));
         let at = Where::Bytes(line.start + tab, line.start + end);
