@@ -74,6 +74,16 @@ sections: # two of them
   - id: IV
     title: 'Fourth'
     measures: []
+  - id: V
+    title: Ўзбекистон Республикаси Вазирлар Маҳкамаси
+    note: |
+      Йўл харитаси бўйича чора-тадбирлар ижроси
+  - id: VI
+    title: Рақамли ислоҳотлар 😀 йўл харитаси
+    note: |
+      Охирги қатор
+  - id: VII
+    title: Last
 ";
 
     /// That the pieces give the plan of the whole, or nothing; whether they give it.
@@ -93,7 +103,12 @@ sections: # two of them
             assert!(holds(PLAN, size), "{size}");
             assert!(holds(&PLAN.replace('\n', "\r\n"), size), "{size}");
         }
-        assert_eq!(Pieces::cut(PLAN, 1).len(), 3);
+        assert_eq!(Pieces::cut(PLAN, 1).len(), 6);
+        for size in 1..PLAN.len() {
+            let pieces = Pieces::cut(PLAN, size);
+            let ends = (1..pieces.len()).map(|index| pieces.range(index).start);
+            assert!(ends.map(|end| &PLAN[..end]).all(|before| before.ends_with('\n')), "{size}");
+        }
     }
 
     #[test]
@@ -152,7 +167,7 @@ sections: # two of them
             "  - id: 7\n",
         ];
         let mut sound = 0;
-        for _ in 0..4_000 {
+        for _ in 0..2_000 {
             let mut text = PLAN.to_owned();
             for _ in 0..=below(2) {
                 let mut at = below(text.len());
@@ -170,6 +185,6 @@ sections: # two of them
             }
             sound += usize::from(holds(&text, 1 + below(120)));
         }
-        assert!(sound > 500, "{sound}");
+        assert!(sound > 250, "{sound}");
     }
 }

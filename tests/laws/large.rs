@@ -19,8 +19,9 @@ fn text(sections: bool, indent: usize, end: &str) -> String {
             let _ = writeln!(text, "{outer}- id: S{n}\n{outer}  title: Section {n}\n{outer}  measures:");
             inner = format!("{outer}    ");
         }
-        let _ = writeln!(text, "{inner}# about {n}\n{inner}- id: {n}\n{inner}  title: \"Measure {n}\"");
-        let _ = writeln!(text, "{inner}  note: |\n{inner}    - id: 7\n\n{inner}      - more of it: {n}");
+        let _ = writeln!(text, "{inner}# about {n}\n{inner}- id: {n}\n{inner}  title: \"Чора-тадбир {n}\"");
+        let _ =
+            writeln!(text, "{inner}  note: |\n{inner}    - id: 7\n\n{inner}      - батафсил маълумот: {n}");
         let _ = writeln!(text, "{inner}  executors: [mdt, 'ops']\n{inner}  due: 2024-Q{}", n % 4 + 1);
         let _ = writeln!(text, "{inner}  steps:\n{inner}  - {{id: 1, title: First}}");
         let _ = writeln!(text, "{inner}  - id: 2\n{inner}    title: Second # and last\n");
@@ -78,10 +79,10 @@ fn a_fault_between_distant_parts_of_a_large_plan_is_told_with_its_line() {
     let last = MEASURES - 1;
     for (from, to, rule) in [
         (format!("- id: {last}"), "- id: 3", "duplicate-id"),
-        (format!("title: \"Measure {last}\""), "title: 'open", "yaml"),
+        (format!("title: \"Чора-тадбир {last}\""), "title: 'open", "yaml"),
         (
-            format!("Measure {last}\"\n    note"),
-            "Measure\"\n    executors: [mtd]\n    note",
+            format!("Чора-тадбир {last}\"\n    note"),
+            "Чора\"\n    executors: [mtd]\n    note",
             "unknown-executor",
         ),
     ] {

@@ -21,6 +21,8 @@ pub(super) struct Sheets<'t> {
 /// One of them.
 pub(super) struct Sheet<'t> {
     pub(super) text: Cow<'t, str>,
+    /// Its number; nothing for the text as a whole.
+    index: Option<usize>,
     /// Where its bytes stand in the text.
     pub(super) range: Range<usize>,
     /// How many bytes were put before them, so that they can be read by themselves.
@@ -46,7 +48,8 @@ impl<'t> Sheets<'t> {
     pub(super) fn concerned(&self, plan: &Plan, changes: &[Change]) -> Vec<Sheet<'t>> {
         if self.starts.is_empty() {
             let (text, range) = (self.text.into(), 0..self.text.len());
-            return vec![Sheet { text, range, added: 0, plan: plan.clone(), changes: changes.to_vec() }];
+            let (index, plan, changes) = (None, plan.clone(), changes.to_vec());
+            return vec![Sheet { text, index, range, added: 0, plan, changes }];
         }
         let of_measures = matches!(plan.sections.as_slice(), [Section { id: None, .. }]);
         let mut sheets = Vec::new();
@@ -57,7 +60,7 @@ impl<'t> Sheets<'t> {
             if !changes.is_empty() {
                 let (text, range) = (self.pieces.get(index), self.pieces.range(index));
                 let (added, plan) = (self.pieces.before(index).len(), part(plan, of_measures, *start..end));
-                sheets.push(Sheet { text, range, added, plan, changes });
+                sheets.push(Sheet { text, index: Some(index), range, added, plan, changes });
             }
         }
         sheets
@@ -65,8 +68,7 @@ impl<'t> Sheets<'t> {
 
     /// Whether the text still falls into the same pieces where one has become this.
     pub(super) fn still_parted(&self, sheet: &Sheet<'_>, new: &str) -> bool {
-        let index = (0..self.starts.len()).find(|index| self.pieces.range(*index) == sheet.range);
-        index.is_none_or(|index| self.pieces.elements_of(index, new).is_some())
+        sheet.index.is_none_or(|index| self.pieces.elements_of(index, new).is_some())
     }
 
     /// A refusal that speaks of a place in a stretch, speaking of the place in the text.

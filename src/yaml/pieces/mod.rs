@@ -21,7 +21,6 @@ const BEGINNING: usize = 1 << 20;
 const LISTS: [&str; 2] = ["sections", "measures"];
 
 /// Where a text can be cut, if the guess is right.
-#[derive(Debug, PartialEq, Eq)]
 pub(super) struct Pieces<'t> {
     text: &'t str,
     /// The key of the list.
@@ -40,8 +39,10 @@ impl<'t> Pieces<'t> {
             (pieces.key, pieces.column) = (key, column);
             let dash = format!("\n{:column$}- ", "");
             let mut from = size.max(first);
-            while let Some(at) = tail(text, from).and_then(|rest| rest.find(&dash)) {
-                let end = from + at + 1;
+            while let Some(start) = (from..from + 4).find(|at| text.is_char_boundary(*at))
+                && let Some(at) = text.get(start..).and_then(|rest| rest.find(&dash))
+            {
+                let end = start + at + 1;
                 pieces.ends.push(end);
                 from = end + size;
             }
@@ -98,11 +99,6 @@ impl<'t> Pieces<'t> {
         let parted = self.part_at(index, text, &outline) && outline.ends_in(self.key, self.column);
         parted.then_some(outline.elements)
     }
-}
-
-/// The rest of a text from about this byte.
-fn tail(text: &str, from: usize) -> Option<&str> {
-    (from..from + 4).find_map(|from| text.get(from..))
 }
 
 /// The list at the top, if its key stands near the beginning of the text: the key, the column of the dashes, and the byte
