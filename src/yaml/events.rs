@@ -90,7 +90,7 @@ impl<'a> Events<'a> {
             let Some(parsed) = self.parser.next_event() else { return Ok(end(Spot::default())) };
             let (parsed, span) = parsed.map_err(|error| scan_fault(&error))?;
             let spot = spot(&span);
-            self.outline.follow(&parsed, span.start.col());
+            self.outline.follow(&parsed, &span);
             let (node, anchor) = match parsed {
                 Parsed::DocumentStart(..) if self.begun => return Err(second_document(spot)),
                 Parsed::DocumentStart(..) => {

@@ -7,7 +7,7 @@ use rayon::iter::{IntoParallelIterator as _, ParallelIterator as _};
 
 use super::assemble::Part;
 use super::limit::MOST_OWN_IN_ALL;
-use super::pieces::{PIECE, Pieces};
+use super::pieces::{Outline, PIECE, Pieces};
 use super::reader::{Read, read_while_sound};
 use super::shape::PlanShape;
 use crate::model::Plan;
@@ -20,7 +20,7 @@ pub(super) fn plan(text: &str) -> Option<Plan> {
 fn in_pieces(text: &str, size: usize) -> Option<Plan> {
     let pieces = Pieces::cut(text, size);
     if pieces.len() == 1 {
-        let Read { value, faults, .. } = read_while_sound::<PlanShape>(text);
+        let Read { value, faults, .. } = read_while_sound::<PlanShape>(text, Outline::default());
         let shape = value.filter(|shape| faults.is_empty() && shape.is_a_plan())?;
         return Part::join([Part::first(shape)?]);
     }
@@ -32,8 +32,9 @@ fn in_pieces(text: &str, size: usize) -> Option<Plan> {
 /// A part of the plan, and how many values stand under own keys in it.
 fn piece(pieces: &Pieces<'_>, index: usize) -> Option<(Part, usize)> {
     let text = pieces.get(index);
-    let Read { value, faults, outline, has_anchors, own } = read_while_sound::<PlanShape>(&text);
-    let parted = pieces.part_at(index, &text, &outline);
+    let Read { value, faults, outline, has_anchors, own } =
+        read_while_sound::<PlanShape>(&text, pieces.outline(index, &text));
+    let parted = pieces.elements_before(&text, &outline).is_some();
     let shape = value.filter(|_| faults.is_empty() && !has_anchors && parted)?;
     let part = if index == 0 { Part::first(shape) } else { Part::further(shape) };
     Some((part?, own))
@@ -86,6 +87,15 @@ sections: # two of them
     title: Last
 ";
 
+    const BEHIND: &str = "\
+# behind the list
+note: |
+  - id: VIII
+
+    title: Quoted
+x-after: {a: [b]}
+";
+
     /// That the pieces give the plan of the whole, or nothing; whether they give it.
     fn holds(text: &str, size: usize) -> bool {
         let (plan, faults) = examine_thoroughly(text);
@@ -101,6 +111,9 @@ sections: # two of them
     fn a_plan_is_the_same_in_pieces_of_any_size() {
         for size in 1..PLAN.len() {
             assert!(holds(PLAN, size), "{size}");
+            // A cut at what only looks like an element is found out.
+            holds(&format!("{PLAN}{BEHIND}"), size);
+            assert!(holds(&format!("{PLAN}{}", BEHIND.replace("  - ", "   - ")), size), "{size}");
             assert!(holds(&PLAN.replace('\n', "\r\n"), size), "{size}");
         }
         assert_eq!(Pieces::cut(PLAN, 1).len(), 6);
@@ -128,6 +141,10 @@ sections: # two of them
             changed("  -\n    id: III", "  -\n  - id: III"),
             changed("long", "long\n  - id: 5"),
             changed("{b: [1, 2]}", "{b: [1,\n  - id: 5"),
+            changed("  - id: IV", "note: cut\n  - id: IV"),
+            changed("  - id: IV", "note:\n  - id: IV") + BEHIND,
+            changed("title: {en", "note: x\ntitle: {en") + BEHIND,
+            changed("    title: 'Fourth'", "    title: [\n") + BEHIND,
             format!("{PLAN}sections: []\n"),
             format!("{PLAN}version: 2\n"),
         ] {
@@ -168,7 +185,7 @@ sections: # two of them
         ];
         let mut sound = 0;
         for _ in 0..2_000 {
-            let mut text = PLAN.to_owned();
+            let mut text = if below(2) == 0 { PLAN.to_owned() } else { format!("{PLAN}{BEHIND}") };
             for _ in 0..=below(2) {
                 let mut at = below(text.len());
                 while !text.is_char_boundary(at) {

@@ -52,11 +52,11 @@ pub fn edit(text: &str, plan: &Plan, changes: &[Change]) -> Result<String, EditR
     for sheet in sheets.concerned(plan, changes) {
         let new = edit_whole(&sheet.text, &sheet.plan, &sheet.changes)
             .map_err(|refusal| sheets.outside(&sheet, refusal))?;
-        if !sheets.still_parted(&sheet, &new) {
+        let Some(text) = sheet.bare(&new).filter(|_| sheets.still_parted(&sheet, &new)) else {
             return Err(EditRefusal::new("the changed text would not end as it did; nothing was written"));
-        }
-        let text = new.get(sheet.added..).unwrap_or_default().to_owned();
-        splices.push(splice::Splice { start: sheet.range.start, end: sheet.range.end, text });
+        };
+        let (start, end) = (sheet.range.start, sheet.range.end);
+        splices.push(splice::Splice { start, end, text: text.to_owned() });
     }
     splice::join(text, splices)
 }

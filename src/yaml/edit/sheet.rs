@@ -25,8 +25,8 @@ pub(super) struct Sheet<'t> {
     index: Option<usize>,
     /// Where its bytes stand in the text.
     pub(super) range: Range<usize>,
-    /// How many bytes were put before them, so that they can be read by themselves.
-    pub(super) added: usize,
+    /// What was put before and behind them, so that they can be read by themselves.
+    added: (String, &'t str),
     /// The part of the plan that it holds.
     pub(super) plan: Plan,
     /// The changes in it.
@@ -49,7 +49,7 @@ impl<'t> Sheets<'t> {
         if self.starts.is_empty() {
             let (text, range) = (self.text.into(), 0..self.text.len());
             let (index, plan, changes) = (None, plan.clone(), changes.to_vec());
-            return vec![Sheet { text, index, range, added: 0, plan, changes }];
+            return vec![Sheet { text, index, range, added: (String::new(), ""), plan, changes }];
         }
         let of_measures = matches!(plan.sections.as_slice(), [Section { id: None, .. }]);
         let mut sheets = Vec::new();
@@ -59,7 +59,8 @@ impl<'t> Sheets<'t> {
             let changes: Vec<Change> = here.collect();
             if !changes.is_empty() {
                 let (text, range) = (self.pieces.get(index), self.pieces.range(index));
-                let (added, plan) = (self.pieces.before(index).len(), part(plan, of_measures, *start..end));
+                let added = (self.pieces.before(index), self.pieces.behind(index));
+                let plan = part(plan, of_measures, *start..end);
                 sheets.push(Sheet { text, index: Some(index), range, added, plan, changes });
             }
         }
@@ -73,9 +74,17 @@ impl<'t> Sheets<'t> {
 
     /// A refusal that speaks of a place in a stretch, speaking of the place in the text.
     pub(super) fn outside(&self, sheet: &Sheet<'_>, refusal: EditRefusal) -> EditRefusal {
-        let at =
-            |start: usize| source::spot(self.text, (sheet.range.start + start).saturating_sub(sheet.added));
+        let added = sheet.added.0.len();
+        let at = |start: usize| source::spot(self.text, (sheet.range.start + start).saturating_sub(added));
         EditRefusal { spot: refusal.spot.map(|spot| at(spot.start)), ..refusal }
+    }
+}
+
+impl Sheet<'_> {
+    /// A new text of the stretch without what was put before and behind it, if that is still there.
+    pub(super) fn bare<'n>(&self, new: &'n str) -> Option<&'n str> {
+        let (before, behind) = &self.added;
+        new.strip_prefix(before.as_str())?.strip_suffix(behind)
     }
 }
 

@@ -1,9 +1,10 @@
 //! A large text cut before elements of its long list, so that its pieces can be read side by side.
 //!
 //! Where to cut is guessed from the look of the lines; whether the guess was right is known when the piece before it has
-//! been read: it must end in that very list ([`Pieces::part_at`]). Whatever the list holds is indented more than its
-//! dashes, so a line with a dash in their column then begins its next element, and nothing can reach beyond it: a quote
-//! or bracket left open would be a fault of the piece.
+//! been read: it must end in that very list ([`Pieces::elements_before`]). Whatever the list holds is indented more than
+//! its dashes, so a line with a dash in their column then begins its next element, and nothing can reach beyond it: a
+//! quote or bracket left open would be a fault of the piece. What stands behind the list is read with what stands before
+//! it, in the first piece.
 
 mod outline;
 
@@ -27,7 +28,7 @@ pub(super) struct Pieces<'t> {
     key: &'static str,
     /// The column of its dashes, from 0.
     column: usize,
-    /// Where each piece ends; the last at the end of the text.
+    /// Where each piece ends; the last where the list does.
     ends: Vec<usize>,
 }
 
@@ -47,7 +48,8 @@ impl<'t> Pieces<'t> {
                 from = end + size;
             }
         }
-        pieces.ends.push(text.len());
+        let behind = pieces.ends.last().and_then(|last| Some(last + behind_list(text.get(*last..)?)?));
+        pieces.ends.push(behind.unwrap_or(text.len()));
         pieces
     }
 
@@ -55,7 +57,7 @@ impl<'t> Pieces<'t> {
         self.ends.len()
     }
 
-    /// The bytes of a piece.
+    /// The bytes of a piece; of the first, those before the cut.
     pub(super) fn range(&self, index: usize) -> std::ops::Range<usize> {
         let start =
             index.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or_default();
@@ -67,38 +69,62 @@ impl<'t> Pieces<'t> {
         if index == 0 { String::new() } else { format!("version: 1\n{}:\n", self.key) }
     }
 
+    /// What stands behind a piece where it is read by itself: behind the first, what stands behind the list.
+    pub(super) fn behind(&self, index: usize) -> &'t str {
+        let behind = self.ends.last().and_then(|end| self.text.get(*end..));
+        behind.filter(|_| index == 0).unwrap_or_default()
+    }
+
     /// A piece as a text that can be read by itself.
     pub(super) fn get(&self, index: usize) -> Cow<'t, str> {
         let piece = self.text.get(self.range(index)).unwrap_or_default();
-        if index == 0 { piece.into() } else { (self.before(index) + piece).into() }
+        let (before, behind) = (self.before(index), self.behind(index));
+        if before.is_empty() && behind.is_empty() { piece.into() } else { (before + piece + behind).into() }
     }
 
-    /// Whether a piece, of which this is the text and the outline, ends where the next one begins.
-    pub(super) fn part_at(&self, index: usize, text: &str, outline: &Outline<'_>) -> bool {
+    /// The outline, to be followed, of a piece or of what a change has made of it.
+    pub(super) fn outline<'a>(&self, index: usize, text: &str) -> Outline<'a> {
+        match self.behind(index) {
+            "" => Outline::default(),
+            behind => Outline::joined(text.len() - behind.len()),
+        }
+    }
+
+    /// How many elements of the list a piece has, of which this is the text and the outline; nothing if it does not end
+    /// where the next one begins.
+    pub(super) fn elements_before(&self, text: &str, outline: &Outline<'_>) -> Option<usize> {
         // A line of three dots ends a document wherever it stands, so that nothing can follow.
         let ends = ["\n...", "\r..."].iter().any(|dots| text.contains(dots));
-        index + 1 == self.len() || (outline.ends_in(self.key, self.column) && !ends)
+        outline.ends_in(self.key, self.column).filter(|_| !ends)
     }
 
-    /// How many elements of the list each piece has; nothing if they cannot be parted so, or if there is more than the
-    /// list in one after the first.
+    /// How many elements of the list each piece has; nothing if they cannot be parted so.
     pub(super) fn elements(&self) -> Option<Vec<usize>> {
         (0..self.len()).into_par_iter().map(|index| self.elements_of(index, &self.get(index))).collect()
     }
 
     /// The same for one piece, or for what a change has made of it.
     pub(super) fn elements_of(&self, index: usize, text: &str) -> Option<usize> {
-        let mut outline = Outline::default();
+        let mut outline = self.outline(index, text);
         for parsed in Parser::new_from_str_with_options(text, options! { emit_comments: false }) {
             let (event, span) = parsed.ok()?;
             if event.is_alias() || event.anchor_id().is_some() {
                 return None;
             }
-            outline.follow(&event, span.start.col());
+            outline.follow(&event, &span);
         }
-        let parted = self.part_at(index, text, &outline) && outline.ends_in(self.key, self.column);
-        parted.then_some(outline.elements)
+        self.elements_before(text, &outline)
     }
+}
+
+/// Where in this text, which begins with an element of the list, a line begins that belongs to the top level: it has no
+/// blank before it, is no comment and no element.
+fn behind_list(text: &str) -> Option<usize> {
+    let is_top = |at: &usize| {
+        let next = text.as_bytes().get(at + 1);
+        next.is_some_and(|next| !matches!(next, b' ' | b'-' | b'#' | b'\t' | b'\n' | b'\r'))
+    };
+    text.match_indices('\n').map(|(at, _)| at).find(is_top).map(|at| at + 1)
 }
 
 /// The list at the top, if its key stands near the beginning of the text: the key, the column of the dashes, and the byte
@@ -138,8 +164,8 @@ mod tests {
         assert_eq!(
             pieces(text),
             [
-                "version: 1\nsections: # two\n\n  - id: I\n    measures:\n      - id: 1\n",
-                "version: 1\nsections:\n  - id: II\n    note: x\nx-a: 1\n"
+                "version: 1\nsections: # two\n\n  - id: I\n    measures:\n      - id: 1\nx-a: 1\n",
+                "version: 1\nsections:\n  - id: II\n    note: x\n"
             ]
         );
         assert_eq!(pieces("version: 1\r\nmeasures:\r\n- id: 1\r\n- id: 2\r\n").len(), 2);

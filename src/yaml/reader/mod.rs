@@ -44,8 +44,13 @@ pub(in crate::yaml) fn read<T: DeserializeOwned>(text: &str) -> Read<'_, T> {
 }
 
 /// Reads a value up to the first fault.
-pub(in crate::yaml) fn read_while_sound<T: DeserializeOwned>(text: &str) -> Read<'_, T> {
-    Reader { goes_on: false, ..Reader::new(text) }.read()
+pub(in crate::yaml) fn read_while_sound<'a, T: DeserializeOwned>(
+    text: &'a str,
+    outline: Outline<'a>,
+) -> Read<'a, T> {
+    let mut reader = Reader { goes_on: false, ..Reader::new(text) };
+    reader.events.outline = outline;
+    reader.read()
 }
 
 struct Reader<'a> {
