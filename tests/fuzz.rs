@@ -21,6 +21,8 @@ use std::time::{Duration, Instant};
 
 use roadmap::model::{Change, Edit, Plan};
 use roadmap::yaml;
+use serde::Deserialize as _;
+use serde::de::IgnoredAny;
 
 use crate::laws::dice::Dice;
 use crate::laws::editing;
@@ -195,10 +197,20 @@ fn edited(text: &str, plan: &Plan, change: &Change, new: &str) {
     }
     assert!(editing::is_insertion(text, new), "{change:?}\n{text}\n{new}");
     if let Ok(undone) = yaml::edit(new, &expected, &[back]) {
-        // Behind `done:}` a blank is put, or libyaml would not take the comma; whether it stood there cannot be told.
-        let told = |text: &str| text.replace(": }", ":}").replace(": ,", ":,");
-        assert_eq!(told(&undone), told(text), "{change:?}\n{new}");
+        if second_reader_takes(text) {
+            assert_eq!(undone, text, "{change:?}\n{new}");
+        } else {
+            // What made a text readable to it, the blank in `done: }`, is not taken out again.
+            assert!(editing::is_insertion(text, &undone), "{change:?}\n{text}\n{undone}");
+            assert_eq!(yaml::read(&undone).as_ref(), Ok(plan), "{change:?}\n{text}\n{undone}");
+        }
     }
+}
+
+/// Whether libyaml reads a text.
+fn second_reader_takes(text: &str) -> bool {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    IgnoredAny::deserialize(serde_yaml::Deserializer::from_str(text)).is_ok()
 }
 
 #[test]

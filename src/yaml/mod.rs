@@ -1,9 +1,11 @@
 //! From text to plan and from a place in the plan back to the text: the only room that names a YAML crate.
 //!
-//! A plan is read in one pass. `events` turns the text into events with their spots, `reader` feeds them to serde,
-//! `shape` says what the file looks like (once, for every reader), and `assemble` turns the shape into a
-//! [`Plan`] and checks what holds between its parts. Every fault on the way is gathered; none
-//! ends the reading but one of YAML itself.
+//! `events` turns the text into events with their spots, `reader` feeds them to serde, `shape` says what the file looks
+//! like (once, for every reader), and `assemble` turns the shape into a [`Plan`] and checks what holds between its parts.
+//!
+//! That is done twice at the most. `sound` reads fast, a large text in `pieces` side by side, and gives up at whatever is
+//! doubtful. Then the text is read thoroughly: every fault on the way is gathered, and none ends the reading but one of
+//! YAML itself.
 
 mod assemble;
 mod complaint;

@@ -1,7 +1,8 @@
 //! Changes of a plan spliced into its text: only the bytes concerned change.
 //!
 //! A change is looked up in the tree of the text, turned into splices, and the new text is read again, by both YAML
-//! readers, before anybody may write it: it must give the old plan with the change and nothing else.
+//! readers, before anybody may write it: it must give the old plan with the change and nothing else. Of a text so large
+//! that it is read in pieces, that is done with the piece the change is in (`sheet`).
 
 mod guard;
 mod sheet;
