@@ -156,6 +156,16 @@ x-after: {a: [b]}
         }
     }
 
+    #[test]
+    fn what_aliases_stand_for_is_limited_in_the_whole_text_and_not_in_each_piece() {
+        let (named, used) = ("0, ".repeat(300), "*a, ".repeat(10));
+        let section = |n| format!("  - id: {n}\n    title: T\n    x-a: &a [{named}]\n    x-b: [{used}]\n");
+        let text = |count| format!("version: 1\nsections:\n{}", (0..count).map(section).collect::<String>());
+        assert!(!holds(&text(80), 2_000));
+        assert!(holds(&text(2), 20_000), "a text of one piece may have anchors");
+        assert_eq!(examine_thoroughly(&text(80)).1.first().map(|fault| fault.rule), Some("too-large"));
+    }
+
     /// Bytes of the plan taken out, doubled and moved, many times, always the same.
     #[test]
     fn no_change_of_a_text_makes_the_pieces_say_more_than_the_whole() {
