@@ -13,6 +13,7 @@
 pub mod check;
 pub mod cli;
 pub mod model;
+pub mod problem;
 pub mod render;
 pub mod report;
 mod suggestion;
