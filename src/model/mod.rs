@@ -17,6 +17,7 @@ mod plan;
 mod sample;
 mod series;
 mod state;
+mod str;
 mod tally;
 mod text;
 
@@ -34,5 +35,6 @@ pub use place::{Place, Segment};
 pub use plan::{Directory, Measure, Plan, Section, Source, Step};
 pub use series::{Every, Series, SeriesError};
 pub use state::{PeriodState, State, Status};
+pub use str::Str;
 pub use tally::Tally;
 pub use text::{Languages, Text};
