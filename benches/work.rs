@@ -8,7 +8,7 @@ use roadmap::model::{MarkDetails, MarkKind, Plan, Request};
 use roadmap::render::{Look, Words, terminal};
 use roadmap::report::overdue::Overdue;
 use roadmap::report::{self, Audience, KpiLine, PlanFile, Portfolio, Query, kpi, overdue};
-use roadmap::yaml;
+use roadmap::yaml::{self, Finder};
 
 use crate::generator::{AS_OF, Generator};
 
@@ -66,7 +66,8 @@ impl Work {
     pub(crate) fn check(&self) -> usize {
         let rules = Selection::default();
         let subject = Subject { plan: self.plan(), day: self.day() };
-        check_text(&self.text, &rules).len() + check_plan(subject, &rules).len()
+        let finder = Finder::new(self.text.as_str().into());
+        check_text(&self.text, &finder, &rules).len() + check_plan(subject, &finder, &rules).len()
     }
 
     /// From a plan and its text to the text in which a step near the end is done.

@@ -170,10 +170,10 @@ fn round(text: &str, dice: &mut Dice, count: &mut Count) {
                 }
                 Err(refusal) => {
                     count.refused += 1;
-                    let guarded = refusal.message.ends_with("nothing was written");
+                    let guarded = refusal.message.plain().ends_with("nothing was written");
                     count.guarded += usize::from(guarded);
                     if guarded && std::env::var_os("FUZZ_SHOW").is_some() {
-                        println!("guarded: {}\n{change:?}\n{text}\n", refusal.message);
+                        println!("guarded: {}\n{change:?}\n{text}\n", refusal.message.plain());
                     }
                 }
             }

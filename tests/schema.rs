@@ -178,7 +178,7 @@ fn every_plan_with_a_fault_of_structure_is_invalid() {
         let Ok(text) = String::from_utf8(std::fs::read(&path).unwrap()) else { continue };
         let Err(faults) = roadmap::yaml::read(&text) else { continue };
         let beyond = |rule: &str| BEYOND.contains(&rule) || matches!(rule, "yaml" | "more" | "unknown-tag");
-        if faults.iter().all(|fault| beyond(fault.rule)) {
+        if faults.iter().all(|fault| beyond(fault.code.id)) {
             continue;
         }
         // Of `1.0` a JSON number keeps no more than that it is one.
@@ -340,14 +340,14 @@ fn reader_and_schema_agree(validator: &Validator, plan: &Value, what: &str) {
     if faults.is_empty() {
         assert_eq!(complaints, Vec::<String>::new(), "{what}: read, but not valid");
     } else if complaints.is_empty() {
-        let known = |fault: &roadmap::yaml::Fault| {
+        let known = |fault: &roadmap::problem::Problem| {
             // What a series may have; and of two keys one is there already, though without a value as yet.
             let context = ["a series is", "only a series", "only the extension of a series"];
             let empty = ["the plan has no `sections`", "KPI k has no `target`", "KPI l has no `target`"]
-                .contains(&&*fault.message);
-            BEYOND.contains(&fault.rule)
+                .contains(&fault.message.plain());
+            BEYOND.contains(&fault.code.id)
                 || empty
-                || context.iter().any(|about| fault.message.starts_with(about))
+                || context.iter().any(|about| fault.message.plain().starts_with(about))
         };
         assert!(faults.iter().all(known), "{what}: valid, but not read: {faults:?}");
     }

@@ -1,28 +1,102 @@
 //! Comments in the plan that accept a finding: `# roadmap: allow due-before-previous`.
 
+use std::collections::HashMap;
+
+use super::registry::{CODES, Selection, code};
+use super::report::more;
+use crate::problem::{Code, Problem, Severity, Span, UNKNOWN_ALLOW, UNUSED_ALLOW, shortened};
+use crate::suggestion::nearest;
+use crate::yaml::LineIndex;
+
+/// Comments that accept nothing; whoever has more has made them with a program.
+const MOST: usize = 1_000;
+
+/// Takes out what comments in the text accept, and reports the comments that accept nothing.
+pub(super) fn apply(found: &mut Vec<Problem>, text: &str, lines: &LineIndex, selection: &Selection) {
+    let all = allowances(text);
+    let line_of = |problem: &Problem| problem.span.map(|span| lines.line(span.start));
+    // Whether a comment accepts what is found by a rule in a line.
+    let mut accepted: HashMap<(&str, usize), bool> = HashMap::new();
+    for problem in found.iter() {
+        accepted.extend(line_of(problem).map(|line| ((problem.code.id, line), false)));
+    }
+    let mut used = vec![false; all.len()];
+    for (allowance, used) in all.iter().zip(&mut used) {
+        for line in allowance.lines() {
+            // Of two that say the same the first is used.
+            let by = accepted.get_mut(&(allowance.rule, line));
+            *used |= by.is_some_and(|by| !std::mem::replace(by, true));
+        }
+    }
+    found.retain(|problem| {
+        line_of(problem).is_none_or(|line| accepted.get(&(problem.code.id, line)) != Some(&true))
+    });
+    let unused = all.iter().zip(used).filter(|(_, used)| !used).map(|(allowance, _)| allowance);
+    report_unused(unused, found, selection);
+}
+
+/// Reports the comments that accept nothing.
+fn report_unused<'a>(
+    unused: impl Iterator<Item = &'a Allowance<'a>>,
+    found: &mut Vec<Problem>,
+    selection: &Selection,
+) {
+    let (mut count, mut worst) = (0, None::<Severity>);
+    for allowance in unused {
+        let known = code(allowance.rule);
+        let own: &'static Code = if known.is_some() { &UNUSED_ALLOW } else { &UNKNOWN_ALLOW };
+        if !selection.matches(own) || known.is_some_and(|code| !selection.matches(code)) {
+            continue;
+        }
+        count += 1;
+        if count > MOST {
+            worst = worst.min(Some(own.severity)).or(Some(own.severity));
+            continue;
+        }
+        found.push(allowance.unused(own));
+    }
+    if let Some(worst) = worst {
+        let message = format!("{} more comments accept nothing", count - MOST);
+        found.push(Problem::new(more(worst), message));
+    }
+}
+
 /// A comment that accepts findings of a rule on its own line or on the next line that holds anything but comments.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Allowance<'t> {
+struct Allowance<'t> {
     /// The rule.
-    pub rule: &'t str,
+    rule: &'t str,
     /// The bytes of the rule's name.
-    pub span: (usize, usize),
+    span: (usize, usize),
     line: usize,
     next: Option<usize>,
 }
 
 impl Allowance<'_> {
     /// The lines it is about, from 1.
-    pub fn lines(&self) -> impl Iterator<Item = usize> {
+    fn lines(&self) -> impl Iterator<Item = usize> {
         std::iter::once(self.line).chain(self.next)
+    }
+
+    /// What is wrong with it if it accepts nothing, and a way out.
+    fn unused(&self, code: &'static Code) -> Problem {
+        let at = Span::new(self.span.0, self.span.1);
+        if *code == UNUSED_ALLOW {
+            let message = format!("nothing here is found by `{}` any more", self.rule);
+            return Problem::new(code, message).hint("take this comment out").at(at);
+        }
+        let hint = match nearest(self.rule, CODES.iter().map(|code| code.id)) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => "see `roadmap check --explain all`".into(),
+        };
+        Problem::new(code, format!("there is no rule `{}`", shortened(self.rule))).hint(hint).at(at)
     }
 }
 
 const MARK: &str = "# roadmap: allow ";
 
 /// The allowances of a text, in order.
-#[must_use]
-pub fn allowances(text: &str) -> Vec<Allowance<'_>> {
+fn allowances(text: &str) -> Vec<Allowance<'_>> {
     let mut all: Vec<Allowance<'_>> = Vec::new();
     // Allowances on lines of their own, which wait for a line with something else.
     let mut waiting: Vec<usize> = Vec::new();

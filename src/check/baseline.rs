@@ -10,13 +10,13 @@ pub struct Baseline {
 }
 
 impl Baseline {
-    /// Takes a finding in.
+    /// Adds a finding.
     pub fn add(&mut self, file: &str, rule: &str, message: &str) {
         *self.known.entry((file.into(), rule.into(), message.into())).or_default() += 1;
     }
 
-    /// Whether a finding is known; each known one answers once.
-    pub fn matches(&mut self, file: &str, rule: &str, message: &str) -> bool {
+    /// Takes one finding out, and says whether it was known: what is found once more than it is known is news.
+    pub fn remove(&mut self, file: &str, rule: &str, message: &str) -> bool {
         match self.known.get_mut(&(file.into(), rule.into(), message.into())) {
             Some(left) if *left > 0 => {
                 *left -= 1;
@@ -69,9 +69,9 @@ mod tests {
         first.add("a.yaml", "no-unit", "KPI `k` has no unit");
         let mut known = Baseline::parse(&first.print()).unwrap();
         assert_eq!(known, first);
-        let mut takes = |rule: &str| known.matches("a.yaml", rule, "KPI `k` has no unit");
+        let mut remove = |rule: &str| known.remove("a.yaml", rule, "KPI `k` has no unit");
         assert_eq!(
-            [takes("no-unit"), takes("no-deadline"), takes("no-unit"), takes("no-unit")],
+            [remove("no-unit"), remove("no-deadline"), remove("no-unit"), remove("no-unit")],
             [true, false, true, false]
         );
         assert_eq!(Baseline::parse("a.yaml no tabs\n"), Err(1));

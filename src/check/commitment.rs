@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::Subject;
+use super::subject::Subject;
 use crate::model::{Done, Due, Extension, Item, Mark, Period, Place};
 
 /// A mark and what it marks.

@@ -1,6 +1,6 @@
 //! KPIs, each with its measure, its place and its figures.
 
-use super::Subject;
+use super::subject::Subject;
 use crate::model::{Kpi, KpiReading, Measure, Place, Section};
 
 /// A KPI of a measure.

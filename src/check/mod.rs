@@ -1,61 +1,28 @@
 //! The rules: what a plan that can be read may still have wrong with it.
 //!
-//! Each rule is a file in `rules` with its docs inside; the registry lists them by id. A finding names its place by
-//! route, or by bytes where the rule is about the text itself; lines are looked up when it is drawn. Faults that the
-//! reader finds have their rules here too, so that `--explain` and the examples know them.
+//! A rule with code of its own is a file in `rules`, its docs inside; what the reader finds has a row in
+//! [`crate::problem`]. The registry lists both by id, so that `--select`, `--explain` and the examples know them all.
+//! `run` has the order in which a text is checked.
 
 mod allow;
 mod baseline;
 mod commitment;
-mod finding;
 mod indicator;
 mod line;
 mod number;
 mod registry;
+mod report;
+mod rule;
 mod rules;
+mod run;
 mod script;
+mod subject;
 mod title;
 
-pub use allow::{Allowance, allowances};
 pub use baseline::Baseline;
-pub use finding::{Finding, Report, Severity, Where};
-pub use registry::{RULES, Rule, Run, Selection, rule};
-
-use chrono::NaiveDate;
-
-use crate::model::Plan;
-
-/// What the rules look at.
-#[derive(Clone, Copy, Debug)]
-pub struct Subject<'a> {
-    /// The plan.
-    pub plan: &'a Plan,
-    /// Today, in the plan's zone.
-    pub day: NaiveDate,
-}
-
-/// Everything the selected rules have to say about a plan.
-#[must_use]
-pub fn check_plan(subject: Subject<'_>, selection: &Selection) -> Vec<Finding> {
-    let mut findings = finding::Findings::default();
-    for rule in RULES.iter().filter(|rule| selection.matches(rule)) {
-        if let Run::Plan(run) = rule.run {
-            let mut report = finding::Report::new(rule, &mut findings);
-            run(subject, &mut report);
-        }
-    }
-    findings.finish()
-}
-
-/// Everything the selected rules have to say about a text, plan or not.
-#[must_use]
-pub fn check_text(text: &str, selection: &Selection) -> Vec<Finding> {
-    let mut findings = finding::Findings::default();
-    for rule in RULES.iter().filter(|rule| selection.matches(rule)) {
-        if let Run::Text(run) = rule.run {
-            let mut report = finding::Report::new(rule, &mut findings);
-            run(text, &mut report);
-        }
-    }
-    findings.finish()
-}
+pub use registry::{CODES, Selection, code, is_opt_in};
+pub use report::{Report, Where};
+pub use rule::{Rule, Run};
+pub use rules::ALL as RULES;
+pub use run::{check_plan, check_text, run};
+pub use subject::Subject;

@@ -1,6 +1,6 @@
 //! Measures and steps whose id is a whole number.
 
-use super::Subject;
+use super::subject::Subject;
 use crate::model::{Place, Str};
 
 /// A numbered line.

@@ -1,50 +1,32 @@
-//! The rules by id, and which of them are to run.
+//! Everything that `check` can report, by its code, and which of it is selected.
 
-use super::Subject;
-use super::finding::{Report, Severity};
+use std::sync::LazyLock;
+
 use super::rules;
+use crate::problem::{Code, READER};
 use crate::suggestion::nearest;
 
-/// A rule.
-#[derive(Clone, Copy)]
-pub struct Rule {
-    /// Its name, stable, in kebab-case.
-    pub id: &'static str,
-    /// How bad its findings are.
-    pub severity: Severity,
-    /// Whether it runs only when it is selected.
-    pub opt_in: bool,
-    /// What it finds, in one line.
-    pub summary: &'static str,
-    /// Why that matters, and what to do.
-    pub explanation: &'static str,
-    /// How it is run.
-    pub run: Run,
-}
+/// The codes of the reader and of the rules, by id.
+pub static CODES: LazyLock<Vec<&'static Code>> = LazyLock::new(|| {
+    let rules = rules::ALL.iter().map(|rule| &rule.code);
+    let mut codes: Vec<&'static Code> = READER.iter().copied().chain(rules).collect();
+    codes.sort_by_key(|code| code.id);
+    codes
+});
 
-/// How a rule is run.
-#[derive(Clone, Copy)]
-pub enum Run {
-    /// On the plan.
-    Plan(fn(Subject<'_>, &mut Report<'_>)),
-    /// On the text, whether it is a plan or not.
-    Text(fn(&str, &mut Report<'_>)),
-    /// By the reader of plans, whose faults bear its id.
-    Reader,
-    /// On the comments that accept findings, once all findings are known.
-    Allowances,
-}
-
-/// Every rule, by id.
-pub static RULES: &[Rule] = rules::ALL;
-
-/// The rule of an id.
+/// The code of an id.
 #[must_use]
-pub fn rule(id: &str) -> Option<&'static Rule> {
-    RULES.iter().find(|rule| rule.id == id)
+pub fn code(id: &str) -> Option<&'static Code> {
+    CODES.iter().find(|code| code.id == id).copied()
 }
 
-/// Which rules run.
+/// Whether a rule runs only when it is selected.
+#[must_use]
+pub fn is_opt_in(code: &Code) -> bool {
+    rules::ALL.iter().any(|rule| rule.opt_in && rule.code.id == code.id)
+}
+
+/// Which codes are reported.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Selection {
     select: Vec<String>,
@@ -52,25 +34,25 @@ pub struct Selection {
 }
 
 impl Selection {
-    /// The rules named by `select` (absent: all that are not opt-in; `all`: every one) without those named by
+    /// The codes named by `select` (absent: all that are not opt-in; `all`: every one) without those named by
     /// `ignore`.
     ///
     /// # Errors
-    /// The first name that is no rule, and what was perhaps meant.
+    /// The first name that is no code, and what was perhaps meant.
     pub fn new(select: Vec<String>, ignore: Vec<String>) -> Result<Self, (String, Option<&'static str>)> {
         for id in select.iter().chain(&ignore) {
-            if id != "all" && rule(id).is_none() {
-                return Err((id.clone(), nearest(id, RULES.iter().map(|rule| rule.id))));
+            if id != "all" && code(id).is_none() {
+                return Err((id.clone(), nearest(id, CODES.iter().map(|code| code.id))));
             }
         }
         Ok(Self { select, ignore })
     }
 
-    /// Whether a rule runs.
+    /// Whether a code is reported.
     #[must_use]
-    pub fn matches(&self, rule: &Rule) -> bool {
-        let named = |names: &[String]| names.iter().any(|name| name == rule.id || name == "all");
-        let selected = if self.select.is_empty() { !rule.opt_in } else { named(&self.select) };
+    pub fn matches(&self, code: &Code) -> bool {
+        let named = |names: &[String]| names.iter().any(|name| name == code.id || name == "all");
+        let selected = if self.select.is_empty() { !is_opt_in(code) } else { named(&self.select) };
         selected && !named(&self.ignore)
     }
 }

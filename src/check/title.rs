@@ -1,6 +1,6 @@
 //! Titles and names, each with its place.
 
-use super::Subject;
+use super::subject::Subject;
 use crate::model::{Directory, Place, Text};
 
 impl<'a> Subject<'a> {

@@ -1,24 +1,13 @@
-//! The arguments every command takes.
+//! The arguments that commands have in common.
 
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
-use clap::parser::ValueSource;
-use clap::{Args, CommandFactory as _, FromArgMatches as _, Parser, ValueEnum};
+use clap::{Args, ValueEnum};
 
-use super::commands::Command;
-use crate::model::{Due, DueError, Period, PeriodError};
-
-/// Tracks a road map: what is overdue, who owes it, how far each KPI is from its target.
-#[derive(Parser)]
-#[command(name = "roadmap", version, max_term_width = 100, disable_help_subcommand = true)]
-#[command(after_help = "Exit codes: 0 fine, 1 asked to fail on findings, 2 could not do it.")]
-pub(super) struct Cli {
-    #[command(flatten)]
-    pub(super) global: Global,
-    #[command(subcommand)]
-    pub(super) command: Command,
-}
+use crate::model::{Days, Due, DueError, Period, PeriodError};
+use crate::problem::Message;
+use crate::render::Words;
 
 /// Options of every command.
 #[derive(Args)]
@@ -52,16 +41,6 @@ pub(super) struct Global {
     /// Wrap tables to this many columns; without it to the terminal, and not at all where there is none.
     #[arg(long, value_name = "COLUMNS", global = true, value_parser = clap::value_parser!(u16).range(20..))]
     pub(super) width: Option<u16>,
-}
-
-impl Cli {
-    /// Understands the process's own arguments.
-    pub(super) fn from_process() -> Result<Self, clap::Error> {
-        let matches = Self::command().try_get_matches()?;
-        let mut cli = Self::from_arg_matches(&matches)?;
-        cli.global.files_of_env = matches.value_source("files") == Some(ValueSource::EnvVariable);
-        Ok(cli)
-    }
 }
 
 /// How an answer is written.
@@ -117,22 +96,46 @@ pub(super) struct QueryArgs {
     pub(super) query: Vec<String>,
 }
 
-/// A single day, for clap.
-pub(super) fn day(text: &str) -> Result<NaiveDate, String> {
+/// A single day.
+pub(super) fn read_day(text: &str) -> Result<NaiveDate, Message> {
     match text.parse::<Period>() {
         Ok(Period::Day(day)) => Ok(day),
-        Ok(period) => Err(format!("a single day is wanted, such as {}", period.last())),
-        Err(PeriodError::Calendar) => Err("the calendar has no such day".into()),
-        Err(PeriodError::Shape) => Err("write a day as 2023-07-01".into()),
+        Ok(period) => Err(Message::id("day-single").with("day", period.last().to_string())),
+        Err(PeriodError::Calendar) => Err(Message::id("day-none")),
+        Err(PeriodError::Shape) => Err(Message::id("day-write")),
     }
+}
+
+/// A new deadline.
+pub(super) fn read_due(text: &str) -> Result<Due, Message> {
+    text.parse().map_err(|error| match error {
+        DueError::Shape(Some(meant)) => Message::id("due-meant").with("due", meant),
+        DueError::Shape(None) => Message::id("due-write"),
+        DueError::Calendar(part) => Message::id("due-none").with("due", part),
+        DueError::Backwards => Message::id("due-backwards"),
+    })
+}
+
+/// A length of time in days.
+fn read_days(text: &str) -> Result<Days, Message> {
+    text.parse().map_err(|()| Message::id("days-write"))
+}
+
+/// A single day, for clap, whose own words around the error are English.
+pub(super) fn day(text: &str) -> Result<NaiveDate, String> {
+    read_day(text).map_err(|message| english(&message))
 }
 
 /// A new deadline, for clap.
 pub(super) fn due(text: &str) -> Result<Due, String> {
-    text.parse().map_err(|error| match error {
-        DueError::Shape(Some(meant)) => format!("write it as {meant}"),
-        DueError::Shape(None) => "write 2024-03-31, 2024-03, 2024-Q1, 2024-H1, 2024 or 2024/2025".into(),
-        DueError::Calendar(part) => format!("the calendar has no {part}"),
-        DueError::Backwards => "it ends before it begins".into(),
-    })
+    read_due(text).map_err(|message| english(&message))
+}
+
+/// A length of time, for clap.
+pub(super) fn days(text: &str) -> Result<Days, String> {
+    read_days(text).map_err(|message| english(&message))
+}
+
+fn english(message: &Message) -> String {
+    Words::new(None).message(message)
 }

@@ -1,109 +1,177 @@
-//! What went wrong, a way out, and how both are said.
+//! Why a command could not be done, and how that is reported.
 
 use std::fmt::Write as _;
 use std::io::Write as _;
 use std::path::Path;
 use std::process::ExitCode;
+use std::sync::Arc;
 
-use crate::model::Refusal;
+use crate::problem::{Code, Family, IO, Message, Problem};
 use crate::render::diagnostic::{self, Examined};
-use crate::render::sanitize;
-use crate::report::QueryError;
-use crate::yaml::Fault;
+use crate::render::{Words, sanitize};
 
-/// Why a command could not be done.
-pub(super) enum Failure {
-    /// Something is wrong, and perhaps a way out of it.
-    Message { message: String, hint: Option<String> },
-    /// Files that are no plans.
-    Faults(Vec<Examined>),
-    /// Requests that the plan does not allow, each with its row.
-    Refusals(Vec<(Option<usize>, Refusal)>),
-    /// Several at once, each of another file.
-    Several(Vec<Failure>),
+/// Why a command could not be done: one thing, or several in the order in which they are reported.
+pub(super) struct Failure {
+    parts: Vec<Part>,
+}
+
+/// Problems of one place.
+struct Part {
+    problems: Vec<Problem>,
+    /// The file they are about: its name and its text.
+    file: Option<(String, Arc<str>)>,
+    /// The row of a file of changes that they are about.
+    row: Option<usize>,
+}
+
+/// How problems are shown.
+enum Form {
+    /// Each under the line it stands in.
+    Drawn,
+    /// After the name of the file, with line and column.
+    Placed,
+    /// By their message alone.
+    Bare,
+}
+
+/// How the problems of a family are shown, and the exit code of a program that ends with one.
+fn presentation(family: Family) -> (Form, u8) {
+    match family {
+        Family::Text | Family::Plan => (Form::Drawn, 2),
+        Family::Edit => (Form::Placed, 2),
+        Family::Request | Family::Query | Family::Argument | Family::Io => (Form::Bare, 2),
+    }
 }
 
 impl Failure {
-    pub(super) fn new(message: impl Into<String>) -> Self {
-        Self::Message { message: message.into(), hint: None }
+    pub(super) fn new(code: &'static Code, message: impl Into<Message>) -> Self {
+        Problem::new(code, message).into()
     }
 
-    /// The faults of one file.
-    pub(super) fn faults(path: &Path, bytes: &[u8], faults: Vec<Fault>) -> Self {
-        Self::Faults(vec![Examined::faulty(path.display().to_string(), bytes, faults)])
+    /// Something about files, locks or child processes.
+    pub(super) fn io(message: impl Into<Message>) -> Self {
+        Self::new(&IO, message)
     }
 
-    /// Requests that cannot be carried out, with the row each stands in.
-    pub(super) fn refusals(refusals: Vec<(Option<usize>, Refusal)>) -> Self {
-        Self::Refusals(refusals)
+    /// What is wrong with one file.
+    pub(super) fn of_file(path: String, bytes: impl Into<Vec<u8>>, problems: Vec<Problem>) -> Self {
+        let Examined { path, text, problems, .. } = Examined::faulty(path, bytes, problems);
+        Self { parts: vec![Part { problems, file: Some((path, text)), row: None }] }
     }
 
-    pub(super) fn hint(self, text: impl Into<String>) -> Self {
-        match self {
-            Self::Message { message, .. } => Self::Message { message, hint: Some(text.into()) },
-            Self::Faults(_) | Self::Refusals(_) | Self::Several(_) => self,
+    /// Requests that cannot be carried out, each with the row it stands in.
+    pub(super) fn of_rows(refusals: impl IntoIterator<Item = (Option<usize>, Problem)>) -> Self {
+        Self::several(refusals.into_iter().map(|(row, problem)| Self::from(problem).at_row(row)))
+    }
+
+    /// All of them in one.
+    pub(super) fn several(failures: impl IntoIterator<Item = Self>) -> Self {
+        Self { parts: failures.into_iter().flat_map(|failure| failure.parts).collect() }
+    }
+
+    /// Adds a way out.
+    pub(super) fn hint(mut self, text: impl Into<Message>) -> Self {
+        if let Some(problem) = self.parts.last_mut().and_then(|part| part.problems.last_mut()) {
+            problem.set_hint(text);
         }
+        self
     }
 
-    /// Says it on stderr.
-    pub(super) fn print(&self) {
+    /// Adds the row it is about.
+    pub(super) fn at_row(mut self, row: Option<usize>) -> Self {
+        self.parts.iter_mut().for_each(|part| part.row = row);
+        self
+    }
+
+    /// Adds the file it is about.
+    pub(super) fn in_file(mut self, path: &Path, text: Arc<str>) -> Self {
+        let file = (path.display().to_string(), text);
+        self.parts.iter_mut().for_each(|part| part.file = Some(file.clone()));
+        self
+    }
+
+    /// Reports it on stderr, in a language. The exit code.
+    pub(super) fn report(self, language: Option<&str>) -> ExitCode {
+        let code = self.parts.iter().map(|part| presentation(part.family()).1).max();
         // Nobody is left to be told that stderr is closed.
-        let _ = anstream::stderr().lock().write_all(self.text().as_bytes());
+        let _ = anstream::stderr().lock().write_all(self.text(language).as_bytes());
+        ExitCode::from(code.unwrap_or_default())
     }
 
-    /// What is said. Paths, arguments and the plan's own words stand in it; only the drawing of faults is coloured, and
-    /// harmless already.
-    fn text(&self) -> String {
-        let mut text = String::new();
-        match self {
-            Self::Message { message, hint } => say(None, message, hint.as_deref(), &mut text),
-            Self::Refusals(refusals) => {
-                for (row, Refusal { message, hint }) in refusals {
-                    say(*row, message, hint.as_deref(), &mut text);
-                }
-            }
-            Self::Several(failures) => return failures.iter().map(Self::text).collect(),
-            Self::Faults(files) => return files.iter().map(faulty).collect(),
+    /// What is reported.
+    pub(super) fn text(self, language: Option<&str>) -> String {
+        let words = Words::new(language);
+        let text = |part: Part| match presentation(part.family()).0 {
+            Form::Drawn => part.drawn(),
+            // Paths, arguments and the plan's own words stand in them.
+            Form::Placed | Form::Bare => sanitize::lines(&part.listed(&words)).into_owned(),
+        };
+        self.parts.into_iter().map(text).collect()
+    }
+}
+
+impl Part {
+    /// The family of its problems, which is the same for how all of them are shown.
+    fn family(&self) -> Family {
+        self.problems.first().map_or(Family::Io, |problem| problem.code.family)
+    }
+
+    /// Each problem under its line. What is drawn can be trusted by a terminal.
+    fn drawn(self) -> String {
+        let (path, text) = self.file.unwrap_or_default();
+        let file = Examined::new(path, text, self.problems);
+        let mut drawn = diagnostic::draw(&file);
+        let count = file.problems.len();
+        if count > 1 {
+            let _ = writeln!(drawn, "error: {count} faults in `{}`", sanitize::line(&file.path));
         }
-        sanitize::lines(&text).into_owned()
+        drawn
+    }
+
+    /// Each problem on a line of its own.
+    fn listed(self, words: &Words) -> String {
+        let mut text = String::new();
+        let file = self.file.map(|(path, text)| Examined::new(path, text, Vec::new()));
+        for problem in self.problems {
+            let place = file.as_ref().map(|file| match file.position(&problem) {
+                Some((line, column)) => format!("{}:{line}:{column}: ", file.path),
+                None => format!("{}: ", file.path),
+            });
+            let message = match self.row {
+                Some(row) => {
+                    let at_row = Message::id("at-row").with("row", row.to_string());
+                    words.message(&at_row.with("message", problem.message))
+                }
+                None => words.message(&problem.message),
+            };
+            let _ = writeln!(text, "error: {}{message}", place.unwrap_or_default());
+            if let Some(hint) = problem.hint {
+                let _ = writeln!(text, "hint: {}", words.message(&hint));
+            }
+        }
+        text
     }
 }
 
-fn say(row: Option<usize>, message: &str, hint: Option<&str>, text: &mut String) {
-    let row = row.map(|row| format!("line {row}: ")).unwrap_or_default();
-    let _ = writeln!(text, "error: {row}{message}");
-    if let Some(hint) = hint {
-        let _ = writeln!(text, "hint: {hint}");
+impl From<Problem> for Failure {
+    fn from(problem: Problem) -> Self {
+        Self { parts: vec![Part { problems: vec![problem], file: None, row: None }] }
     }
-}
-
-fn faulty(file: &Examined) -> String {
-    let mut text = diagnostic::draw(file);
-    let count = file.diagnoses.len();
-    if count > 1 {
-        let _ = writeln!(text, "error: {count} faults in `{}`", sanitize::line(&file.path));
-    }
-    text
-}
-
-/// Says on stderr what is no failure and yet worth knowing.
-pub(super) fn note(text: &str) {
-    let _ = anstream::stderr().lock().write_all(format!("note: {text}\n").as_bytes());
 }
 
 impl From<anyhow::Error> for Failure {
     fn from(error: anyhow::Error) -> Self {
-        Self::new(format!("{error:#}"))
+        Self::io(format!("{error:#}"))
     }
 }
 
-impl From<QueryError> for Failure {
-    fn from(error: QueryError) -> Self {
-        Self::Message { message: error.message, hint: error.hint }
-    }
+/// Reports on stderr what is no failure and yet worth knowing.
+pub(super) fn note(text: &str) {
+    let _ = anstream::stderr().lock().write_all(format!("note: {text}\n").as_bytes());
 }
 
-/// What clap has to say, without colour where the arguments are `harmful`: help and version on stdout with 0, anything else on stderr with 2.
+/// What clap has to say, without colour where the arguments are `harmful`: help and version on stdout with 0, anything
+/// else on stderr with 2.
 pub(super) fn usage(error: &clap::Error, harmful: bool) -> ExitCode {
     let code = u8::try_from(error.exit_code()).unwrap_or(2);
     // clap repeats an argument as it is given, with what a terminal would obey in it.

@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use super::commands::Outcome;
 use super::error::{self, Failure};
+use super::outcome::Outcome;
 
 /// A file and what was read from it.
 pub(super) struct LoadedFile<T> {
@@ -71,7 +71,7 @@ impl Missing {
         match outcome {
             Ok(_) if self.plans > 0 => {
                 let message = format!("the answer leaves out {} of {} plans", self.plans, self.of);
-                self.failures.push(Failure::new(message));
+                self.failures.push(Failure::io(message));
             }
             Ok(_) => {}
             Err(failure) => self.failures.push(failure),
@@ -81,6 +81,6 @@ impl Missing {
 
     /// How a command ends that has no plan left to answer from.
     pub(super) fn alone(self) -> Failure {
-        Failure::Several(self.failures)
+        Failure::several(self.failures)
     }
 }

@@ -3,23 +3,30 @@
 mod args;
 mod change;
 mod commands;
+mod context;
 mod env;
 mod error;
 mod load;
 mod name;
 mod number;
+mod outcome;
 mod output;
 mod plans;
 mod progress;
+mod request;
 mod source;
 mod store;
 mod target;
 
 use std::process::ExitCode;
 
-use args::Cli;
+use clap::parser::ValueSource;
+use clap::{CommandFactory as _, FromArgMatches as _, Parser};
+
+use args::Global;
+use commands::Command;
 use env::Env;
-use error::Failure;
+use outcome::Outcome;
 
 /// Runs the program on the process's own arguments.
 ///
@@ -27,17 +34,33 @@ use error::Failure;
 #[must_use]
 pub fn run() -> ExitCode {
     let env = Env::from_process();
-    let outcome = match Cli::from_process() {
-        Ok(cli) => commands::run(&cli, &env),
+    let Cli { global, command } = match Cli::from_process() {
+        Ok(cli) => cli,
         Err(error) => return error::usage(&error, env.has_harmful_arguments()),
     };
-    match outcome {
-        Ok(found) => ExitCode::from(u8::from(found == commands::Outcome::Found)),
-        Err(failure) => report(&failure),
+    match commands::run(&command, &global, &env) {
+        Ok(outcome) => ExitCode::from(u8::from(outcome == Outcome::Found)),
+        Err(failure) => failure.report(global.lang.as_deref()),
     }
 }
 
-fn report(failure: &Failure) -> ExitCode {
-    failure.print();
-    ExitCode::from(2)
+/// Tracks a road map: what is overdue, who owes it, how far each KPI is from its target.
+#[derive(Parser)]
+#[command(name = "roadmap", version, max_term_width = 100, disable_help_subcommand = true)]
+#[command(after_help = "Exit codes: 0 fine, 1 asked to fail on findings, 2 could not do it.")]
+struct Cli {
+    #[command(flatten)]
+    global: Global,
+    #[command(subcommand)]
+    command: Command,
+}
+
+impl Cli {
+    /// Understands the process's own arguments.
+    fn from_process() -> Result<Self, clap::Error> {
+        let matches = Self::command().try_get_matches()?;
+        let mut cli = Self::from_arg_matches(&matches)?;
+        cli.global.files_of_env = matches.value_source("files") == Some(ValueSource::EnvVariable);
+        Ok(cli)
+    }
 }

@@ -5,8 +5,10 @@ use std::ffi::OsStr;
 use std::fmt::Write as _;
 use std::path::{Component, Path};
 
+use crate::problem::Message;
+
 /// A short name for each plan, where there are several: the file's name without its ending; where that is not enough,
-/// with as many of the folders before it as it takes; where no folder helps, as with `a.yaml` beside `a.yml`, the same
+/// with as many of the folders before it as it needs; where no folder helps, as with `a.yaml` beside `a.yml`, the same
 /// with the ending.
 pub(super) fn names(paths: &[&Path]) -> Vec<Option<String>> {
     if paths.len() < 2 {
@@ -95,14 +97,15 @@ fn letters(text: &OsStr) -> String {
 }
 
 /// The first few of many names, in backticks, and how many more there are.
-pub(super) fn some(names: impl ExactSizeIterator<Item = String>) -> String {
+pub(super) fn some(names: impl ExactSizeIterator<Item = String>) -> Message {
     const MOST: usize = 10;
     let more = names.len().saturating_sub(MOST);
-    let mut first: Vec<String> = names.take(MOST).map(|name| format!("`{name}`")).collect();
-    if more > 0 {
-        first.push(format!("and {more} more"));
+    let first: Vec<String> = names.take(MOST).map(|name| format!("`{name}`")).collect();
+    let first = first.join(", ");
+    if more == 0 {
+        return first.into();
     }
-    first.join(", ")
+    Message::id("names-more").with("names", first).with("count", more.to_string())
 }
 
 #[cfg(test)]

@@ -2,6 +2,8 @@
 
 use rust_decimal::Decimal;
 
+use crate::problem::Message;
+
 /// Factors in the languages of the plans.
 const FACTORS: [(&str, i64); 19] = [
     ("k", 1_000),
@@ -25,26 +27,26 @@ const FACTORS: [(&str, i64); 19] = [
     ("", 1),
 ];
 
-/// Reads a number. Digits may stand in groups of three, divided by blanks, apostrophes or commas; a point or a comma
+/// Reads a number. Digits may stand in groups of three, divided by spaces, apostrophes or commas; a point or a comma
 /// may mark decimals; a factor may follow.
 ///
 /// # Errors
 /// Why it is no number, or what it could mean.
-pub(super) fn number(text: &str) -> Result<Decimal, String> {
+pub(super) fn number(text: &str) -> Result<Decimal, Message> {
     let text = text.trim();
     let end = text.rfind(|c: char| c.is_ascii_digit()).map_or(0, |at| at + 1);
     let (digits, unit) = text.split_at(end);
     let unit = unit.trim().to_lowercase();
     let factor = FACTORS.iter().find(|(name, _)| *name == unit).map(|(_, factor)| Decimal::from(*factor));
-    let factor = factor.ok_or_else(|| format!("`{text}` is no number: write 29800000, 29.8M or 3.6"))?;
+    let factor = factor.ok_or_else(|| Message::id("number-bad").with("text", text))?;
     plain(digits)?
         .checked_mul(factor)
         .map(|value| value.normalize())
-        .ok_or_else(|| format!("`{text}` has too many digits"))
+        .ok_or_else(|| Message::id("number-long").with("text", text))
 }
 
-fn plain(text: &str) -> Result<Decimal, String> {
-    let no_number = || format!("`{text}` is no number: write 29800000, 29.8M or 3.6");
+fn plain(text: &str) -> Result<Decimal, Message> {
+    let no_number = || Message::id("number-bad").with("text", text);
     let (sign, digits) = match text.strip_prefix(['-', '−']) {
         Some(digits) => ("-", digits),
         None => ("", text.strip_prefix('+').unwrap_or(text)),
@@ -54,7 +56,9 @@ fn plain(text: &str) -> Result<Decimal, String> {
         // One comma before three digits is read as thousands by some and as a fraction by others.
         [','] if digits.split(',').nth(1).is_some_and(|after| after.len() == 3) => {
             let (whole, part) = digits.split_once(',').unwrap_or_default();
-            return Err(format!("`{text}` is ambiguous: write {sign}{whole}{part} or {sign}{whole}.{part}"));
+            let message = Message::id("number-ambiguous").with("text", text);
+            let message = message.with("whole", format!("{sign}{whole}{part}"));
+            return Err(message.with("fraction", format!("{sign}{whole}.{part}")));
         }
         [mark @ (',' | '.')] => Some(*mark),
         [groups @ .., last @ (',' | '.')] if !groups.contains(last) => Some(*last),
@@ -79,7 +83,7 @@ fn plain(text: &str) -> Result<Decimal, String> {
     }
     let point = if part.is_empty() { "" } else { "." };
     Decimal::from_str_exact(&format!("{sign}{whole}{point}{part}"))
-        .map_err(|_| format!("`{text}` has too many digits"))
+        .map_err(|_| Message::id("number-long").with("text", text))
 }
 
 #[cfg(test)]
@@ -111,7 +115,8 @@ mod tests {
 
     #[test]
     fn what_could_mean_two_things_is_refused() {
-        assert_eq!(number("1,500").unwrap_err(), "`1,500` is ambiguous: write 1500 or 1.500");
+        let ambiguous = Message::id("number-ambiguous").with("text", "1,500");
+        assert_eq!(number("1,500"), Err(ambiguous.with("whole", "1500").with("fraction", "1.500")));
         for text in ["", "M", "29 80", "1 2345", "3.", "1,23,456", "12 parrots", "1e6", "0x10", "1 234,567,8"]
         {
             assert!(number(text).is_err(), "{text}");

@@ -13,12 +13,14 @@ use super::env::Env;
 use super::error::Failure;
 use super::plans::Plans;
 use crate::model::Place;
+use crate::problem::{ARGUMENT, Message, Problem};
 use crate::render::delimited::{self, Delimiter};
 use crate::render::diagnostic::{self, Examined};
 use crate::render::github::Annotator;
 use crate::render::json::{self, Envelope, Writer};
 use crate::render::{Look, Words, github, gitlab, junit, markdown, sarif, terminal};
-use crate::report::{Audience, Document, PlanFile, QueryError};
+use crate::report::{Audience, Document, PlanFile};
+use crate::suggestion::nearest;
 
 /// The formats of every command but `check`.
 pub(super) const TABLES: [Format; 6] =
@@ -51,7 +53,7 @@ impl Output<'_> {
     /// is made.
     pub(super) fn write<T: Serialize>(
         &self,
-        document: impl FnOnce(Audience) -> Result<Document, QueryError>,
+        document: impl FnOnce(Audience) -> Result<Document, Problem>,
         json: impl FnOnce(&Writer<'_>) -> Envelope<T>,
     ) -> Result<(), Failure> {
         let line_of = |file: &PlanFile, place: &Place| self.plans.line_of(file, place);
@@ -128,7 +130,7 @@ pub(super) fn prose(document: &Document, global: &Global, env: &Env) -> String {
 }
 
 /// What `check` found, in the format asked for.
-pub(super) fn diagnoses(files: &[Examined], global: &Global, day: NaiveDate) -> Result<String, Failure> {
+pub(super) fn problems(files: &[Examined], global: &Global, day: NaiveDate) -> Result<String, Failure> {
     let json = |lines| Envelope::new("check", day, json::found(files)).print(lines);
     match global.format {
         Format::Table => {
@@ -161,8 +163,8 @@ pub(super) fn check_format(format: Format, formats: &[Format]) -> Result<(), Fai
 fn not_here(format: Format, formats: &[Format]) -> Failure {
     let name = |format: &Format| format.to_possible_value().map(|value| value.get_name().to_owned());
     let there: Vec<String> = formats.iter().filter_map(name).collect();
-    Failure::new(format!("this command has no format `{}`", name(&format).unwrap_or_default()))
-        .hint(format!("it has: {}", there.join(", ")))
+    let message = Message::id("argument-no-format").with("format", name(&format).unwrap_or_default());
+    Failure::new(&ARGUMENT, message).hint(Message::id("hint-it-has").with("list", there.join(", ")))
 }
 
 /// Refuses a language that neither the program nor the plan has.
@@ -179,9 +181,11 @@ fn check_language(asked: &str, plans: &Plans) -> Result<(), Failure> {
     }
     let mut known: Vec<&str> = Words::LANGUAGES.to_vec();
     known.extend(own.into_iter().filter(|tag| !Words::known(tag)));
-    let hint = crate::suggestion::nearest(asked, known.iter().copied())
-        .map_or_else(|| format!("there are: {}", known.join(", ")), |near| format!("did you mean `{near}`?"));
-    Err(Failure::new(format!("there is no language `{asked}`")).hint(hint))
+    let hint = match nearest(asked, known.iter().copied()) {
+        Some(near) => Message::id("hint-did-you-mean").with("near", near),
+        None => Message::id("hint-there-are").with("list", known.join(", ")),
+    };
+    Err(Failure::new(&ARGUMENT, Message::id("argument-no-language").with("language", asked)).hint(hint))
 }
 
 /// Writes to stdout. A reader that has seen enough is no failure.

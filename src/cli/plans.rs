@@ -1,7 +1,7 @@
 //! The plans a command works on: read, and each with its own "today".
 
 use std::collections::HashMap;
-use std::sync::OnceLock;
+use std::sync::Arc;
 
 use super::args::Global;
 use super::env::Env;
@@ -10,20 +10,25 @@ use super::load::{LoadedFile, Missing};
 use super::name::shown;
 use super::source::Sources;
 use crate::model::{Place, Plan};
-use crate::render::diagnostic::Examined;
 use crate::report::{PlanFile, Portfolio};
-use crate::yaml::{self, Locator};
+use crate::yaml::{self, Finder, LineIndex};
 
-/// The plans, and the texts they were read from where lines are asked for.
+/// The plans, and their lines where those are asked for.
 pub(super) struct Plans {
     pub(super) portfolio: Portfolio,
-    texts: HashMap<String, Text>,
+    lines: HashMap<String, Lines>,
 }
 
-/// A text, and where its parts stand once that was asked for.
-struct Text {
-    text: String,
-    locator: OnceLock<Locator>,
+/// Where the parts of a plan stand, and in which lines.
+struct Lines {
+    finder: Finder,
+    lines: LineIndex,
+}
+
+impl Lines {
+    fn new(text: Arc<str>) -> Self {
+        Self { finder: Finder::new(Arc::clone(&text)), lines: LineIndex::new(text) }
+    }
 }
 
 impl Plans {
@@ -32,43 +37,36 @@ impl Plans {
     /// # Errors
     /// All that is wrong, where no plan is sound.
     pub(super) fn read(global: &Global, env: &Env, with_lines: bool) -> Result<(Self, Missing), Failure> {
-        let loaded = Sources::find(&[], global, env)?.read(env, |path, bytes| {
-            let plan = match yaml::read_bytes(&bytes) {
-                Ok(plan) => plan,
-                Err(faults) => {
-                    return Err(Failure::Faults(vec![Examined::faulty(shown(path), bytes, faults)]));
-                }
-            };
-            let text = if with_lines { String::from_utf8(bytes).unwrap_or_default() } else { String::new() };
-            Ok((plan, text))
-        });
+        let loaded =
+            Sources::find(&[], global, env)?.read(env, |path, bytes| match yaml::read_bytes(&bytes) {
+                Ok((text, plan)) => Ok((plan, with_lines.then(|| Lines::new(text.into())))),
+                Err(problems) => Err(Failure::of_file(shown(path), bytes, problems)),
+            });
         loaded.report_skipped();
         let (sound, missing) = loaded.split();
         if sound.is_empty() {
             return Err(missing.alone());
         }
-        let mut texts = HashMap::new();
+        let mut lines = HashMap::new();
         let mut files = Vec::with_capacity(sound.len());
-        for LoadedFile { path, name, content: (plan, text) } in sound {
+        for LoadedFile { path, name, content: (plan, of_plan) } in sound {
             let path = shown(&path);
-            if with_lines {
-                texts.insert(path.clone(), Text { text, locator: OnceLock::new() });
-            }
+            lines.extend(of_plan.map(|of_plan| (path.clone(), of_plan)));
             files.push(file(path, name, plan, global, env));
         }
-        Ok((Self { portfolio: Portfolio { files, language: global.lang.clone() }, texts }, missing))
+        Ok((Self { portfolio: Portfolio { files, language: global.lang.clone() }, lines }, missing))
     }
 
     /// One plan alone, of which no lines are asked for.
     pub(super) fn of(file: PlanFile, global: &Global) -> Self {
         let portfolio = Portfolio { files: vec![file], language: global.lang.clone() };
-        Self { portfolio, texts: HashMap::new() }
+        Self { portfolio, lines: HashMap::new() }
     }
 
     /// The line of a place; the text is looked at when the first line is asked for.
     pub(super) fn line_of(&self, file: &PlanFile, place: &Place) -> Option<usize> {
-        let Text { text, locator } = self.texts.get(&file.path)?;
-        locator.get_or_init(|| Locator::new(text)).value(place).map(|spot| spot.line)
+        let Lines { finder, lines } = self.lines.get(&file.path)?;
+        finder.value(place).map(|span| lines.line(span.start))
     }
 }
 

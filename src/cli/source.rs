@@ -12,6 +12,7 @@ use super::load::{Loaded, LoadedFile};
 use super::name::names;
 use super::progress::{Progress, watched};
 use super::store::{self, Identities};
+use crate::problem::{ARGUMENT, Message};
 use crate::yaml::Kind;
 
 /// A file that may be a plan.
@@ -70,8 +71,8 @@ impl Sources {
             _ if is_new => self.files.push(Source { path: path.to_owned(), found: false }),
             Some(source) if source.found => source.found = false,
             _ => {
-                let failure = Failure::new(format!("`{}` is given twice", path.display()));
-                return Err(failure.hint("name each plan once, or its items count twice"));
+                let message = Message::id("argument-plan-twice").with("path", path.display().to_string());
+                return Err(Failure::new(&ARGUMENT, message).hint(Message::id("hint-name-once")));
             }
         }
         Ok(())
@@ -160,7 +161,7 @@ fn empty(folder: &Path, others: usize) -> Failure {
             "the {others} YAML files in it are none: a plan has `version`, and `sections` or `measures`"
         ),
     };
-    Failure::new(format!("there is no plan in `{}`", folder.display())).hint(hint)
+    Failure::io(format!("there is no plan in `{}`", folder.display())).hint(hint)
 }
 
 /// The files that are known already, each by what it is and not by what it is called.

@@ -3,13 +3,14 @@
 use std::path::PathBuf;
 
 use super::args::Global;
-use super::change::RequestRow;
 use super::env::Env;
 use super::error::Failure;
 use super::load::{Loaded, LoadedFile};
 use super::name::some;
 use super::plans::Plans;
+use super::request::RequestRow;
 use super::source::Sources;
+use crate::problem::{ARGUMENT, Message};
 use crate::report::Query;
 use crate::suggestion::nearest;
 
@@ -35,7 +36,7 @@ impl Target {
         }
         let Loaded { files, mut failures, .. } = sources.read(env, |_, _| Ok(()));
         let chosen = match files.as_slice() {
-            [] => return Err(Failure::Several(failures)),
+            [] => return Err(Failure::several(failures)),
             [one] => Ok((one, rows)),
             several => choose(several, rows, global, env),
         };
@@ -44,7 +45,7 @@ impl Target {
             Err(failure) => {
                 // What is not found may lie where nobody could look.
                 failures.push(failure);
-                Err(Failure::Several(failures))
+                Err(Failure::several(failures))
             }
         }
     }
@@ -58,9 +59,9 @@ fn with_requests(rows: Vec<RequestRow>) -> Result<Vec<RequestRow>, Failure> {
     let refusals: Vec<_> =
         rows.into_iter().filter_map(|rows| Some((rows.row, rows.request.err()?))).collect();
     Err(if refusals.is_empty() {
-        Failure::new("there is nothing to change")
+        Failure::new(&ARGUMENT, Message::id("argument-no-change"))
     } else {
-        Failure::refusals(refusals)
+        Failure::of_rows(refusals)
     })
 }
 
@@ -79,20 +80,20 @@ fn choose<'a>(
         if !chosen.as_ref().is_some_and(is_meant) {
             let plan = plans.iter().find(is_meant).ok_or_else(|| unknown(name, plans))?;
             if chosen.is_some() {
-                let message = "one command writes one plan";
-                return Err(Failure::new(message).hint("give the ids of each plan in a command of their own"));
+                let failure = Failure::new(&ARGUMENT, Message::id("argument-one-plan"));
+                return Err(failure.hint(Message::id("hint-one-plan")));
             }
             chosen = Some(plan);
         }
         *id = rest.to_owned();
     }
-    chosen.map(|plan| (plan, rows)).ok_or_else(|| Failure::new("there is nothing to change"))
+    chosen.map(|plan| (plan, rows)).ok_or_else(|| Failure::new(&ARGUMENT, Message::id("argument-no-change")))
 }
 
 fn unknown(name: &str, plans: &[Plan]) -> Failure {
     let names = || plans.iter().filter_map(|plan| plan.name.as_deref());
     let addresses = |names: Vec<&str>| some(names.into_iter().map(|name| format!("{name}:")));
-    // More or fewer folders before it than it takes.
+    // More or fewer folders before it than it needs.
     let is_akin = |other: &&str| {
         let ends = |long: &str, short: &str| long.strip_suffix(short).is_some_and(|rest| rest.ends_with('/'));
         ends(other, name) || ends(name, other)
@@ -102,11 +103,11 @@ fn unknown(name: &str, plans: &[Plan]) -> Failure {
         akin.extend(nearest(name, names()));
     }
     let hint = if akin.is_empty() {
-        format!("there are: {}", addresses(names().collect()))
+        Message::id("hint-there-are").with("list", addresses(names().collect()))
     } else {
-        format!("did you mean {}?", addresses(akin))
+        Message::id("hint-did-you-mean-one-of").with("names", addresses(akin))
     };
-    Failure::new(format!("there is no plan `{name}`")).hint(hint)
+    Failure::new(&ARGUMENT, Message::id("argument-no-plan").with("name", name)).hint(hint)
 }
 
 /// An id that names no plan: it is refused even where only one plan has it, for tomorrow another may. But those that
@@ -124,10 +125,9 @@ fn bare(id: &str, global: &Global, env: &Env) -> Failure {
     let mut owners: Vec<String> = lines.map(|line| line.file.address(id)).collect();
     owners.dedup();
     match owners.as_slice() {
-        [one] => {
-            Failure::new(format!("`{id}` wants the name of its plan")).hint(format!("did you mean `{one}`?"))
-        }
-        _ => Failure::new(format!("`{id}` could be of any plan"))
-            .hint(format!("put the plan's name before the id: {}", some(owners.into_iter()))),
+        [one] => Failure::new(&ARGUMENT, Message::id("argument-plan-needed").with("id", id))
+            .hint(Message::id("hint-did-you-mean").with("near", one)),
+        _ => Failure::new(&ARGUMENT, Message::id("argument-any-plan").with("id", id))
+            .hint(Message::id("hint-plan-first").with("names", some(owners.into_iter()))),
     }
 }

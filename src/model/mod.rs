@@ -22,7 +22,7 @@ mod str;
 mod text;
 
 pub use change::{
-    Change, Edit, MarkDetails, MarkKind, Part, Refusal, Request, Resolved, Target as ChangeTarget, Undo,
+    Change, Edit, MarkDetails, MarkKind, Part, Request, Resolved, Target as ChangeTarget, Undo,
 };
 pub use counts::Counts;
 pub use days::Days;

@@ -55,7 +55,7 @@ pub struct Problem {
     /// Where in the text; absent where the file as a whole, or no file, is concerned.
     pub span: Option<Span>,
     /// The exact correction, where it is known.
-    pub fix: Option<Fix>,
+    pub fix: Option<Box<Fix>>,
 }
 
 impl Problem {
@@ -76,6 +76,18 @@ impl Problem {
     #[must_use]
     pub fn at(mut self, span: Span) -> Self {
         self.span = Some(span);
+        self
+    }
+
+    /// Adds a way out to a problem that is kept already.
+    pub fn set_hint(&mut self, hint: impl Into<Message>) -> &mut Self {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    /// Adds the exact text to put in place of the bytes concerned. A problem without a place has no such text.
+    pub fn set_fix(&mut self, text: impl Into<String>) -> &mut Self {
+        self.fix = self.span.map(|span| Box::new(Fix { span, text: text.into() }));
         self
     }
 

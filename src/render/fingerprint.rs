@@ -5,7 +5,7 @@ use std::hash::Hasher as _;
 
 use fnv::FnvHasher;
 
-use super::diagnostic::Diagnosis;
+use crate::problem::Problem;
 
 /// Tells apart the findings that say the same of one file; the first is 1.
 #[derive(Debug, Default)]
@@ -15,8 +15,8 @@ pub struct Repeats<'a> {
 
 impl<'a> Repeats<'a> {
     /// How often this has been said of the file, this time included.
-    pub fn count(&mut self, path: &'a str, diagnosis: &'a Diagnosis) -> usize {
-        let count = self.seen.entry((path, diagnosis.rule, &diagnosis.message)).or_default();
+    pub fn count(&mut self, path: &'a str, problem: &'a Problem) -> usize {
+        let count = self.seen.entry((path, problem.code.id, problem.message.plain())).or_default();
         *count += 1;
         *count
     }
@@ -25,9 +25,9 @@ impl<'a> Repeats<'a> {
 /// FNV-1a, 64 bits, in hexadecimal: the same on every machine and in every version, which std does not promise of its
 /// own hasher.
 #[must_use]
-pub fn of(path: &str, diagnosis: &Diagnosis, repeat: usize) -> String {
+pub fn of(path: &str, problem: &Problem, repeat: usize) -> String {
     let mut hasher = FnvHasher::default();
-    for part in [path, diagnosis.rule, &diagnosis.message, &repeat.to_string()] {
+    for part in [path, problem.code.id, problem.message.plain(), &repeat.to_string()] {
         hasher.write(part.as_bytes());
         // Without an end, a letter could change sides unnoticed.
         hasher.write(&[0]);
@@ -38,31 +38,30 @@ pub fn of(path: &str, diagnosis: &Diagnosis, repeat: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::check::Severity;
+    use crate::check::code;
 
-    fn diagnosis(message: &str) -> Diagnosis {
-        let (rule, severity) = ("no-unit", Severity::Warning);
-        Diagnosis { rule, severity, message: message.into(), help: None, fix: None, spot: None }
+    fn problem(message: &'static str) -> Problem {
+        Problem::new(code("no-unit").unwrap(), message)
     }
 
     #[test]
     fn it_is_the_same_in_every_version() {
-        assert_eq!(of("roadmap.yaml", &diagnosis("KPI `k` has no unit"), 1), "c48c3887f7da253f");
+        assert_eq!(of("roadmap.yaml", &problem("KPI `k` has no unit"), 1), "c48c3887f7da253f");
     }
 
     #[test]
     fn each_part_counts() {
-        let one = of("a", &diagnosis("b"), 1);
-        assert_ne!(one, of("a", &diagnosis("b"), 2));
-        assert_ne!(one, of("a", &diagnosis("c"), 1));
-        assert_ne!(one, of("c", &diagnosis("b"), 1));
+        let one = of("a", &problem("b"), 1);
+        assert_ne!(one, of("a", &problem("b"), 2));
+        assert_ne!(one, of("a", &problem("c"), 1));
+        assert_ne!(one, of("c", &problem("b"), 1));
     }
 
     #[test]
     fn a_repeat_is_of_one_file_and_message() {
-        let (first, other) = (diagnosis("a"), diagnosis("b"));
+        let (first, other) = (problem("a"), problem("b"));
         let mut repeats = Repeats::default();
         let counts = [("x", &first), ("x", &other), ("y", &first), ("x", &first)];
-        assert_eq!(counts.map(|(path, diagnosis)| repeats.count(path, diagnosis)), [1, 1, 1, 2]);
+        assert_eq!(counts.map(|(path, problem)| repeats.count(path, problem)), [1, 1, 1, 2]);
     }
 }

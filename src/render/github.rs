@@ -4,19 +4,19 @@ use std::fmt::Write as _;
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::diagnostic::{Diagnosis, Examined};
+use super::diagnostic::Examined;
 use super::words::sanitize;
-use crate::check::Severity;
 use crate::model::{Place, Rating};
+use crate::problem::{Problem, Severity};
 use crate::report::{KpiLine, Line, PlanFile, Portfolio};
 
-/// One workflow command for each diagnosis.
+/// One workflow command for each problem.
 #[must_use]
 pub fn draw(files: &[Examined]) -> String {
     let mut out = String::new();
     for file in files {
-        for diagnosis in &file.diagnoses {
-            command(&Annotation::of(&file.path, diagnosis), &mut out);
+        for problem in &file.problems {
+            command(&Annotation::of(file, problem), &mut out);
         }
     }
     out
@@ -123,15 +123,16 @@ struct Annotation<'a> {
 }
 
 impl<'a> Annotation<'a> {
-    fn of(path: &'a str, diagnosis: &'a Diagnosis) -> Self {
-        let help = diagnosis.help.as_ref().map(|help| format!("\n{help}")).unwrap_or_default();
+    fn of(file: &'a Examined, problem: &'a Problem) -> Self {
+        let hint = problem.hint.as_ref().map(|hint| format!("\n{}", hint.plain())).unwrap_or_default();
+        let position = file.position(problem);
         Self {
-            severity: diagnosis.severity,
-            path,
-            line: diagnosis.spot.map(|spot| spot.line),
-            column: diagnosis.spot.map(|spot| spot.column),
-            title: diagnosis.rule,
-            message: format!("{}{help}", diagnosis.message),
+            severity: problem.severity(),
+            path: &file.path,
+            line: position.map(|(line, _)| line),
+            column: position.map(|(_, column)| column),
+            title: problem.code.id,
+            message: format!("{}{hint}", problem.message.plain()),
         }
     }
 }

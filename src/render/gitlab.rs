@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::diagnostic::{Diagnosis, Examined};
+use super::diagnostic::Examined;
 use super::fingerprint::{self, Repeats};
-use crate::check::Severity;
+use crate::problem::{Problem, Severity};
 
 #[derive(Serialize)]
 struct Issue<'a> {
@@ -36,28 +36,29 @@ pub fn draw(files: &[Examined]) -> serde_json::Result<String> {
     for file in files {
         // With `./` in front GitLab does not find the file.
         let path = file.path.strip_prefix("./").unwrap_or(&file.path);
-        for diagnosis in &file.diagnoses {
-            let repeat = repeats.count(path, diagnosis);
-            issues.push(Issue::new(path, diagnosis, repeat));
+        for problem in &file.problems {
+            let repeat = repeats.count(path, problem);
+            let line = file.position(problem).map(|(line, _)| line);
+            issues.push(Issue::new(path, line, problem, repeat));
         }
     }
     serde_json::to_string_pretty(&issues).map(|text| text + "\n")
 }
 
 impl<'a> Issue<'a> {
-    fn new(path: &'a str, diagnosis: &'a Diagnosis, repeat: usize) -> Self {
-        let help = diagnosis.help.as_ref().map(|help| format!("; {help}")).unwrap_or_default();
+    fn new(path: &'a str, line: Option<usize>, problem: &'a Problem, repeat: usize) -> Self {
+        let hint = problem.hint.as_ref().map(|hint| format!("; {}", hint.plain())).unwrap_or_default();
         Self {
-            description: format!("{}{help}", diagnosis.message),
-            check_name: diagnosis.rule,
-            fingerprint: fingerprint::of(path, diagnosis, repeat),
-            severity: match diagnosis.severity {
+            description: format!("{}{hint}", problem.message.plain()),
+            check_name: problem.code.id,
+            fingerprint: fingerprint::of(path, problem, repeat),
+            severity: match problem.severity() {
                 Severity::Error => "critical",
                 Severity::Warning => "minor",
                 Severity::Notice => "info",
             },
             // An issue must have a line; what concerns the whole file stands at its first.
-            location: Location { path, lines: Lines { begin: diagnosis.spot.map_or(1, |spot| spot.line) } },
+            location: Location { path, lines: Lines { begin: line.unwrap_or(1) } },
         }
     }
 }

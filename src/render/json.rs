@@ -15,7 +15,8 @@ use answer::{Deadline, Granted, Named, Part};
 pub use answer::{Envelope, Found, GroupCounts, Item, Kpi, Report};
 
 use crate::model::{Due, Extension, Extra, Languages, Mark, Place, Status, Str};
-use crate::render::diagnostic::{Diagnosis, Examined};
+use crate::problem::Problem;
+use crate::render::diagnostic::Examined;
 use crate::render::words::sanitize;
 use crate::report::summary::{Group, Summary};
 use crate::report::{KpiLine, Line, PlanFile, Portfolio};
@@ -96,17 +97,20 @@ impl Report {
 /// Everything that `check` found.
 #[must_use]
 pub fn found(files: &[Examined]) -> Vec<Found> {
-    let one = |file: &Examined, diagnosis: &Diagnosis| Found {
-        file: file.path.clone(),
-        line: diagnosis.spot.map(|spot| spot.line),
-        column: diagnosis.spot.map(|spot| spot.column),
-        rule: diagnosis.rule,
-        severity: diagnosis.severity.word(),
-        message: diagnosis.message.clone(),
-        help: diagnosis.help.clone(),
-        fix: diagnosis.fix.clone(),
+    let one = |file: &Examined, problem: &Problem| {
+        let position = file.position(problem);
+        Found {
+            file: file.path.clone(),
+            line: position.map(|(line, _)| line),
+            column: position.map(|(_, column)| column),
+            rule: problem.code.id,
+            severity: problem.severity().word(),
+            message: problem.message.plain().to_owned(),
+            help: problem.hint.as_ref().map(|hint| hint.plain().to_owned()),
+            fix: problem.fix.as_ref().map(|fix| fix.text.clone()),
+        }
     };
-    files.iter().flat_map(|file| file.diagnoses.iter().map(move |diagnosis| one(file, diagnosis))).collect()
+    files.iter().flat_map(|file| file.problems.iter().map(move |problem| one(file, problem))).collect()
 }
 
 /// Turns what was found into structs; knows lines by asking for them.

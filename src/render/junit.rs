@@ -8,8 +8,9 @@ use std::io;
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 
-use super::diagnostic::{Diagnosis, Examined};
+use super::diagnostic::Examined;
 use super::fingerprint::Repeats;
+use crate::problem::Problem;
 
 /// The report.
 ///
@@ -18,7 +19,7 @@ use super::fingerprint::Repeats;
 pub fn draw(files: &[Examined]) -> io::Result<String> {
     let mut writer = Writer::new_with_indent(Vec::new(), b' ', 2);
     writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
-    let counted = |file: &Examined| (file.diagnoses.len().max(1), file.diagnoses.len());
+    let counted = |file: &Examined| (file.problems.len().max(1), file.problems.len());
     let (tests, failures) = files.iter().map(counted).fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1));
     let suites = writer.create_element("testsuites").with_attributes([
         ("name", "roadmap check"),
@@ -32,7 +33,7 @@ pub fn draw(files: &[Examined]) -> io::Result<String> {
 }
 
 fn suite(writer: &mut Writer<Vec<u8>>, file: &Examined) -> io::Result<()> {
-    let failures = file.diagnoses.len();
+    let failures = file.problems.len();
     let path = legal(&file.path);
     let suite = writer.create_element("testsuite").with_attributes([
         ("name", &*path),
@@ -47,24 +48,29 @@ fn suite(writer: &mut Writer<Vec<u8>>, file: &Examined) -> io::Result<()> {
             case.with_attributes([("name", "check"), ("classname", &*path)]).write_empty()?;
         }
         let mut repeats = Repeats::default();
-        file.diagnoses.iter().try_for_each(|diagnosis| {
-            let repeat = repeats.count(&file.path, diagnosis);
-            case(writer, &path, diagnosis, repeat)
+        file.problems.iter().try_for_each(|problem| {
+            let repeat = repeats.count(&file.path, problem);
+            let place = file.position(problem).map(|(line, column)| format!(":{line}:{column}"));
+            case(writer, (&path, &place.unwrap_or_default()), problem, repeat)
         })
     })?;
     Ok(())
 }
 
-fn case(writer: &mut Writer<Vec<u8>>, path: &str, diagnosis: &Diagnosis, repeat: usize) -> io::Result<()> {
-    let Diagnosis { rule, severity, message, help, .. } = diagnosis;
+fn case(
+    writer: &mut Writer<Vec<u8>>,
+    (path, place): (&str, &str),
+    problem: &Problem,
+    repeat: usize,
+) -> io::Result<()> {
+    let (message, severity) = (problem.message.plain(), problem.severity());
     // Cases of one name would be taken for one case; a line in the name would make a new case of every move.
     let again = if repeat > 1 { format!(" ({repeat})") } else { String::new() };
-    let name = format!("{rule}: {message}{again}");
-    let place = diagnosis.spot.map(|spot| format!(":{}:{}", spot.line, spot.column)).unwrap_or_default();
+    let name = format!("{}: {message}{again}", problem.code.id);
     let case =
         writer.create_element("testcase").with_attributes([("name", &*legal(&name)), ("classname", path)]);
-    let help = help.as_ref().map(|help| format!("\n{help}")).unwrap_or_default();
-    let text = format!("{path}{place}: {message}{help}");
+    let hint = problem.hint.as_ref().map(|hint| format!("\n{}", hint.plain())).unwrap_or_default();
+    let text = format!("{path}{place}: {message}{hint}");
     case.write_inner_content(|writer| {
         let failure = writer.create_element("failure");
         let failure = failure.with_attributes([("message", &*legal(message)), ("type", severity.word())]);
@@ -86,20 +92,12 @@ fn legal(text: &str) -> Cow<'_, str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::check::Severity;
+    use crate::problem::UNKNOWN_KEY;
 
     #[test]
     fn signs_that_mean_something_to_xml_and_such_it_has_not_are_written_so_that_it_can_be_read() {
-        let diagnosis = Diagnosis {
-            rule: "unknown-key",
-            severity: Severity::Error,
-            message: "`<a href=\"&\">'\u{1}\u{1b}\u{ffff}`".into(),
-            help: Some("]]>".into()),
-            fix: None,
-            spot: None,
-        };
-        let path = "a&b.yaml".to_owned();
-        let text = draw(&[Examined { path, text: String::new(), diagnoses: vec![diagnosis] }]).unwrap();
+        let problem = Problem::new(&UNKNOWN_KEY, "`<a href=\"&\">'\u{1}\u{1b}\u{ffff}`").hint("]]>");
+        let text = draw(&[Examined::new("a&b.yaml".into(), "".into(), vec![problem])]).unwrap();
         let mut reader = quick_xml::Reader::from_str(&text);
         while reader.read_event().unwrap() != Event::Eof {}
         let (_, inside) = text.split_once("type=\"error\">").unwrap();

@@ -6,9 +6,10 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::diagnostic::{Diagnosis, Examined};
+use super::diagnostic::Examined;
 use super::fingerprint::{self, Repeats};
-use crate::check::{RULES, Rule, Severity};
+use crate::check::{CODES, is_opt_in};
+use crate::problem::{Code, Problem, Severity};
 
 /// What a path keeps in a URI. A colon is not among it: before the first slash it would end a scheme.
 const PATH: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
@@ -29,21 +30,16 @@ struct Region {
 /// # Errors
 /// None for what is written here; serde's type wants the word.
 pub fn draw(files: &[Examined]) -> serde_json::Result<String> {
-    let mut rules: Vec<&str> = RULES.iter().map(|rule| rule.id).collect();
     let mut repeats = Repeats::default();
     let mut results = Vec::new();
     for file in files {
-        for diagnosis in &file.diagnoses {
-            let known = rules.iter().position(|id| *id == diagnosis.rule);
-            let index = known.unwrap_or_else(|| {
-                rules.push(diagnosis.rule);
-                rules.len() - 1
-            });
-            let repeat = repeats.count(&file.path, diagnosis);
-            results.push(result(file, diagnosis, index, repeat));
+        for problem in &file.problems {
+            let index = CODES.iter().position(|code| code.id == problem.code.id);
+            let repeat = repeats.count(&file.path, problem);
+            results.push(result(file, problem, index, repeat));
         }
     }
-    let rules: Vec<Value> = rules.into_iter().map(descriptor).collect();
+    let rules: Vec<Value> = CODES.iter().map(|code| descriptor(code)).collect();
     let version = env!("CARGO_PKG_VERSION");
     let log = json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
@@ -62,36 +58,35 @@ pub fn draw(files: &[Examined]) -> serde_json::Result<String> {
     serde_json::to_string_pretty(&log).map(|text| text + "\n")
 }
 
-/// What there is to know of a rule; of one that only the reader knows, its name.
-fn descriptor(id: &str) -> Value {
-    let Some(Rule { severity, opt_in, summary, explanation, .. }) = crate::check::rule(id) else {
-        return json!({"id": id, "defaultConfiguration": {"level": "error"}});
-    };
+/// What there is to know of a code.
+fn descriptor(code: &Code) -> Value {
+    let Code { id, severity, summary, explanation, .. } = code;
     json!({
         "id": id,
         "shortDescription": {"text": summary},
         "fullDescription": {"text": explanation},
         "help": {"text": format!("{summary}.\n\n{explanation}")},
-        "defaultConfiguration": {"enabled": !opt_in, "level": level(*severity)},
+        "defaultConfiguration": {"enabled": !is_opt_in(code), "level": level(*severity)},
     })
 }
 
-fn result(file: &Examined, diagnosis: &Diagnosis, rule: usize, repeat: usize) -> Value {
-    let help = diagnosis.help.as_ref().map(|help| format!("\n{help}")).unwrap_or_default();
+fn result(file: &Examined, problem: &Problem, rule: Option<usize>, repeat: usize) -> Value {
+    let hint = problem.hint.as_ref().map(|hint| format!("\n{}", hint.plain())).unwrap_or_default();
     let artifact = json!({"uri": uri(&file.path)});
     let mut location = json!({"artifactLocation": artifact});
     let mut result = json!({
-        "ruleId": diagnosis.rule,
+        "ruleId": problem.code.id,
         "ruleIndex": rule,
-        "level": level(diagnosis.severity),
-        "message": {"text": format!("{}{help}", diagnosis.message)},
-        "partialFingerprints": {"finding/v1": fingerprint::of(&file.path, diagnosis, repeat)},
+        "level": level(problem.severity()),
+        "message": {"text": format!("{}{hint}", problem.message.plain())},
+        "partialFingerprints": {"finding/v1": fingerprint::of(&file.path, problem, repeat)},
     });
-    if let Some(spot) = diagnosis.spot {
-        let exact = Region::new(&file.text, spot.start..spot.end, (spot.line, spot.column));
-        if let Some(fix) = &diagnosis.fix {
-            let description = diagnosis.help.clone().unwrap_or_else(|| format!("write `{fix}`"));
-            let replacement = json!({"deletedRegion": exact, "insertedContent": {"text": fix}});
+    if let (Some(span), Some(position)) = (problem.span, file.position(problem)) {
+        let exact = Region::new(&file.text, span.range(), position);
+        if let Some(fix) = &problem.fix {
+            let description = problem.hint.as_ref().map(|hint| hint.plain().to_owned());
+            let description = description.unwrap_or_else(|| format!("write `{}`", fix.text));
+            let replacement = json!({"deletedRegion": exact, "insertedContent": {"text": fix.text}});
             let change = json!({"artifactLocation": artifact, "replacements": [replacement]});
             result["fixes"] = json!([{"description": {"text": description}, "artifactChanges": [change]}]);
         }
@@ -147,6 +142,7 @@ fn uri(path: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::problem::Span;
 
     #[test]
     fn a_path_is_a_uri() {
@@ -163,23 +159,17 @@ mod tests {
 
     #[test]
     fn a_known_fix_replaces_exactly_what_is_underlined_and_an_empty_place_shows_its_line() {
-        let text = "a: 1\nb: tru\n".to_owned();
-        let (rule, severity) = ("x", Severity::Warning);
-        let fix = Some("true".into());
-        let mut diagnosis = Diagnosis { rule, severity, message: "m".into(), help: None, fix, spot: None };
-        let spot = diagnosis.spot.get_or_insert_default();
-        (spot.start, spot.end, spot.line, spot.column) = (8, 11, 2, 4);
-        let mut file = Examined { path: "p.yaml".into(), text, diagnoses: vec![diagnosis] };
+        let mut problem = Problem::new(CODES[0], "m").at(Span::new(8, 11));
+        problem.set_fix("true");
+        let mut file = Examined::new("p.yaml".into(), "a: 1\nb: tru\n".into(), vec![problem]);
         let change = |file: &Examined| {
-            let result = result(file, &file.diagnoses[0], 0, 1);
+            let result = result(file, &file.problems[0], Some(0), 1);
             let fix = &result["fixes"][0]["artifactChanges"][0]["replacements"][0];
             (fix["deletedRegion"].clone(), result["locations"][0]["physicalLocation"]["region"].clone())
         };
         let whole = json!({"startLine": 2, "startColumn": 4, "endLine": 2, "endColumn": 7});
         assert_eq!(change(&file), (whole.clone(), whole));
-        if let Some(spot) = &mut file.diagnoses[0].spot {
-            spot.end = spot.start;
-        }
+        file.problems[0].span = Some(Span::new(8, 8));
         let nothing = json!({"startLine": 2, "startColumn": 4, "endLine": 2, "endColumn": 4});
         assert_eq!(change(&file), (nothing, json!({"startLine": 2, "startColumn": 4})));
     }

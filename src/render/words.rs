@@ -1,4 +1,4 @@
-//! What a cell says to a person, in his language.
+//! What a cell says to a person, in their language.
 //!
 //! The messages of the product lie in one Fluent catalogue per language; English is the fallback. A plan may have
 //! a hundred thousand rows, so nothing that repeats from row to row is formatted by Fluent twice.
@@ -13,7 +13,9 @@ use rust_decimal::Decimal;
 
 use self::figures::Figures;
 use self::language::Language;
+pub(super) use self::sanitize::Form;
 use crate::model::{Due, Period, Rating, Series, Status};
+use crate::problem::{Arg, Message};
 use crate::report::{Cell, Phrase};
 
 mod figures;
@@ -38,15 +40,6 @@ pub struct Words {
     statuses: OnceCell<[String; Status::ALL.len()]>,
     ratings: OnceCell<[String; Rating::ALL.len()]>,
     remembered: RefCell<HashMap<String, String>>,
-}
-
-/// How lines within a cell are kept apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Form {
-    /// As lines.
-    Lines,
-    /// On one line: `; ` between lines of a cell, a blank within a text.
-    Line,
 }
 
 impl Words {
@@ -103,16 +96,41 @@ impl Words {
         self.remembered(phrase.id, arguments)
     }
 
+    /// What a problem says: English as it stands, a message of the catalogues in this language.
+    #[must_use]
+    pub fn message(&self, message: &Message) -> String {
+        match message {
+            Message::Plain(text) => text.clone().into_owned(),
+            Message::Id(id, arguments) => {
+                let arguments = arguments.iter().map(|(name, argument)| (*name, self.value(argument)));
+                self.find(id, &arguments.collect()).unwrap_or_else(|| (*id).to_owned())
+            }
+        }
+    }
+
+    fn value(&self, argument: &Arg) -> FluentValue<'static> {
+        match argument {
+            Arg::Text(text) => text.clone().into(),
+            Arg::Count(count) => (*count).into(),
+            Arg::Day(day) => {
+                let mut text = String::new();
+                self.language.write_day(*day, &mut text);
+                text.into()
+            }
+            Arg::Message(message) => self.message(message).into(),
+        }
+    }
+
     /// The head of a column; its key where no catalogue has one.
     #[must_use]
     pub fn column(&self, key: &str) -> String {
-        self.message(&format!("column-{key}"), &FluentArgs::new()).unwrap_or_else(|| key.to_owned())
+        self.find(&format!("column-{key}"), &FluentArgs::new()).unwrap_or_else(|| key.to_owned())
     }
 
     /// The name of a field; its key where no catalogue has one.
     #[must_use]
     pub fn field(&self, key: &str) -> String {
-        self.message(&format!("field-{key}"), &FluentArgs::new()).unwrap_or_else(|| key.to_owned())
+        self.find(&format!("field-{key}"), &FluentArgs::new()).unwrap_or_else(|| key.to_owned())
     }
 
     /// The word for a state.
@@ -251,7 +269,7 @@ impl Words {
     }
 
     fn word(&self, kind: &str, word: &str) -> String {
-        self.message(&format!("{kind}-{word}"), &FluentArgs::new()).unwrap_or_else(|| word.to_owned())
+        self.find(&format!("{kind}-{word}"), &FluentArgs::new()).unwrap_or_else(|| word.to_owned())
     }
 
     /// The message with these arguments, from memory if it was needed before.
@@ -260,7 +278,7 @@ impl Words {
         if let Some(text) = self.remembered.borrow().get(&key) {
             return text.clone();
         }
-        let text = self.message(id, &arguments.into_iter().collect()).unwrap_or_else(|| id.to_owned());
+        let text = self.find(id, &arguments.into_iter().collect()).unwrap_or_else(|| id.to_owned());
         let mut remembered = self.remembered.borrow_mut();
         if remembered.len() < REMEMBERED {
             remembered.insert(key, text.clone());
@@ -268,7 +286,7 @@ impl Words {
         text
     }
 
-    fn message(&self, id: &str, arguments: &FluentArgs<'_>) -> Option<String> {
+    fn find(&self, id: &str, arguments: &FluentArgs<'_>) -> Option<String> {
         let own = self.bundle.get_or_init(|| self.language.bundle());
         format(own, id, arguments).or_else(|| {
             let english = self.fallback.get_or_init(|| Language::English.bundle());

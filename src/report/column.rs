@@ -1,7 +1,7 @@
 //! Which columns a table has: the view's own choice, or the user's.
 
 use super::document::{Cell, Column, Row, RowKind, Table};
-use super::query::QueryError;
+use crate::problem::{ARGUMENT, Message, Problem};
 use crate::suggestion::nearest;
 
 /// For whom a table is made.
@@ -21,18 +21,19 @@ pub fn choose(
     asked: Option<&[String]>,
     own: &[Column],
     known: &[&'static str],
-) -> Result<Vec<Column>, QueryError> {
+) -> Result<Vec<Column>, Problem> {
     let Some(asked) = asked else { return Ok(own.to_vec()) };
     if asked.iter().any(|key| key == "all") {
         return Ok(known.iter().map(|key| Column { key, rank: 0 }).collect());
     }
     let column = |key: &String| {
         known.iter().find(|known| *known == key).map(|key| Column { key, rank: 0 }).ok_or_else(|| {
+            let list = format!("all, {}", known.join(", "));
             let hint = match nearest(key, known.iter().copied()) {
-                Some(near) => format!("did you mean `{near}`? There are: all, {}", known.join(", ")),
-                None => format!("there are: all, {}", known.join(", ")),
+                Some(near) => Message::id("hint-columns-near").with("near", near).with("list", list),
+                None => Message::id("hint-there-are").with("list", list),
             };
-            QueryError { message: format!("there is no column `{key}`"), hint: Some(hint) }
+            Problem::new(&ARGUMENT, Message::id("argument-no-column").with("key", key)).hint(hint)
         })
     };
     asked.iter().map(column).collect()

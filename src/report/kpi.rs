@@ -5,8 +5,9 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use super::column::{Audience, choose, without_empty};
 use super::document::{Block, Cell, Column, Document, Phrase, Row, RowKind, Table};
 use super::portfolio::{KpiLine, Portfolio};
-use super::query::{Query, QueryError};
+use super::query::Query;
 use crate::model::{Kpi, KpiReading, Rating, Text};
+use crate::problem::Problem;
 
 /// Every column a table of KPIs may have.
 pub const COLUMNS: [&str; 21] = [
@@ -88,7 +89,7 @@ pub fn document(
     lines: &[KpiLine<'_>],
     columns: Option<&[String]>,
     audience: Audience,
-) -> Result<Document, QueryError> {
+) -> Result<Document, Problem> {
     let machine: Vec<Column> = MACHINE.iter().map(|key| Column { key, rank: 0 }).collect();
     let own: &[Column] = if audience == Audience::Machine { &machine } else { &OWN };
     let mut shown = choose(columns, own, &COLUMNS)?;

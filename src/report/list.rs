@@ -4,8 +4,9 @@ use super::column::{Audience, choose};
 use super::document::{Block, Cell, Column, Document, Phrase, Row, RowKind, Table};
 use super::line::{COLUMNS, LineCells, Remark, executors, funding, own_due};
 use super::portfolio::{Line, PlanFile, Portfolio};
-use super::query::{Query, QueryError};
+use super::query::Query;
 use crate::model::{Counts, Measure, Section, Status};
+use crate::problem::Problem;
 
 const OWN: [Column; 6] = [
     Column { key: "id", rank: 0 },
@@ -31,7 +32,7 @@ pub fn document(
     lines: &[Line<'_>],
     columns: Option<&[String]>,
     audience: Audience,
-) -> Result<Document, QueryError> {
+) -> Result<Document, Problem> {
     let shown = choose(columns, &OWN, &COLUMNS)?;
     let table = table(portfolio, lines, shown, audience);
     let counts = |line: &&Line<'_>| !line.item.is_content() && line.state.status != Status::Dropped;

@@ -19,4 +19,4 @@ pub mod upcoming;
 pub use column::Audience;
 pub use document::{Block, Cell, Column, Document, Phrase, Row, RowKind, Table};
 pub use portfolio::{KpiLine, Line, PlanFile, Portfolio};
-pub use query::{Query, QueryError, Subject};
+pub use query::{Query, Subject};

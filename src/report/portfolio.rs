@@ -84,6 +84,16 @@ impl Portfolio {
         file.plan.languages(self.language.as_deref())
     }
 
+    /// The first of the plans.
+    ///
+    /// # Panics
+    /// If there is none.
+    #[must_use]
+    pub fn first(&self) -> &PlanFile {
+        #[expect(clippy::expect_used, reason = "nothing is asked of no plan")]
+        self.files.first().expect("a portfolio has at least one plan")
+    }
+
     /// The latest of the days asked about.
     #[must_use]
     pub fn day(&self) -> NaiveDate {

@@ -10,8 +10,9 @@ use super::kpi as kpis;
 use super::line::{executors, funding};
 use super::list;
 use super::portfolio::{KpiLine, Line, Portfolio};
-use super::query::{Query, QueryError};
+use super::query::Query;
 use crate::model::{Extra, Item, Languages, Mark, Measure, Notes, Status, Str, Text};
+use crate::problem::Problem;
 
 /// What was asked to be shown: lines in the file's order, and KPIs.
 pub struct Shown<'a> {
@@ -26,7 +27,7 @@ impl<'a> Shown<'a> {
     ///
     /// # Errors
     /// An id that no plan has.
-    pub fn find(portfolio: &'a Portfolio, id: &str) -> Result<Vec<Self>, QueryError> {
+    pub fn find(portfolio: &'a Portfolio, id: &str) -> Result<Vec<Self>, Problem> {
         let query = Query::id(id, portfolio)?;
         let kpis: Vec<_> = portfolio.kpis().into_iter().filter(|kpi| query.matches_kpi(kpi)).collect();
         if query.is_kpi() {
@@ -76,7 +77,7 @@ pub fn document(portfolio: &Portfolio, parts: &[Shown<'_>]) -> Document {
 ///
 /// # Errors
 /// None; the columns are the views' own.
-pub fn tables(portfolio: &Portfolio, parts: &[Shown<'_>]) -> Result<Document, QueryError> {
+pub fn tables(portfolio: &Portfolio, parts: &[Shown<'_>]) -> Result<Document, Problem> {
     let lines: Vec<_> = parts.iter().flat_map(|part| &part.lines).cloned().collect();
     let kpis: Vec<_> = parts.iter().flat_map(|part| &part.kpis).cloned().collect();
     let mut document = Document::default();

@@ -7,8 +7,9 @@ use std::path::Path;
 use super::column::{Audience, choose};
 use super::document::{Block, Cell, Column, Document, Phrase, Row, RowKind, Table};
 use super::portfolio::{Line, PlanFile, Portfolio};
-use super::query::{Query, QueryError};
+use super::query::Query;
 use crate::model::{Counts, Languages, State};
+use crate::problem::Problem;
 
 /// What a summary groups by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -211,7 +212,7 @@ pub fn document(
     summary: &Summary,
     columns: Option<&[String]>,
     audience: Audience,
-) -> Result<Document, QueryError> {
+) -> Result<Document, Problem> {
     let shown = choose(columns, &OWN, &COLUMNS)?;
     let row = |kind, id: Option<Cell>, name: Cell, counts: &Counts| {
         let cells = shown.iter().map(|column| match column.key {

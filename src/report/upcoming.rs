@@ -6,8 +6,9 @@ use super::column::{Audience, choose, without_empty};
 use super::document::{Block, Cell, Column, Document, Phrase, Row, RowKind, Table};
 use super::line::{COLUMNS, LineCells, Remark};
 use super::portfolio::{Line, Portfolio};
-use super::query::{Query, QueryError};
+use super::query::Query;
 use crate::model::{Days, Status};
+use crate::problem::Problem;
 
 const OWN: [Column; 6] = [
     Column { key: "id", rank: 0 },
@@ -39,7 +40,7 @@ pub fn document(
     within: Days,
     columns: Option<&[String]>,
     audience: Audience,
-) -> Result<Document, QueryError> {
+) -> Result<Document, Problem> {
     let shown = choose(columns, &OWN, &COLUMNS)?;
     let cells = LineCells { portfolio, remark: Remark::Brief };
     let rows =

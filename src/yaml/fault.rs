@@ -1,6 +1,7 @@
 //! What is wrong with a text, and where.
 
 use crate::model::Place;
+use crate::problem::{Problem, READER, Span};
 
 use super::Locator;
 
@@ -17,35 +18,9 @@ pub struct Spot {
     pub column: usize,
 }
 
-/// Finds many spots of one text: what lies between two of them is walked through once, in the order of the text even
-/// if there are a million in one line.
-pub struct Spots<'t> {
-    text: &'t str,
-    last: Spot,
-}
-
-impl<'t> Spots<'t> {
-    /// Starts at the beginning of a text.
-    #[must_use]
-    pub fn new(text: &'t str) -> Self {
-        Self { text, last: Spot { start: 0, end: 0, line: 1, column: 1 } }
-    }
-
-    /// These bytes, and where a person finds them.
-    pub fn at(&mut self, start: usize, end: usize) -> Spot {
-        if start < self.last.start {
-            self.last = Spot { start: 0, end: 0, line: 1, column: 1 };
-        }
-        let between = self.text.get(self.last.start..start).unwrap_or_default();
-        let (line, column) = match between.rfind('\n') {
-            Some(at) => {
-                let lines = between.bytes().filter(|byte| *byte == b'\n').count();
-                (self.last.line + lines, between.get(at + 1..).unwrap_or_default().chars().count() + 1)
-            }
-            None => (self.last.line, self.last.column + between.chars().count()),
-        };
-        self.last = Spot { start, end, line, column };
-        self.last
+impl Spot {
+    pub(super) fn span(self) -> Span {
+        Span::new(self.start, self.end)
     }
 }
 
@@ -129,19 +104,15 @@ impl Fault {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn spots_are_found_forwards_and_backwards() {
-        let text = "a\nбв г\n\nд";
-        let mut spots = Spots::new(text);
-        let mut at = |word: &str| {
-            let start = text.find(word).unwrap();
-            let spot = spots.at(start, start + word.len());
-            (spot.line, spot.column)
-        };
-        assert_eq!([at("a"), at("в"), at("г"), at("д"), at("б")], [(1, 1), (2, 2), (2, 4), (4, 1), (2, 1)]);
+/// At the door of this room.
+impl From<Fault> for Problem {
+    fn from(fault: Fault) -> Self {
+        #[expect(clippy::expect_used, reason = "a test reads a faulty plan for each code")]
+        let code =
+            READER.iter().find(|code| code.id == fault.rule).expect("every fault has a code of the table");
+        let mut problem = Self::new(code, fault.message);
+        problem.hint = fault.hint.map(Into::into);
+        problem.span = fault.spot.map(Spot::span);
+        problem
     }
 }

@@ -295,9 +295,10 @@ fn one_change(style: &Style, text: &str, plan: &Plan, change: &Change) -> Result
     let new = match yaml::edit(text, plan, std::slice::from_ref(change)) {
         Ok(new) => new,
         Err(refusal) => {
-            let known = ["comment stands", "block of text"].iter().any(|why| refusal.message.contains(why));
+            let known =
+                ["comment stands", "block of text"].iter().any(|why| refusal.message.plain().contains(why));
             prop_assert!(
-                known && refusal.hint.is_some() && refusal.spot.is_some(),
+                known && refusal.hint.is_some() && refusal.span.is_some(),
                 "{:?}\n{:?}\n{}",
                 refusal,
                 change,
@@ -315,7 +316,8 @@ fn one_change(style: &Style, text: &str, plan: &Plan, change: &Change) -> Result
         let filled = ["~", "null"].iter().any(|word| style.empty.is_some_and(|empty| empty.contains(word)));
         prop_assert!(filled || is_insertion(text, &new), "{:?}\n{}\n{}", change, text, &new);
         let undone = yaml::edit(&new, &expected, &[back]);
-        let in_the_way = |refusal: &yaml::EditRefusal| refusal.message.contains("comment stands");
+        let in_the_way =
+            |refusal: &roadmap::problem::Problem| refusal.message.plain().contains("comment stands");
         if style.empty.is_some() && undone.as_ref().is_err_and(in_the_way) {
             return Ok(());
         }

@@ -88,8 +88,9 @@ fn a_fault_between_distant_parts_of_a_large_plan_is_told_with_its_line() {
     ] {
         let broken = text.replacen(&from, to, 1);
         let faults = yaml::read(&broken).unwrap_err();
-        let line =
-            |rule| faults.iter().find(|fault| fault.rule == rule).and_then(|fault| fault.spot).unwrap().line;
+        let lines = yaml::LineIndex::new(broken.as_str());
+        let span = |rule| faults.iter().find(|fault| fault.code.id == rule).and_then(|fault| fault.span);
+        let line = |rule| lines.line(span(rule).unwrap().start);
         assert!(line(rule) > text.lines().count() - 20, "{faults:?}");
     }
 }

@@ -5,12 +5,12 @@ use roadmap::model::Place;
 use roadmap::render::json::{Envelope, Writer, counts};
 use roadmap::report::summary::{self, By};
 use roadmap::report::{PlanFile, Portfolio, Subject, kpi, list};
-use roadmap::yaml::Locator;
+use roadmap::yaml::{Finder, LineIndex};
 use serde_json::Value;
 
 fn written<T: serde::Serialize>(plans: &Portfolio, answer: impl Fn(&Writer<'_>) -> Envelope<T>) -> String {
-    let locator = Locator::new(PLAN);
-    let line_of = |_: &PlanFile, place: &Place| locator.value(place).map(|spot| spot.line);
+    let (finder, lines) = (Finder::new(PLAN.into()), LineIndex::new(PLAN));
+    let line_of = |_: &PlanFile, place: &Place| finder.value(place).map(|span| lines.line(span.start));
     answer(&Writer { portfolio: plans, line_of: &line_of }).print(false).unwrap()
 }
 

@@ -1,6 +1,6 @@
 //! Lists of lines: what is overdue, what comes, the whole plan.
 
-use super::{columns, portfolio, query, said, two};
+use super::{columns, english, portfolio, query, said, two};
 use roadmap::model::Days;
 use roadmap::report::{Audience, Document, Portfolio, list, overdue, upcoming};
 
@@ -94,8 +94,9 @@ fn columns_stand_in_the_order_asked_for_and_an_unknown_one_is_refused() {
         let found = list::find(&plans, &query(&plans, &[]));
         let error =
             list::document(&plans, &found, Some(&columns(&["id", key])), Audience::Person).unwrap_err();
-        assert_eq!(error.message, format!("there is no column `{key}`"));
-        assert!(error.hint.unwrap().starts_with(hint), "{key}");
+        let (message, given) = english(&error);
+        assert_eq!(message, format!("there is no column `{key}`"));
+        assert!(given.starts_with(hint), "{key}");
     }
 }
 

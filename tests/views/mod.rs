@@ -9,6 +9,8 @@ mod summary;
 
 use std::fmt::Write as _;
 
+use roadmap::problem::Problem;
+use roadmap::render::Words;
 use roadmap::report::{Block, Cell, Document, PlanFile, Portfolio, Query, RowKind, Subject, Table};
 
 pub(crate) const PLAN: &str = "\
@@ -94,7 +96,14 @@ pub(crate) fn query(portfolio: &Portfolio, terms: &[&str]) -> Query {
 
 pub(crate) fn asked(portfolio: &Portfolio, terms: &[&str], subject: Subject) -> Query {
     let terms: Vec<_> = terms.iter().map(ToString::to_string).collect();
-    Query::parse(&terms, portfolio, subject).unwrap_or_else(|error| panic!("{}", error.message))
+    Query::parse(&terms, portfolio, subject).unwrap_or_else(|problem| panic!("{problem:?}"))
+}
+
+/// What is wrong, and the way out, in English.
+pub(crate) fn english(problem: &Problem) -> (String, String) {
+    let words = Words::new(None);
+    let hint = problem.hint.as_ref().map(|hint| words.message(hint));
+    (words.message(&problem.message), hint.unwrap_or_default())
 }
 
 pub(crate) fn columns(keys: &[&str]) -> Vec<String> {

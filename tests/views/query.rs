@@ -1,7 +1,7 @@
 //! The query language, term by term.
 
-use super::{asked, portfolio, query, two};
-use roadmap::report::{Portfolio, Query, QueryError, Subject};
+use super::{asked, english, portfolio, query, two};
+use roadmap::report::{Portfolio, Query, Subject};
 
 fn found(portfolio: &Portfolio, terms: &[&str]) -> String {
     let query = query(portfolio, terms);
@@ -16,8 +16,9 @@ fn kpis(portfolio: &Portfolio, terms: &[&str]) -> String {
     kpis.iter().filter(|line| query.matches_kpi(line)).map(|line| &*line.kpi.id).collect::<Vec<_>>().join(" ")
 }
 
-fn refused(portfolio: &Portfolio, term: &str, subject: Subject) -> QueryError {
-    Query::parse(&[term.to_owned()], portfolio, subject).err().unwrap_or_else(|| panic!("{term}"))
+fn refused(portfolio: &Portfolio, term: &str, subject: Subject) -> (String, String) {
+    let problem = Query::parse(&[term.to_owned()], portfolio, subject).err();
+    english(&problem.unwrap_or_else(|| panic!("{term}")))
 }
 
 #[test]
@@ -99,10 +100,10 @@ fn an_address_names_its_plan() {
     assert_eq!(found(&plans, &["not:home"]), "port:1");
     assert_eq!(found(&plans, &["1", "not:home:1"]), "port:1");
     assert_eq!(found(&plans, &["executor:Harbour"]), "port:1");
-    let error = refused(&plans, "port:2", Subject::Items);
-    assert_eq!(error.message, "there is no measure, step or KPI `2`");
-    let error = refused(&plans, "prot:1", Subject::Items);
-    assert_eq!(error.hint.as_deref(), Some("did you mean `port:`?"));
+    let (message, _) = refused(&plans, "port:2", Subject::Items);
+    assert_eq!(message, "there is no measure, step or KPI `2`");
+    let (_, hint) = refused(&plans, "prot:1", Subject::Items);
+    assert_eq!(hint, "did you mean `port:`?");
 }
 
 #[test]
@@ -158,11 +159,10 @@ fn what_is_not_understood_is_refused_with_a_way_out() {
         ("", "an empty term asks for nothing", "leave it out"),
         ("not:", "an empty term asks for nothing", "leave it out"),
     ] {
-        let error = refused(&plans, term, Subject::Items);
-        assert_eq!(error.message, message, "{term}");
-        let given = error.hint.unwrap_or_default();
+        let (refusal, given) = refused(&plans, term, Subject::Items);
+        assert_eq!(refusal, message, "{term}");
         assert!(given.contains(hint), "{term}: {given}");
     }
-    let error = refused(&plans, "status:mett", Subject::Kpis);
-    assert_eq!(error.hint.as_deref(), Some("did you mean `status:met`?"));
+    let (_, hint) = refused(&plans, "status:mett", Subject::Kpis);
+    assert_eq!(hint, "did you mean `status:met`?");
 }

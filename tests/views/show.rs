@@ -1,6 +1,6 @@
 //! Everything about a measure, a step or a KPI.
 
-use super::{portfolio, said, two};
+use super::{english, portfolio, said, two};
 use roadmap::report::Portfolio;
 use roadmap::report::show::{self, Shown};
 
@@ -43,7 +43,7 @@ fn a_range_is_one_part_for_each_measure_and_a_dropped_one_says_why() {
 #[test]
 fn what_no_plan_has_is_refused() {
     let error = Shown::find(&portfolio("2023-08-01"), "1.7").err().unwrap();
-    assert_eq!(error.message, "there is no measure, step or KPI `1.7`");
+    assert_eq!(english(&error).0, "there is no measure, step or KPI `1.7`");
 }
 
 #[test]

@@ -1,17 +1,21 @@
 //! A baseline is no earlier than its target.
 
-use crate::check::Subject;
-use crate::check::finding::{Report, Severity, Where};
-use crate::check::registry::{Rule, Run};
+use crate::check::report::{Report, Where};
+use crate::check::rule::{Rule, Run};
+use crate::check::subject::Subject;
+use crate::problem::{Code, Family, Severity};
 
-pub(super) const RULE: Rule = Rule {
-    id: "baseline-after-target",
-    severity: Severity::Error,
-    opt_in: false,
-    summary: "a baseline no earlier than its target",
-    explanation: "Progress is counted from the baseline's day to the target's. Where the first is no \
+pub(super) static RULE: Rule = Rule {
+    code: Code {
+        id: "baseline-after-target",
+        severity: Severity::Error,
+        family: Family::Plan,
+        summary: "a baseline no earlier than its target",
+        explanation: "Progress is counted from the baseline's day to the target's. Where the first is no \
 earlier than the second there is no time between them, and no pace, expectation or forecast. One of the \
 two days is wrong.",
+    },
+    opt_in: false,
     run: Run::Plan(run),
 };
 

@@ -1,16 +1,20 @@
 //! A block of text ends the file without a line break.
 
-use crate::check::finding::{Report, Severity, Where};
 use crate::check::line::{Within, lines};
-use crate::check::registry::{Rule, Run};
+use crate::check::report::{Report, Where};
+use crate::check::rule::{Rule, Run};
+use crate::problem::{Code, Family, Severity};
 
-pub(super) const RULE: Rule = Rule {
-    id: "block-at-end",
-    severity: Severity::Warning,
-    opt_in: false,
-    summary: "a block of text ends the file without a line break",
-    explanation: "YAML readers disagree whether such a text ends with a line break, and `roadmap` \
+pub(super) static RULE: Rule = Rule {
+    code: Code {
+        id: "block-at-end",
+        severity: Severity::Warning,
+        family: Family::Text,
+        summary: "a block of text ends the file without a line break",
+        explanation: "YAML readers disagree whether such a text ends with a line break, and `roadmap` \
 refuses to add a line behind it. End the file with a line break.",
+    },
+    opt_in: false,
     run: Run::Text(run),
 };
 
@@ -19,6 +23,9 @@ fn run(text: &str, report: &mut Report<'_>) {
     if !last.text.ends_with('\n') {
         let message = "the file ends without a line break, in a block of text";
         let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
-        report.add(Where::Bytes(text.len(), text.len()), message).help("end it with a line break").fix(end);
+        report
+            .add(Where::Bytes(text.len(), text.len()), message)
+            .set_hint("end it with a line break")
+            .set_fix(end);
     }
 }

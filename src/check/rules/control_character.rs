@@ -1,16 +1,20 @@
 //! A character does not show.
 
-use crate::check::finding::{Report, Severity, Where};
-use crate::check::registry::{Rule, Run};
+use crate::check::report::{Report, Where};
+use crate::check::rule::{Rule, Run};
+use crate::problem::{Code, Family, Severity};
 
-pub(super) const RULE: Rule = Rule {
-    id: "control-character",
-    severity: Severity::Error,
-    opt_in: false,
-    summary: "a character that does not show",
-    explanation: "Characters that do not show make two texts look the same that are not, and marks of \
+pub(super) static RULE: Rule = Rule {
+    code: Code {
+        id: "control-character",
+        severity: Severity::Error,
+        family: Family::Text,
+        summary: "a character that does not show",
+        explanation: "Characters that do not show make two texts look the same that are not, and marks of \
 writing direction can turn a line around so that it reads otherwise than it is. They come in by copying \
 from other programs. Take them out; only line ends and tabs are let be.",
+    },
+    opt_in: false,
     run: Run::Text(run),
 };
 
@@ -26,7 +30,7 @@ fn run(text: &str, report: &mut Report<'_>) {
             end = at + next.len_utf8();
         }
         let message = format!("U+{:04X}{} does not show", u32::from(c), name(c));
-        report.add(Where::Bytes(start, end), message).help("take it out").fix("");
+        report.add(Where::Bytes(start, end), message).set_hint("take it out").set_fix("");
     }
 }
 

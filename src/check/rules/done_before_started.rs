@@ -1,16 +1,20 @@
 //! Something is done before the day it was started.
 
-use crate::check::Subject;
-use crate::check::finding::{Report, Severity, Where};
-use crate::check::registry::{Rule, Run};
+use crate::check::report::{Report, Where};
+use crate::check::rule::{Rule, Run};
+use crate::check::subject::Subject;
+use crate::problem::{Code, Family, Severity};
 
-pub(super) const RULE: Rule = Rule {
-    id: "done-before-started",
-    severity: Severity::Error,
-    opt_in: false,
-    summary: "something is done before the day it was started",
-    explanation: "One of the two days is wrong, and reports count from both. Correct it, or take \
+pub(super) static RULE: Rule = Rule {
+    code: Code {
+        id: "done-before-started",
+        severity: Severity::Error,
+        family: Family::Plan,
+        summary: "something is done before the day it was started",
+        explanation: "One of the two days is wrong, and reports count from both. Correct it, or take \
 `started` out: what is done needs no start.",
+    },
+    opt_in: false,
     run: Run::Plan(run),
 };
 

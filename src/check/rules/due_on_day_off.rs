@@ -2,22 +2,26 @@
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
-use crate::check::Subject;
-use crate::check::finding::{Report, Severity, Where};
-use crate::check::registry::{Rule, Run};
+use crate::check::report::{Report, Where};
+use crate::check::rule::{Rule, Run};
+use crate::check::subject::Subject;
 use crate::model::{Due, Period, Place};
+use crate::problem::{Code, Family, Severity};
 
-pub(super) const RULE: Rule = Rule {
-    id: "due-on-day-off",
-    severity: Severity::Notice,
-    opt_in: false,
-    summary: "a deadline falls on a weekend or a public holiday",
-    explanation: "Nothing is received on a day off, and the law may count such a deadline differently. \
+pub(super) static RULE: Rule = Rule {
+    code: Code {
+        id: "due-on-day-off",
+        severity: Severity::Notice,
+        family: Family::Plan,
+        summary: "a deadline falls on a weekend or a public holiday",
+        explanation: "Nothing is received on a day off, and the law may count such a deadline differently. \
 Nothing is moved: the day stays as the act says. Know that the work must be in by the working day \
 before, and write the day that holds if the act was mended.\n\nOnly deadlines written as one day are \
 looked at, and each day is told of once, at the first deadline that has it. For plans in Uzbekistan's \
 time zones its public holidays of fixed date count too; transferred days off and religious holidays move \
 every year and are not known.",
+    },
+    opt_in: false,
     run: Run::Plan(run),
 };
 

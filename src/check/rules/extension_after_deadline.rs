@@ -1,17 +1,21 @@
 //! An extension was granted after the deadline in force had passed.
 
-use crate::check::Subject;
-use crate::check::finding::{Report, Severity, Where};
-use crate::check::registry::{Rule, Run};
+use crate::check::report::{Report, Where};
+use crate::check::rule::{Rule, Run};
+use crate::check::subject::Subject;
+use crate::problem::{Code, Family, Severity};
 
-pub(super) const RULE: Rule = Rule {
-    id: "extension-after-deadline",
-    severity: Severity::Warning,
-    opt_in: false,
-    summary: "an extension granted after the deadline in force had passed",
-    explanation: "An extension granted too late hides that the item was overdue: from its day on, \
+pub(super) static RULE: Rule = Rule {
+    code: Code {
+        id: "extension-after-deadline",
+        severity: Severity::Warning,
+        family: Family::Plan,
+        summary: "an extension granted after the deadline in force had passed",
+        explanation: "An extension granted too late hides that the item was overdue: from its day on, \
 nothing shows it. Correct the day it was granted if that is the slip. Else it stays as it is: lateness \
 is shown against the original deadline too.",
+    },
+    opt_in: false,
     run: Run::Plan(run),
 };
 

@@ -1,17 +1,21 @@
 //! An extension leads to a day no later than the deadline it extends.
 
-use crate::check::Subject;
-use crate::check::finding::{Report, Severity, Where};
-use crate::check::registry::{Rule, Run};
+use crate::check::report::{Report, Where};
+use crate::check::rule::{Rule, Run};
+use crate::check::subject::Subject;
+use crate::problem::{Code, Family, Severity};
 
-pub(super) const RULE: Rule = Rule {
-    id: "extension-not-later",
-    severity: Severity::Error,
-    opt_in: false,
-    summary: "an extension to a day no later than the deadline it extends",
-    explanation: "An extension moves a deadline to a later day. One that does not is a slip in the \
+pub(super) static RULE: Rule = Rule {
+    code: Code {
+        id: "extension-not-later",
+        severity: Severity::Error,
+        family: Family::Plan,
+        summary: "an extension to a day no later than the deadline it extends",
+        explanation: "An extension moves a deadline to a later day. One that does not is a slip in the \
 year or the month, or it stands twice. A deadline that is brought forward is a new promise: change \
 `due`, and say why in `note`.",
+    },
+    opt_in: false,
     run: Run::Plan(run),
 };
 
@@ -24,7 +28,9 @@ fn run(subject: Subject<'_>, report: &mut Report<'_>) {
                 "the extension of `{}` to {to} is no later than the deadline it extends ({before})",
                 granted.id()
             );
-            report.add(Where::Value(granted.place.key("to")), message).help("look at the year and the month");
+            report
+                .add(Where::Value(granted.place.key("to")), message)
+                .set_hint("look at the year and the month");
         }
     }
 }

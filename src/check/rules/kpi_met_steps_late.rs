@@ -1,17 +1,21 @@
 //! A KPI is met while items of its measure are overdue.
 
-use crate::check::Subject;
-use crate::check::finding::{Report, Severity, Where};
-use crate::check::registry::{Rule, Run};
+use crate::check::report::{Report, Where};
+use crate::check::rule::{Rule, Run};
+use crate::check::subject::Subject;
 use crate::model::{Rating, Status};
+use crate::problem::{Code, Family, Severity};
 
-pub(super) const RULE: Rule = Rule {
-    id: "kpi-met-steps-late",
-    severity: Severity::Notice,
-    opt_in: false,
-    summary: "a KPI is met while items of its measure are overdue",
-    explanation: "The result is there and the steps are not: perhaps they were done and never marked, \
+pub(super) static RULE: Rule = Rule {
+    code: Code {
+        id: "kpi-met-steps-late",
+        severity: Severity::Notice,
+        family: Family::Plan,
+        summary: "a KPI is met while items of its measure are overdue",
+        explanation: "The result is there and the steps are not: perhaps they were done and never marked, \
 perhaps they are no longer needed. Mark them with `done` or `drop`, or leave them overdue if they are.",
+    },
+    opt_in: false,
     run: Run::Plan(run),
 };
 

@@ -1,16 +1,20 @@
 //! A merge conflict has not been settled.
 
-use crate::check::finding::{Report, Severity, Where};
-use crate::check::registry::{Rule, Run};
+use crate::check::report::{Report, Where};
+use crate::check::rule::{Rule, Run};
+use crate::problem::{Code, Family, Severity};
 
-pub(super) const RULE: Rule = Rule {
-    id: "merge-conflict",
-    severity: Severity::Error,
-    opt_in: false,
-    summary: "a merge conflict has not been settled",
-    explanation: "Git writes both versions into the file, between `<<<<<<<` and `>>>>>>>`. Until \
+pub(super) static RULE: Rule = Rule {
+    code: Code {
+        id: "merge-conflict",
+        severity: Severity::Error,
+        family: Family::Text,
+        summary: "a merge conflict has not been settled",
+        explanation: "Git writes both versions into the file, between `<<<<<<<` and `>>>>>>>`. Until \
 somebody chooses, it is no plan. Keep the lines that hold and take the markers out; `roadmap changes` \
 compares two versions by meaning.",
+    },
+    opt_in: false,
     run: Run::Text(run),
 };
 
@@ -28,8 +32,8 @@ fn run(text: &str, report: &mut Report<'_>) {
         if let Some(marker) = MARKERS.iter().find(is_marker) {
             if !inside {
                 let at = Where::Bytes(start, start + shown.len());
-                let help = "keep the lines that hold, and take the markers out";
-                report.add(at, "a merge conflict has not been settled").help(help);
+                let hint = "keep the lines that hold, and take the markers out";
+                report.add(at, "a merge conflict has not been settled").set_hint(hint);
             }
             inside = *marker != END;
         }

@@ -2,20 +2,24 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::Subject;
-use crate::check::finding::{Report, Severity, Where};
-use crate::check::registry::{Rule, Run};
+use crate::check::report::{Report, Where};
+use crate::check::rule::{Rule, Run};
+use crate::check::subject::Subject;
 use crate::model::Text;
+use crate::problem::{Code, Family, Severity};
 
-pub(super) const RULE: Rule = Rule {
-    id: "missing-translation",
-    severity: Severity::Notice,
-    opt_in: true,
-    summary: "a title lacks a language that the plan is written in",
-    explanation: "Who reads a report in one language finds lines of another in it. Add the title in \
+pub(super) static RULE: Rule = Rule {
+    code: Code {
+        id: "missing-translation",
+        severity: Severity::Notice,
+        family: Family::Plan,
+        summary: "a title lacks a language that the plan is written in",
+        explanation: "Who reads a report in one language finds lines of another in it. Add the title in \
 the languages named. Those are the languages of the plan's own title, and those that most titles have; a \
 title that is one plain text is the same in all of them.\n\nRuns only if it is selected: a translation \
 often comes later.",
+    },
+    opt_in: true,
     run: Run::Plan(run),
 };
 

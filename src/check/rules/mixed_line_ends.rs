@@ -1,16 +1,20 @@
 //! Some lines end otherwise than the others.
 
-use crate::check::finding::{Report, Severity, Where};
-use crate::check::registry::{Rule, Run};
+use crate::check::report::{Report, Where};
+use crate::check::rule::{Rule, Run};
+use crate::problem::{Code, Family, Severity};
 
-pub(super) const RULE: Rule = Rule {
-    id: "mixed-line-ends",
-    severity: Severity::Notice,
-    opt_in: false,
-    summary: "some lines end otherwise than the others",
-    explanation: "Files that pass between Windows and other systems sometimes keep both kinds of line \
+pub(super) static RULE: Rule = Rule {
+    code: Code {
+        id: "mixed-line-ends",
+        severity: Severity::Notice,
+        family: Family::Text,
+        summary: "some lines end otherwise than the others",
+        explanation: "Files that pass between Windows and other systems sometimes keep both kinds of line \
 end. They do no harm in reading, but every tool that evens them out shows the whole file as changed. \
 Save the file with one kind; `* text=auto` in `.gitattributes` keeps it so.",
+    },
+    opt_in: false,
     run: Run::Text(run),
 };
 
@@ -40,6 +44,6 @@ fn run(text: &str, report: &mut Report<'_>) {
     for (kind, (count, (start, end))) in others {
         let lines = if *count == 1 { "1 line ends".into() } else { format!("{count} lines end") };
         let message = format!("{lines} with {kind}, {most} with {usual}");
-        report.add(Where::Bytes(*start, *end), message).help("save the file with one kind of line end");
+        report.add(Where::Bytes(*start, *end), message).set_hint("save the file with one kind of line end");
     }
 }

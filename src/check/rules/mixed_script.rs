@@ -1,21 +1,25 @@
 //! A word of a title or name mixes Cyrillic and Latin letters.
 
-use crate::check::Subject;
-use crate::check::finding::{Report, Severity, Where};
-use crate::check::registry::{Rule, Run};
+use crate::check::report::{Report, Where};
+use crate::check::rule::{Rule, Run};
 use crate::check::script::{Mixed, mixed};
+use crate::check::subject::Subject;
 use crate::model::Text;
+use crate::problem::{Code, Family, Severity};
 
-pub(super) const RULE: Rule = Rule {
-    id: "mixed-script",
-    severity: Severity::Warning,
-    opt_in: false,
-    summary: "a word mixes Cyrillic and Latin letters",
-    explanation: "A Latin `o` in a Cyrillic word looks right and is found by nobody: search, sorting \
+pub(super) static RULE: Rule = Rule {
+    code: Code {
+        id: "mixed-script",
+        severity: Severity::Warning,
+        family: Family::Plan,
+        summary: "a word mixes Cyrillic and Latin letters",
+        explanation: "A Latin `o` in a Cyrillic word looks right and is found by nobody: search, sorting \
 and the comparison of two files all miss the word. Type the letter anew in the alphabet of its \
 word.\n\nAn abbreviation with an ending behind a hyphen, such as `IT-Паркда`, is two words. One with the \
 ending written on to it, such as `SMSлар`, is let be too, unless all its letters have a double in the \
 other alphabet.",
+    },
+    opt_in: false,
     run: Run::Plan(run),
 };
 
@@ -30,7 +34,7 @@ fn run(subject: Subject<'_>, report: &mut Report<'_>) {
         for (place, text) in texts {
             for word in text.split(|c: char| !c.is_alphanumeric()) {
                 if let Some(mixed) = mixed(word) {
-                    report.add(Where::Value(place.clone()), said(word, &mixed)).help(help(&mixed));
+                    report.add(Where::Value(place.clone()), said(word, &mixed)).set_hint(hint(&mixed));
                 }
             }
         }
@@ -46,7 +50,7 @@ fn said(word: &str, mixed: &Mixed) -> String {
     format!("the word `{word}` is {own} but for {}", letters.join(" and "))
 }
 
-fn help(mixed: &Mixed) -> String {
+fn hint(mixed: &Mixed) -> String {
     let own = mixed.strange.other().word();
     match &mixed.mended {
         Some(word) => format!("in {own} letters alone it is `{word}`"),

@@ -1,17 +1,21 @@
 //! An item has no deadline, neither of its own nor of its measure.
 
-use crate::check::Subject;
-use crate::check::finding::{Report, Severity, Where};
-use crate::check::registry::{Rule, Run};
+use crate::check::report::{Report, Where};
+use crate::check::rule::{Rule, Run};
+use crate::check::subject::Subject;
 use crate::model::Item;
+use crate::problem::{Code, Family, Severity};
 
-pub(super) const RULE: Rule = Rule {
-    id: "no-deadline",
-    severity: Severity::Warning,
-    opt_in: false,
-    summary: "an item has no deadline, neither of its own nor of its measure",
-    explanation: "An item without a deadline is never overdue, so nobody is ever asked about it. Write `due:` on the \
+pub(super) static RULE: Rule = Rule {
+    code: Code {
+        id: "no-deadline",
+        severity: Severity::Warning,
+        family: Family::Plan,
+        summary: "an item has no deadline, neither of its own nor of its measure",
+        explanation: "An item without a deadline is never overdue, so nobody is ever asked about it. Write `due:` on the \
 step or on its measure. What is done or dropped needs none any more. A line that only says what another step must contain is `kind: content`.",
+    },
+    opt_in: false,
     run: Run::Plan(run),
 };
 
@@ -21,6 +25,6 @@ fn run(subject: Subject<'_>, report: &mut Report<'_>) {
         let message = format!("`{}` has no deadline", item.id());
         report
             .add(Where::Value(item.place().key("due")), message)
-            .help("add `due: …` here or on the measure");
+            .set_hint("add `due: …` here or on the measure");
     }
 }

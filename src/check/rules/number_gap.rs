@@ -1,19 +1,23 @@
 //! The numbers of measures or steps leave a gap.
 
-use crate::check::Subject;
-use crate::check::finding::{Report, Severity, Where};
-use crate::check::registry::{Rule, Run};
+use crate::check::report::{Report, Where};
+use crate::check::rule::{Rule, Run};
+use crate::check::subject::Subject;
+use crate::problem::{Code, Family, Severity};
 
-pub(super) const RULE: Rule = Rule {
-    id: "number-gap",
-    severity: Severity::Warning,
-    opt_in: false,
-    summary: "the numbers of measures or steps leave a gap",
-    explanation: "A number that is left out is often a line that was lost when the act was copied. \
+pub(super) static RULE: Rule = Rule {
+    code: Code {
+        id: "number-gap",
+        severity: Severity::Warning,
+        family: Family::Plan,
+        summary: "the numbers of measures or steps leave a gap",
+        explanation: "A number that is left out is often a line that was lost when the act was copied. \
 Look at the act: add the line, or accept the finding if the act has the gap too. Nothing is ever \
 renumbered, since letters and reports name the numbers.\n\nMeasures are numbered through the whole plan, \
 steps within their measure. Only whole numbers are looked at, and only what lies between the first and \
 the last.",
+    },
+    opt_in: false,
     run: Run::Plan(run),
 };
 

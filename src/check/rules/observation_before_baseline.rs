@@ -1,17 +1,21 @@
 //! An observation is no later than the baseline.
 
-use crate::check::Subject;
-use crate::check::finding::{Report, Severity, Where};
-use crate::check::registry::{Rule, Run};
+use crate::check::report::{Report, Where};
+use crate::check::rule::{Rule, Run};
+use crate::check::subject::Subject;
+use crate::problem::{Code, Family, Severity};
 
-pub(super) const RULE: Rule = Rule {
-    id: "observation-before-baseline",
-    severity: Severity::Warning,
-    opt_in: false,
-    summary: "an observation no later than the baseline",
-    explanation: "Progress counts from the baseline's day, so an older observation tells nothing about \
+pub(super) static RULE: Rule = Rule {
+    code: Code {
+        id: "observation-before-baseline",
+        severity: Severity::Warning,
+        family: Family::Plan,
+        summary: "an observation no later than the baseline",
+        explanation: "Progress counts from the baseline's day, so an older observation tells nothing about \
 pace, and a flow leaves it out of its sum. Perhaps the year is wrong; perhaps the observation is the \
 better baseline.",
+    },
+    opt_in: false,
     run: Run::Plan(run),
 };
 

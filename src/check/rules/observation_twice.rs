@@ -1,16 +1,20 @@
 //! There are two observations for one day.
 
-use crate::check::Subject;
-use crate::check::finding::{Report, Severity, Where};
-use crate::check::registry::{Rule, Run};
+use crate::check::report::{Report, Where};
+use crate::check::rule::{Rule, Run};
+use crate::check::subject::Subject;
+use crate::problem::{Code, Family, Severity};
 
-pub(super) const RULE: Rule = Rule {
-    id: "observation-twice",
-    severity: Severity::Error,
-    opt_in: false,
-    summary: "two observations for one day",
-    explanation: "A KPI has one value on one day. Of two the later in the file counts, which nobody \
+pub(super) static RULE: Rule = Rule {
+    code: Code {
+        id: "observation-twice",
+        severity: Severity::Error,
+        family: Family::Plan,
+        summary: "two observations for one day",
+        explanation: "A KPI has one value on one day. Of two the later in the file counts, which nobody \
 sees. Keep the one that holds; the other belongs into its `note` if it was corrected.",
+    },
+    opt_in: false,
     run: Run::Plan(run),
 };
 
@@ -24,7 +28,9 @@ fn run(subject: Subject<'_>, report: &mut Report<'_>) {
                     "KPI `{}` has two observations for {}: {} and {}",
                     indicator.kpi.id, observation.date, first.value, observation.value
                 );
-                report.add(Where::Value(indicator.observation(n, "on")), message).help("keep one of them");
+                report
+                    .add(Where::Value(indicator.observation(n, "on")), message)
+                    .set_hint("keep one of them");
             }
         }
     }

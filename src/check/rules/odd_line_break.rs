@@ -1,16 +1,20 @@
 //! A line break is one that readers disagree about.
 
-use crate::check::finding::{Report, Severity, Where};
-use crate::check::registry::{Rule, Run};
+use crate::check::report::{Report, Where};
+use crate::check::rule::{Rule, Run};
+use crate::problem::{Code, Family, Severity};
 
-pub(super) const RULE: Rule = Rule {
-    id: "odd-line-break",
-    severity: Severity::Error,
-    opt_in: false,
-    summary: "a line break that readers disagree about",
-    explanation: "U+0085, U+2028 and U+2029 end a line in YAML 1.1 and are letters like any other in \
+pub(super) static RULE: Rule = Rule {
+    code: Code {
+        id: "odd-line-break",
+        severity: Severity::Error,
+        family: Family::Text,
+        summary: "a line break that readers disagree about",
+        explanation: "U+0085, U+2028 and U+2029 end a line in YAML 1.1 and are letters like any other in \
 YAML 1.2, so two programs read two different plans. They come in by copying from other programs. Write a \
 blank, or an ordinary line break.",
+    },
+    opt_in: false,
     run: Run::Text(run),
 };
 
@@ -24,11 +28,11 @@ fn run(text: &str, report: &mut Report<'_>) {
         };
         let message = format!("U+{:04X} ({name}) is a line break for some readers only", u32::from(c));
         let finding = report.add(Where::Bytes(at, at + c.len_utf8()), message);
-        finding.help("write a blank or an ordinary line break");
+        finding.set_hint("write a blank or an ordinary line break");
         // Before the first word of a line a blank would be indentation.
         let before = text.get(..at).and_then(|before| before.rsplit('\n').next());
         if before.is_some_and(|before| !before.trim().is_empty()) {
-            finding.fix(" ");
+            finding.set_fix(" ");
         }
     }
 }

@@ -2,19 +2,23 @@
 
 use rust_decimal::Decimal;
 
-use crate::check::Subject;
-use crate::check::finding::{Report, Severity, Where};
-use crate::check::registry::{Rule, Run};
+use crate::check::report::{Report, Where};
+use crate::check::rule::{Rule, Run};
+use crate::check::subject::Subject;
 use crate::model::{Place, Text};
+use crate::problem::{Code, Family, Severity};
 
-pub(super) const RULE: Rule = Rule {
-    id: "percent-out-of-range",
-    severity: Severity::Warning,
-    opt_in: false,
-    summary: "a percentage below 0 or above 100",
-    explanation: "A share of a whole lies between 0 and 100. 0.75 is not 75 percent, but nobody can \
+pub(super) static RULE: Rule = Rule {
+    code: Code {
+        id: "percent-out-of-range",
+        severity: Severity::Warning,
+        family: Family::Plan,
+        summary: "a percentage below 0 or above 100",
+        explanation: "A share of a whole lies between 0 and 100. 0.75 is not 75 percent, but nobody can \
 tell, so only what lies outside is found. A growth rate may exceed 100 percent: name its unit so (`% of \
 2022`), or accept the finding.",
+    },
+    opt_in: false,
     run: Run::Plan(run),
 };
 

@@ -1,16 +1,20 @@
 //! Section numbers leave a gap.
 
-use crate::check::Subject;
-use crate::check::finding::{Report, Severity, Where};
-use crate::check::registry::{Rule, Run};
+use crate::check::report::{Report, Where};
+use crate::check::rule::{Rule, Run};
+use crate::check::subject::Subject;
+use crate::problem::{Code, Family, Severity};
 
-pub(super) const RULE: Rule = Rule {
-    id: "section-gap",
-    severity: Severity::Notice,
-    opt_in: false,
-    summary: "the Roman numerals of the sections leave a gap",
-    explanation: "A gap in the sections may mean that a part of the act was left out. It is a notice, since excerpts \
+pub(super) static RULE: Rule = Rule {
+    code: Code {
+        id: "section-gap",
+        severity: Severity::Notice,
+        family: Family::Plan,
+        summary: "the Roman numerals of the sections leave a gap",
+        explanation: "A gap in the sections may mean that a part of the act was left out. It is a notice, since excerpts \
 and repealed sections are common, and nothing is ever renumbered.",
+    },
+    opt_in: false,
     run: Run::Plan(run),
 };
 

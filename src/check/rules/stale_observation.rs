@@ -1,18 +1,22 @@
 //! The last observation of an open KPI is old.
 
-use crate::check::Subject;
-use crate::check::finding::{Report, Severity, Where};
-use crate::check::registry::{Rule, Run};
+use crate::check::report::{Report, Where};
+use crate::check::rule::{Rule, Run};
+use crate::check::subject::Subject;
 use crate::model::{Rating, Status};
+use crate::problem::{Code, Family, Severity};
 
-pub(super) const RULE: Rule = Rule {
-    id: "stale-observation",
-    severity: Severity::Notice,
-    opt_in: false,
-    summary: "the last observation of an open KPI is older than 120 days",
-    explanation: "A KPI that nobody has looked at for a quarter and a month says how things were, not \
+pub(super) static RULE: Rule = Rule {
+    code: Code {
+        id: "stale-observation",
+        severity: Severity::Notice,
+        family: Family::Plan,
+        summary: "the last observation of an open KPI is older than 120 days",
+        explanation: "A KPI that nobody has looked at for a quarter and a month says how things were, not \
 how they are. Ask for the value and write it with `roadmap record`. A KPI that is met and whose target \
 date has passed is left alone, and so is one that was never observed.",
+    },
+    opt_in: false,
     run: Run::Plan(run),
 };
 

@@ -1,18 +1,22 @@
 //! All steps of a measure are done, but its KPI is not met.
 
-use crate::check::Subject;
-use crate::check::finding::{Report, Severity, Where};
-use crate::check::registry::{Rule, Run};
+use crate::check::report::{Report, Where};
+use crate::check::rule::{Rule, Run};
+use crate::check::subject::Subject;
 use crate::model::{Rating, Status};
+use crate::problem::{Code, Family, Severity};
 
-pub(super) const RULE: Rule = Rule {
-    id: "steps-done-kpi-behind",
-    severity: Severity::Warning,
-    opt_in: false,
-    summary: "all steps are done, but the KPI is not met",
-    explanation: "The work was delivered and its result was not: either the steps were not enough, or \
+pub(super) static RULE: Rule = Rule {
+    code: Code {
+        id: "steps-done-kpi-behind",
+        severity: Severity::Warning,
+        family: Family::Plan,
+        summary: "all steps are done, but the KPI is not met",
+        explanation: "The work was delivered and its result was not: either the steps were not enough, or \
 a mark says more than is true, or the value was not observed again. This is what a road map is for: ask \
 the executors.\n\nA KPI that was never observed is found once its target date has passed.",
+    },
+    opt_in: false,
     run: Run::Plan(run),
 };
 

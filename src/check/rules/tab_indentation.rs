@@ -1,16 +1,20 @@
 //! A line is indented with a tab.
 
-use crate::check::finding::{Report, Severity, Where};
 use crate::check::line::{Line, Within, lines};
-use crate::check::registry::{Rule, Run};
+use crate::check::report::{Report, Where};
+use crate::check::rule::{Rule, Run};
+use crate::problem::{Code, Family, Severity};
 
-pub(super) const RULE: Rule = Rule {
-    id: "tab-indentation",
-    severity: Severity::Error,
-    opt_in: false,
-    summary: "a line is indented with a tab",
-    explanation: "YAML forbids tabs in indentation: what looks aligned in one editor is not in another. Use blanks. \
+pub(super) static RULE: Rule = Rule {
+    code: Code {
+        id: "tab-indentation",
+        severity: Severity::Error,
+        family: Family::Text,
+        summary: "a line is indented with a tab",
+        explanation: "YAML forbids tabs in indentation: what looks aligned in one editor is not in another. Use blanks. \
 Tabs inside a text are let be.",
+    },
+    opt_in: false,
     run: Run::Text(run),
 };
 
@@ -19,7 +23,7 @@ fn run(text: &str, report: &mut Report<'_>) {
         let Some((tab, end)) = tab(&line) else { continue };
         let blanks = "  ".repeat(line.text.get(tab..end).map_or(1, |tabs| tabs.matches('\t').count()));
         let at = Where::Bytes(line.start + tab, line.start + end);
-        report.add(at, "this line is indented with a tab").help("indent with blanks").fix(blanks);
+        report.add(at, "this line is indented with a tab").set_hint("indent with blanks").set_fix(blanks);
     }
 }
 

@@ -2,18 +2,22 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::Subject;
-use crate::check::finding::{Report, Severity, Where};
-use crate::check::registry::{Rule, Run};
+use crate::check::report::{Report, Where};
+use crate::check::rule::{Rule, Run};
+use crate::check::subject::Subject;
 use crate::model::{Place, Str};
+use crate::problem::{Code, Family, Severity};
 
-pub(super) const RULE: Rule = Rule {
-    id: "unused-executor",
-    severity: Severity::Warning,
-    opt_in: false,
-    summary: "a row of the table `executors` that no line names",
-    explanation: "A body in the table that answers for nothing is a leftover, or a measure has lost \
+pub(super) static RULE: Rule = Rule {
+    code: Code {
+        id: "unused-executor",
+        severity: Severity::Warning,
+        family: Family::Plan,
+        summary: "a row of the table `executors` that no line names",
+        explanation: "A body in the table that answers for nothing is a leftover, or a measure has lost \
 it: then nobody is asked. Name it where it belongs, or take the row out.",
+    },
+    opt_in: false,
     run: Run::Plan(run),
 };
 
@@ -29,6 +33,6 @@ fn run(subject: Subject<'_>, report: &mut Report<'_>) {
     for (id, _) in table.iter().filter(|(id, _)| !named.contains(id)) {
         let at = Where::Key(Place::default().key("executors").key(id.to_string()));
         let message = format!("the executor `{id}` is named by no line");
-        report.add(at, message).help("take the row out, or name it in `executors: […]`");
+        report.add(at, message).set_hint("take the row out, or name it in `executors: […]`");
     }
 }

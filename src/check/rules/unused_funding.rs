@@ -2,18 +2,22 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::Subject;
-use crate::check::finding::{Report, Severity, Where};
-use crate::check::registry::{Rule, Run};
+use crate::check::report::{Report, Where};
+use crate::check::rule::{Rule, Run};
+use crate::check::subject::Subject;
 use crate::model::{Place, Str};
+use crate::problem::{Code, Family, Severity};
 
-pub(super) const RULE: Rule = Rule {
-    id: "unused-funding",
-    severity: Severity::Warning,
-    opt_in: false,
-    summary: "a row of the table `funding` that no line names",
-    explanation: "A source in the table that pays for nothing is a leftover, or a measure has lost it: \
+pub(super) static RULE: Rule = Rule {
+    code: Code {
+        id: "unused-funding",
+        severity: Severity::Warning,
+        family: Family::Plan,
+        summary: "a row of the table `funding` that no line names",
+        explanation: "A source in the table that pays for nothing is a leftover, or a measure has lost it: \
 then sums by source are short. Name it where it belongs, or take the row out.",
+    },
+    opt_in: false,
     run: Run::Plan(run),
 };
 
@@ -29,6 +33,6 @@ fn run(subject: Subject<'_>, report: &mut Report<'_>) {
     for (id, _) in table.iter().filter(|(id, _)| !named.contains(id)) {
         let at = Where::Key(Place::default().key("funding").key(id.to_string()));
         let message = format!("the funding source `{id}` is named by no line");
-        report.add(at, message).help("take the row out, or name it in `funding: […]`");
+        report.add(at, message).set_hint("take the row out, or name it in `funding: […]`");
     }
 }

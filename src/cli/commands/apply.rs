@@ -6,14 +6,16 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use serde_json::{Map, Value};
 
-use super::Outcome;
-use crate::cli::args::{Global, day, due};
-use crate::cli::change::{RequestRow, WriteArgs, carry_out};
+use crate::cli::args::{Global, read_day, read_due};
+use crate::cli::change::{WriteArgs, carry_out};
 use crate::cli::env::Env;
 use crate::cli::error::Failure;
 use crate::cli::number::number;
+use crate::cli::outcome::Outcome;
+use crate::cli::request::RequestRow;
 use crate::cli::store;
-use crate::model::{MarkDetails, MarkKind, Refusal, Request};
+use crate::model::{MarkDetails, MarkKind, Request};
+use crate::problem::{ARGUMENT, Message, Problem, REQUEST};
 use crate::suggestion::nearest;
 
 #[derive(clap::Args)]
@@ -29,7 +31,7 @@ pub(in crate::cli) struct ApplyArgs {
 const KEYS: [&str; 12] =
     ["id", "done", "started", "dropped", "to", "value", "on", "note", "evidence", "act", "reason", "source"];
 
-/// What may be said of what: each detail with the keys it can belong to.
+/// Each detail with the keys it can belong to.
 const DETAILS: [(&str, &[&str]); 6] = [
     ("on", &["to", "value"]),
     ("note", &["done", "started", "dropped", "to"]),
@@ -39,10 +41,10 @@ const DETAILS: [(&str, &[&str]); 6] = [
     ("source", &["value"]),
 ];
 
-/// One row: what it says under each key. What is empty is not said.
+/// One row: its cells by their keys. An empty cell is none.
 struct Row(BTreeMap<String, String>);
 
-type Rows = Vec<(usize, Result<Row, Refusal>)>;
+type Rows = Vec<(usize, Result<Row, Problem>)>;
 
 pub(super) fn run(args: &ApplyArgs, global: &Global, env: &Env) -> Result<Outcome, Failure> {
     let text = store::read_rows(&args.rows)?;
@@ -50,18 +52,18 @@ pub(super) fn run(args: &ApplyArgs, global: &Global, env: &Env) -> Result<Outcom
     let rows = match text.trim_start().chars().next() {
         Some('{') => json_rows(text),
         Some('[') => {
-            let failure = Failure::new("line 1: a list is no row");
-            return Err(failure.hint("write JSON lines: one object a line, without brackets around them"));
+            let failure = header(Message::id("row-list"));
+            return Err(failure.hint(Message::id("hint-json-lines")));
         }
         _ => csv_rows(text)?,
     };
-    let mut asked = Vec::new();
+    let mut requests = Vec::new();
     for (line, row) in rows {
         let row = row.and_then(|row| row.requests());
-        let requests = row.map_or_else(|refusal| vec![Err(refusal)], |all| all.into_iter().map(Ok).collect());
-        asked.extend(requests.into_iter().map(|request| RequestRow { request, row: Some(line) }));
+        let own = row.map_or_else(|refusal| vec![Err(refusal)], |all| all.into_iter().map(Ok).collect());
+        requests.extend(own.into_iter().map(|request| RequestRow { request, row: Some(line) }));
     }
-    carry_out("apply", asked, &args.write, global, env)
+    carry_out("apply", requests, &args.write, global, env)
 }
 
 fn json_rows(text: &str) -> Rows {
@@ -70,7 +72,8 @@ fn json_rows(text: &str) -> Rows {
         let row: Map<String, Value> = serde_json::from_str(line).map_err(|error| {
             let message = error.to_string();
             let message = message.split(" at line ").next().unwrap_or_default();
-            refusal(format!("{message} (column {})", error.column()), "each line is one JSON object")
+            let message = format!("{message} (column {})", error.column());
+            Problem::new(&REQUEST, message).hint(Message::id("hint-json-object"))
         })?;
         let mut cells = BTreeMap::new();
         for (key, value) in row {
@@ -79,11 +82,11 @@ fn json_rows(text: &str) -> Rows {
                 Value::String(text) => text,
                 Value::Number(number) => number.to_string(),
                 Value::Bool(_) | Value::Array(_) | Value::Object(_) => {
-                    return Err(refusal(format!("`{key}` is no text and no number"), ""));
+                    return Err(refusal(Message::id("row-not-text").with("key", key)));
                 }
             };
             if !KEYS.contains(&key.as_str()) {
-                return Err(refusal(format!("unknown key `{key}`"), meant(&key)));
+                return Err(refusal(Message::id("row-unknown-key").with("key", &key)).hint(meant(&key)));
             }
             cells.insert(key, text);
         }
@@ -93,20 +96,20 @@ fn json_rows(text: &str) -> Rows {
 }
 
 fn csv_rows(text: &str) -> Result<Rows, Failure> {
-    let header = text.lines().next().unwrap_or_default();
+    let first = text.lines().next().unwrap_or_default();
     let signs = [b',', b';', b'\t'];
-    let delimiter = signs.into_iter().max_by_key(|sign| header.bytes().filter(|byte| byte == sign).count());
+    let delimiter = signs.into_iter().max_by_key(|sign| first.bytes().filter(|byte| byte == sign).count());
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(delimiter.unwrap_or(b','))
         .trim(csv::Trim::All)
         .from_reader(text.as_bytes());
-    let headers = reader.headers().map_err(|error| Failure::new(format!("line 1: {error}")))?.clone();
+    let headers = reader.headers().map_err(|error| header(error.to_string()))?.clone();
     for (n, head) in headers.iter().enumerate() {
         if !KEYS.contains(&head) {
-            return Err(Failure::new(format!("line 1: unknown column `{head}`")).hint(meant(head)));
+            return Err(header(Message::id("row-unknown-column").with("key", head)).hint(meant(head)));
         }
         if headers.iter().take(n).any(|before| before == head) {
-            return Err(Failure::new(format!("line 1: the column `{head}` stands twice")));
+            return Err(header(Message::id("row-column-twice").with("key", head)));
         }
     }
     let line = |position: Option<&csv::Position>| {
@@ -118,20 +121,31 @@ fn csv_rows(text: &str) -> Result<Rows, Failure> {
             (line(record.position()), Ok(Row(cells.collect())))
         }
         Err(error) => {
-            let message = "this row has not as many fields as the header";
-            (line(error.position()), Err(refusal(message, "a field that holds the delimiter wants quotes")))
+            let problem = refusal(Message::id("row-field-count")).hint(Message::id("hint-quote-field"));
+            (line(error.position()), Err(problem))
         }
     };
     Ok(reader.records().map(row).collect())
 }
 
-fn meant(key: &str) -> String {
-    nearest(key, KEYS)
-        .map_or_else(|| format!("there are: {}", KEYS.join(", ")), |near| format!("did you mean `{near}`?"))
+fn meant(key: &str) -> Message {
+    match nearest(key, KEYS) {
+        Some(near) => Message::id("hint-did-you-mean").with("near", near),
+        None => Message::id("hint-there-are").with("list", KEYS.join(", ")),
+    }
 }
 
-fn refusal(message: impl Into<String>, hint: impl Into<String>) -> Refusal {
-    Refusal { message: message.into(), hint: Some(hint.into()).filter(|hint| !hint.is_empty()) }
+/// Something is wrong with the first line, so that no row can be read.
+fn header(message: impl Into<Message>) -> Failure {
+    Failure::new(&ARGUMENT, message).at_row(Some(1))
+}
+
+fn refusal(message: Message) -> Problem {
+    Problem::new(&REQUEST, message)
+}
+
+fn bad_cell(key: &str, text: &str, why: Message) -> Problem {
+    refusal(Message::id("row-bad-cell").with("key", key).with("text", text).with("why", why))
 }
 
 impl Row {
@@ -139,24 +153,24 @@ impl Row {
         self.0.get(key).map(|text| text.trim().to_owned()).filter(|text| !text.is_empty())
     }
 
-    fn day(&self, key: &str) -> Result<Option<NaiveDate>, Refusal> {
-        let read = |text: String| day(&text).map_err(|why| refusal(format!("{key} `{text}`: {why}"), ""));
+    fn day(&self, key: &str) -> Result<Option<NaiveDate>, Problem> {
+        let read = |text: String| read_day(&text).map_err(|why| bad_cell(key, &text, why));
         self.text(key).map(read).transpose()
     }
 
     /// What the row asks for: each mark it names, in the order in which they happen.
-    fn requests(&self) -> Result<Vec<Request>, Refusal> {
-        let id = self.text("id").ok_or_else(|| refusal("this row has no `id`", ""))?;
+    fn requests(&self) -> Result<Vec<Request>, Problem> {
+        let id = self.text("id").ok_or_else(|| refusal(Message::id("row-no-id")))?;
         for (detail, owners) in DETAILS {
             if self.text(detail).is_some() && !owners.iter().any(|owner| self.text(owner).is_some()) {
-                let hint = format!("`{detail}` goes with {}", owners.join(", "));
-                return Err(refusal(format!("`{detail}` belongs to nothing in this row"), hint));
+                let hint = Message::id("hint-goes-with").with("key", detail).with("list", owners.join(", "));
+                return Err(refusal(Message::id("row-idle-detail").with("key", detail)).hint(hint));
             }
         }
         let mut requests = self.marks(&id)?;
         let on = self.day("on")?;
         if let Some(to) = self.text("to") {
-            let to = due(&to).map_err(|why| refusal(format!("to `{to}`: {why}"), ""))?;
+            let to = read_due(&to).map_err(|why| bad_cell("to", &to, why))?;
             requests.push(Request::Extend {
                 id: id.clone(),
                 to,
@@ -164,14 +178,12 @@ impl Row {
             });
         }
         if let Some(value) = self.text("value") {
-            let value = number(&value).map_err(|why| refusal(why, ""))?;
+            let value = number(&value).map_err(refusal)?;
             requests.push(Request::Record { id: id.clone(), value, date: on, source: self.text("source") });
         }
         if requests.is_empty() {
-            return Err(refusal(
-                format!("nothing is said of `{id}`"),
-                "give done, started, dropped, to or value",
-            ));
+            let problem = refusal(Message::id("row-no-change").with("id", id));
+            return Err(problem.hint(Message::id("hint-row-keys")));
         }
         Ok(requests)
     }
@@ -187,7 +199,7 @@ impl Row {
     }
 
     /// The marks of the row. Its details belong to the last of them.
-    fn marks(&self, id: &str) -> Result<Vec<Request>, Refusal> {
+    fn marks(&self, id: &str) -> Result<Vec<Request>, Problem> {
         let mut marks = Vec::new();
         for kind in [MarkKind::Started, MarkKind::Done, MarkKind::Dropped] {
             marks.extend(self.day(kind.word())?.map(|on| (kind, on)));

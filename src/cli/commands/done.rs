@@ -2,11 +2,11 @@
 
 use chrono::NaiveDate;
 
-use super::Outcome;
 use crate::cli::args::{Global, day};
 use crate::cli::change::{WriteArgs, carry_out};
 use crate::cli::env::Env;
 use crate::cli::error::Failure;
+use crate::cli::outcome::Outcome;
 use crate::model::{MarkDetails, MarkKind, Request};
 
 #[derive(clap::Args)]

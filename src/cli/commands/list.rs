@@ -1,8 +1,9 @@
 //! `roadmap list`
 
-use super::{Context, Outcome};
 use crate::cli::args::{QueryArgs, TableArgs};
+use crate::cli::context::Context;
 use crate::cli::error::Failure;
+use crate::cli::outcome::Outcome;
 use crate::render::json::Envelope;
 use crate::report::{Query, Subject, list};
 

@@ -20,9 +20,11 @@ use std::mem::ManuallyDrop;
 
 use clap::Subcommand;
 
-use super::args::{Cli, Format, Global};
+use super::args::{Format, Global};
+use super::context::Context;
 use super::env::Env;
 use super::error::Failure;
+use super::outcome::Outcome;
 use super::output::{self, Output};
 use super::plans::Plans;
 
@@ -61,38 +63,16 @@ pub(super) enum Command {
     Schema(schema::SchemaArgs),
 }
 
-/// How a command that could be done ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Outcome {
-    /// Well.
-    Fine,
-    /// With findings on which the caller asked to fail.
-    Found,
-}
-
-impl Outcome {
-    fn found_if(found: bool) -> Self {
-        if found { Self::Found } else { Self::Fine }
-    }
-}
-
-/// What a command works with.
-pub(super) struct Context<'a> {
-    pub(super) plans: &'a Plans,
-    pub(super) output: Output<'a>,
-}
-
-pub(super) fn run(cli: &Cli, env: &Env) -> Result<Outcome, Failure> {
-    let global: &Global = &cli.global;
+pub(super) fn run(command: &Command, global: &Global, env: &Env) -> Result<Outcome, Failure> {
     // Before anything is written to a plan.
-    output::check_format(global.format, formats(&cli.command))?;
+    output::check_format(global.format, formats(command))?;
     let on_plans = |run: &dyn Fn(&Context<'_>) -> Result<Outcome, Failure>| {
-        let (plans, missing) = Plans::read(global, env, names_lines(cli))?;
+        let (plans, missing) = Plans::read(global, env, names_lines(command, global))?;
         // The program ends with the command: to take a large plan apart again would be work for nobody.
         let plans = ManuallyDrop::new(plans);
         missing.after(run(&Context { plans: &plans, output: Output { global, env, plans: &plans } }))
     };
-    match &cli.command {
+    match command {
         Command::List(args) => on_plans(&|context| list::run(args, context)),
         Command::Show(args) => on_plans(&|context| show::run(args, context)),
         Command::Overdue(args) => on_plans(&|context| overdue::run(args, context)),
@@ -112,9 +92,9 @@ pub(super) fn run(cli: &Cli, env: &Env) -> Result<Outcome, Failure> {
 }
 
 /// Whether the answer says in which line of its plan a thing stands.
-fn names_lines(cli: &Cli) -> bool {
-    matches!(cli.global.format, Format::Json | Format::Jsonl | Format::Github)
-        && !matches!(cli.command, Command::Summary(_))
+fn names_lines(command: &Command, global: &Global) -> bool {
+    matches!(global.format, Format::Json | Format::Jsonl | Format::Github)
+        && !matches!(command, Command::Summary(_))
 }
 
 /// The formats a command has.

@@ -2,13 +2,15 @@
 
 use chrono::NaiveDate;
 
-use super::Outcome;
 use crate::cli::args::{Global, day};
-use crate::cli::change::{RequestRow, WriteArgs, carry_out};
+use crate::cli::change::{WriteArgs, carry_out};
 use crate::cli::env::Env;
 use crate::cli::error::Failure;
 use crate::cli::number::number;
+use crate::cli::outcome::Outcome;
+use crate::cli::request::RequestRow;
 use crate::model::Request;
+use crate::problem::{ARGUMENT, Message};
 
 #[derive(clap::Args)]
 pub(in crate::cli) struct RecordArgs {
@@ -28,12 +30,12 @@ pub(in crate::cli) struct RecordArgs {
 pub(super) fn run(args: &RecordArgs, global: &Global, env: &Env) -> Result<Outcome, Failure> {
     let rows = args.pairs.chunks(2).map(|pair| match pair {
         [id, value] => {
-            let value = number(value).map_err(Failure::new)?;
+            let value = number(value).map_err(|message| Failure::new(&ARGUMENT, message))?;
             let (on, source) = (args.on, args.source.clone());
             Ok(RequestRow::from(Request::Record { id: id.clone(), value, date: on, source }))
         }
-        _ => Err(Failure::new(format!("`{}` has no value", pair.concat()))
-            .hint("write pairs of a KPI and its value")),
+        _ => Err(Failure::new(&ARGUMENT, Message::id("argument-no-value").with("id", pair.concat()))
+            .hint(Message::id("hint-pairs"))),
     });
     carry_out("record", rows.collect::<Result<_, _>>()?, &args.write, global, env)
 }

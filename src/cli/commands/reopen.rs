@@ -2,11 +2,11 @@
 
 use clap::ValueEnum;
 
-use super::Outcome;
 use crate::cli::args::Global;
 use crate::cli::change::{WriteArgs, carry_out};
 use crate::cli::env::Env;
 use crate::cli::error::Failure;
+use crate::cli::outcome::Outcome;
 use crate::model::{MarkKind, Request, Undo};
 
 #[derive(clap::Args)]

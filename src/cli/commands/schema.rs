@@ -3,8 +3,8 @@
 use anyhow::Context as _;
 use clap::ValueEnum;
 
-use super::Outcome;
 use crate::cli::error::Failure;
+use crate::cli::outcome::Outcome;
 use crate::cli::output::print;
 use crate::render::json;
 use crate::yaml;

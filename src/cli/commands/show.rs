@@ -1,7 +1,8 @@
 //! `roadmap show`
 
-use super::{Context, Outcome};
+use crate::cli::context::Context;
 use crate::cli::error::Failure;
+use crate::cli::outcome::Outcome;
 use crate::render::json::Envelope;
 use crate::report::Audience;
 use crate::report::show::{self, Shown};

@@ -2,9 +2,10 @@
 
 use clap::ValueEnum;
 
-use super::{Context, Outcome};
 use crate::cli::args::{QueryArgs, TableArgs};
+use crate::cli::context::Context;
 use crate::cli::error::Failure;
+use crate::cli::outcome::Outcome;
 use crate::render::json::{self, Envelope};
 use crate::report::summary::{self, By};
 use crate::report::{Query, Subject};

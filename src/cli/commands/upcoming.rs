@@ -1,8 +1,9 @@
 //! `roadmap upcoming`
 
-use super::{Context, Outcome};
-use crate::cli::args::{QueryArgs, TableArgs};
+use crate::cli::args::{QueryArgs, TableArgs, days};
+use crate::cli::context::Context;
 use crate::cli::error::Failure;
+use crate::cli::outcome::Outcome;
 use crate::model::Days;
 use crate::render::json::Envelope;
 use crate::report::{Query, Subject, upcoming};
@@ -31,8 +32,4 @@ pub(super) fn run(args: &UpcomingArgs, context: &Context<'_>) -> Result<Outcome,
         },
     )?;
     Ok(Outcome::Fine)
-}
-
-fn days(text: &str) -> Result<Days, String> {
-    text.parse().map_err(|()| "write a number of days or weeks, such as 30d or 2w".into())
 }

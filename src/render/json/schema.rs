@@ -8,8 +8,8 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Value, json};
 
 use super::answer::{Envelope, Found, GroupCounts, Item, Kpi, Report};
-use crate::check::Severity;
 use crate::model::{Direction, Every, Rating, Status};
+use crate::problem::Severity;
 use crate::report::summary::By;
 
 /// The schema of an answer that lists lines.

@@ -276,3 +276,142 @@ note-gap = † gap from the baseline: nothing observed
 ## What the terminal says of itself
 
 hidden-columns = hidden at { $width } columns: { $columns }; ask for them with --columns or --format csv
+
+## Errors that an analyst meets
+
+at-row = line { $row }: { $message }
+names-more = { $names }, and { $count } more
+
+## Requests
+
+request-no-item = there is no measure or step `{ $id }`
+request-measure-empty = measure `{ $id }` is empty
+request-content = `{ $id }` is content and cannot be marked
+request-future-day = { $day } lies in the future: today is { $today }
+request-not-a-series = `{ $id }` has no period { $period }: it is no series
+request-no-period = `{ $id }` has no period { $period }
+request-not-due-yet = `{ $id }` is due for the first time in { $period }, which has not begun
+request-bad-period = `{ $period }` is no period
+request-no-deadline = `{ $id }` has no deadline to extend
+request-deadline-of-steps = measure `{ $id }` has no deadline of its own: its steps have
+request-extension-reason = extending `{ $id }` needs a reason
+request-done-not-extended = `{ $id }` is done: there is nothing to extend
+request-dropped = `{ $id }` is dropped
+request-not-later = { $to } is no later than the deadline in force, { $current }
+request-mark-steps = measure `{ $id }` has steps; mark those
+request-no-open-steps = measure `{ $id }` has steps, and none of them is open
+request-already-marked = `{ $id }` is already marked { $key }: { $mark }
+request-drop-reason = dropping `{ $id }` needs a reason
+request-no-period-to-mark = `{ $id }` has no period { $period } to mark: only `done` is reported by period
+request-done-before-period = `{ $id }` cannot be done on { $date }: { $period } had not begun
+request-was-dropped = `{ $id }` was dropped on { $date }
+request-done-before-started = `{ $id }` cannot be done on { $date }: it was started on { $started }
+request-started-after-done = `{ $id }` cannot be started on { $date }: it was done on { $done }
+request-done-not-dropped = `{ $id }` is done since { $date }: it cannot be dropped
+request-observed-already = `{ $id }` has the value { $value } on { $date } already
+request-no-kpi = there is no KPI `{ $id }`
+request-reopen-steps = measure `{ $id }` has steps; reopen those
+request-no-period-to-reopen = `{ $id }` has no period { $period } to reopen: `{ $key }` is of the whole
+request-several-marks = `{ $id }` has several marks: { $marks }
+
+## Rows of a file of changes
+
+row-list = a list is no row
+row-unknown-column = unknown column `{ $key }`
+row-column-twice = the column `{ $key }` stands twice
+row-unknown-key = unknown key `{ $key }`
+row-not-text = `{ $key }` is no text and no number
+row-field-count = this row has not as many fields as the header
+row-bad-cell = { $key } `{ $text }`: { $why }
+row-no-id = this row has no `id`
+row-idle-detail = `{ $key }` belongs to nothing in this row
+row-no-change = nothing is said of `{ $id }`
+
+## Days, deadlines and numbers
+
+day-single = a single day is wanted, such as { $day }
+day-none = the calendar has no such day
+day-write = write a day as 2023-07-01
+days-write = write a number of days or weeks, such as 30d or 2w
+due-meant = write it as { $due }
+due-write = write 2024-03-31, 2024-03, 2024-Q1, 2024-H1, 2024 or 2024/2025
+due-none = the calendar has no { $due }
+due-backwards = it ends before it begins
+number-bad = `{ $text }` is no number: write 29800000, 29.8M or 3.6
+number-long = `{ $text }` has too many digits
+number-ambiguous = `{ $text }` is ambiguous: write { $whole } or { $fraction }
+
+## Queries
+
+query-empty = an empty term asks for nothing
+query-not-understood = `{ $text }` is not understood
+query-is-state = `{ $text }` is a state
+query-no-section = there is no section `{ $id }`
+query-no-executor = there is no executor `{ $id }`
+query-no-funding = there is no funding `{ $id }`
+query-no-state = there is no state `{ $word }`
+query-bad-due = `due:{ $value }` is no span of days
+query-bad-late = `late:{ $value }` is no number of days
+query-bad-range = `{ $range }` is no range
+query-no-id = there is no measure, step or KPI `{ $id }`
+
+## Arguments
+
+argument-no-column = there is no column `{ $key }`
+argument-no-format = this command has no format `{ $format }`
+argument-no-language = there is no language `{ $language }`
+argument-plan-twice = `{ $path }` is given twice
+argument-no-value = `{ $id }` has no value
+argument-no-change = there is nothing to change
+argument-one-plan = one command writes one plan
+argument-no-plan = there is no plan `{ $name }`
+argument-plan-needed = `{ $id }` wants the name of its plan
+argument-any-plan = `{ $id }` could be of any plan
+
+## Hints
+
+hint-did-you-mean = did you mean `{ $near }`?
+hint-did-you-mean-one-of = did you mean { $names }?
+hint-there-are = there are: { $list }
+hint-columns-near = did you mean `{ $near }`? There are: { $list }
+hint-it-has = it has: { $list }
+hint-write = write `{ $text }`
+hint-leave-out = leave it out
+hint-known-terms = known terms: an id, 1..7, section:, executor:, funding:, status:, due:, late:, not:, a word
+hint-no-section-named = the plan names no section
+hint-no-executor-named = the plan names no executor
+hint-no-funding-named = the plan names no funding
+hint-due-examples = write due:2023-Q2, due:2023-04..2023-06, due:..2023-06-30 or due:2023-07-01..
+hint-late-examples = write late:>14, late:>=14, late:<7 (in days); quote it for the shell: 'late:>14'
+hint-steps-run = measure { $id } has the steps { $first } to { $last }
+hint-no-steps = measure { $id } has no steps
+hint-ids-only = here only ids can stand; `roadmap list` takes whole queries
+hint-measures-run = the measures run from { $first } to { $last }; see `roadmap list`
+hint-see-list = see `roadmap list` for the ids there are
+hint-content-of = it is content of `{ $id }`: mark that
+hint-day-it-happened = give the day it happened with `--on`
+hint-look-at-day = look at the day given with `--on`
+hint-leave-period-out = leave the period out
+hint-periods-to = its periods run from { $first } to { $last }
+hint-periods-on = its periods run from { $first } on
+hint-period-example = write a period such as 3.3@2023-Q2
+hint-write-due = write `due:` in the file
+hint-add-reason = add `--reason …`
+hint-extend-steps = extend the steps
+hint-force-extends = `--force` extends it all the same
+hint-force-sets = `--force` sets it all the same
+hint-force-or-reopen = `--force` sets it anew, `roadmap reopen` takes it back
+hint-force-or-day = `--force` sets it anew; `--on` gives another day
+hint-reopen = `roadmap reopen` takes that back
+hint-open-steps = open: { $list }; `--all-steps` marks them all
+hint-no-kpis = the plan has no KPIs
+hint-say-what = say which with `--what`
+hint-json-lines = write JSON lines: one object a line, without brackets around them
+hint-json-object = each line is one JSON object
+hint-quote-field = a field that holds the delimiter wants quotes
+hint-goes-with = `{ $key }` goes with { $list }
+hint-row-keys = give done, started, dropped, to or value
+hint-name-once = name each plan once, or its items count twice
+hint-one-plan = give the ids of each plan in a command of their own
+hint-plan-first = put the plan's name before the id: { $names }
+hint-pairs = write pairs of a KPI and its value

@@ -288,3 +288,142 @@ note-gap = † остаток от исходного значения: набл
 ## What the terminal says of itself
 
 hidden-columns = не поместилось в { $width } знаков: { $columns }; показать — --columns или --format csv
+
+## Errors that an analyst meets
+
+at-row = строка { $row }: { $message }
+names-more = { $names } и ещё { $count }
+
+## Requests
+
+request-no-item = нет ни мероприятия, ни подпункта `{ $id }`
+request-measure-empty = мероприятие `{ $id }` пустое
+request-content = `{ $id }` — это содержание другого подпункта, его нельзя отметить
+request-future-day = { $day } ещё не наступило: сегодня { $today }
+request-not-a-series = у `{ $id }` нет периода { $period }: это не повторяющийся пункт
+request-no-period = у `{ $id }` нет периода { $period }
+request-not-due-yet = срок `{ $id }` впервые наступает за период { $period }, который ещё не начался
+request-bad-period = `{ $period }` — не период
+request-no-deadline = у `{ $id }` нет срока, который можно продлить
+request-deadline-of-steps = у мероприятия `{ $id }` нет своего срока: сроки есть у подпунктов
+request-extension-reason = для продления срока `{ $id }` нужна причина
+request-done-not-extended = `{ $id }` исполнено: продлевать нечего
+request-dropped = `{ $id }` исключено
+request-not-later = { $to } не позже действующего срока ({ $current })
+request-mark-steps = у мероприятия `{ $id }` есть подпункты; отмечайте их
+request-no-open-steps = у мероприятия `{ $id }` есть подпункты, и открытых среди них нет
+request-already-marked = `{ $id }` уже отмечено ({ $key }): { $mark }
+request-drop-reason = чтобы исключить `{ $id }`, нужна причина
+request-no-period-to-mark = у `{ $id }` период { $period } так отметить нельзя: по периодам отмечается только `done`
+request-done-before-period = `{ $id }` не могло быть исполнено { $date }: период { $period } ещё не начался
+request-was-dropped = `{ $id }` исключено { $date }
+request-done-before-started = `{ $id }` не могло быть исполнено { $date }: оно начато { $started }
+request-started-after-done = `{ $id }` не могло быть начато { $date }: оно исполнено { $done }
+request-done-not-dropped = `{ $id }` исполнено { $date }: исключить его нельзя
+request-observed-already = у `{ $id }` на { $date } уже есть значение { $value }
+request-no-kpi = нет показателя `{ $id }`
+request-reopen-steps = у мероприятия `{ $id }` есть подпункты; открывайте их
+request-no-period-to-reopen = у `{ $id }` период { $period } открыть нельзя: отметка `{ $key }` относится ко всему пункту
+request-several-marks = у `{ $id }` несколько отметок: { $marks }
+
+## Rows of a file of changes
+
+row-list = список — это не строка изменений
+row-unknown-column = неизвестный столбец `{ $key }`
+row-column-twice = столбец `{ $key }` указан дважды
+row-unknown-key = неизвестный ключ `{ $key }`
+row-not-text = `{ $key }` — не текст и не число
+row-field-count = в этой строке не столько полей, сколько в заголовке
+row-bad-cell = { $key } `{ $text }`: { $why }
+row-no-id = в этой строке нет `id`
+row-idle-detail = `{ $key }` в этой строке ни к чему не относится
+row-no-change = для `{ $id }` не указано ни одного изменения
+
+## Days, deadlines and numbers
+
+day-single = нужен один день, например { $day }
+day-none = такого дня нет в календаре
+day-write = пишите день в виде 2023-07-01
+days-write = пишите число дней или недель, например 30d или 2w
+due-meant = пишите так: { $due }
+due-write = пишите 2024-03-31, 2024-03, 2024-Q1, 2024-H1, 2024 или 2024/2025
+due-none = в календаре нет { $due }
+due-backwards = конец раньше начала
+number-bad = `{ $text }` — не число: пишите 29800000, 29.8M или 3.6
+number-long = в числе `{ $text }` слишком много цифр
+number-ambiguous = `{ $text }` можно понять двояко: пишите { $whole } или { $fraction }
+
+## Queries
+
+query-empty = пустое условие ни о чём не спрашивает
+query-not-understood = условие `{ $text }` непонятно
+query-is-state = `{ $text }` — это состояние
+query-no-section = нет раздела `{ $id }`
+query-no-executor = нет исполнителя `{ $id }`
+query-no-funding = нет источника финансирования `{ $id }`
+query-no-state = нет состояния `{ $word }`
+query-bad-due = `due:{ $value }` — не промежуток дней
+query-bad-late = `late:{ $value }` — не число дней
+query-bad-range = `{ $range }` — не диапазон
+query-no-id = нет ни мероприятия, ни подпункта, ни показателя `{ $id }`
+
+## Arguments
+
+argument-no-column = нет столбца `{ $key }`
+argument-no-format = у этой команды нет формата `{ $format }`
+argument-no-language = нет языка `{ $language }`
+argument-plan-twice = `{ $path }` указан дважды
+argument-no-value = у `{ $id }` нет значения
+argument-no-change = менять нечего
+argument-one-plan = одна команда меняет один план
+argument-no-plan = нет плана `{ $name }`
+argument-plan-needed = перед `{ $id }` нужно имя плана
+argument-any-plan = `{ $id }` может быть из любого плана
+
+## Hints
+
+hint-did-you-mean = может быть, `{ $near }`?
+hint-did-you-mean-one-of = может быть, { $names }?
+hint-there-are = есть: { $list }
+hint-columns-near = может быть, `{ $near }`? Есть: { $list }
+hint-it-has = у неё есть: { $list }
+hint-write = пишите `{ $text }`
+hint-leave-out = уберите его
+hint-known-terms = возможные условия: номер, 1..7, section:, executor:, funding:, status:, due:, late:, not:, слово
+hint-no-section-named = в плане нет разделов
+hint-no-executor-named = в плане не названо ни одного исполнителя
+hint-no-funding-named = в плане не названо ни одного источника финансирования
+hint-due-examples = пишите due:2023-Q2, due:2023-04..2023-06, due:..2023-06-30 или due:2023-07-01..
+hint-late-examples = пишите late:>14, late:>=14, late:<7 (в днях), а в командной строке — в кавычках: 'late:>14'
+hint-steps-run = у мероприятия { $id } подпункты с { $first } по { $last }
+hint-no-steps = у мероприятия { $id } нет подпунктов
+hint-ids-only = здесь можно указать только номера; целые запросы понимает `roadmap list`
+hint-measures-run = мероприятия идут с { $first } по { $last }; см. `roadmap list`
+hint-see-list = какие номера есть, покажет `roadmap list`
+hint-content-of = это содержание `{ $id }`: отмечайте его
+hint-day-it-happened = укажите день, когда это произошло, через `--on`
+hint-look-at-day = проверьте день, указанный в `--on`
+hint-leave-period-out = не указывайте период
+hint-periods-to = его периоды идут с { $first } по { $last }
+hint-periods-on = его периоды идут с { $first } и дальше
+hint-period-example = пишите период так: 3.3@2023-Q2
+hint-write-due = напишите в файле `due:`
+hint-add-reason = добавьте `--reason …`
+hint-extend-steps = продлевайте сроки подпунктов
+hint-force-extends = `--force` продлит срок всё равно
+hint-force-sets = `--force` поставит его всё равно
+hint-force-or-reopen = `--force` заменит отметку, `roadmap reopen` снимет её
+hint-force-or-day = `--force` заменит его; `--on` задаёт другой день
+hint-reopen = это отменит `roadmap reopen`
+hint-open-steps = открыты: { $list }; `--all-steps` отметит их все
+hint-no-kpis = в плане нет показателей
+hint-say-what = укажите какую через `--what`
+hint-json-lines = пишите JSON построчно: по одному объекту в строке, без скобок вокруг
+hint-json-object = каждая строка — один объект JSON
+hint-quote-field = поле, в котором есть разделитель, нужно взять в кавычки
+hint-goes-with = `{ $key }` указывают вместе с { $list }
+hint-row-keys = укажите done, started, dropped, to или value
+hint-name-once = называйте каждый план один раз, иначе его пункты посчитаются дважды
+hint-one-plan = номера каждого плана указывайте отдельной командой
+hint-plan-first = поставьте перед номером имя плана: { $names }
+hint-pairs = пишите парами: показатель и его значение

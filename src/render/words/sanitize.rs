@@ -3,7 +3,14 @@
 
 use std::borrow::Cow;
 
-use super::Form;
+/// How lines within a cell are kept apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::render) enum Form {
+    /// As lines.
+    Lines,
+    /// On one line: `; ` between lines of a cell, a space within a text.
+    Line,
+}
 
 /// Appends a text. Line ends become newlines or blanks, tabs blanks, every other harmful character U+FFFD; blank
 /// space at the end goes.

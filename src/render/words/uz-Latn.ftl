@@ -222,3 +222,142 @@ note-gap = † farq boshlang‘ich qiymatdan: amaldagi ma’lumot yo‘q
 ## What the terminal says of itself
 
 hidden-columns = { $width } belgiga sig‘magan ustunlar: { $columns }; ko‘rish uchun --columns yoki --format csv
+
+## Errors that an analyst meets
+
+at-row = { $row }-qator: { $message }
+names-more = { $names } va yana { $count } ta
+
+## Requests
+
+request-no-item = `{ $id }` raqamli chora-tadbir yoki kichik band yo‘q
+request-measure-empty = `{ $id }` chora-tadbiri bo‘sh
+request-content = `{ $id }` boshqa bandning mazmuni, unga belgi qo‘yib bo‘lmaydi
+request-future-day = { $day } hali kelmagan: bugun { $today }
+request-not-a-series = `{ $id }` uchun { $period } davri yo‘q: u takrorlanmaydi
+request-no-period = `{ $id }` uchun { $period } davri yo‘q
+request-not-due-yet = `{ $id }` muddati birinchi marta { $period } davrida keladi, u hali boshlanmagan
+request-bad-period = `{ $period }` — davr emas
+request-no-deadline = `{ $id }` uchun uzaytiriladigan muddat yo‘q
+request-deadline-of-steps = `{ $id }` chora-tadbirining o‘z muddati yo‘q: muddatlar kichik bandlarda
+request-extension-reason = `{ $id }` muddatini uzaytirish uchun sabab kerak
+request-done-not-extended = `{ $id }` bajarilgan: uzaytiradigan narsa yo‘q
+request-dropped = `{ $id }` rejadan chiqarilgan
+request-not-later = { $to } amaldagi muddatdan ({ $current }) kech emas
+request-mark-steps = `{ $id }` chora-tadbirining kichik bandlari bor; belgini ularga qo‘ying
+request-no-open-steps = `{ $id }` chora-tadbirining kichik bandlari bor, ular orasida ochig‘i yo‘q
+request-already-marked = `{ $id }` allaqachon belgilangan ({ $key }): { $mark }
+request-drop-reason = `{ $id }` ni rejadan chiqarish uchun sabab kerak
+request-no-period-to-mark = `{ $id }` uchun { $period } davrini bunday belgilab bo‘lmaydi: davrlar bo‘yicha faqat `done` qo‘yiladi
+request-done-before-period = `{ $id }` { $date } kuni bajarilgan bo‘lishi mumkin emas: { $period } davri hali boshlanmagan edi
+request-was-dropped = `{ $id }` { $date } kuni rejadan chiqarilgan
+request-done-before-started = `{ $id }` { $date } kuni bajarilgan bo‘lishi mumkin emas: u { $started } kuni boshlangan
+request-started-after-done = `{ $id }` { $date } kuni boshlangan bo‘lishi mumkin emas: u { $done } kuni bajarilgan
+request-done-not-dropped = `{ $id }` { $date } kuni bajarilgan: uni rejadan chiqarib bo‘lmaydi
+request-observed-already = `{ $id }` uchun { $date } holatiga { $value } qiymati bor
+request-no-kpi = `{ $id }` ko‘rsatkichi yo‘q
+request-reopen-steps = `{ $id }` chora-tadbirining kichik bandlari bor; ularni qayta oching
+request-no-period-to-reopen = `{ $id }` uchun { $period } davrini qayta ochib bo‘lmaydi: `{ $key }` belgisi butun bandga tegishli
+request-several-marks = `{ $id }` da bir nechta belgi bor: { $marks }
+
+## Rows of a file of changes
+
+row-list = ro‘yxat o‘zgartirish qatori emas
+row-unknown-column = noma’lum ustun `{ $key }`
+row-column-twice = `{ $key }` ustuni ikki marta ko‘rsatilgan
+row-unknown-key = noma’lum kalit `{ $key }`
+row-not-text = `{ $key }` matn ham, son ham emas
+row-field-count = bu qatordagi maydonlar soni sarlavhadagiga teng emas
+row-bad-cell = { $key } `{ $text }`: { $why }
+row-no-id = bu qatorda `id` yo‘q
+row-idle-detail = `{ $key }` bu qatorda hech nimaga tegishli emas
+row-no-change = `{ $id }` uchun hech qanday o‘zgarish ko‘rsatilmagan
+
+## Days, deadlines and numbers
+
+day-single = bitta kun kerak, masalan { $day }
+day-none = kalendarda bunday kun yo‘q
+day-write = kunni 2023-07-01 ko‘rinishida yozing
+days-write = kunlar yoki haftalar sonini yozing, masalan 30d yoki 2w
+due-meant = bunday yozing: { $due }
+due-write = 2024-03-31, 2024-03, 2024-Q1, 2024-H1, 2024 yoki 2024/2025 ko‘rinishida yozing
+due-none = kalendarda { $due } yo‘q
+due-backwards = tugashi boshlanishidan oldin
+number-bad = `{ $text }` — son emas: 29800000, 29.8M yoki 3.6 ko‘rinishida yozing
+number-long = `{ $text }` sonida raqamlar juda ko‘p
+number-ambiguous = `{ $text }` ni ikki xil tushunish mumkin: { $whole } yoki { $fraction } deb yozing
+
+## Queries
+
+query-empty = bo‘sh shart hech nimani so‘ramaydi
+query-not-understood = `{ $text }` sharti tushunarsiz
+query-is-state = `{ $text }` — bu holat
+query-no-section = `{ $id }` bo‘limi yo‘q
+query-no-executor = `{ $id }` ijrochisi yo‘q
+query-no-funding = `{ $id }` moliyalashtirish manbasi yo‘q
+query-no-state = `{ $word }` holati yo‘q
+query-bad-due = `due:{ $value }` — kunlar oralig‘i emas
+query-bad-late = `late:{ $value }` — kunlar soni emas
+query-bad-range = `{ $range }` — oraliq emas
+query-no-id = `{ $id }` chora-tadbiri, kichik bandi yoki ko‘rsatkichi yo‘q
+
+## Arguments
+
+argument-no-column = `{ $key }` ustuni yo‘q
+argument-no-format = bu buyruqda `{ $format }` formati yo‘q
+argument-no-language = `{ $language }` tili yo‘q
+argument-plan-twice = `{ $path }` ikki marta ko‘rsatilgan
+argument-no-value = `{ $id }` ning qiymati yo‘q
+argument-no-change = o‘zgartiradigan narsa yo‘q
+argument-one-plan = bitta buyruq bitta rejani o‘zgartiradi
+argument-no-plan = `{ $name }` rejasi yo‘q
+argument-plan-needed = `{ $id }` oldidan reja nomi kerak
+argument-any-plan = `{ $id }` har qanday rejadan bo‘lishi mumkin
+
+## Hints
+
+hint-did-you-mean = balki `{ $near }` dir?
+hint-did-you-mean-one-of = balki { $names } dir?
+hint-there-are = mavjud: { $list }
+hint-columns-near = balki `{ $near }` dir? Mavjud: { $list }
+hint-it-has = unda bor: { $list }
+hint-write = `{ $text }` deb yozing
+hint-leave-out = uni olib tashlang
+hint-known-terms = mumkin bo‘lgan shartlar: raqam, 1..7, section:, executor:, funding:, status:, due:, late:, not:, so‘z
+hint-no-section-named = rejada bo‘limlar yo‘q
+hint-no-executor-named = rejada birorta ham ijrochi ko‘rsatilmagan
+hint-no-funding-named = rejada birorta ham moliyalashtirish manbasi ko‘rsatilmagan
+hint-due-examples = due:2023-Q2, due:2023-04..2023-06, due:..2023-06-30 yoki due:2023-07-01.. deb yozing
+hint-late-examples = late:>14, late:>=14, late:<7 deb yozing (kunlarda), buyruq qatorida esa qo‘shtirnoqda: 'late:>14'
+hint-steps-run = { $id } chora-tadbirida { $first } dan { $last } gacha kichik bandlar bor
+hint-no-steps = { $id } chora-tadbirida kichik bandlar yo‘q
+hint-ids-only = bu yerda faqat raqamlar yoziladi; to‘liq so‘rovlarni `roadmap list` tushunadi
+hint-measures-run = chora-tadbirlar { $first } dan { $last } gacha; `roadmap list` ga qarang
+hint-see-list = qanday raqamlar borligini `roadmap list` ko‘rsatadi
+hint-content-of = bu `{ $id }` ning mazmuni: belgini unga qo‘ying
+hint-day-it-happened = bu sodir bo‘lgan kunni `--on` bilan ko‘rsating
+hint-look-at-day = `--on` da ko‘rsatilgan kunni tekshiring
+hint-leave-period-out = davrni ko‘rsatmang
+hint-periods-to = uning davrlari { $first } dan { $last } gacha
+hint-periods-on = uning davrlari { $first } dan boshlanadi
+hint-period-example = davrni 3.3@2023-Q2 ko‘rinishida yozing
+hint-write-due = faylda `due:` ni yozing
+hint-add-reason = `--reason …` ni qo‘shing
+hint-extend-steps = kichik bandlarning muddatini uzaytiring
+hint-force-extends = `--force` baribir uzaytiradi
+hint-force-sets = `--force` baribir qo‘yadi
+hint-force-or-reopen = `--force` belgini yangilaydi, `roadmap reopen` uni olib tashlaydi
+hint-force-or-day = `--force` uni yangilaydi; `--on` boshqa kunni beradi
+hint-reopen = buni `roadmap reopen` bekor qiladi
+hint-open-steps = ochiq: { $list }; `--all-steps` hammasini belgilaydi
+hint-no-kpis = rejada ko‘rsatkichlar yo‘q
+hint-say-what = qaysi birini `--what` bilan ko‘rsating
+hint-json-lines = JSON ni qatorma-qator yozing: har qatorda bitta ob’yekt, atrofida qavssiz
+hint-json-object = har bir qator bitta JSON ob’yekti
+hint-quote-field = ajratuvchi belgisi bor maydonni qo‘shtirnoqqa olish kerak
+hint-goes-with = `{ $key }` { $list } bilan birga ko‘rsatiladi
+hint-row-keys = done, started, dropped, to yoki value ni ko‘rsating
+hint-name-once = har bir rejani bir marta ko‘rsating, aks holda uning topshiriqlari ikki marta sanaladi
+hint-one-plan = har bir rejaning raqamlarini alohida buyruqda ko‘rsating
+hint-plan-first = raqam oldiga reja nomini qo‘ying: { $names }
+hint-pairs = juft-juft yozing: ko‘rsatkich va uning qiymati

@@ -222,3 +222,142 @@ note-gap = † фарқ бошланғич қийматдан: амалдаги 
 ## What the terminal says of itself
 
 hidden-columns = { $width } белгига сиғмаган устунлар: { $columns }; кўриш учун --columns ёки --format csv
+
+## Errors that an analyst meets
+
+at-row = { $row }-қатор: { $message }
+names-more = { $names } ва яна { $count } та
+
+## Requests
+
+request-no-item = `{ $id }` рақамли чора-тадбир ёки кичик банд йўқ
+request-measure-empty = `{ $id }` чора-тадбири бўш
+request-content = `{ $id }` бошқа банднинг мазмуни, унга белги қўйиб бўлмайди
+request-future-day = { $day } ҳали келмаган: бугун { $today }
+request-not-a-series = `{ $id }` учун { $period } даври йўқ: у такрорланмайди
+request-no-period = `{ $id }` учун { $period } даври йўқ
+request-not-due-yet = `{ $id }` муддати биринчи марта { $period } даврида келади, у ҳали бошланмаган
+request-bad-period = `{ $period }` — давр эмас
+request-no-deadline = `{ $id }` учун узайтириладиган муддат йўқ
+request-deadline-of-steps = `{ $id }` чора-тадбирининг ўз муддати йўқ: муддатлар кичик бандларда
+request-extension-reason = `{ $id }` муддатини узайтириш учун сабаб керак
+request-done-not-extended = `{ $id }` бажарилган: узайтирадиган нарса йўқ
+request-dropped = `{ $id }` режадан чиқарилган
+request-not-later = { $to } амалдаги муддатдан ({ $current }) кеч эмас
+request-mark-steps = `{ $id }` чора-тадбирининг кичик бандлари бор; белгини уларга қўйинг
+request-no-open-steps = `{ $id }` чора-тадбирининг кичик бандлари бор, улар орасида очиғи йўқ
+request-already-marked = `{ $id }` аллақачон белгиланган ({ $key }): { $mark }
+request-drop-reason = `{ $id }` ни режадан чиқариш учун сабаб керак
+request-no-period-to-mark = `{ $id }` учун { $period } даврини бундай белгилаб бўлмайди: даврлар бўйича фақат `done` қўйилади
+request-done-before-period = `{ $id }` { $date } куни бажарилган бўлиши мумкин эмас: { $period } даври ҳали бошланмаган эди
+request-was-dropped = `{ $id }` { $date } куни режадан чиқарилган
+request-done-before-started = `{ $id }` { $date } куни бажарилган бўлиши мумкин эмас: у { $started } куни бошланган
+request-started-after-done = `{ $id }` { $date } куни бошланган бўлиши мумкин эмас: у { $done } куни бажарилган
+request-done-not-dropped = `{ $id }` { $date } куни бажарилган: уни режадан чиқариб бўлмайди
+request-observed-already = `{ $id }` учун { $date } ҳолатига { $value } қиймати бор
+request-no-kpi = `{ $id }` кўрсаткичи йўқ
+request-reopen-steps = `{ $id }` чора-тадбирининг кичик бандлари бор; уларни қайта очинг
+request-no-period-to-reopen = `{ $id }` учун { $period } даврини қайта очиб бўлмайди: `{ $key }` белгиси бутун бандга тегишли
+request-several-marks = `{ $id }` да бир нечта белги бор: { $marks }
+
+## Rows of a file of changes
+
+row-list = рўйхат ўзгартириш қатори эмас
+row-unknown-column = номаълум устун `{ $key }`
+row-column-twice = `{ $key }` устуни икки марта кўрсатилган
+row-unknown-key = номаълум калит `{ $key }`
+row-not-text = `{ $key }` матн ҳам, сон ҳам эмас
+row-field-count = бу қатордаги майдонлар сони сарлавҳадагига тенг эмас
+row-bad-cell = { $key } `{ $text }`: { $why }
+row-no-id = бу қаторда `id` йўқ
+row-idle-detail = `{ $key }` бу қаторда ҳеч нимага тегишли эмас
+row-no-change = `{ $id }` учун ҳеч қандай ўзгариш кўрсатилмаган
+
+## Days, deadlines and numbers
+
+day-single = битта кун керак, масалан { $day }
+day-none = календарда бундай кун йўқ
+day-write = кунни 2023-07-01 кўринишида ёзинг
+days-write = кунлар ёки ҳафталар сонини ёзинг, масалан 30d ёки 2w
+due-meant = бундай ёзинг: { $due }
+due-write = 2024-03-31, 2024-03, 2024-Q1, 2024-H1, 2024 ёки 2024/2025 кўринишида ёзинг
+due-none = календарда { $due } йўқ
+due-backwards = тугаши бошланишидан олдин
+number-bad = `{ $text }` — сон эмас: 29800000, 29.8M ёки 3.6 кўринишида ёзинг
+number-long = `{ $text }` сонида рақамлар жуда кўп
+number-ambiguous = `{ $text }` ни икки хил тушуниш мумкин: { $whole } ёки { $fraction } деб ёзинг
+
+## Queries
+
+query-empty = бўш шарт ҳеч нимани сўрамайди
+query-not-understood = `{ $text }` шарти тушунарсиз
+query-is-state = `{ $text }` — бу ҳолат
+query-no-section = `{ $id }` бўлими йўқ
+query-no-executor = `{ $id }` ижрочиси йўқ
+query-no-funding = `{ $id }` молиялаштириш манбаси йўқ
+query-no-state = `{ $word }` ҳолати йўқ
+query-bad-due = `due:{ $value }` — кунлар оралиғи эмас
+query-bad-late = `late:{ $value }` — кунлар сони эмас
+query-bad-range = `{ $range }` — оралиқ эмас
+query-no-id = `{ $id }` чора-тадбири, кичик банди ёки кўрсаткичи йўқ
+
+## Arguments
+
+argument-no-column = `{ $key }` устуни йўқ
+argument-no-format = бу буйруқда `{ $format }` формати йўқ
+argument-no-language = `{ $language }` тили йўқ
+argument-plan-twice = `{ $path }` икки марта кўрсатилган
+argument-no-value = `{ $id }` нинг қиймати йўқ
+argument-no-change = ўзгартирадиган нарса йўқ
+argument-one-plan = битта буйруқ битта режани ўзгартиради
+argument-no-plan = `{ $name }` режаси йўқ
+argument-plan-needed = `{ $id }` олдидан режа номи керак
+argument-any-plan = `{ $id }` ҳар қандай режадан бўлиши мумкин
+
+## Hints
+
+hint-did-you-mean = балки `{ $near }` дир?
+hint-did-you-mean-one-of = балки { $names } дир?
+hint-there-are = мавжуд: { $list }
+hint-columns-near = балки `{ $near }` дир? Мавжуд: { $list }
+hint-it-has = унда бор: { $list }
+hint-write = `{ $text }` деб ёзинг
+hint-leave-out = уни олиб ташланг
+hint-known-terms = мумкин бўлган шартлар: рақам, 1..7, section:, executor:, funding:, status:, due:, late:, not:, сўз
+hint-no-section-named = режада бўлимлар йўқ
+hint-no-executor-named = режада бирорта ҳам ижрочи кўрсатилмаган
+hint-no-funding-named = режада бирорта ҳам молиялаштириш манбаси кўрсатилмаган
+hint-due-examples = due:2023-Q2, due:2023-04..2023-06, due:..2023-06-30 ёки due:2023-07-01.. деб ёзинг
+hint-late-examples = late:>14, late:>=14, late:<7 деб ёзинг (кунларда), буйруқ қаторида эса қўштирноқда: 'late:>14'
+hint-steps-run = { $id } чора-тадбирида { $first } дан { $last } гача кичик бандлар бор
+hint-no-steps = { $id } чора-тадбирида кичик бандлар йўқ
+hint-ids-only = бу ерда фақат рақамлар ёзилади; тўлиқ сўровларни `roadmap list` тушунади
+hint-measures-run = чора-тадбирлар { $first } дан { $last } гача; `roadmap list` га қаранг
+hint-see-list = қандай рақамлар борлигини `roadmap list` кўрсатади
+hint-content-of = бу `{ $id }` нинг мазмуни: белгини унга қўйинг
+hint-day-it-happened = бу содир бўлган кунни `--on` билан кўрсатинг
+hint-look-at-day = `--on` да кўрсатилган кунни текширинг
+hint-leave-period-out = даврни кўрсатманг
+hint-periods-to = унинг даврлари { $first } дан { $last } гача
+hint-periods-on = унинг даврлари { $first } дан бошланади
+hint-period-example = даврни 3.3@2023-Q2 кўринишида ёзинг
+hint-write-due = файлда `due:` ни ёзинг
+hint-add-reason = `--reason …` ни қўшинг
+hint-extend-steps = кичик бандларнинг муддатини узайтиринг
+hint-force-extends = `--force` барибир узайтиради
+hint-force-sets = `--force` барибир қўяди
+hint-force-or-reopen = `--force` белгини янгилайди, `roadmap reopen` уни олиб ташлайди
+hint-force-or-day = `--force` уни янгилайди; `--on` бошқа кунни беради
+hint-reopen = буни `roadmap reopen` бекор қилади
+hint-open-steps = очиқ: { $list }; `--all-steps` ҳаммасини белгилайди
+hint-no-kpis = режада кўрсаткичлар йўқ
+hint-say-what = қайси бирини `--what` билан кўрсатинг
+hint-json-lines = JSON ни қаторма-қатор ёзинг: ҳар қаторда битта объект, атрофида қавссиз
+hint-json-object = ҳар бир қатор битта JSON объекти
+hint-quote-field = ажратувчи белгиси бор майдонни қўштирноққа олиш керак
+hint-goes-with = `{ $key }` { $list } билан бирга кўрсатилади
+hint-row-keys = done, started, dropped, to ёки value ни кўрсатинг
+hint-name-once = ҳар бир режани бир марта кўрсатинг, акс ҳолда унинг топшириқлари икки марта саналади
+hint-one-plan = ҳар бир режанинг рақамларини алоҳида буйруқда кўрсатинг
+hint-plan-first = рақам олдига режа номини қўйинг: { $names }
+hint-pairs = жуфт-жуфт ёзинг: кўрсаткич ва унинг қиймати

@@ -3,16 +3,16 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::parse::{KEYS, TermParser};
+use super::parse::{KEYS, TermParser, did_you_mean, error};
 use super::term::Term;
-use super::{QueryError, error};
 use crate::model::Item;
+use crate::problem::{Message, Problem};
 use crate::report::portfolio::PlanFile;
 use crate::suggestion::nearest;
 
 impl TermParser<'_> {
     /// `9`, `9.2`, `1..7`, a KPI, each with `plan:` in front, or a plan as a whole.
-    pub(super) fn address(&self, text: &str) -> Option<Result<Term, QueryError>> {
+    pub(super) fn address(&self, text: &str) -> Option<Result<Term, Problem>> {
         let named = |name: &str| self.portfolio.files.iter().any(|file| file.name.as_deref() == Some(name));
         // No id has a colon, but the name of a file may.
         let (plan, id) = match text.rsplit_once(':') {
@@ -41,11 +41,16 @@ impl TermParser<'_> {
         is_address.then(|| Err(self.no_such(id)))
     }
 
-    pub(super) fn no_such(&self, id: &str) -> QueryError {
+    pub(super) fn no_such(&self, id: &str) -> Problem {
         if let Some((from, to)) = id.split_once("..") {
             let missing = |id: &&str| self.portfolio.files.iter().all(|file| span(file, id).is_none());
             return [from, to].iter().find(|id| missing(id)).map_or_else(
-                || error(format!("`{id}` is no range"), Some(format!("did you mean `{to}..{from}`?"))),
+                || {
+                    error(
+                        Message::id("query-bad-range").with("range", id),
+                        did_you_mean(format!("{to}..{from}")),
+                    )
+                },
                 |id| self.no_such(id),
             );
         }
@@ -60,23 +65,23 @@ impl TermParser<'_> {
                 .map(|line| line.id())
                 .collect();
             match (steps.first(), steps.last()) {
-                (Some(first), Some(last)) => format!("measure {measure} has the steps {first} to {last}"),
-                _ => format!("measure {measure} has no steps"),
+                (Some(first), Some(last)) => {
+                    let message = Message::id("hint-steps-run").with("id", measure);
+                    message.with("first", first).with("last", last)
+                }
+                _ => Message::id("hint-no-steps").with("id", measure),
             }
         } else if id.contains(':') {
-            "here only ids can stand; `roadmap list` takes whole queries".into()
+            Message::id("hint-ids-only")
         } else if let (true, Some(first), Some(last)) = (is_number(id), measures.first(), measures.last()) {
             // The number nearest to a number is a guess about nothing.
-            format!("the measures run from {first} to {last}; see `roadmap list`")
+            Message::id("hint-measures-run").with("first", *first).with("last", *last)
         } else {
             let kpis = plans().flat_map(|plan| plan.measures().flat_map(|(_, measure)| &measure.kpis));
             let known = measures.iter().copied().chain(kpis.map(|kpi| kpi.id.as_str()));
-            nearest(id, known).map_or_else(
-                || "see `roadmap list` for the ids there are".into(),
-                |near| format!("did you mean `{near}`?"),
-            )
+            nearest(id, known).map_or_else(|| Message::id("hint-see-list"), did_you_mean)
         };
-        error(format!("there is no measure, step or KPI `{id}`"), Some(hint))
+        error(Message::id("query-no-id").with("id", id), hint)
     }
 }
 

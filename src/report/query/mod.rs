@@ -8,9 +8,12 @@ mod folding;
 mod parse;
 mod term;
 
+pub use self::parse::Subject;
+
 use self::parse::TermParser;
 use self::term::Term;
 use super::portfolio::{KpiLine, Line, Portfolio};
+use crate::problem::Problem;
 
 /// Terms, all of which must hold. No terms hold for everything.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -18,30 +21,12 @@ pub struct Query {
     terms: Vec<Term>,
 }
 
-/// Why a query cannot be answered.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct QueryError {
-    /// What is wrong, the term in backticks.
-    pub message: String,
-    /// A way out.
-    pub hint: Option<String>,
-}
-
-/// What a query is asked of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Subject {
-    /// Items: `status:` takes states.
-    Items,
-    /// KPIs: `status:` takes ratings as well.
-    Kpis,
-}
-
 impl Query {
     /// Reads the terms of a query about these plans.
     ///
     /// # Errors
     /// The first term that cannot be understood.
-    pub fn parse(terms: &[String], portfolio: &Portfolio, subject: Subject) -> Result<Self, QueryError> {
+    pub fn parse(terms: &[String], portfolio: &Portfolio, subject: Subject) -> Result<Self, Problem> {
         let parser = TermParser { portfolio, subject };
         let terms = terms.iter().map(|term| parser.term(term.trim())).collect::<Result<_, _>>()?;
         Ok(Self { terms })
@@ -51,7 +36,7 @@ impl Query {
     ///
     /// # Errors
     /// What no plan has.
-    pub fn id(id: &str, portfolio: &Portfolio) -> Result<Self, QueryError> {
+    pub fn id(id: &str, portfolio: &Portfolio) -> Result<Self, Problem> {
         let parser = TermParser { portfolio, subject: Subject::Items };
         let term = parser.address(id.trim()).unwrap_or_else(|| Err(parser.no_such(id)))?;
         Ok(Self { terms: vec![term] })
@@ -88,8 +73,4 @@ impl Query {
     pub fn is_empty(&self) -> bool {
         self.terms.is_empty()
     }
-}
-
-fn error(message: impl Into<String>, hint: Option<String>) -> QueryError {
-    QueryError { message: message.into(), hint }
 }

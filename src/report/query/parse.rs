@@ -2,12 +2,21 @@
 
 use super::folding::folded;
 use super::term::{Comparison, Term};
-use super::{QueryError, Subject, error};
 use crate::model::{Due, Item, Rating, Status, Str, Text};
+use crate::problem::{Arg, Message, Problem, QUERY};
 use crate::report::portfolio::Portfolio;
 use crate::suggestion::nearest;
 
 pub(super) const KEYS: [&str; 7] = ["section", "executor", "funding", "status", "due", "late", "not"];
+
+/// What a query is asked of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// Items: `status:` takes states.
+    Items,
+    /// KPIs: `status:` takes ratings as well.
+    Kpis,
+}
 
 pub(super) struct TermParser<'a> {
     pub(super) portfolio: &'a Portfolio,
@@ -15,9 +24,9 @@ pub(super) struct TermParser<'a> {
 }
 
 impl TermParser<'_> {
-    pub(super) fn term(&self, text: &str) -> Result<Term, QueryError> {
+    pub(super) fn term(&self, text: &str) -> Result<Term, Problem> {
         if text.is_empty() {
-            return Err(error("an empty term asks for nothing", Some("leave it out".into())));
+            return Err(error(Message::id("query-empty"), Message::id("hint-leave-out")));
         }
         if let Some(term) = self.address(text) {
             return term;
@@ -25,31 +34,33 @@ impl TermParser<'_> {
         let Some((key, value)) = text.split_once(':') else { return Self::bare(text) };
         match key {
             "not" => self.term(value).map(|term| Term::Not(Box::new(term))),
-            "section" => Self::named(value, key, &self.sections()).map(Term::Section),
-            "executor" => Self::named(value, key, &self.people(true)).map(Term::Executor),
-            "funding" => Self::named(value, key, &self.people(false)).map(Term::Funding),
+            "section" => Self::named(value, Kind::Section, &self.sections()).map(Term::Section),
+            "executor" => Self::named(value, Kind::Executor, &self.people(true)).map(Term::Executor),
+            "funding" => Self::named(value, Kind::Funding, &self.people(false)).map(Term::Funding),
             "status" => self.state(value),
             "due" => due_range(value),
             "late" => late(value),
             _ => {
                 let names = self.portfolio.files.iter().filter_map(|file| file.name.as_deref());
-                let near = nearest(key, KEYS.into_iter().chain(names))
-                    .map(|near| format!("did you mean `{near}:`?"));
-                let known = "known terms: an id, 1..7, section:, executor:, funding:, status:, due:, late:, not:, a word";
-                Err(error(format!("`{text}` is not understood"), near.or_else(|| Some(known.into()))))
+                let hint = match nearest(key, KEYS.into_iter().chain(names)) {
+                    Some(near) => did_you_mean(format!("{near}:")),
+                    None => Message::id("hint-known-terms"),
+                };
+                Err(error(Message::id("query-not-understood").with("text", text), hint))
             }
         }
     }
 
-    fn bare(text: &str) -> Result<Term, QueryError> {
+    fn bare(text: &str) -> Result<Term, Problem> {
         if Status::ALL.iter().any(|status| status.word() == text) {
-            return Err(error(format!("`{text}` is a state"), Some(format!("write `status:{text}`"))));
+            let hint = Message::id("hint-write").with("text", format!("status:{text}"));
+            return Err(error(Message::id("query-is-state").with("text", text), hint));
         }
         Ok(Term::Words(folded(text)))
     }
 
     /// Ids of a kind, separated by commas; all must exist.
-    fn named(value: &str, key: &str, known: &[(String, Vec<String>)]) -> Result<Vec<String>, QueryError> {
+    fn named(value: &str, kind: Kind, known: &[(String, Vec<String>)]) -> Result<Vec<String>, Problem> {
         let find = |wanted: &str| {
             if known.iter().any(|(id, _)| id == wanted) {
                 return Ok(wanted.to_owned());
@@ -65,11 +76,11 @@ impl TermParser<'_> {
                 .or_else(|| nearest(wanted, known.iter().map(|(id, _)| id.as_str())));
             let ids = || known.iter().take(20).map(|(id, _)| id.as_str()).collect::<Vec<_>>().join(", ");
             let hint = match near {
-                Some(near) => format!("did you mean `{key}:{near}`?"),
-                None if known.is_empty() => format!("the plan names no {key}"),
-                None => format!("there are: {}", ids()),
+                Some(near) => did_you_mean(format!("{kind}:{near}", kind = kind.key())),
+                None if known.is_empty() => kind.none_named(),
+                None => Message::id("hint-there-are").with("list", ids()),
             };
-            Err(error(format!("there is no {key} `{wanted}`"), Some(hint)))
+            Err(error(kind.unknown().with("id", wanted), hint))
         };
         value.split(',').map(|wanted| find(wanted.trim())).collect()
     }
@@ -106,7 +117,7 @@ impl TermParser<'_> {
         all
     }
 
-    fn state(&self, value: &str) -> Result<Term, QueryError> {
+    fn state(&self, value: &str) -> Result<Term, Problem> {
         let (mut states, mut ratings) = (Vec::new(), Vec::new());
         for word in value.split(',').map(str::trim) {
             let state = Status::ALL.into_iter().find(|status| status.word() == word);
@@ -121,10 +132,10 @@ impl TermParser<'_> {
                     Subject::Kpis => words.chain(Rating::ALL.iter().map(|rating| rating.word())).collect(),
                 };
                 let hint = match nearest(word, words.iter().copied()) {
-                    Some(near) => format!("did you mean `status:{near}`?"),
-                    None => format!("there are: {}", words.join(", ")),
+                    Some(near) => did_you_mean(format!("status:{near}")),
+                    None => Message::id("hint-there-are").with("list", words.join(", ")),
                 };
-                return Err(error(format!("there is no state `{word}`"), Some(hint)));
+                return Err(error(Message::id("query-no-state").with("word", word), hint));
             }
             states.extend(state);
             ratings.extend(rating);
@@ -133,7 +144,7 @@ impl TermParser<'_> {
     }
 }
 
-fn due_range(value: &str) -> Result<Term, QueryError> {
+fn due_range(value: &str) -> Result<Term, Problem> {
     let bound = |text: &str| if text.is_empty() { Ok(None) } else { text.parse::<Due>().map(Some) };
     let (from, to) = match value.split_once("..") {
         Some((from, to)) => (from.trim_end_matches('/'), to.trim_start_matches('/')),
@@ -143,14 +154,11 @@ fn due_range(value: &str) -> Result<Term, QueryError> {
         (Ok(from), Ok(to)) if from.is_some() || to.is_some() => {
             Ok(Term::Due(from.map(|due| due.first()), to.and_then(|due| due.last())))
         }
-        _ => {
-            let hint = "write due:2023-Q2, due:2023-04..2023-06, due:..2023-06-30 or due:2023-07-01..";
-            Err(error(format!("`due:{value}` is no span of days"), Some(hint.into())))
-        }
+        _ => Err(error(Message::id("query-bad-due").with("value", value), Message::id("hint-due-examples"))),
     }
 }
 
-fn late(value: &str) -> Result<Term, QueryError> {
+fn late(value: &str) -> Result<Term, Problem> {
     let comparisons = [
         (">=", Comparison::AtLeast),
         ("<=", Comparison::AtMost),
@@ -165,7 +173,50 @@ fn late(value: &str) -> Result<Term, QueryError> {
         Some(Term::Late(comparison, days))
     });
     term.ok_or_else(|| {
-        let hint = "write late:>14, late:>=14, late:<7 (in days); quote it for the shell: 'late:>14'";
-        error(format!("`late:{value}` is no number of days"), Some(hint.into()))
+        error(Message::id("query-bad-late").with("value", value), Message::id("hint-late-examples"))
     })
+}
+
+/// What a term names by id.
+#[derive(Clone, Copy)]
+enum Kind {
+    Section,
+    Executor,
+    Funding,
+}
+
+impl Kind {
+    fn key(self) -> &'static str {
+        match self {
+            Self::Section => "section",
+            Self::Executor => "executor",
+            Self::Funding => "funding",
+        }
+    }
+
+    /// There is none of this id.
+    fn unknown(self) -> Message {
+        match self {
+            Self::Section => Message::id("query-no-section"),
+            Self::Executor => Message::id("query-no-executor"),
+            Self::Funding => Message::id("query-no-funding"),
+        }
+    }
+
+    /// The plan has none at all.
+    fn none_named(self) -> Message {
+        match self {
+            Self::Section => Message::id("hint-no-section-named"),
+            Self::Executor => Message::id("hint-no-executor-named"),
+            Self::Funding => Message::id("hint-no-funding-named"),
+        }
+    }
+}
+
+pub(super) fn error(message: Message, hint: Message) -> Problem {
+    Problem::new(&QUERY, message).hint(hint)
+}
+
+pub(super) fn did_you_mean(near: impl Into<Arg>) -> Message {
+    Message::id("hint-did-you-mean").with("near", near)
 }

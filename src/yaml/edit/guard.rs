@@ -17,7 +17,7 @@ pub(super) fn check(
     changes: &[Change],
 ) -> Result<(), EditRefusal> {
     let found = crate::yaml::read(new_text).map_err(|faults| {
-        let fault = faults.first().map(|fault| fault.message.clone()).unwrap_or_default();
+        let fault = faults.first().map(|fault| fault.message.plain().to_owned()).unwrap_or_default();
         EditRefusal::new(format!(
             "the changed text would not be a plan any more ({fault}); nothing was written"
         ))

@@ -13,6 +13,7 @@ mod tree;
 mod value;
 
 use crate::model::{Change, ChangeTarget, Edit, MarkKind, Part, Place, Plan};
+use crate::problem::{EDIT, Problem};
 
 use self::sheet::Sheets;
 use self::splicer::Splicer;
@@ -29,6 +30,16 @@ pub struct EditRefusal {
     pub hint: Option<String>,
     /// Where, if a place is concerned.
     pub spot: Option<Spot>,
+}
+
+/// At the door of this room.
+impl From<EditRefusal> for Problem {
+    fn from(refusal: EditRefusal) -> Self {
+        let mut problem = Self::new(&EDIT, refusal.message);
+        problem.hint = refusal.hint.map(Into::into);
+        problem.span = refusal.spot.map(Spot::span);
+        problem
+    }
 }
 
 impl EditRefusal {

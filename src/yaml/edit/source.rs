@@ -1,6 +1,6 @@
 //! Lines and their ends in the text of a plan.
 
-use crate::yaml::Spot;
+use crate::yaml::fault::Spot;
 
 /// The end of the line a byte stands in, before its line break.
 pub(super) fn line_end(text: &str, at: usize) -> usize {

@@ -1,14 +1,18 @@
 //! A later deadline.
 
-use super::{Refusal, Resolved, Resolver, plain, refusal, split_period, target, with_period};
-use crate::model::{Change, Due, Edit, Extension, Item, MarkDetails, Notes, Period, State, Status};
+use super::{Resolver, plain, refusal, split_period, target, with_period};
+use crate::model::{Change, Due, Edit, Extension, Item, MarkDetails, Notes, Period, Resolved, State, Status};
+use crate::problem::{Message, Problem};
 
 impl<'a> Resolver<'a> {
-    pub(super) fn extend(&self, id: &str, to: Due, details: &MarkDetails) -> Result<Resolved, Refusal> {
+    pub(super) fn extend(&self, id: &str, to: Due, details: &MarkDetails) -> Result<Resolved, Problem> {
         let (bare, period) = split_period(id)?;
         let item = self.with_deadline(bare)?;
         let Some(due) = item.due() else {
-            return refusal(format!("`{bare}` has no deadline to extend"), "write `due:` in the file");
+            return refusal(
+                Message::id("request-no-deadline").with("id", bare),
+                Message::id("hint-write-due"),
+            );
         };
         let period = self.period(&item, period)?;
         let id = with_period(bare, period);
@@ -25,7 +29,8 @@ impl<'a> Resolver<'a> {
             return Ok(resolved);
         }
         if extension.reason.is_none() {
-            return refusal(format!("extending `{}` needs a reason", resolved.id), "add `--reason …`");
+            let message = Message::id("request-extension-reason").with("id", resolved.id);
+            return refusal(message, Message::id("hint-add-reason"));
         }
         if !self.force {
             sensible(&resolved.id, &state, to, current)?;
@@ -35,13 +40,13 @@ impl<'a> Resolver<'a> {
     }
 
     /// What has a deadline of its own or inherits one: an item, or a measure whose steps inherit its.
-    fn with_deadline(&self, id: &str) -> Result<Item<'a>, Refusal> {
+    fn with_deadline(&self, id: &str) -> Result<Item<'a>, Problem> {
         match self.measure_with_steps(id) {
             None => self.item(id),
             Some(measure) if measure.commitment.due.is_some() => self.whole(measure),
             Some(_) => {
-                let message = format!("measure `{id}` has no deadline of its own: its steps have");
-                refusal(message, "extend the steps")
+                let message = Message::id("request-deadline-of-steps").with("id", id);
+                refusal(message, Message::id("hint-extend-steps"))
             }
         }
     }
@@ -67,16 +72,16 @@ fn says(given: &Extension, asked: &Extension, details: &MarkDetails) -> bool {
 }
 
 /// Whether there is something to extend, and to a later day.
-fn sensible(id: &str, state: &State<'_>, to: Due, current: Due) -> Result<(), Refusal> {
+fn sensible(id: &str, state: &State<'_>, to: Due, current: Due) -> Result<(), Problem> {
     match state.status {
         Status::Done => refusal(
-            format!("`{id}` is done: there is nothing to extend"),
-            "`--force` extends it all the same",
+            Message::id("request-done-not-extended").with("id", id),
+            Message::id("hint-force-extends"),
         ),
-        Status::Dropped => refusal(format!("`{id}` is dropped"), "`roadmap reopen` takes that back"),
+        Status::Dropped => refusal(Message::id("request-dropped").with("id", id), Message::id("hint-reopen")),
         Status::Overdue | Status::InProgress | Status::Planned if to.falls_due() <= current.falls_due() => {
-            let message = format!("{to} is no later than the deadline in force, {current}");
-            refusal(message, "`--force` sets it all the same")
+            let message = Message::id("request-not-later").with("to", to.to_string());
+            refusal(message.with("current", current.to_string()), Message::id("hint-force-sets"))
         }
         Status::Overdue | Status::InProgress | Status::Planned => Ok(()),
     }

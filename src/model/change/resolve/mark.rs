@@ -2,10 +2,12 @@
 
 use chrono::NaiveDate;
 
-use super::{Refusal, Resolved, Resolver, plain, refusal, split_period, target, with_period};
+use super::{Resolver, plain, refusal, split_period, target, with_period};
 use crate::model::{
-    Change, Commitment, Due, Edit, Item, Mark, MarkDetails, MarkKind, Measure, Notes, Period, Status,
+    Change, Commitment, Due, Edit, Item, Mark, MarkDetails, MarkKind, Measure, Notes, Period, Resolved,
+    Status,
 };
+use crate::problem::{Message, Problem};
 
 impl<'a> Resolver<'a> {
     pub(super) fn mark(
@@ -14,7 +16,7 @@ impl<'a> Resolver<'a> {
         id: &str,
         details: &MarkDetails,
         all_steps: bool,
-    ) -> Result<Vec<Resolved>, Refusal> {
+    ) -> Result<Vec<Resolved>, Problem> {
         let (bare, period) = split_period(id)?;
         match self.measure_with_steps(bare) {
             None => self.mark_item(kind, &self.item(bare)?, period, details).map(|one| vec![one]),
@@ -26,8 +28,8 @@ impl<'a> Resolver<'a> {
                     return none_open(measure);
                 }
                 refusal(
-                    format!("measure `{bare}` has steps; mark those"),
-                    format!("open: {}; `--all-steps` marks them all", open.join(", ")),
+                    Message::id("request-mark-steps").with("id", bare),
+                    Message::id("hint-open-steps").with("list", open.join(", ")),
                 )
             }
         }
@@ -48,7 +50,7 @@ impl<'a> Resolver<'a> {
         measure: &'a Measure,
         period: Option<Period>,
         details: &MarkDetails,
-    ) -> Result<Vec<Resolved>, Refusal> {
+    ) -> Result<Vec<Resolved>, Problem> {
         let mut all = Vec::new();
         for item in self.steps(measure) {
             if self.is_open(&item) {
@@ -68,7 +70,7 @@ impl<'a> Resolver<'a> {
         item: &Item<'a>,
         period: Option<Period>,
         details: &MarkDetails,
-    ) -> Result<Resolved, Refusal> {
+    ) -> Result<Resolved, Problem> {
         let commitment = item.commitment();
         let period = self.period_of_mark(kind, item, period)?;
         let id = with_period(&item.id(), period);
@@ -88,13 +90,12 @@ impl<'a> Resolver<'a> {
             return Ok(resolved);
         }
         if let Some(stands) = stands.filter(|_| !self.force) {
-            return refusal(
-                format!("`{}` is already marked {key}: {stands}", resolved.id),
-                "`--force` sets it anew, `roadmap reopen` takes it back",
-            );
+            let message = Message::id("request-already-marked").with("id", resolved.id).with("key", key);
+            return refusal(message.with("mark", stands.to_string()), Message::id("hint-force-or-reopen"));
         }
         if kind == MarkKind::Dropped && mark.reason.is_none() {
-            return refusal(format!("dropping `{}` needs a reason", resolved.id), "add `--reason …`");
+            let message = Message::id("request-drop-reason").with("id", resolved.id);
+            return refusal(message, Message::id("hint-add-reason"));
         }
         fits(&resolved.id, kind, date, commitment, period)?;
         let edit = match period {
@@ -111,20 +112,20 @@ impl<'a> Resolver<'a> {
         kind: MarkKind,
         item: &Item<'_>,
         asked: Option<Period>,
-    ) -> Result<Option<Period>, Refusal> {
+    ) -> Result<Option<Period>, Problem> {
         match asked {
-            Some(period) if kind != MarkKind::Done && item.due().and_then(Due::series).is_some() => refusal(
-                format!("`{}` has no period {period} to mark: only `done` is reported by period", item.id()),
-                "leave the period out",
-            ),
+            Some(period) if kind != MarkKind::Done && item.due().and_then(Due::series).is_some() => {
+                let message = Message::id("request-no-period-to-mark").with("id", item.id());
+                refusal(message.with("period", period.to_string()), Message::id("hint-leave-period-out"))
+            }
             None if kind != MarkKind::Done => Ok(None),
             asked => self.period(item, asked),
         }
     }
 }
 
-fn none_open<T>(measure: &Measure) -> Result<T, Refusal> {
-    refusal(format!("measure `{}` has steps, and none of them is open", measure.id), "")
+fn none_open<T>(measure: &Measure) -> Result<T, Problem> {
+    refusal(Message::id("request-no-open-steps").with("id", &*measure.id), None)
 }
 
 /// The details given put over those that stand.
@@ -146,31 +147,27 @@ fn fits(
     date: NaiveDate,
     commitment: &Commitment,
     period: Option<Period>,
-) -> Result<(), Refusal> {
-    let wrong_day =
-        |what: String| refusal(format!("`{id}` cannot be {what}"), "look at the day given with `--on`");
+) -> Result<(), Problem> {
+    let about = |message: &'static str| Message::id(message).with("id", id);
+    let wrong_day = |message: Message| refusal(message.with("date", date), Message::id("hint-look-at-day"));
     if kind != MarkKind::Dropped
         && let Some(dropped) = &commitment.dropped
     {
-        return refusal(
-            format!("`{id}` was dropped on {}", dropped.date),
-            "`roadmap reopen` takes that back",
-        );
+        return refusal(about("request-was-dropped").with("date", dropped.date), Message::id("hint-reopen"));
     }
     if let Some(period) = period.filter(|period| date < period.first()) {
-        return wrong_day(format!("done on {date}: {period} had not begun"));
+        return wrong_day(about("request-done-before-period").with("period", period.to_string()));
     }
     match (kind, commitment.mark(MarkKind::Started), commitment.mark(MarkKind::Done)) {
         (MarkKind::Done, Some(started), _) if date < started.date => {
-            wrong_day(format!("done on {date}: it was started on {}", started.date))
+            wrong_day(about("request-done-before-started").with("started", started.date))
         }
         (MarkKind::Started, _, Some(done)) if date > done.date => {
-            wrong_day(format!("started on {date}: it was done on {}", done.date))
+            wrong_day(about("request-started-after-done").with("done", done.date))
         }
-        (MarkKind::Dropped, _, Some(done)) => refusal(
-            format!("`{id}` is done since {}: it cannot be dropped", done.date),
-            "`roadmap reopen` takes that back",
-        ),
+        (MarkKind::Dropped, _, Some(done)) => {
+            refusal(about("request-done-not-dropped").with("date", done.date), Message::id("hint-reopen"))
+        }
         _ => Ok(()),
     }
 }

@@ -10,11 +10,13 @@ mod reopen;
 
 use chrono::NaiveDate;
 
-use super::{Part, Refusal, Request, Resolved, Target};
-use crate::model::{Due, Item, Measure, Period, Plan, Text};
+use super::edit::{Part, Target};
+use super::request::{Request, Resolved};
+use crate::model::{Due, Item, Measure, Period, Plan, Step, Text};
+use crate::problem::{Message, Problem, REQUEST};
 
 impl Plan {
-    /// What a request comes to on `today`. With `force`, what stands differently is set anew.
+    /// What a request comes to on `today`. With `force`, a mark that is different is overwritten.
     ///
     /// # Errors
     /// What stands in the way.
@@ -23,7 +25,7 @@ impl Plan {
         request: &Request,
         today: NaiveDate,
         force: bool,
-    ) -> Result<Vec<Resolved>, Refusal> {
+    ) -> Result<Vec<Resolved>, Problem> {
         let resolver = Resolver { plan: self, today, force };
         match request {
             Request::Mark { kind, id, details, all_steps } => resolver.mark(*kind, id, details, *all_steps),
@@ -50,37 +52,36 @@ impl<'a> Resolver<'a> {
     }
 
     /// A measure as a line of its own.
-    fn whole(&self, measure: &Measure) -> Result<Item<'a>, Refusal> {
+    fn whole(&self, measure: &Measure) -> Result<Item<'a>, Problem> {
         let line = self.plan.lines().find(|line| std::ptr::eq(line.measure, measure));
-        let empty = || Refusal { message: format!("measure `{}` is empty", measure.id), hint: None };
+        let empty = || Problem::new(&REQUEST, Message::id("request-measure-empty").with("id", &*measure.id));
         line.map(|line| line.whole()).ok_or_else(empty)
     }
 
     /// The item of an id. Content lines are refused with the step they belong to.
-    fn item(&self, id: &str) -> Result<Item<'a>, Refusal> {
+    fn item(&self, id: &str) -> Result<Item<'a>, Problem> {
         let Some(item) = self.plan.lines().find(|line| line.id() == id) else {
-            return refusal(
-                format!("there is no measure or step `{id}`"),
-                "see `roadmap list` for the ids there are",
-            );
+            return refusal(Message::id("request-no-item").with("id", id), Message::id("hint-see-list"));
         };
         if !item.is_content() {
             return Ok(item);
         }
         let steps = &item.measure.steps;
-        let own = |step: &&super::super::Step| item.step.is_some_and(|own| std::ptr::eq(own, *step));
+        let own = |step: &&Step| item.step.is_some_and(|own| std::ptr::eq(own, *step));
         let (before, after) = steps.split_at(steps.iter().position(|step| own(&step)).unwrap_or(0));
         let owner = before.iter().rev().chain(after).find(|step| !step.content);
-        let hint = owner.map(|step| format!("it is content of `{}.{}`: mark that", item.measure.id, step.id));
-        refusal(format!("`{id}` is content and cannot be marked"), hint.unwrap_or_default())
+        let hint = owner.map(|step| {
+            Message::id("hint-content-of").with("id", format!("{}.{}", item.measure.id, step.id))
+        });
+        refusal(Message::id("request-content").with("id", id), hint)
     }
 
     /// A day that may be reported: today or earlier.
-    fn past(&self, day: NaiveDate) -> Result<NaiveDate, Refusal> {
+    fn past(&self, day: NaiveDate) -> Result<NaiveDate, Problem> {
         if day > self.today {
             return refusal(
-                format!("{day} lies in the future: today is {}", self.today),
-                "give the day it happened with `--on`",
+                Message::id("request-future-day").with("day", day).with("today", self.today),
+                Message::id("hint-day-it-happened"),
             );
         }
         Ok(day)
@@ -88,18 +89,25 @@ impl<'a> Resolver<'a> {
 
     /// The period asked for, or the earliest that is missing and has begun, or the last if none is missing. `None`
     /// for what is no series.
-    fn period(&self, item: &Item<'_>, asked: Option<Period>) -> Result<Option<Period>, Refusal> {
+    fn period(&self, item: &Item<'_>, asked: Option<Period>) -> Result<Option<Period>, Problem> {
         let id = item.id();
         match (item.due().and_then(Due::series), asked) {
             (None, None) => Ok(None),
             (None, Some(period)) => {
-                refusal(format!("`{id}` has no period {period}: it is no series"), "leave the period out")
+                let message = Message::id("request-not-a-series").with("id", id);
+                refusal(message.with("period", period.to_string()), Message::id("hint-leave-period-out"))
             }
             (Some(series), Some(period)) if series.contains(period) => Ok(Some(period)),
             (Some(series), Some(period)) => {
-                let last = series.last_period().map_or("on".into(), |last| format!("to {last}"));
-                let hint = format!("its periods run from {} {last}", series.first_period());
-                refusal(format!("`{id}` has no period {period}"), hint)
+                let first = series.first_period().to_string();
+                let hint = match series.last_period() {
+                    Some(last) => {
+                        Message::id("hint-periods-to").with("first", first).with("last", last.to_string())
+                    }
+                    None => Message::id("hint-periods-on").with("first", first),
+                };
+                let message = Message::id("request-no-period").with("id", id);
+                refusal(message.with("period", period.to_string()), hint)
             }
             (Some(series), None) => {
                 let mut last = None;
@@ -109,9 +117,11 @@ impl<'a> Resolver<'a> {
                         break;
                     }
                 }
-                let first = series.first_period();
-                let early = format!("`{id}` is due for the first time in {first}, which has not begun");
-                last.map(Some).ok_or(Refusal { message: early, hint: None })
+                let early = || {
+                    let message = Message::id("request-not-due-yet").with("id", id);
+                    Problem::new(&REQUEST, message.with("period", series.first_period().to_string()))
+                };
+                last.map(Some).ok_or_else(early)
             }
         }
     }
@@ -123,11 +133,14 @@ fn target(item: &Item<'_>) -> Target {
 }
 
 /// `3.3@2023-Q2`
-fn split_period(id: &str) -> Result<(&str, Option<Period>), Refusal> {
+fn split_period(id: &str) -> Result<(&str, Option<Period>), Problem> {
     let Some((bare, period)) = id.split_once('@') else { return Ok((id, None)) };
     match period.parse() {
         Ok(period) => Ok((bare, Some(period))),
-        Err(_) => refusal(format!("`{period}` is no period"), "write a period such as 3.3@2023-Q2"),
+        Err(_) => refusal(
+            Message::id("request-bad-period").with("period", period),
+            Message::id("hint-period-example"),
+        ),
     }
 }
 
@@ -139,6 +152,8 @@ fn plain(text: Option<&String>) -> Option<Text> {
     text.map(|text| Text::Plain(text.as_str().into()))
 }
 
-fn refusal<T>(message: impl Into<String>, hint: impl Into<String>) -> Result<T, Refusal> {
-    Err(Refusal { message: message.into(), hint: Some(hint.into()).filter(|hint| !hint.is_empty()) })
+fn refusal<T>(message: Message, hint: impl Into<Option<Message>>) -> Result<T, Problem> {
+    let mut problem = Problem::new(&REQUEST, message);
+    problem.hint = hint.into();
+    Err(problem)
 }

@@ -3,8 +3,9 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use super::{Part, Refusal, Resolved, Resolver, Target, refusal};
-use crate::model::{Change, Edit, Kpi, Observation, Text};
+use super::{Resolver, refusal};
+use crate::model::{Change, ChangeTarget as Target, Edit, Kpi, Observation, Part, Resolved, Text};
+use crate::problem::{Message, Problem};
 
 impl<'a> Resolver<'a> {
     pub(super) fn record(
@@ -13,7 +14,7 @@ impl<'a> Resolver<'a> {
         value: Decimal,
         date: Option<NaiveDate>,
         source: Option<&str>,
-    ) -> Result<Resolved, Refusal> {
+    ) -> Result<Resolved, Problem> {
         let (target, kpi) = self.kpi(id)?;
         let date = self.past(date.unwrap_or(self.today))?;
         let stands = kpi.observations.iter().enumerate().rev().find(|(_, seen)| seen.date == date);
@@ -26,9 +27,10 @@ impl<'a> Resolver<'a> {
         let edit = match stands {
             Some((_, given)) if *given == seen => None,
             Some((_, given)) if !self.force => {
+                let message = Message::id("request-observed-already").with("id", id).with("date", date);
                 return refusal(
-                    format!("`{id}` has the value {} on {date} already", given.value),
-                    "`--force` sets it anew; `--on` gives another day",
+                    message.with("value", given.value.to_string()),
+                    Message::id("hint-force-or-day"),
                 );
             }
             Some((n, _)) => Some(Edit::Reobserve(n, seen)),
@@ -38,7 +40,7 @@ impl<'a> Resolver<'a> {
         Ok(Resolved { id: id.to_owned(), key: "observations", old, new, change })
     }
 
-    fn kpi(&self, id: &str) -> Result<(Target, &'a Kpi), Refusal> {
+    fn kpi(&self, id: &str) -> Result<(Target, &'a Kpi), Problem> {
         for (section, within) in self.plan.sections.iter().enumerate() {
             for (measure, within) in within.measures.iter().enumerate() {
                 if let Some((n, kpi)) = within.kpis.iter().enumerate().find(|(_, kpi)| kpi.id == id) {
@@ -49,9 +51,9 @@ impl<'a> Resolver<'a> {
         let kpis = self.plan.measures().flat_map(|(_, measure)| &measure.kpis);
         let known: Vec<&str> = kpis.map(|kpi| kpi.id.as_str()).collect();
         let hint = match known.as_slice() {
-            [] => "the plan has no KPIs".into(),
-            known => format!("there are: {}", known.join(", ")),
+            [] => Message::id("hint-no-kpis"),
+            known => Message::id("hint-there-are").with("list", known.join(", ")),
         };
-        refusal(format!("there is no KPI `{id}`"), hint)
+        refusal(Message::id("request-no-kpi").with("id", id), hint)
     }
 }

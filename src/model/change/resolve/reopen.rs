@@ -1,17 +1,18 @@
-//! Marks, periods and extensions undo back.
+//! Marks, periods and extensions taken back.
 
-use super::{Refusal, Resolved, Resolver, refusal, split_period, target, with_period};
-use crate::model::{Change, Commitment, Done, Due, Edit, Item, MarkKind, Period, Undo};
+use super::{Resolver, refusal, split_period, target, with_period};
+use crate::model::{Change, Commitment, Done, Due, Edit, Item, MarkKind, Period, Resolved, Undo};
+use crate::problem::{Message, Problem};
 
 impl Resolver<'_> {
-    pub(super) fn reopen(&self, id: &str, what: Option<Undo>) -> Result<Resolved, Refusal> {
+    pub(super) fn reopen(&self, id: &str, what: Option<Undo>) -> Result<Resolved, Problem> {
         let (bare, period) = split_period(id)?;
         let item = match self.measure_with_steps(bare) {
             None => self.item(bare)?,
             Some(measure) => {
                 let extended = !measure.commitment.extensions.is_empty();
                 if what.map_or(!extended, |what| what != Undo::Extension) {
-                    return refusal(format!("measure `{bare}` has steps; reopen those"), "");
+                    return refusal(Message::id("request-reopen-steps").with("id", bare), None);
                 }
                 self.whole(measure)?
             }
@@ -28,10 +29,11 @@ impl Resolver<'_> {
         match (what, period) {
             (Undo::Extension, _) => Ok(unextend(&item, bare, period)),
             (Undo::Mark(MarkKind::Done), _) if series => Ok(undeliver(&item, bare, period)),
-            (Undo::Mark(word), Some(period)) => refusal(
-                format!("`{bare}` has no period {period} to reopen: `{}` is of the whole", word.word()),
-                "leave the period out",
-            ),
+            (Undo::Mark(word), Some(period)) => {
+                let message =
+                    Message::id("request-no-period-to-reopen").with("id", bare).with("key", word.word());
+                refusal(message.with("period", period.to_string()), Message::id("hint-leave-period-out"))
+            }
             (Undo::Mark(word), None) => {
                 let old = commitment.mark(word).map(ToString::to_string);
                 Ok(undo(&item, bare.to_owned(), word.word(), old, Edit::Unmark(word)))
@@ -40,7 +42,7 @@ impl Resolver<'_> {
     }
 }
 
-/// What was there is undo back; where nothing was, nothing is.
+/// What was there is taken back; where nothing was, nothing is.
 fn undo(item: &Item<'_>, id: String, key: &'static str, old: Option<String>, edit: Edit) -> Resolved {
     let change = old.is_some().then(|| Change { target: target(item), edit });
     Resolved { id, key, old, new: None, change }
@@ -74,7 +76,7 @@ fn undeliver(item: &Item<'_>, id: &str, period: Option<Period>) -> Resolved {
     }
 }
 
-fn the_only_mark(id: &str, commitment: &Commitment, period: Option<Period>) -> Result<Undo, Refusal> {
+fn the_only_mark(id: &str, commitment: &Commitment, period: Option<Period>) -> Result<Undo, Problem> {
     let marks = match period {
         None => vec![
             (Undo::Mark(MarkKind::Dropped), commitment.dropped.is_some()),
@@ -100,7 +102,10 @@ fn the_only_mark(id: &str, commitment: &Commitment, period: Option<Period>) -> R
                     Undo::Extension => "extension",
                 })
                 .collect();
-            refusal(format!("`{id}` has several marks: {}", words.join(", ")), "say which with `--what`")
+            refusal(
+                Message::id("request-several-marks").with("id", id).with("marks", words.join(", ")),
+                Message::id("hint-say-what"),
+            )
         }
     }
 }

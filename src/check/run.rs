@@ -1,0 +1,86 @@
+//! All checks of one text, in their order.
+
+use std::collections::HashSet;
+
+use chrono::NaiveDate;
+
+use super::allow;
+use super::registry::Selection;
+use super::report::{Findings, Report};
+use super::rule::Run;
+use super::rules;
+use super::subject::Subject;
+use crate::problem::{Problem, TOO_LARGE};
+use crate::yaml::{Finder, LineIndex, Reading};
+
+/// Rules that say that something is not there; silent about a plan that could not be read whole.
+const ABOUT_WHAT_IS_MISSING: [&str; 8] = [
+    "extension-without-reason",
+    "missing-translation",
+    "no-deadline",
+    "no-target-date",
+    "no-unit",
+    "number-gap",
+    "unused-executor",
+    "unused-funding",
+];
+
+/// Everything the reader and the selected rules find in a text on a day, in the order of the text.
+#[must_use]
+pub fn run(reading: Reading, selection: &Selection, day: NaiveDate) -> Vec<Problem> {
+    let Reading { text, plan, problems: mut found } = reading;
+    // Nobody wants to know what else is wrong with a text that is no plan by far.
+    if found.iter().any(|problem| *problem.code == TOO_LARGE) {
+        return found;
+    }
+    found.retain(|problem| selection.matches(problem.code));
+    let lines = LineIndex::new(text.clone());
+    let finder = Finder::new(text.clone());
+    let mut findings = check_text(&text, &finder, selection);
+    if let Some(plan) = &plan {
+        let mut of_plan = check_plan(Subject { plan, day }, &finder, selection);
+        if !found.is_empty() {
+            leave_follow_ups_out(&mut of_plan, &found, &lines);
+        }
+        findings.extend(of_plan);
+    }
+    found.extend(findings);
+    allow::apply(&mut found, &text, &lines, selection);
+    found.sort_by_key(|problem| problem.span);
+    found
+}
+
+/// Everything the selected rules find in a plan.
+#[must_use]
+pub fn check_plan(subject: Subject<'_>, finder: &Finder, selection: &Selection) -> Vec<Problem> {
+    let mut findings = Findings::default();
+    for rule in rules::ALL.iter().filter(|rule| selection.matches(&rule.code)) {
+        if let Run::Plan(run) = rule.run {
+            run(subject, &mut Report::new(&rule.code, finder, &mut findings));
+        }
+    }
+    findings.finish()
+}
+
+/// Everything the selected rules find in a text, plan or not.
+#[must_use]
+pub fn check_text(text: &str, finder: &Finder, selection: &Selection) -> Vec<Problem> {
+    let mut findings = Findings::default();
+    for rule in rules::ALL.iter().filter(|rule| selection.matches(&rule.code)) {
+        if let Run::Text(run) = rule.run {
+            run(text, &mut Report::new(&rule.code, finder, &mut findings));
+        }
+    }
+    findings.finish()
+}
+
+/// Takes out what only follows from the faults of the reader: what it could not read looks as if it were missing, and
+/// what it refused on a line must not be reported twice in other words.
+fn leave_follow_ups_out(findings: &mut Vec<Problem>, faults: &[Problem], lines: &LineIndex) {
+    let line_of = |problem: &Problem| problem.span.map(|span| lines.line(span.start));
+    let refused: HashSet<usize> = faults.iter().filter_map(line_of).collect();
+    findings.retain(|problem| {
+        !ABOUT_WHAT_IS_MISSING.contains(&problem.code.id)
+            && line_of(problem).is_none_or(|line| !refused.contains(&line))
+    });
+}
