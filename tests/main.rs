@@ -16,6 +16,7 @@ mod fuzz;
 mod hostile;
 #[cfg(test)]
 mod laws;
+mod messages;
 #[cfg(test)]
 mod reading;
 #[cfg(test)]

@@ -80,7 +80,7 @@ impl TermParser<'_> {
                 None if known.is_empty() => kind.none_named(),
                 None => Message::id("hint-there-are").with("list", ids()),
             };
-            Err(error(kind.unknown().with("id", wanted), hint))
+            Err(error(kind.unknown(wanted), hint))
         };
         value.split(',').map(|wanted| find(wanted.trim())).collect()
     }
@@ -195,12 +195,13 @@ impl Kind {
     }
 
     /// There is none of this id.
-    fn unknown(self) -> Message {
-        match self {
+    fn unknown(self, id: &str) -> Message {
+        let message = match self {
             Self::Section => Message::id("query-no-section"),
             Self::Executor => Message::id("query-no-executor"),
             Self::Funding => Message::id("query-no-funding"),
-        }
+        };
+        message.with("id", id)
     }
 
     /// The plan has none at all.
