@@ -16,6 +16,7 @@ mod fuzz;
 mod hostile;
 #[cfg(test)]
 mod laws;
+#[cfg(test)]
 mod messages;
 #[cfg(test)]
 mod reading;
