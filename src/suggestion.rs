@@ -15,7 +15,7 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
         .filter_map(|candidate| {
             let other = candidate.chars().count();
             let longer = length.max(other);
-            // One slip in a short word, two in a longer one, a third of a long one.
+            // One typing error in a short word, two in a longer one, a third of a long one.
             let most = (longer / 3).max(1);
             // Words can be no nearer than their lengths are.
             let distance = Some(length.abs_diff(other))

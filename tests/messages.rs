@@ -124,7 +124,7 @@ fn a_message_is_put_into_the_language_with_its_days_and_messages() {
     let row = Message::id("at-row").with("row", "7").with("message", future);
     for (language, expected) in [
         ("en", "line 7: 2023-07-15 lies in the future: today is 2023-07-15"),
-        ("ru", "строка 7: 15.07.2023 ещё не наступило: сегодня 15.07.2023"),
+        ("ru", "строка 7: день 15.07.2023 ещё не наступил: сегодня 15.07.2023"),
         ("uz", "7-қатор: 15.07.2023 ҳали келмаган: бугун 15.07.2023"),
         ("uz-Latn", "7-qator: 15.07.2023 hali kelmagan: bugun 15.07.2023"),
     ] {

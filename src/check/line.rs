@@ -1,12 +1,12 @@
 //! The lines of a text and what each is within, as far as that shows without reading it as YAML: the rules about the
-//! text also look at what no reader can read. In doubt a line is within something, where nothing is held against it.
+//! text also look at what no reader can read. In doubt a line is within something, where no rule looks.
 
 /// What a line begins within.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Within {
     /// Maps, lists, comments, values that begin on the line.
     Structure,
-    /// The text of a block scalar, behind its indentation.
+    /// The text of a block scalar, after its indentation.
     Block,
     /// A quoted text, or brackets, begun above.
     Value,
@@ -99,7 +99,7 @@ impl Scan {
     }
 }
 
-/// What may stand behind `|` or `>`: a sign, the indentation, a comment. The indentation, or 0.
+/// What may follow `|` or `>`: a sign, the indentation, a comment. The indentation, or 0.
 fn header(rest: &str) -> Option<usize> {
     let signs = rest.split(" #").next()?.trim_end();
     let digits = signs.trim_matches(['+', '-']);

@@ -18,7 +18,7 @@ pub(super) struct Mixed {
     /// Those letters and their positions, from 1.
     pub(super) letters: Vec<(usize, char)>,
     /// The word in the other alphabet, if each of them has a double there.
-    pub(super) mended: Option<String>,
+    pub(super) corrected: Option<String>,
 }
 
 /// Letters that look the same, Latin before Cyrillic.
@@ -117,10 +117,10 @@ pub(super) fn mixed(word: &str) -> Option<Mixed> {
         _ if latin.len() <= cyrillic.len() => Script::Latin,
         _ => Script::Cyrillic,
     };
-    let mend =
+    let correct =
         |letter| if Script::of(letter) == Some(strange) { strange.double(letter) } else { Some(letter) };
     let letters = if strange == Script::Latin { latin } else { cyrillic };
-    Some(Mixed { strange, letters, mended: word.chars().map(mend).collect() })
+    Some(Mixed { strange, letters, corrected: word.chars().map(correct).collect() })
 }
 
 #[cfg(test)]
@@ -128,8 +128,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_letter_of_the_other_alphabet_is_found_and_the_word_mended() {
-        for (word, strange, positions, mended) in [
+    fn a_letter_of_the_other_alphabet_is_found_and_the_word_corrected() {
+        for (word, strange, positions, corrected) in [
             ("Xоразм", Script::Latin, vec![1], Some("Хоразм")),
             ("Тoшкeнт", Script::Latin, vec![2, 5], Some("Тошкент")),
             ("тестT", Script::Latin, vec![5], Some("тестТ")),
@@ -140,7 +140,11 @@ mod tests {
         ] {
             let found = mixed(word).unwrap();
             let at: Vec<_> = found.letters.iter().map(|(at, _)| *at).collect();
-            assert_eq!((found.strange, at, found.mended.as_deref()), (strange, positions, mended), "{word}");
+            assert_eq!(
+                (found.strange, at, found.corrected.as_deref()),
+                (strange, positions, corrected),
+                "{word}"
+            );
         }
     }
 

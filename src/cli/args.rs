@@ -79,7 +79,7 @@ pub(super) enum Colour {
     Never,
 }
 
-/// What a command with a table also takes.
+/// Options of a command with a table.
 #[derive(Args)]
 pub(super) struct TableArgs {
     /// The columns to show, in this order; `all` for every one there is.
@@ -87,7 +87,7 @@ pub(super) struct TableArgs {
     pub(super) columns: Option<Vec<String>>,
 }
 
-/// What a command about items or KPIs also takes.
+/// Arguments of a command about items or KPIs.
 #[derive(Args)]
 pub(super) struct QueryArgs {
     /// Terms that must all hold: an id or `1..7`, section:II, executor:mdt, funding:…, status:overdue,planned,

@@ -93,7 +93,7 @@ impl Failure {
     /// Reports it on stderr, in a language. The exit code.
     pub(super) fn report(self, language: Option<&str>) -> ExitCode {
         let code = self.parts.iter().map(|part| presentation(part.family()).1).max();
-        // Nobody is left to be told that stderr is closed.
+        // If stderr is closed, there is nowhere to report that.
         let _ = anstream::stderr().lock().write_all(self.text(language).as_bytes());
         ExitCode::from(code.unwrap_or_default())
     }
@@ -101,10 +101,13 @@ impl Failure {
     /// What is reported.
     pub(super) fn text(self, language: Option<&str>) -> String {
         let words = Words::new(language);
-        let text = |part: Part| match presentation(part.family()).0 {
-            Form::Drawn => part.drawn(),
+        let text = |part: Part| match (presentation(part.family()).0, part.file) {
+            (Form::Drawn, Some((path, text))) => drawn(&Examined::new(path, text, part.problems)),
             // Paths, arguments and the plan's own words stand in them.
-            Form::Placed | Form::Bare => sanitize::lines(&part.listed(&words)).into_owned(),
+            (Form::Drawn | Form::Placed | Form::Bare, file) => {
+                let listed = Part { file, ..part }.listed(&words);
+                sanitize::lines(&listed).into_owned()
+            }
         };
         self.parts.into_iter().map(text).collect()
     }
@@ -114,18 +117,6 @@ impl Part {
     /// The family of its problems, which is the same for how all of them are shown.
     fn family(&self) -> Family {
         self.problems.first().map_or(Family::Io, |problem| problem.code.family)
-    }
-
-    /// Each problem under its line. What is drawn can be trusted by a terminal.
-    fn drawn(self) -> String {
-        let (path, text) = self.file.unwrap_or_default();
-        let file = Examined::new(path, text, self.problems);
-        let mut drawn = diagnostic::draw(&file);
-        let count = file.problems.len();
-        if count > 1 {
-            let _ = writeln!(drawn, "error: {count} faults in `{}`", sanitize::line(&file.path));
-        }
-        drawn
     }
 
     /// Each problem on a line of its own.
@@ -151,6 +142,16 @@ impl Part {
         }
         text
     }
+}
+
+/// Each problem under its line. What is drawn can be trusted by a terminal.
+fn drawn(file: &Examined) -> String {
+    let mut drawn = diagnostic::draw(file);
+    let count = file.problems.len();
+    if count > 1 {
+        let _ = writeln!(drawn, "error: {count} faults in `{}`", sanitize::line(&file.path));
+    }
+    drawn
 }
 
 impl From<Problem> for Failure {

@@ -52,14 +52,15 @@ fn plain(text: &str) -> Result<Decimal, Message> {
         None => ("", text.strip_prefix('+').unwrap_or(text)),
     };
     let marks: Vec<char> = digits.chars().filter(|c| !c.is_ascii_digit()).collect();
+    // One comma before three digits is read as thousands by some and as a fraction by others.
+    if let ([','], Some((whole, part))) = (marks.as_slice(), digits.split_once(','))
+        && part.len() == 3
+    {
+        let message = Message::id("number-ambiguous").with("text", text);
+        let message = message.with("whole", format!("{sign}{whole}{part}"));
+        return Err(message.with("fraction", format!("{sign}{whole}.{part}")));
+    }
     let decimal = match marks.as_slice() {
-        // One comma before three digits is read as thousands by some and as a fraction by others.
-        [','] if digits.split(',').nth(1).is_some_and(|after| after.len() == 3) => {
-            let (whole, part) = digits.split_once(',').unwrap_or_default();
-            let message = Message::id("number-ambiguous").with("text", text);
-            let message = message.with("whole", format!("{sign}{whole}{part}"));
-            return Err(message.with("fraction", format!("{sign}{whole}.{part}")));
-        }
         [mark @ (',' | '.')] => Some(*mark),
         [groups @ .., last @ (',' | '.')] if !groups.contains(last) => Some(*last),
         _ => None,

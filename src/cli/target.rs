@@ -111,7 +111,7 @@ fn unknown(name: &str, plans: &[Plan]) -> Failure {
 }
 
 /// An id that names no plan: it is refused even where only one plan has it, for tomorrow another may. But those that
-/// have it are told, and only for that all plans are read.
+/// have it are named, and only for that all plans are read.
 fn bare(id: &str, global: &Global, env: &Env) -> Failure {
     let (plans, _) = match Plans::read(global, env, false) {
         Ok(plans) => plans,

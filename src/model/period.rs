@@ -31,27 +31,34 @@ pub enum PeriodError {
 
 impl Period {
     /// The first day.
+    ///
+    /// # Panics
+    /// If the calendar has no such period. The reader never makes one.
     #[must_use]
     pub fn first(self) -> NaiveDate {
         match self {
             Self::Day(day) => day,
             Self::Month(..) | Self::Quarter(..) | Self::Half(..) | Self::Year(_) => {
                 let (year, month) = self.first_month();
-                NaiveDate::from_ymd_opt(year, month, 1).unwrap_or(NaiveDate::MAX)
+                #[expect(clippy::expect_used, reason = "the reader makes only periods that the calendar has")]
+                NaiveDate::from_ymd_opt(year, month, 1).expect("the calendar has this month")
             }
         }
     }
 
     /// The last day.
+    ///
+    /// # Panics
+    /// If the calendar has no such period. The reader never makes one.
     #[must_use]
     pub fn last(self) -> NaiveDate {
         match self {
             Self::Day(day) => day,
-            Self::Month(..) | Self::Quarter(..) | Self::Half(..) | Self::Year(_) => self
-                .first()
-                .checked_add_months(Months::new(self.months()))
-                .and_then(|next| next.pred_opt())
-                .unwrap_or(NaiveDate::MAX),
+            Self::Month(..) | Self::Quarter(..) | Self::Half(..) | Self::Year(_) => {
+                let next = self.first().checked_add_months(Months::new(self.months()));
+                #[expect(clippy::expect_used, reason = "the calendar goes far beyond the year 9999")]
+                next.and_then(|next| next.pred_opt()).expect("there is a day after the year 9999")
+            }
         }
     }
 

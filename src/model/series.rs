@@ -103,23 +103,29 @@ impl Series {
     #[must_use]
     pub fn last_period(self) -> Option<Period> {
         let until = self.until?;
-        let months = |day: NaiveDate| day.year() * 12 + i32::try_from(day.month0()).unwrap_or(0);
         let span = months(until.last()) - months(self.first_period().last());
         let steps = u32::try_from(span).unwrap_or(0) / self.every.months();
         self.nth(steps).or_else(|| self.nth(steps.saturating_sub(1)))
     }
 
     /// The day on which a period of the series falls due.
+    ///
+    /// # Panics
+    /// If the grace is longer than the calendar. The reader takes at most a century.
     #[must_use]
     pub fn due_day(self, period: Period) -> NaiveDate {
-        period.last().checked_add_days(chrono::Days::new(self.grace.0.into())).unwrap_or(NaiveDate::MAX)
+        let due = period.last().checked_add_days(chrono::Days::new(self.grace.0.into()));
+        #[expect(
+            clippy::expect_used,
+            reason = "a grace is at most a century, the calendar goes on for longer"
+        )]
+        due.expect("the calendar goes far beyond the year 9999")
     }
 
     /// Whether the series has this period.
     #[must_use]
     pub fn contains(self, period: Period) -> bool {
         let first = self.first_period();
-        let months = |day: NaiveDate| day.year() * 12 + i32::try_from(day.month0()).unwrap_or(0);
         u32::try_from(months(period.first()) - months(first.first()))
             .is_ok_and(|span| self.nth(span / self.every.months()) == Some(period))
     }
@@ -128,6 +134,13 @@ impl Series {
         let period = self.first_period().later(n.checked_mul(self.every.months())?)?;
         self.until.is_none_or(|until| period.last() <= until.last()).then_some(period)
     }
+}
+
+/// The months up to a day, from the year 0 on.
+fn months(day: NaiveDate) -> i32 {
+    #[expect(clippy::expect_used, reason = "there are twelve of them")]
+    let month = i32::try_from(day.month0()).expect("a month is below 12");
+    day.year() * 12 + month
 }
 
 impl fmt::Display for Series {

@@ -12,12 +12,12 @@ use crate::report::{Block, Cell, Document, RowKind, Table};
 pub enum Delimiter {
     /// CSV
     Comma,
-    /// TSV; tabs and line ends within a value become blanks
+    /// TSV; tabs and line ends within a value become spaces
     Tab,
 }
 
 /// Draws the tables and fields of a document, the keys of the columns as the header; fields become a table of `key`
-/// and `value`. Two tables are parted by a blank line.
+/// and `value`. Two tables are separated by an empty line.
 ///
 /// # Errors
 /// Those of the CSV writer.

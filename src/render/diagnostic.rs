@@ -57,7 +57,7 @@ impl Examined {
     }
 }
 
-/// Draws every problem of a file, with a blank line after each.
+/// Draws every problem of a file, with an empty line after each.
 #[must_use]
 pub fn draw(file: &Examined) -> String {
     let renderer = Renderer::styled();

@@ -14,7 +14,7 @@ pub struct Repeats<'a> {
 }
 
 impl<'a> Repeats<'a> {
-    /// How often this has been said of the file, this time included.
+    /// How often this has been reported of the file, this time included.
     pub fn count(&mut self, path: &'a str, problem: &'a Problem) -> usize {
         let count = self.seen.entry((path, problem.code.id, problem.message.plain())).or_default();
         *count += 1;

@@ -29,7 +29,7 @@ struct Lines {
 /// The report.
 ///
 /// # Errors
-/// None for these structs; serde's type wants the word.
+/// None for these structs; serde's type needs one.
 pub fn draw(files: &[Examined]) -> serde_json::Result<String> {
     let mut repeats = Repeats::default();
     let mut issues = Vec::new();

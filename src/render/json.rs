@@ -42,7 +42,7 @@ impl<T: Serialize> Envelope<T> {
     /// One object on several lines, or one line for each item.
     ///
     /// # Errors
-    /// None for the structs of this module; serde's type wants the word.
+    /// None for the structs of this module; serde's type needs one.
     pub fn print(&self, lines: bool) -> serde_json::Result<String> {
         if !lines {
             return serde_json::to_string_pretty(self).map(|text| escaped(text + "\n"));

@@ -15,7 +15,7 @@ use crate::problem::Problem;
 /// The report.
 ///
 /// # Errors
-/// None for a text in memory; the writer's type wants the word.
+/// None for a text in memory; the writer's type needs one.
 pub fn draw(files: &[Examined]) -> io::Result<String> {
     let mut writer = Writer::new_with_indent(Vec::new(), b' ', 2);
     writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;

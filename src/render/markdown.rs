@@ -4,7 +4,7 @@ use super::align::numeric_columns;
 use super::words::Words;
 use crate::report::{Block, Cell, Document, Row, RowKind, Table};
 
-/// Draws a document. Blocks are parted by blank lines; the last line ends with a newline.
+/// Draws a document. Blocks are separated by empty lines; the last line ends with a newline.
 ///
 /// Cells are not padded: a change of one row then is a change of one line.
 #[must_use]

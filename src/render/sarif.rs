@@ -28,7 +28,7 @@ struct Region {
 /// The log of one run.
 ///
 /// # Errors
-/// None for what is written here; serde's type wants the word.
+/// None for what is written here; serde's type needs one.
 pub fn draw(files: &[Examined]) -> serde_json::Result<String> {
     let mut repeats = Repeats::default();
     let mut results = Vec::new();

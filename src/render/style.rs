@@ -1,4 +1,4 @@
-//! Meanings, and the one place where each gets a colour. Nothing is said by colour alone.
+//! Meanings, and the one place where each gets a colour. Colour is never the only sign.
 
 use anstyle::{AnsiColor, Effects, Style};
 

@@ -34,7 +34,7 @@ pub const COLUMNS: [&str; 21] = [
     "file",
 ];
 
-/// The unit stands behind the title, so that no width can hide it.
+/// The unit follows the title, so that no width can hide it.
 const OWN: [Column; 12] = [
     Column { key: "measure", rank: 7 },
     Column { key: "title", rank: 0 },
@@ -172,7 +172,7 @@ pub(super) fn cell(portfolio: &Portfolio, key: &str, line: &KpiLine<'_>, audienc
     }
 }
 
-/// The title with the unit behind it.
+/// The title with the unit after it.
 pub(super) fn titled(portfolio: &Portfolio, line: &KpiLine<'_>) -> Cell {
     let languages = portfolio.languages(line.file);
     let title = line.kpi.title.shown(languages);
@@ -223,7 +223,7 @@ fn is_percent(kpi: &Kpi) -> bool {
     kpi.unit.as_ref().is_some_and(|unit| Text::every(unit).any(names))
 }
 
-/// A figure that is not exact, as a person wants it: whole from a thousand on, else two decimals.
+/// A figure that is not exact, as a person reads it: whole from a thousand on, else two decimals.
 pub(super) fn readable(value: Decimal) -> Decimal {
     let decimals = if value.abs() >= Decimal::ONE_THOUSAND { 0 } else { 2 };
     value.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero)

@@ -125,7 +125,7 @@ impl LineCells<'_> {
     }
 }
 
-/// What is to be said of the deadline first set, where another is in force.
+/// A remark on the deadline first set, where another is in force.
 fn original(line: &Line<'_>) -> Option<Phrase> {
     let state = &line.state;
     let original = state.original.filter(|original| Some(*original) != state.due)?;

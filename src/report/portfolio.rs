@@ -95,9 +95,12 @@ impl Portfolio {
     }
 
     /// The latest of the days asked about.
+    ///
+    /// # Panics
+    /// If there is no plan.
     #[must_use]
     pub fn day(&self) -> NaiveDate {
-        self.files.iter().map(|file| file.day).max().unwrap_or_default()
+        self.files.iter().map(|file| file.day).fold(self.first().day, NaiveDate::max)
     }
 
     /// Every numbered line, content included, with its state.

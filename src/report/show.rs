@@ -261,7 +261,7 @@ fn mark_cell(mark: &Mark, languages: Languages<'_>) -> Cell {
     with_texts(Cell::Day(mark.date), &[&mark.reason, &mark.evidence, &mark.act], &mark.notes, languages)
 }
 
-/// A value and what was said about it.
+/// A value and the details given with it.
 fn with_texts(value: Cell, texts: &[&Option<Text>], notes: &Notes, languages: Languages<'_>) -> Cell {
     let texts = texts.iter().copied().chain([&notes.note]).flatten();
     let texts = texts.map(|text| Cell::Text(text.shown(languages).into()));

@@ -252,6 +252,14 @@ fn a_query_that_cannot_be_understood_is_refused() {
 }
 
 #[test]
+fn what_an_analyst_got_wrong_is_said_in_the_language_asked_for() {
+    let wrong = ["list 21", "list status:overdu", "done 9 --on 2023-05-01", "record broadband-ports 1,500"];
+    let lines = ["ru", "uz", "uz-Latn"].map(|language| wrong.map(|line| format!("{line} --lang {language}")));
+    let lines: Vec<&str> = lines.iter().flatten().map(String::as_str).collect();
+    failures("failures-languages", &Sandbox::founding(), &lines);
+}
+
+#[test]
 fn a_file_that_cannot_be_read_is_a_failure() {
     let sandbox =
         Sandbox::empty().with("plans/roadmap.yaml", FOUNDING).with("plans/utf-16.yaml", b"\xFF\xFEv");

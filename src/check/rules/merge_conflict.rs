@@ -18,7 +18,7 @@ compares two versions by meaning.",
     run: Run::Text(run),
 };
 
-/// Git writes seven signs, and behind all but the second a blank and a name.
+/// Git writes seven signs, and after all but the second a space and a name.
 const MARKERS: [&str; 4] = ["<<<<<<<", "=======", ">>>>>>>", "|||||||"];
 const END: &str = ">>>>>>>";
 

@@ -34,14 +34,14 @@ fn run(subject: Subject<'_>, report: &mut Report<'_>) {
         for (place, text) in texts {
             for word in text.split(|c: char| !c.is_alphanumeric()) {
                 if let Some(mixed) = mixed(word) {
-                    report.add(Where::Value(place.clone()), said(word, &mixed)).set_hint(hint(&mixed));
+                    report.add(Where::Value(place.clone()), message(word, &mixed)).set_hint(hint(&mixed));
                 }
             }
         }
     }
 }
 
-fn said(word: &str, mixed: &Mixed) -> String {
+fn message(word: &str, mixed: &Mixed) -> String {
     let (strange, own) = (mixed.strange.word(), mixed.strange.other().word());
     let letter = |(at, letter): &(usize, char)| {
         format!("letter {at}, {strange} `{letter}` (U+{:04X})", u32::from(*letter))
@@ -52,7 +52,7 @@ fn said(word: &str, mixed: &Mixed) -> String {
 
 fn hint(mixed: &Mixed) -> String {
     let own = mixed.strange.other().word();
-    match &mixed.mended {
+    match &mixed.corrected {
         Some(word) => format!("in {own} letters alone it is `{word}`"),
         None => format!("write it in {own} letters alone"),
     }

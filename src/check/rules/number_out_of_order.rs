@@ -1,4 +1,4 @@
-//! A measure or step stands behind one with a higher number.
+//! A measure or step comes after one with a higher number.
 
 use crate::check::report::{Report, Where};
 use crate::check::rule::{Rule, Run};

@@ -29,7 +29,7 @@ fn run(text: &str, report: &mut Report<'_>) {
         let message = format!("U+{:04X} ({name}) is a line break for some readers only", u32::from(c));
         let finding = report.add(Where::Bytes(at, at + c.len_utf8()), message);
         finding.set_hint("write a blank or an ordinary line break");
-        // Before the first word of a line a blank would be indentation.
+        // Before the first word of a line a space would be indentation.
         let before = text.get(..at).and_then(|before| before.rsplit('\n').next());
         if before.is_some_and(|before| !before.trim().is_empty()) {
             finding.set_fix(" ");

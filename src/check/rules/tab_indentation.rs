@@ -27,7 +27,7 @@ fn run(text: &str, report: &mut Report<'_>) {
     }
 }
 
-/// From the first tab of the indentation to its end. Behind blanks a tab may also stand in a text that goes on from the
+/// From the first tab of the indentation to its end. After spaces a tab may also stand in a text that goes on from the
 /// line above, so there the line must look like the beginning of something.
 fn tab(line: &Line<'_>) -> Option<(usize, usize)> {
     let rest = line.text.trim_start_matches([' ', '\t']);

@@ -26,7 +26,7 @@ fn run(subject: Subject<'_>, report: &mut Report<'_>) {
     let measures = || subject.plan.measures().map(|(_, measure)| measure);
     let steps = measures().flat_map(|measure| &measure.steps).flat_map(|step| &step.executors);
     let named: BTreeSet<&Str> = measures().flat_map(|measure| &measure.executors).chain(steps).collect();
-    // A misspelt name is an error already; which row it means shows once that is mended.
+    // A misspelt name is an error already; which row it means shows once that is corrected.
     if named.iter().any(|id| table.iter().all(|(known, _)| known != *id)) {
         return;
     }

@@ -104,7 +104,7 @@ fn formats(command: &Command) -> &'static [Format] {
     } else if matches!(command, Command::Overdue(_) | Command::Kpi(_)) {
         &output::ANNOTATED
     } else if matches!(command, Command::Schema(_)) {
-        // A schema is JSON, whether that is said or not.
+        // A schema is JSON, whether that is asked for or not.
         &[Format::Table, Format::Json]
     } else {
         &output::TABLES

@@ -30,7 +30,7 @@ impl Held {
     pub(super) fn take(path: &Path, wait: Duration) -> Result<Self, Failure> {
         let start = Instant::now();
         loop {
-            // Opened anew at every look: who waits on a file that has been replaced waits for the wrong one.
+            // Opened again at every look: who waits on a file that has been replaced waits for the wrong one.
             let held = Self::open(path)?;
             if held.lock(path)? {
                 return Ok(held);

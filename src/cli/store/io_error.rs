@@ -1,4 +1,4 @@
-//! Why a plan could not be written, said with a way out.
+//! Why a plan could not be written, each with a way out.
 
 use std::io::{Error, ErrorKind};
 use std::path::Path;

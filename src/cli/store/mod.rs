@@ -45,7 +45,7 @@ pub(super) fn is_folder(path: &Path) -> bool {
     path.is_dir()
 }
 
-/// Whether reading a file may take so long that somebody who waits wants to see something.
+/// Whether reading a file may take so long that whoever waits needs to see something.
 pub(super) fn is_long_to_read(path: &Path) -> bool {
     fs::metadata(path).is_ok_and(|file| file.len() >= LARGE)
 }

@@ -59,7 +59,7 @@ pub enum Part {
 /// What becomes of a measure, step or KPI.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Edit {
-    /// `done`, `started` or `dropped` is set, or set anew.
+    /// `done`, `started` or `dropped` is set or overwritten.
     Mark(MarkKind, Mark),
     /// A period of a series is delivered.
     Period(Period, Mark),

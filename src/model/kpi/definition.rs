@@ -40,7 +40,7 @@ pub enum Kind {
 pub struct Baseline {
     /// In the KPI's unit.
     pub value: Decimal,
-    /// The day it refers to; without it nothing can be said of pace.
+    /// The day it refers to; without it there is no pace.
     pub date: Option<NaiveDate>,
     /// Worked out from other figures, not published.
     pub derived: bool,

@@ -26,7 +26,7 @@ pub enum Rating {
     OnTrack,
     /// The target is reached.
     Met,
-    /// It cannot be said.
+    /// It is not known.
     Unknown,
 }
 

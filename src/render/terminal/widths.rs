@@ -5,7 +5,7 @@
 pub(super) struct Wish {
     /// The narrowest that cuts no word and keeps the text readable.
     pub least: usize,
-    /// What its longest line takes.
+    /// The width of its longest line.
     pub most: usize,
     /// How soon it gives way: 0 never, then the highest first.
     pub rank: u8,

@@ -285,7 +285,6 @@ names-more = { $names }, and { $count } more
 ## Requests
 
 request-no-item = there is no measure or step `{ $id }`
-request-measure-empty = measure `{ $id }` is empty
 request-content = `{ $id }` is content and cannot be marked
 request-future-day = { $day } lies in the future: today is { $today }
 request-not-a-series = `{ $id }` has no period { $period }: it is no series

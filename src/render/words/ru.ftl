@@ -297,9 +297,8 @@ names-more = { $names } и ещё { $count }
 ## Requests
 
 request-no-item = нет ни мероприятия, ни подпункта `{ $id }`
-request-measure-empty = мероприятие `{ $id }` пустое
 request-content = `{ $id }` — это содержание другого подпункта, его нельзя отметить
-request-future-day = { $day } ещё не наступило: сегодня { $today }
+request-future-day = день { $day } ещё не наступил: сегодня { $today }
 request-not-a-series = у `{ $id }` нет периода { $period }: это не повторяющийся пункт
 request-no-period = у `{ $id }` нет периода { $period }
 request-not-due-yet = срок `{ $id }` впервые наступает за период { $period }, который ещё не начался

@@ -12,7 +12,7 @@ pub(in crate::render) enum Form {
     Line,
 }
 
-/// Appends a text. Line ends become newlines or blanks, tabs blanks, every other harmful character U+FFFD; blank
+/// Appends a text. Line ends become newlines or spaces, tabs spaces, every other harmful character U+FFFD;
 /// space at the end goes.
 pub(super) fn write(text: &str, form: Form, out: &mut String) {
     let text = text.trim_end();

@@ -231,7 +231,6 @@ names-more = { $names } va yana { $count } ta
 ## Requests
 
 request-no-item = `{ $id }` raqamli chora-tadbir yoki kichik band yo‘q
-request-measure-empty = `{ $id }` chora-tadbiri bo‘sh
 request-content = `{ $id }` boshqa bandning mazmuni, unga belgi qo‘yib bo‘lmaydi
 request-future-day = { $day } hali kelmagan: bugun { $today }
 request-not-a-series = `{ $id }` uchun { $period } davri yo‘q: u takrorlanmaydi

@@ -231,7 +231,6 @@ names-more = { $names } ва яна { $count } та
 ## Requests
 
 request-no-item = `{ $id }` рақамли чора-тадбир ёки кичик банд йўқ
-request-measure-empty = `{ $id }` чора-тадбири бўш
 request-content = `{ $id }` бошқа банднинг мазмуни, унга белги қўйиб бўлмайди
 request-future-day = { $day } ҳали келмаган: бугун { $today }
 request-not-a-series = `{ $id }` учун { $period } даври йўқ: у такрорланмайди

@@ -1,4 +1,4 @@
-//! Ids and ranges of ids, and what is said of those no plan has.
+//! Ids and ranges of ids, and what is reported of those that no plan has.
 
 use std::collections::HashMap;
 use std::ops::Range;

@@ -12,9 +12,9 @@ pub(super) const KEYS: [&str; 7] = ["section", "executor", "funding", "status", 
 /// What a query is asked of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Subject {
-    /// Items: `status:` takes states.
+    /// Items: `status:` means states.
     Items,
-    /// KPIs: `status:` takes ratings as well.
+    /// KPIs: `status:` means ratings as well.
     Kpis,
 }
 

@@ -43,7 +43,7 @@ impl<'a> Resolver<'a> {
     fn with_deadline(&self, id: &str) -> Result<Item<'a>, Problem> {
         match self.measure_with_steps(id) {
             None => self.item(id),
-            Some(measure) if measure.commitment.due.is_some() => self.whole(measure),
+            Some(whole) if whole.measure.commitment.due.is_some() => Ok(whole),
             Some(_) => {
                 let message = Message::id("request-deadline-of-steps").with("id", id);
                 refusal(message, Message::id("hint-extend-steps"))
@@ -62,7 +62,7 @@ fn in_force(due: &Due, state: &State<'_>, period: Option<Period>) -> Due {
     }
 }
 
-/// Whether an extension says what is asked; what is not said is not compared.
+/// Whether an extension says what is asked; a detail that is not given is not compared.
 fn says(given: &Extension, asked: &Extension, details: &MarkDetails) -> bool {
     given.to == asked.to
         && (details.date.is_none() || given.date == asked.date)

@@ -1,4 +1,4 @@
-//! `done`, `started`, `dropped`: set, or set anew.
+//! `done`, `started`, `dropped`: set or overwritten.
 
 use chrono::NaiveDate;
 
@@ -20,12 +20,15 @@ impl<'a> Resolver<'a> {
         let (bare, period) = split_period(id)?;
         match self.measure_with_steps(bare) {
             None => self.mark_item(kind, &self.item(bare)?, period, details).map(|one| vec![one]),
-            Some(measure) if all_steps => self.mark_steps(kind, measure, period, details),
-            Some(measure) => {
-                let open: Vec<String> =
-                    self.steps(measure).filter(|item| self.is_open(item)).map(|item| item.id()).collect();
+            Some(whole) if all_steps => self.mark_steps(kind, whole.measure, period, details),
+            Some(whole) => {
+                let open: Vec<String> = self
+                    .steps(whole.measure)
+                    .filter(|item| self.is_open(item))
+                    .map(|item| item.id())
+                    .collect();
                 if open.is_empty() {
-                    return none_open(measure);
+                    return none_open(whole.measure);
                 }
                 refusal(
                     Message::id("request-mark-steps").with("id", bare),
@@ -43,7 +46,7 @@ impl<'a> Resolver<'a> {
         !matches!(item.state(self.today).status, Status::Done | Status::Dropped)
     }
 
-    /// Marks every open step; of those that are closed it is only said how.
+    /// Marks every open step; a closed one is reported with the mark it has.
     fn mark_steps(
         &self,
         kind: MarkKind,
@@ -55,10 +58,10 @@ impl<'a> Resolver<'a> {
         for item in self.steps(measure) {
             if self.is_open(&item) {
                 all.push(self.mark_item(kind, &item, period, details)?);
-            } else if let Some(stands) = item.commitment().mark(kind) {
-                let stands = Some(stands.to_string());
+            } else if let Some(present) = item.commitment().mark(kind) {
+                let present = Some(present.to_string());
                 let (id, key) = (item.id(), kind.word());
-                all.push(Resolved { id, key, old: stands.clone(), new: stands, change: None });
+                all.push(Resolved { id, key, old: present.clone(), new: present, change: None });
             }
         }
         if all.is_empty() { none_open(measure) } else { Ok(all) }
@@ -74,24 +77,24 @@ impl<'a> Resolver<'a> {
         let commitment = item.commitment();
         let period = self.period_of_mark(kind, item, period)?;
         let id = with_period(&item.id(), period);
-        let stands = match period {
+        let present = match period {
             Some(period) => commitment.period(period),
             None => commitment.mark(kind),
         };
-        let date = match (details.date, stands) {
+        let date = match (details.date, present) {
             (Some(date), _) => self.past(date)?,
-            (None, Some(stands)) => stands.date,
+            (None, Some(present)) => present.date,
             (None, None) => self.today,
         };
-        let mark = merged(stands, details, date);
-        let (key, old) = (kind.word(), stands.map(ToString::to_string));
+        let mark = merged(present, details, date);
+        let (key, old) = (kind.word(), present.map(ToString::to_string));
         let mut resolved = Resolved { id, key, old, new: Some(mark.to_string()), change: None };
-        if stands == Some(&mark) {
+        if present == Some(&mark) {
             return Ok(resolved);
         }
-        if let Some(stands) = stands.filter(|_| !self.force) {
+        if let Some(present) = present.filter(|_| !self.force) {
             let message = Message::id("request-already-marked").with("id", resolved.id).with("key", key);
-            return refusal(message.with("mark", stands.to_string()), Message::id("hint-force-or-reopen"));
+            return refusal(message.with("mark", present.to_string()), Message::id("hint-force-or-reopen"));
         }
         if kind == MarkKind::Dropped && mark.reason.is_none() {
             let message = Message::id("request-drop-reason").with("id", resolved.id);
@@ -128,9 +131,9 @@ fn none_open<T>(measure: &Measure) -> Result<T, Problem> {
     refusal(Message::id("request-no-open-steps").with("id", &*measure.id), None)
 }
 
-/// The details given put over those that stand.
-fn merged(stands: Option<&Mark>, details: &MarkDetails, date: NaiveDate) -> Mark {
-    let old = stands.cloned().unwrap_or_else(|| Mark::on(date));
+/// The details given, over those that are there.
+fn merged(present: Option<&Mark>, details: &MarkDetails, date: NaiveDate) -> Mark {
+    let old = present.cloned().unwrap_or_else(|| Mark::on(date));
     Mark {
         date,
         reason: plain(details.reason.as_ref()).or(old.reason),

@@ -1,6 +1,6 @@
 //! Whether the plan as it stands allows what is asked, and what it then comes to.
 //!
-//! A request names an id and what is to be said of it. It is resolved against the plan: to changes, to nothing where
+//! A request names an id and a change. It is resolved against the plan: to changes, to nothing where
 //! the plan says so already, or to a refusal that says what stands in the way.
 
 mod extend;
@@ -12,7 +12,7 @@ use chrono::NaiveDate;
 
 use super::edit::{Part, Target};
 use super::request::{Request, Resolved};
-use crate::model::{Due, Item, Measure, Period, Plan, Step, Text};
+use crate::model::{Due, Item, Period, Plan, Text};
 use crate::problem::{Message, Problem, REQUEST};
 
 impl Plan {
@@ -45,17 +45,10 @@ struct Resolver<'a> {
 }
 
 impl<'a> Resolver<'a> {
-    /// The measure of an id, if its steps are what can be done and not itself.
-    fn measure_with_steps(&self, id: &str) -> Option<&'a Measure> {
-        let mut measures = self.plan.measures().map(|(_, measure)| measure);
-        measures.find(|measure| measure.id == id && !measure.is_item())
-    }
-
-    /// A measure as a line of its own.
-    fn whole(&self, measure: &Measure) -> Result<Item<'a>, Problem> {
-        let line = self.plan.lines().find(|line| std::ptr::eq(line.measure, measure));
-        let empty = || Problem::new(&REQUEST, Message::id("request-measure-empty").with("id", &*measure.id));
-        line.map(|line| line.whole()).ok_or_else(empty)
+    /// The measure of an id as a line of its own, if its steps are what can be done and not itself.
+    fn measure_with_steps(&self, id: &str) -> Option<Item<'a>> {
+        let mut lines = self.plan.lines();
+        lines.find(|line| line.measure.id == id && !line.measure.is_item()).map(|line| line.whole())
     }
 
     /// The item of an id. Content lines are refused with the step they belong to.
@@ -63,12 +56,11 @@ impl<'a> Resolver<'a> {
         let Some(item) = self.plan.lines().find(|line| line.id() == id) else {
             return refusal(Message::id("request-no-item").with("id", id), Message::id("hint-see-list"));
         };
+        let (.., Some(n)) = item.position() else { return Ok(item) };
         if !item.is_content() {
             return Ok(item);
         }
-        let steps = &item.measure.steps;
-        let own = |step: &&Step| item.step.is_some_and(|own| std::ptr::eq(own, *step));
-        let (before, after) = steps.split_at(steps.iter().position(|step| own(&step)).unwrap_or(0));
+        let (before, after) = item.measure.steps.split_at(n);
         let owner = before.iter().rev().chain(after).find(|step| !step.content);
         let hint = owner.map(|step| {
             Message::id("hint-content-of").with("id", format!("{}.{}", item.measure.id, step.id))

@@ -17,14 +17,14 @@ impl<'a> Resolver<'a> {
     ) -> Result<Resolved, Problem> {
         let (target, kpi) = self.kpi(id)?;
         let date = self.past(date.unwrap_or(self.today))?;
-        let stands = kpi.observations.iter().enumerate().rev().find(|(_, seen)| seen.date == date);
-        let notes = stands.map(|(_, seen)| seen.notes.clone()).unwrap_or_default();
-        let known_source = stands.and_then(|(_, seen)| seen.source.clone());
+        let present = kpi.observations.iter().enumerate().rev().find(|(_, seen)| seen.date == date);
+        let notes = present.map(|(_, seen)| seen.notes.clone()).unwrap_or_default();
+        let known_source = present.and_then(|(_, seen)| seen.source.clone());
         let source = source.map(|source| Text::Plain(source.into())).or(known_source);
         let seen = Observation { date, value, source, notes };
         let shown = |seen: &Observation| Some(format!("{} on {}", seen.value, seen.date));
-        let (old, new) = (stands.and_then(|(_, seen)| shown(seen)), shown(&seen));
-        let edit = match stands {
+        let (old, new) = (present.and_then(|(_, seen)| shown(seen)), shown(&seen));
+        let edit = match present {
             Some((_, given)) if *given == seen => None,
             Some((_, given)) if !self.force => {
                 let message = Message::id("request-observed-already").with("id", id).with("date", date);

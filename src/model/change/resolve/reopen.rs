@@ -9,12 +9,12 @@ impl Resolver<'_> {
         let (bare, period) = split_period(id)?;
         let item = match self.measure_with_steps(bare) {
             None => self.item(bare)?,
-            Some(measure) => {
-                let extended = !measure.commitment.extensions.is_empty();
+            Some(whole) => {
+                let extended = !whole.measure.commitment.extensions.is_empty();
                 if what.map_or(!extended, |what| what != Undo::Extension) {
                     return refusal(Message::id("request-reopen-steps").with("id", bare), None);
                 }
-                self.whole(measure)?
+                whole
             }
         };
         if period.is_some() {
