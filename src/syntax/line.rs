@@ -1,0 +1,88 @@
+//! Lines and columns of a text, as people count them.
+
+use std::sync::Arc;
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+/// The byte order mark, which belongs to no column.
+const MARK: &str = "\u{FEFF}";
+
+/// From a byte of a text to its line and column, both from 1. `\n`, `\r\n` and a lone `\r` end a line, as in YAML and
+/// in the language server protocol.
+///
+/// The lines are looked for when the first one is asked for.
+#[derive(Debug)]
+pub struct LineIndex {
+    text: Arc<str>,
+    /// The first byte of each line; of the first line, the byte after a byte order mark.
+    starts: OnceLock<Vec<u32>>,
+    /// The last byte asked for, in the high half, and the characters between the start of its line and it: a million
+    /// places in one line are found by walking the line once.
+    last: AtomicU64,
+}
+
+impl LineIndex {
+    /// The lines of a text.
+    #[must_use]
+    pub fn new(text: impl Into<Arc<str>>) -> Self {
+        Self { text: text.into(), starts: OnceLock::new(), last: AtomicU64::new(0) }
+    }
+
+    /// The line a byte stands in. A line break belongs to the line it ends.
+    #[must_use]
+    pub fn line(&self, byte: u32) -> usize {
+        self.starts().partition_point(|start| *start <= byte).max(1)
+    }
+
+    /// The line a byte stands in, and its column in characters.
+    #[must_use]
+    pub fn position(&self, byte: u32) -> (usize, usize) {
+        let line = self.line(byte);
+        let start = self.starts().get(line - 1).copied().unwrap_or_default();
+        let last = self.last.load(Ordering::Relaxed);
+        let (last_byte, last_chars) = (narrow(last >> 32), narrow(last & u64::from(u32::MAX)));
+        let (from, before) =
+            if last_byte >= start && last_byte <= byte { (last_byte, last_chars) } else { (start, 0) };
+        let chars = before + self.chars(from, byte);
+        self.last.store(u64::from(byte) << 32 | u64::from(chars), Ordering::Relaxed);
+        (line, chars as usize + 1)
+    }
+
+    /// How many lines there are. What follows the last line break is a line, even if it is empty.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.starts().len()
+    }
+
+    /// The first byte of a line; of one beyond the last, the end of the text.
+    #[must_use]
+    pub fn start(&self, line: usize) -> u32 {
+        let start = self.starts().get(line.saturating_sub(1)).copied();
+        start.unwrap_or_else(|| narrow(self.text.len() as u64))
+    }
+
+    /// How many characters begin between two bytes.
+    fn chars(&self, from: u32, to: u32) -> u32 {
+        let to = (to as usize).min(self.text.len());
+        let bytes = self.text.as_bytes().get(from as usize..to).unwrap_or_default();
+        narrow(bytes.iter().filter(|byte| **byte & 0xC0 != 0x80).count() as u64)
+    }
+
+    fn starts(&self) -> &[u32] {
+        self.starts.get_or_init(|| {
+            let first = if self.text.starts_with(MARK) { MARK.len() as u64 } else { 0 };
+            let bytes = self.text.as_bytes();
+            let ends = bytes.iter().enumerate().filter(|(at, byte)| match byte {
+                b'\n' => true,
+                b'\r' => bytes.get(at + 1) != Some(&b'\n'),
+                _ => false,
+            });
+            std::iter::once(narrow(first)).chain(ends.map(|(at, _)| narrow(at as u64 + 1))).collect()
+        })
+    }
+}
+
+#[expect(clippy::expect_used, reason = "the largest file allowed is a quarter of that")]
+fn narrow(number: u64) -> u32 {
+    u32::try_from(number).expect("a text has at most 1 GiB")
+}
