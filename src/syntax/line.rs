@@ -86,3 +86,36 @@ impl LineIndex {
 fn narrow(number: u64) -> u32 {
     u32::try_from(number).expect("a text has at most 1 GiB")
 }
+
+/// The end of the line a byte stands in, before its line break.
+pub(super) fn line_end(text: &str, at: usize) -> usize {
+    let rest = text.get(at..).unwrap_or_default();
+    let end = rest.find('\n').map_or(text.len(), |n| at + n);
+    if end > at && end < text.len() && text.as_bytes().get(end - 1) == Some(&b'\r') { end - 1 } else { end }
+}
+
+/// The start of the line a byte stands in.
+pub(super) fn line_start(text: &str, at: usize) -> usize {
+    text.get(..at).and_then(|before| before.rfind('\n')).map_or(0, |n| n + 1)
+}
+
+/// The line break before a line that starts at `start`, or nothing for the first line: where it begins.
+pub(super) fn previous_line_end(text: &str, start: usize) -> Option<usize> {
+    let before = text.get(..start)?.strip_suffix('\n')?;
+    Some(before.strip_suffix('\r').unwrap_or(before).len())
+}
+
+/// The line break in use around a byte: that of its line, at the end of the file that of the line before.
+pub(super) fn line_break(text: &str, at: usize) -> &'static str {
+    let rest = text.get(line_end(text, at)..).unwrap_or_default();
+    let before = text.get(..line_start(text, at)).unwrap_or_default();
+    let is_windows = rest.starts_with("\r\n") || rest.is_empty() && before.ends_with("\r\n");
+    if is_windows { "\r\n" } else { "\n" }
+}
+
+/// The first carriage return that no line feed follows: a line break to YAML, and to few others.
+#[must_use]
+pub fn lone_return(text: &str) -> Option<usize> {
+    let is_lone = |at: &usize| !text.get(at + 1..).is_some_and(|rest| rest.starts_with('\n'));
+    text.match_indices('\r').map(|(at, _)| at).find(is_lone)
+}

@@ -3,12 +3,14 @@
 //! [`Tree::new`] turns a text into one flat array of nodes and never fails: where the text stops being YAML, the nodes so
 //! far stay, and [`Tree::error`] says what is wrong. Reading a plan, finding a line and editing all walk the same tree.
 
+mod comment;
+mod extent;
 mod fault;
 mod line;
 mod node;
 mod tree;
 
 pub use fault::{LARGEST_FILE, LONGEST_LINE, text};
-pub use line::LineIndex;
+pub use line::{LineIndex, lone_return};
 pub use node::{Entry, Kind, Node};
 pub use tree::Tree;

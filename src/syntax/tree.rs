@@ -117,6 +117,11 @@ impl Tree {
         sibling(self.raw(id), id)
     }
 
+    /// The first node that begins at a byte or after it; if there is none, the number after the last.
+    pub(super) fn first_from(&self, byte: usize) -> u32 {
+        narrow(self.nodes.partition_point(|raw| (raw.start as usize) < byte))
+    }
+
     pub(super) fn text_of(&self, id: u32) -> Option<&str> {
         let raw = self.raw(id);
         if raw.flags & DECODED != 0 {
