@@ -4,7 +4,7 @@
 
 use chrono::NaiveDate;
 use roadmap::check::{Selection, Subject, check_plan, check_text};
-use roadmap::model::{MarkWord, Plan, Request, Said};
+use roadmap::model::{MarkDetails, MarkKind, Plan, Request};
 use roadmap::render::{Look, Words, terminal};
 use roadmap::report::overdue::Overdue;
 use roadmap::report::{self, Audience, KpiLine, PlanFile, Portfolio, Query, kpi, overdue};
@@ -72,7 +72,8 @@ impl Work {
     /// From a plan and its text to the text in which a step near the end is done.
     pub(crate) fn edit(&self) -> String {
         let id = self.to_mark.clone();
-        let request = Request::Mark { word: MarkWord::Done, id, said: Said::default(), all_steps: false };
+        let request =
+            Request::Mark { kind: MarkKind::Done, id, details: MarkDetails::default(), all_steps: false };
         let resolved = self.plan().resolve(&request, self.day(), false).expect("the step is open");
         let changes: Vec<_> = resolved.into_iter().filter_map(|one| one.change).collect();
         let new = yaml::edit(&self.text, self.plan(), &changes).expect("the edit is a plain one");

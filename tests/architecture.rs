@@ -6,7 +6,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each room and the rooms it may name.
-const ROOMS: [(&str, &[&str]); 7] = [
+const ROOMS: [(&str, &[&str]); 8] = [
+    ("problem", &[]),
     ("model", &[]),
     ("suggestion", &[]),
     ("report", &["model", "suggestion"]),
@@ -20,7 +21,8 @@ const ROOMS: [(&str, &[&str]); 7] = [
 const EXCEPTION: (&str, [&str; 2]) = ("render/diagnostic.rs", ["crate::yaml::Fault", "crate::yaml::Spot"]);
 
 /// The rooms that name these crates and no others.
-const CLOSED: [(&str, &[&str]); 3] = [
+const CLOSED: [(&str, &[&str]); 4] = [
+    ("problem", &["chrono"]),
     ("model", &["chrono", "rust_decimal"]),
     ("suggestion", &["strsim"]),
     ("report", &["chrono", "rust_decimal"]),

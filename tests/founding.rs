@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use roadmap::model::{Item, Languages, Plan, Status, Text};
+use roadmap::model::{Item, Languages, Plan, Status, Str, Text};
 use rust_decimal::Decimal;
 
 use crate::support::{FOUNDING, Sandbox};
@@ -100,10 +100,10 @@ fn every_kpi_has_its_target_its_day_and_the_baseline_that_is_known() {
 #[test]
 fn every_executor_and_every_fund_is_used_and_known() {
     let plan = plan();
-    let used = |ids: fn(&Plan) -> Vec<String>| ids(&plan).into_iter().collect::<BTreeSet<_>>();
+    let used = |ids: fn(&Plan) -> Vec<Str>| ids(&plan).into_iter().collect::<BTreeSet<_>>();
     let executors = used(|plan| plan.lines().flat_map(|line| line.executors().to_vec()).collect());
     let funding = used(|plan| plan.lines().flat_map(|line| line.funding().to_vec()).collect());
-    let known = |table: &Option<Vec<(String, Text)>>| {
+    let known = |table: &Option<Vec<(Str, Text)>>| {
         table.iter().flatten().map(|(id, _)| id.clone()).collect::<BTreeSet<_>>()
     };
     assert_eq!(executors, known(&plan.executors));
@@ -151,22 +151,22 @@ fn every_text_is_there_in_uzbek_and_in_english() {
     let plan = plan();
     let mut texts: Vec<&Text> = plan.title.iter().collect();
     texts.extend(plan.source.iter().flat_map(|source| &source.title));
-    texts.extend(plan.source.iter().flat_map(|source| &source.aside.note));
+    texts.extend(plan.source.iter().flat_map(|source| &source.notes.note));
     texts.extend(plan.executors.iter().chain(&plan.funding).flatten().map(|(_, name)| name));
     texts.extend(plan.sections.iter().flat_map(|section| &section.title));
     for (_, measure) in plan.measures() {
         texts.push(&measure.title);
         texts.push(measure.outcome.as_ref().unwrap());
-        texts.extend(&measure.aside.note);
+        texts.extend(&measure.notes.note);
         for step in &measure.steps {
             texts.push(&step.title);
             texts.extend(&step.outcome);
-            texts.extend(&step.aside.note);
+            texts.extend(&step.notes.note);
         }
         for kpi in &measure.kpis {
             texts.push(&kpi.title);
             texts.extend(kpi.unit.iter().filter(|unit| **unit != Text::Plain("%".into())));
-            texts.extend(kpi.baseline.iter().flat_map(|base| &base.aside.note));
+            texts.extend(kpi.baseline.iter().flat_map(|base| &base.notes.note));
         }
     }
     assert!(texts.len() > 140, "{}", texts.len());

@@ -8,7 +8,7 @@ mod printer;
 use chrono::{Days as Ahead, NaiveDate};
 use proptest::prelude::*;
 use roadmap::model::{
-    Aside, Baseline, Commitment, Days, Direction, Done, Due, Every, Extension, Kind, Kpi, Mark, Measure,
+    Baseline, Commitment, Days, Direction, Done, Due, Every, Extension, Kind, Kpi, Mark, Measure, Notes,
     Observation, Period, Plan, Rating, Section, Series, Status, Step, Target, Text,
 };
 use roadmap::report::{PlanFile, Portfolio, Query, Subject};
@@ -52,11 +52,11 @@ fn maybe_mark() -> impl Strategy<Value = Option<Box<Mark>>> {
 fn extension(of: Option<Period>) -> impl Strategy<Value = Extension> {
     (due(), day()).prop_map(move |(to, on)| Extension {
         to,
-        on,
+        date: on,
         period: of,
         reason: None,
         act: None,
-        aside: Aside::default(),
+        notes: Notes::default(),
     })
 }
 
@@ -66,7 +66,7 @@ fn single() -> impl Strategy<Value = Commitment> {
     (prop::option::of(due()), extensions, maybe_mark(), maybe_mark()).prop_map(
         |(due, extensions, started, done)| Commitment {
             due,
-            due_aside: Aside::default(),
+            due_notes: Notes::default(),
             extensions,
             started,
             done: done.map(Done::Once),
@@ -88,7 +88,7 @@ fn repeated() -> impl Strategy<Value = Commitment> {
             let due = Some(Due::Each(series));
             Commitment {
                 due,
-                due_aside: Aside::default(),
+                due_notes: Notes::default(),
                 extensions,
                 started,
                 done: Some(Done::Periods(done)),
@@ -106,14 +106,14 @@ fn commitment() -> impl Strategy<Value = Commitment> {
 fn plan() -> impl Strategy<Value = Plan> {
     prop::collection::vec(commitment(), 1..6).prop_map(|commitments| {
         let step = |(n, commitment)| Step {
-            id: format!("{n}"),
+            id: format!("{n}").into(),
             title: Text::Plain("Step".into()),
             content: false,
             executors: Vec::new(),
             funding: Vec::new(),
             outcome: None,
             commitment,
-            aside: Aside::default(),
+            notes: Notes::default(),
         };
         let measure = Measure {
             id: "1".into(),
@@ -124,9 +124,9 @@ fn plan() -> impl Strategy<Value = Plan> {
             commitment: Commitment::default(),
             steps: commitments.into_iter().enumerate().map(step).collect(),
             kpis: Vec::new(),
-            aside: Aside::default(),
+            notes: Notes::default(),
         };
-        let section = Section { id: None, title: None, aside: Aside::default(), measures: vec![measure] };
+        let section = Section { id: None, title: None, notes: Notes::default(), measures: vec![measure] };
         Plan {
             title: None,
             language: None,
@@ -135,7 +135,7 @@ fn plan() -> impl Strategy<Value = Plan> {
             executors: None,
             funding: None,
             sections: vec![section],
-            aside: Aside::default(),
+            notes: Notes::default(),
         }
     })
 }
@@ -149,8 +149,8 @@ fn known_on(plan: &Plan, today: NaiveDate) -> Plan {
         .flat_map(|section| &mut section.measures)
         .flat_map(|measure| &mut measure.steps);
     for commitment in steps.map(|step| &mut step.commitment) {
-        let known = |mark: &Mark| mark.on <= today;
-        commitment.extensions.retain(|extension| extension.on <= today);
+        let known = |mark: &Mark| mark.date <= today;
+        commitment.extensions.retain(|extension| extension.date <= today);
         commitment.started = commitment.started.take().filter(|mark| known(mark));
         commitment.dropped = commitment.dropped.take().filter(|mark| known(mark));
         commitment.done = commitment.done.take().and_then(|done| match done {
@@ -175,23 +175,23 @@ fn kpi() -> impl Strategy<Value = Kpi> {
     let baseline = (value(), prop::option::of(day()), any::<bool>());
     let baseline = baseline.prop_map(|(value, on, derived)| Baseline {
         value,
-        on,
+        date: on,
         derived,
         source: None,
-        aside: Aside::default(),
+        notes: Notes::default(),
     });
     let targets = prop::collection::vec((value(), period()), 1..4).prop_map(|mut targets| {
         targets.sort_by_key(|(_, by)| by.last());
         targets
             .into_iter()
-            .map(|(value, by)| Target { value, by: Some(by), aside: Aside::default() })
+            .map(|(value, by)| Target { value, by: Some(by), notes: Notes::default() })
             .collect::<Vec<_>>()
     });
     let seen = (day(), value()).prop_map(|(on, value)| Observation {
-        on,
+        date: on,
         value,
         source: None,
-        aside: Aside::default(),
+        notes: Notes::default(),
     });
     let direction = prop::sample::select(vec![None, Some(Direction::Increase), Some(Direction::Decrease)]);
     let kind = prop::sample::select(vec![Kind::Level, Kind::Flow]);
@@ -205,7 +205,7 @@ fn kpi() -> impl Strategy<Value = Kpi> {
             baseline,
             targets,
             observations,
-            aside: Aside::default(),
+            notes: Notes::default(),
         },
     )
 }
@@ -237,7 +237,7 @@ fn taken(plan: &Plan, today: NaiveDate, terms: &[String]) -> Vec<usize> {
     let portfolio = Portfolio { files: vec![file], language: None };
     let query = Query::parse(terms, &portfolio, Subject::Items).unwrap_or_default();
     assert_eq!(query.is_empty(), terms.is_empty(), "{terms:?}");
-    portfolio.lines().filter(|line| query.takes(line)).map(|line| line.index).collect()
+    portfolio.lines().filter(|line| query.matches(line)).map(|line| line.index).collect()
 }
 
 /// Any decimal at all, the largest included.
@@ -342,7 +342,7 @@ proptest! {
             let closed = reading.gap.is_some_and(|gap| gap <= Decimal::ZERO);
             prop_assert_eq!(closed, reading.rating == Rating::Met);
         }
-        prop_assert_eq!(reading.value.is_none(), reading.on.is_none());
+        prop_assert_eq!(reading.value.is_none(), reading.date.is_none());
         prop_assert!(reading.value.is_some() || reading.rating == Rating::Unknown);
         prop_assert!(reading.elapsed.is_none_or(|share| share >= Decimal::ZERO && share <= Decimal::ONE));
     }
@@ -350,13 +350,13 @@ proptest! {
     #[test]
     fn observations_dated_later_change_nothing_today(kpi in kpi(), today in day()) {
         let mut known = kpi.clone();
-        known.observations.retain(|seen| seen.on <= today);
+        known.observations.retain(|seen| seen.date <= today);
         prop_assert_eq!(kpi.reading(None, today), known.reading(None, today));
     }
 
     #[test]
     fn the_path_starts_at_the_baseline_and_ends_at_the_target(kpi in kpi()) {
-        let Some((base, on)) = kpi.baseline.as_ref().and_then(|base| Some((base.value, base.on?))) else {
+        let Some((base, on)) = kpi.baseline.as_ref().and_then(|base| Some((base.value, base.date?))) else {
             return Ok(());
         };
         let by = kpi.targets.last().and_then(|target| target.by).unwrap().last();

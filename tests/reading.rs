@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use chrono::NaiveDate;
-use roadmap::model::{Done, Item, Languages, Plan, Text};
+use roadmap::model::{Done, Item, Languages, Plan, Str, Text};
 
 fn folder(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/reading").join(name)
@@ -121,7 +121,7 @@ fn byte_order_mark_carriage_returns_and_a_missing_last_newline_change_nothing() 
     assert_eq!(item(&plan, "1").measure.outcome.as_ref().map(shown), Some("Биринчи\nИккинчи\n"));
     assert_eq!(ids(&good("bom")), ["1"]);
     let plan = good("no-final-newline");
-    assert_eq!(item(&plan, "1").measure.aside.note.as_ref().map(shown), Some("охирги"));
+    assert_eq!(item(&plan, "1").measure.notes.note.as_ref().map(shown), Some("охирги"));
 }
 
 #[test]
@@ -135,28 +135,28 @@ fn a_document_mark_and_quoted_keys_are_welcome() {
 fn note_and_own_keys_are_kept_beside_every_part() {
     let plan = good("asides");
     let mut kept = String::new();
-    let mut keep = |aside: &roadmap::model::Aside| {
-        let note = aside.note.as_ref().map_or("–", shown);
-        let own: Vec<_> = aside.extras.iter().map(|(key, value)| format!("{key} {value:?}")).collect();
+    let mut keep = |notes: &roadmap::model::Notes| {
+        let note = notes.note.as_ref().map_or("–", shown);
+        let own: Vec<_> = notes.extras.iter().map(|(key, value)| format!("{key} {value:?}")).collect();
         writeln!(kept, "{note}: {}", own.join(", ")).unwrap();
     };
-    keep(&plan.aside);
-    keep(&plan.source.as_ref().unwrap().aside);
-    keep(&plan.sections[0].aside);
+    keep(&plan.notes);
+    keep(&plan.source.as_ref().unwrap().notes);
+    keep(&plan.sections[0].notes);
     let [first, second] = plan.sections[0].measures.as_slice() else { panic!() };
-    keep(&first.aside);
-    keep(&first.commitment.due_aside);
+    keep(&first.notes);
+    keep(&first.commitment.due_notes);
     let Some(Done::Periods(periods)) = &first.commitment.done else { panic!() };
-    keep(&periods[0].1.aside);
-    keep(&first.commitment.extensions[0].aside);
+    keep(&periods[0].1.notes);
+    keep(&first.commitment.extensions[0].notes);
     let kpi = &first.kpis[0];
-    keep(&kpi.aside);
-    keep(&kpi.baseline.as_ref().unwrap().aside);
-    keep(&kpi.targets[0].aside);
-    keep(&kpi.observations[0].aside);
-    keep(&second.steps[0].aside);
+    keep(&kpi.notes);
+    keep(&kpi.baseline.as_ref().unwrap().notes);
+    keep(&kpi.targets[0].notes);
+    keep(&kpi.observations[0].notes);
+    keep(&second.steps[0].notes);
     let Some(Done::Once(mark)) = &second.steps[0].commitment.done else { panic!() };
-    keep(&mark.aside);
+    keep(&mark.notes);
     assert_eq!(
         kept,
         r#"Режа: x-owner Text("ИТ бўлими")
@@ -215,8 +215,8 @@ fn a_step_inherits_what_it_does_not_say_itself() {
     let plan = good("inherited");
     let (bare, own) = (item(&plan, "1.1"), item(&plan, "1.2"));
     assert_eq!((due(&bare), due(&own)), ("2023-12".into(), "2023-04".into()));
-    assert_eq!((bare.executors().len(), own.executors()), (2, &["c".to_owned()][..]));
-    assert_eq!((bare.funding(), own.funding()), (&["f".to_owned()][..], &["g".to_owned()][..]));
+    assert_eq!((bare.executors().len(), own.executors()), (2, &[Str::from("c")][..]));
+    assert_eq!((bare.funding(), own.funding()), (&[Str::from("f")][..], &[Str::from("g")][..]));
     assert_eq!(item(&plan, "1.3").due(), None);
     // Its periods are those of the measure's series.
     let state = item(&plan, "2.1").state(day("2023-08-01"));
@@ -230,8 +230,8 @@ fn block_scalars_and_quotes_are_read_as_yaml_says() {
     let measure = item(&plan, "1").measure;
     assert_eq!(shown(&measure.title), "Портлар сони");
     assert_eq!(measure.outcome.as_ref().map(shown), Some("Биринчи қатор\nИккинчи қатор\n"));
-    assert_eq!(measure.aside.note.as_ref().map(shown), Some("Бу – 'қўштирноқ'"));
-    assert_eq!(measure.aside.extras[0].1.to_string(), "охирги қатор");
+    assert_eq!(measure.notes.note.as_ref().map(shown), Some("Бу – 'қўштирноқ'"));
+    assert_eq!(measure.notes.extras[0].1.to_string(), "охирги қатор");
 }
 
 #[test]

@@ -16,7 +16,7 @@ impl Baseline {
     }
 
     /// Whether a finding is known; each known one answers once.
-    pub fn takes(&mut self, file: &str, rule: &str, message: &str) -> bool {
+    pub fn matches(&mut self, file: &str, rule: &str, message: &str) -> bool {
         match self.known.get_mut(&(file.into(), rule.into(), message.into())) {
             Some(left) if *left > 0 => {
                 *left -= 1;
@@ -69,7 +69,7 @@ mod tests {
         first.add("a.yaml", "no-unit", "KPI `k` has no unit");
         let mut known = Baseline::parse(&first.print()).unwrap();
         assert_eq!(known, first);
-        let mut takes = |rule: &str| known.takes("a.yaml", rule, "KPI `k` has no unit");
+        let mut takes = |rule: &str| known.matches("a.yaml", rule, "KPI `k` has no unit");
         assert_eq!(
             [takes("no-unit"), takes("no-deadline"), takes("no-unit"), takes("no-unit")],
             [true, false, true, false]

@@ -44,28 +44,28 @@ struct Scan {
 }
 
 struct Block {
-    /// The blanks before the line that begins it.
+    /// The spaces before the line that begins it.
     header: usize,
-    /// The blanks before its text; absent until its first line.
+    /// The spaces before its text; absent until its first line.
     indent: Option<usize>,
 }
 
 impl Scan {
     fn line(&mut self, line: &str) -> Within {
-        let blanks = line.len() - line.trim_start_matches(' ').len();
+        let spaces = line.len() - line.trim_start_matches(' ').len();
         if let Some(block) = &mut self.block {
             if line.trim().is_empty() {
                 return Within::Block;
             }
-            if blanks > block.header && blanks >= *block.indent.get_or_insert(blanks) {
+            if spaces > block.header && spaces >= *block.indent.get_or_insert(spaces) {
                 return Within::Block;
             }
             self.block = None;
         }
         let inside = self.quote.is_some() || self.flow > 0;
         if let Some(indent) = self.rest(line) {
-            let indent = (indent > 0).then_some(blanks + indent);
-            self.block = Some(Block { header: blanks, indent });
+            let indent = (indent > 0).then_some(spaces + indent);
+            self.block = Some(Block { header: spaces, indent });
         }
         if inside { Within::Value } else { Within::Structure }
     }

@@ -6,11 +6,11 @@
 
 mod allow;
 mod baseline;
+mod commitment;
 mod finding;
 mod indicator;
 mod line;
 mod number;
-mod promise;
 mod registry;
 mod rules;
 mod script;
@@ -38,7 +38,7 @@ pub struct Subject<'a> {
 #[must_use]
 pub fn check_plan(subject: Subject<'_>, selection: &Selection) -> Vec<Finding> {
     let mut findings = finding::Findings::default();
-    for rule in RULES.iter().filter(|rule| selection.takes(rule)) {
+    for rule in RULES.iter().filter(|rule| selection.matches(rule)) {
         if let Run::Plan(run) = rule.run {
             let mut report = finding::Report::new(rule, &mut findings);
             run(subject, &mut report);
@@ -51,7 +51,7 @@ pub fn check_plan(subject: Subject<'_>, selection: &Selection) -> Vec<Finding> {
 #[must_use]
 pub fn check_text(text: &str, selection: &Selection) -> Vec<Finding> {
     let mut findings = finding::Findings::default();
-    for rule in RULES.iter().filter(|rule| selection.takes(rule)) {
+    for rule in RULES.iter().filter(|rule| selection.matches(rule)) {
         if let Run::Text(run) = rule.run {
             let mut report = finding::Report::new(rule, &mut findings);
             run(text, &mut report);

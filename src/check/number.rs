@@ -1,7 +1,7 @@
 //! Measures and steps whose id is a whole number.
 
 use super::Subject;
-use crate::model::Place;
+use crate::model::{Place, Str};
 
 /// A numbered line.
 #[derive(Clone, Debug)]
@@ -21,8 +21,8 @@ impl Subject<'_> {
         for (n, section) in self.plan.sections.iter().enumerate() {
             for (n, measure) in (0..).zip(&section.measures).map(|(m, measure)| ((n, m), measure)) {
                 let place = section.place(n.0).key("measures").index(n.1);
-                measures.extend(numbered(&measure.id, measure.id.clone(), &place));
-                let step = |(n, id): (usize, &String)| {
+                measures.extend(numbered(&measure.id, measure.id.to_string(), &place));
+                let step = |(n, id): (usize, &Str)| {
                     numbered(id, format!("{}.{id}", measure.id), &place.key("steps").index(n))
                 };
                 lists.push(measure.steps.iter().map(|step| &step.id).enumerate().filter_map(step).collect());

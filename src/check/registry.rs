@@ -68,7 +68,7 @@ impl Selection {
 
     /// Whether a rule runs.
     #[must_use]
-    pub fn takes(&self, rule: &Rule) -> bool {
+    pub fn matches(&self, rule: &Rule) -> bool {
         let named = |names: &[String]| names.iter().any(|name| name == rule.id || name == "all");
         let selected = if self.select.is_empty() { !rule.opt_in } else { named(&self.select) };
         selected && !named(&self.ignore)

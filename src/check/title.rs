@@ -28,7 +28,7 @@ impl<'a> Subject<'a> {
 }
 
 fn names<'a>(key: &'static str, table: &'a Directory) -> impl Iterator<Item = (Place, &'a Text)> {
-    table.iter().map(move |(id, name)| (Place::default().key(key).key(id.clone()), name))
+    table.iter().map(move |(id, name)| (Place::default().key(key).key(id.to_string()), name))
 }
 
 fn titled<'a>(

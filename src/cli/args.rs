@@ -56,7 +56,7 @@ pub(super) struct Global {
 
 impl Cli {
     /// Understands the process's own arguments.
-    pub(super) fn of_the_process() -> Result<Self, clap::Error> {
+    pub(super) fn from_process() -> Result<Self, clap::Error> {
         let matches = Self::command().try_get_matches()?;
         let mut cli = Self::from_arg_matches(&matches)?;
         cli.global.files_of_env = matches.value_source("files") == Some(ValueSource::EnvVariable);

@@ -37,12 +37,12 @@ pub(super) struct WriteArgs {
 }
 
 /// A request, or why a row makes none, and where it was made: a row of a file, or nowhere in particular.
-pub(super) struct Asked {
+pub(super) struct RequestRow {
     pub(super) request: Result<Request, Refusal>,
     pub(super) row: Option<usize>,
 }
 
-impl From<Request> for Asked {
+impl From<Request> for RequestRow {
     fn from(request: Request) -> Self {
         Self { request: Ok(request), row: None }
     }
@@ -51,19 +51,19 @@ impl From<Request> for Asked {
 /// Carries requests out, all or none.
 pub(super) fn carry_out(
     command: &'static str,
-    asked: Vec<Asked>,
+    rows: Vec<RequestRow>,
     args: &WriteArgs,
     global: &Global,
     env: &Env,
 ) -> Result<Outcome, Failure> {
-    let Target { path, name, asked } = Target::of(asked, global, env)?;
+    let Target { path, name, rows } = Target::of(rows, global, env)?;
     let mut made = None;
     let mut diff = String::new();
     let change = |bytes: &[u8]| {
         let text = yaml::text(bytes).map_err(|fault| Failure::faults(&path, bytes, vec![fault]))?;
         let plan = yaml::read(text).map_err(|faults| Failure::faults(&path, bytes, faults))?;
         let file = plans::file(shown(&path), name, plan, global, env);
-        let (new, resolved) = changed_text(text, &path, &file, &asked, args.force)?;
+        let (new, resolved) = changed_text(text, &path, &file, &rows, args.force)?;
         if args.dry_run {
             diff = unified(&file.path, text, &new);
         }
@@ -101,10 +101,10 @@ fn changed_text(
     text: &str,
     path: &Path,
     file: &PlanFile,
-    asked: &[Asked],
+    rows: &[RequestRow],
     force: bool,
 ) -> Result<(String, Vec<Resolved>), Failure> {
-    let (all, changes) = resolve(file, asked, force)?;
+    let (all, changes) = resolve(file, rows, force)?;
     if changes.is_empty() {
         return Ok((text.to_owned(), all));
     }
@@ -115,17 +115,17 @@ fn changed_text(
 /// Each request is resolved against the plan as the requests before it leave it; every refusal is gathered.
 fn resolve(
     file: &PlanFile,
-    asked: &[Asked],
+    rows: &[RequestRow],
     force: bool,
 ) -> Result<(Vec<Resolved>, Vec<crate::model::Change>), Failure> {
     // A large plan is copied only where there is a request to come.
     let mut working = Cow::Borrowed(&file.plan);
     let (mut all, mut changes, mut refusals) = (Vec::new(), Vec::new(), Vec::new());
-    for (n, Asked { request, row }) in asked.iter().enumerate() {
+    for (n, RequestRow { request, row }) in rows.iter().enumerate() {
         match request.clone().and_then(|request| working.resolve(&request, file.day, force)) {
             Ok(resolved) => {
                 for change in resolved.iter().filter_map(|one| one.change.as_ref()) {
-                    if n + 1 < asked.len() {
+                    if n + 1 < rows.len() {
                         working.to_mut().apply(change);
                     }
                     changes.push(change.clone());

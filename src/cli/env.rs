@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 
-use crate::render::harmless::is_harmful;
+use crate::render::sanitize::is_harmful;
 
 /// What the program knows of the world around it.
 pub(super) struct Env {
@@ -17,7 +17,7 @@ pub(super) struct Env {
 
 impl Env {
     #[expect(clippy::disallowed_methods, reason = "this is the one door to clock and environment")]
-    pub(super) fn of_the_process() -> Self {
+    pub(super) fn from_process() -> Self {
         let terminal = std::io::stdout().is_terminal();
         Self {
             now: Utc::now(),

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use crate::model::Refusal;
 use crate::render::diagnostic::{self, Examined};
-use crate::render::harmless;
+use crate::render::sanitize;
 use crate::report::QueryError;
 use crate::yaml::Fault;
 
@@ -65,7 +65,7 @@ impl Failure {
             Self::Several(failures) => return failures.iter().map(Self::text).collect(),
             Self::Faults(files) => return files.iter().map(faulty).collect(),
         }
-        harmless::lines(&text).into_owned()
+        sanitize::lines(&text).into_owned()
     }
 }
 
@@ -81,7 +81,7 @@ fn faulty(file: &Examined) -> String {
     let mut text = diagnostic::draw(file);
     let count = file.diagnoses.len();
     if count > 1 {
-        let _ = writeln!(text, "error: {count} faults in `{}`", harmless::line(&file.path));
+        let _ = writeln!(text, "error: {count} faults in `{}`", sanitize::line(&file.path));
     }
     text
 }
@@ -109,7 +109,7 @@ pub(super) fn usage(error: &clap::Error, harmful: bool) -> ExitCode {
     // clap repeats an argument as it is given, with what a terminal would obey in it.
     if error.use_stderr() && harmful {
         let plain = error.render().to_string();
-        let _ = anstream::stderr().lock().write_all(harmless::lines(&plain).as_bytes());
+        let _ = anstream::stderr().lock().write_all(sanitize::lines(&plain).as_bytes());
     } else {
         let _ = error.print();
     }

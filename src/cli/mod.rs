@@ -1,13 +1,13 @@
 //! The command line: arguments to plain data, one file for each command, the one clock and the one disk.
 
-mod amount;
 mod args;
 mod change;
 mod commands;
 mod env;
 mod error;
-mod harvest;
+mod load;
 mod name;
+mod number;
 mod output;
 mod plans;
 mod progress;
@@ -26,8 +26,8 @@ use error::Failure;
 /// Exit codes: 0 fine, 1 asked to fail on findings, 2 could not do it.
 #[must_use]
 pub fn run() -> ExitCode {
-    let env = Env::of_the_process();
-    let outcome = match Cli::of_the_process() {
+    let env = Env::from_process();
+    let outcome = match Cli::from_process() {
         Ok(cli) => commands::run(&cli, &env),
         Err(error) => return error::usage(&error, env.has_harmful_arguments()),
     };

@@ -170,7 +170,8 @@ fn check_language(asked: &str, plans: &Plans) -> Result<(), Failure> {
     if Words::known(asked) {
         return Ok(());
     }
-    let mut own: Vec<&str> = plans.portfolio.files.iter().flat_map(|file| file.plan.tongues()).collect();
+    let mut own: Vec<&str> =
+        plans.portfolio.files.iter().flat_map(|file| file.plan.written_languages()).collect();
     own.sort_unstable();
     own.dedup();
     if own.iter().any(|tag| tag.eq_ignore_ascii_case(asked)) {

@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use super::args::Global;
 use super::env::Env;
 use super::error::Failure;
-use super::harvest::{Missing, Taken};
+use super::load::{LoadedFile, Missing};
 use super::name::shown;
 use super::source::Sources;
 use crate::model::{Place, Plan};
@@ -32,7 +32,7 @@ impl Plans {
     /// # Errors
     /// All that is wrong, where no plan is sound.
     pub(super) fn read(global: &Global, env: &Env, with_lines: bool) -> Result<(Self, Missing), Failure> {
-        let harvest = Sources::find(&[], global, env)?.read(env, |path, bytes| {
+        let loaded = Sources::find(&[], global, env)?.read(env, |path, bytes| {
             let plan = match yaml::read_bytes(&bytes) {
                 Ok(plan) => plan,
                 Err(faults) => {
@@ -42,14 +42,14 @@ impl Plans {
             let text = if with_lines { String::from_utf8(bytes).unwrap_or_default() } else { String::new() };
             Ok((plan, text))
         });
-        harvest.tell_others();
-        let (sound, missing) = harvest.parted();
+        loaded.report_skipped();
+        let (sound, missing) = loaded.split();
         if sound.is_empty() {
             return Err(missing.alone());
         }
         let mut texts = HashMap::new();
         let mut files = Vec::with_capacity(sound.len());
-        for Taken { path, name, made: (plan, text) } in sound {
+        for LoadedFile { path, name, content: (plan, text) } in sound {
             let path = shown(&path);
             if with_lines {
                 texts.insert(path.clone(), Text { text, locator: OnceLock::new() });

@@ -8,7 +8,7 @@ use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 use super::args::Global;
 use super::env::Env;
 use super::error::Failure;
-use super::harvest::{Harvest, Taken};
+use super::load::{Loaded, LoadedFile};
 use super::name::names;
 use super::progress::{Progress, watched};
 use super::store::{self, Identities};
@@ -104,7 +104,7 @@ impl Sources {
         self,
         env: &Env,
         make: impl Fn(&Path, Vec<u8>) -> Result<T, Failure> + Sync,
-    ) -> Harvest<T> {
+    ) -> Loaded<T> {
         let read = |source: &Source, progress: &Progress| {
             let bytes = source.bytes();
             let plan = bytes.and_then(|bytes| bytes.map(|bytes| make(&source.path, bytes)).transpose());
@@ -118,10 +118,10 @@ impl Sources {
                 many.par_iter().map(|source| read(source, progress)).collect()
             }),
         };
-        self.harvest(plans)
+        self.loaded(plans)
     }
 
-    fn harvest<T>(self, made: Vec<Result<Option<T>, Failure>>) -> Harvest<T> {
+    fn loaded<T>(self, made: Vec<Result<Option<T>, Failure>>) -> Loaded<T> {
         let mut failures = self.failures;
         for (folder, inside) in self.folders {
             let is_plan = |number: &usize| !matches!(made.get(*number), Some(Ok(None)) | None);
@@ -133,11 +133,11 @@ impl Sources {
         let made = self.files.into_iter().zip(made);
         let made: Vec<(PathBuf, Result<T, Failure>)> =
             made.filter_map(|(source, made)| Some((source.path, made.transpose()?))).collect();
-        let others = count - made.len();
+        let skipped = count - made.len();
         let names = names(&made.iter().map(|(path, _)| path.as_path()).collect::<Vec<_>>());
-        let all =
-            made.into_iter().zip(names).map(|((path, made), name)| Taken { path, name, made }).collect();
-        Harvest { all, others, failures }
+        let files = made.into_iter().zip(names);
+        let files = files.map(|((path, content), name)| LoadedFile { path, name, content }).collect();
+        Loaded { files, skipped, failures }
     }
 }
 

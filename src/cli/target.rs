@@ -3,10 +3,10 @@
 use std::path::PathBuf;
 
 use super::args::Global;
-use super::change::Asked;
+use super::change::RequestRow;
 use super::env::Env;
 use super::error::Failure;
-use super::harvest::{Harvest, Taken};
+use super::load::{Loaded, LoadedFile};
 use super::name::some;
 use super::plans::Plans;
 use super::source::Sources;
@@ -19,28 +19,28 @@ pub(super) struct Target {
     /// Its name, where there are several plans.
     pub(super) name: Option<String>,
     /// The requests, their ids without the plan's name.
-    pub(super) asked: Vec<Asked>,
+    pub(super) rows: Vec<RequestRow>,
 }
 
 /// The plans to choose from; whether they can be read is not known.
-type Plan = Taken<Result<(), Failure>>;
+type Plan = LoadedFile<Result<(), Failure>>;
 
 impl Target {
     /// The plan that all ids name. The others are not read as plans: whether they are broken is no concern here.
-    pub(super) fn of(asked: Vec<Asked>, global: &Global, env: &Env) -> Result<Self, Failure> {
-        let asked = with_requests(asked)?;
+    pub(super) fn of(rows: Vec<RequestRow>, global: &Global, env: &Env) -> Result<Self, Failure> {
+        let rows = with_requests(rows)?;
         let sources = Sources::find(&[], global, env)?;
         if let Some(path) = sources.lone() {
-            return Ok(Self { path: path.clone(), name: None, asked });
+            return Ok(Self { path: path.clone(), name: None, rows });
         }
-        let Harvest { all, mut failures, .. } = sources.read(env, |_, _| Ok(()));
-        let chosen = match all.as_slice() {
+        let Loaded { files, mut failures, .. } = sources.read(env, |_, _| Ok(()));
+        let chosen = match files.as_slice() {
             [] => return Err(Failure::Several(failures)),
-            [one] => Ok((one, asked)),
-            several => choose(several, asked, global, env),
+            [one] => Ok((one, rows)),
+            several => choose(several, rows, global, env),
         };
         match chosen {
-            Ok((plan, asked)) => Ok(Self { path: plan.path.clone(), name: plan.name.clone(), asked }),
+            Ok((plan, rows)) => Ok(Self { path: plan.path.clone(), name: plan.name.clone(), rows }),
             Err(failure) => {
                 // What is not found may lie where nobody could look.
                 failures.push(failure);
@@ -51,12 +51,12 @@ impl Target {
 }
 
 /// The same, if anything can be asked of a plan at all.
-fn with_requests(asked: Vec<Asked>) -> Result<Vec<Asked>, Failure> {
-    if asked.iter().any(|asked| asked.request.is_ok()) {
-        return Ok(asked);
+fn with_requests(rows: Vec<RequestRow>) -> Result<Vec<RequestRow>, Failure> {
+    if rows.iter().any(|rows| rows.request.is_ok()) {
+        return Ok(rows);
     }
     let refusals: Vec<_> =
-        asked.into_iter().filter_map(|asked| Some((asked.row, asked.request.err()?))).collect();
+        rows.into_iter().filter_map(|rows| Some((rows.row, rows.request.err()?))).collect();
     Err(if refusals.is_empty() {
         Failure::new("there is nothing to change")
     } else {
@@ -67,12 +67,12 @@ fn with_requests(asked: Vec<Asked>) -> Result<Vec<Asked>, Failure> {
 /// The plan that all ids name, and the requests without its name.
 fn choose<'a>(
     plans: &'a [Plan],
-    mut asked: Vec<Asked>,
+    mut rows: Vec<RequestRow>,
     global: &Global,
     env: &Env,
-) -> Result<(&'a Plan, Vec<Asked>), Failure> {
+) -> Result<(&'a Plan, Vec<RequestRow>), Failure> {
     let mut chosen: Option<&Plan> = None;
-    for request in asked.iter_mut().filter_map(|asked| asked.request.as_mut().ok()) {
+    for request in rows.iter_mut().filter_map(|rows| rows.request.as_mut().ok()) {
         let id = request.id_mut();
         let Some((name, rest)) = id.rsplit_once(':') else { return Err(bare(id, global, env)) };
         let is_meant = |plan: &&Plan| plan.name.as_deref() == Some(name);
@@ -86,7 +86,7 @@ fn choose<'a>(
         }
         *id = rest.to_owned();
     }
-    chosen.map(|plan| (plan, asked)).ok_or_else(|| Failure::new("there is nothing to change"))
+    chosen.map(|plan| (plan, rows)).ok_or_else(|| Failure::new("there is nothing to change"))
 }
 
 fn unknown(name: &str, plans: &[Plan]) -> Failure {
@@ -120,7 +120,7 @@ fn bare(id: &str, global: &Global, env: &Env) -> Failure {
         Ok(query) => query,
         Err(error) => return error.into(),
     };
-    let lines = plans.portfolio.lines().filter(|line| query.takes(line));
+    let lines = plans.portfolio.lines().filter(|line| query.matches(line));
     let mut owners: Vec<String> = lines.map(|line| line.file.address(id)).collect();
     owners.dedup();
     match owners.as_slice() {

@@ -1,14 +1,14 @@
 //! What may stand beside any part of a plan: a note, and what users keep under keys of their own (`x-…`).
 
-use super::Text;
+use super::{Str, Text};
 
 /// What a part of the plan carries besides its meaning.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Aside {
+pub struct Notes {
     /// Anything worth knowing.
     pub note: Option<Text>,
     /// The user's own keys, in the file's order.
-    pub extras: Vec<(String, Extra)>,
+    pub extras: Vec<(Str, Extra)>,
 }
 
 /// A value of any shape, its scalars as the file writes them.
@@ -19,13 +19,13 @@ pub enum Extra {
     /// `true` or `false`.
     Bool(bool),
     /// A number, digit for digit.
-    Number(String),
+    Number(Str),
     /// Anything else that is one scalar.
-    Text(String),
+    Text(Str),
     /// A list.
     List(Vec<Extra>),
     /// A map, in the file's order.
-    Map(Vec<(String, Extra)>),
+    Map(Vec<(Str, Extra)>),
 }
 
 impl std::fmt::Display for Extra {

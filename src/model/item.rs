@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Commitment, Due, Extension, Measure, Place, Plan, Section, State, Step, Text};
+use super::{Commitment, Due, Extension, Measure, Place, Plan, Section, State, Step, Str, Text};
 
 /// A step, or a measure without steps: what can be done or overdue. Also a content line, which cannot.
 #[derive(Clone, Copy, Debug)]
@@ -79,7 +79,8 @@ impl<'a> Item<'a> {
     /// Its address: `9.2`, or `8` for a measure.
     #[must_use]
     pub fn id(&self) -> String {
-        self.step.map_or_else(|| self.measure.id.clone(), |step| format!("{}.{}", self.measure.id, step.id))
+        self.step
+            .map_or_else(|| self.measure.id.to_string(), |step| format!("{}.{}", self.measure.id, step.id))
     }
 
     /// What is promised.
@@ -118,14 +119,14 @@ impl<'a> Item<'a> {
 
     /// Who is responsible, the leader first.
     #[must_use]
-    pub fn executors(&self) -> &'a [String] {
+    pub fn executors(&self) -> &'a [Str] {
         let own = self.step.map_or(&[][..], |step| &step.executors);
         if own.is_empty() { &self.measure.executors } else { own }
     }
 
     /// Who pays.
     #[must_use]
-    pub fn funding(&self) -> &'a [String] {
+    pub fn funding(&self) -> &'a [Str] {
         let own = self.step.map_or(&[][..], |step| &step.funding);
         if own.is_empty() { &self.measure.funding } else { own }
     }

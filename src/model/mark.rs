@@ -4,17 +4,17 @@ use std::fmt;
 
 use chrono::NaiveDate;
 
-use super::{Aside, Due, Period, Text};
+use super::{Due, Notes, Period, Text};
 
 /// Something reported on a day: done, started or dropped.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mark {
     /// The day it refers to, in the plan's zone.
-    pub on: NaiveDate,
+    pub date: NaiveDate,
     /// Why; a dropped item always has it.
     pub reason: Option<Text>,
     /// Its note and the user's own keys.
-    pub aside: Aside,
+    pub notes: Notes,
     /// Where the proof is, usually an address.
     pub evidence: Option<Text>,
     /// The document that says so.
@@ -25,19 +25,19 @@ impl Mark {
     /// A mark that has only its day.
     #[must_use]
     pub fn on(day: NaiveDate) -> Self {
-        Self { on: day, reason: None, evidence: None, act: None, aside: Aside::default() }
+        Self { date: day, reason: None, evidence: None, act: None, notes: Notes::default() }
     }
 }
 
 impl fmt::Display for Mark {
     /// As the file writes it, on one line.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.on)?;
+        write!(f, "{}", self.date)?;
         let texts = [
             ("reason", &self.reason),
             ("evidence", &self.evidence),
             ("act", &self.act),
-            ("note", &self.aside.note),
+            ("note", &self.notes.note),
         ];
         for (key, text) in texts.into_iter().filter_map(|(key, text)| Some((key, text.as_ref()?))) {
             write!(f, ", {key}: {}", text.every().next().unwrap_or_default())?;
@@ -69,7 +69,7 @@ pub struct Extension {
     /// The new deadline.
     pub to: Due,
     /// The day it was granted, from which it holds.
-    pub on: NaiveDate,
+    pub date: NaiveDate,
     /// For a series, the period whose due day moves.
     pub period: Option<Period>,
     /// Why.
@@ -77,7 +77,7 @@ pub struct Extension {
     /// The document that grants it.
     pub act: Option<Text>,
     /// Its note and the user's own keys.
-    pub aside: Aside,
+    pub notes: Notes,
 }
 
 /// A promise and what has become of it: the part that measures and steps have in common. Marks are boxed, since most
@@ -87,7 +87,7 @@ pub struct Commitment {
     /// The original deadline.
     pub due: Option<Due>,
     /// The note and the user's own keys of a series.
-    pub due_aside: Aside,
+    pub due_notes: Notes,
     /// Later deadlines, in the file's order.
     pub extensions: Vec<Extension>,
     /// When work on it began.

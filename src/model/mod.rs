@@ -4,6 +4,7 @@
 //! what day it is; every question about a state takes the day as an argument.
 
 mod change;
+mod counts;
 mod days;
 mod due;
 mod extra;
@@ -18,15 +19,15 @@ mod sample;
 mod series;
 mod state;
 mod str;
-mod tally;
 mod text;
 
 pub use change::{
-    Change, Edit, MarkWord, Part, Refusal, Request, Resolved, Said, Taken, Target as ChangeTarget,
+    Change, Edit, MarkDetails, MarkKind, Part, Refusal, Request, Resolved, Target as ChangeTarget, Undo,
 };
+pub use counts::Counts;
 pub use days::Days;
 pub use due::{Due, DueError};
-pub use extra::{Aside, Extra};
+pub use extra::{Extra, Notes};
 pub use item::Item;
 pub use kpi::{Baseline, Direction, Kind, Kpi, KpiReading, Observation, Rating, Target};
 pub use mark::{Commitment, Done, Extension, Mark};
@@ -36,5 +37,4 @@ pub use plan::{Directory, Measure, Plan, Section, Source, Step};
 pub use series::{Every, Series, SeriesError};
 pub use state::{PeriodState, State, Status};
 pub use str::Str;
-pub use tally::Tally;
 pub use text::{Languages, Text};

@@ -1,9 +1,9 @@
 //! The plan and its parts.
 
-use super::{Aside, Commitment, Kpi, Languages, Text};
+use super::{Commitment, Kpi, Languages, Notes, Str, Text};
 
 /// Ids and the names they stand for, in the file's order.
-pub type Directory = Vec<(String, Text)>;
+pub type Directory = Vec<(Str, Text)>;
 
 /// A whole plan: one file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11,9 +11,9 @@ pub struct Plan {
     /// What the plan is called.
     pub title: Option<Text>,
     /// The language shown when none is asked for.
-    pub language: Option<String>,
+    pub language: Option<Str>,
     /// The IANA zone whose day is "today"; absent, UTC.
-    pub timezone: Option<String>,
+    pub timezone: Option<Str>,
     /// Where the plan comes from.
     pub source: Option<Source>,
     /// Who is responsible; absent, `executors` hold plain names.
@@ -23,7 +23,7 @@ pub struct Plan {
     /// The groups of measures. A plan without sections has one, without id and title.
     pub sections: Vec<Section>,
     /// Its note and the user's own keys.
-    pub aside: Aside,
+    pub notes: Notes,
 }
 
 /// Where a plan comes from.
@@ -34,18 +34,18 @@ pub struct Source {
     /// Where it can be read.
     pub url: Option<Text>,
     /// Its note and the user's own keys.
-    pub aside: Aside,
+    pub notes: Notes,
 }
 
 /// A group of measures.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Section {
     /// Usually a Roman numeral; absent where the plan has no sections.
-    pub id: Option<String>,
+    pub id: Option<Str>,
     /// What it is about.
     pub title: Option<Text>,
     /// Its note and the user's own keys.
-    pub aside: Aside,
+    pub notes: Notes,
     /// Its measures.
     pub measures: Vec<Measure>,
 }
@@ -54,13 +54,13 @@ pub struct Section {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Measure {
     /// Its number, as text.
-    pub id: String,
+    pub id: Str,
     /// What is promised.
     pub title: Text,
     /// Who is responsible, the leader first: ids of [`Plan::executors`], or plain names.
-    pub executors: Vec<String>,
+    pub executors: Vec<Str>,
     /// Who pays: ids of [`Plan::funding`], or plain names.
-    pub funding: Vec<String>,
+    pub funding: Vec<Str>,
     /// The final result expected, in words.
     pub outcome: Option<Text>,
     /// The promise itself where there are no steps; the deadline that steps without one inherit.
@@ -70,28 +70,28 @@ pub struct Measure {
     /// Its indicators.
     pub kpis: Vec<Kpi>,
     /// Its note and the user's own keys.
-    pub aside: Aside,
+    pub notes: Notes,
 }
 
 /// A numbered part of a measure.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
     /// Its number within the measure, as text.
-    pub id: String,
+    pub id: Str,
     /// What is to be done.
     pub title: Text,
     /// A line that only says what another step must contain: never due, never counted.
     pub content: bool,
     /// Who is responsible; empty, the measure's.
-    pub executors: Vec<String>,
+    pub executors: Vec<Str>,
     /// Who pays; empty, the measure's.
-    pub funding: Vec<String>,
+    pub funding: Vec<Str>,
     /// The result expected of this step, in words.
     pub outcome: Option<Text>,
     /// The promise itself.
     pub commitment: Commitment,
     /// Its note and the user's own keys.
-    pub aside: Aside,
+    pub notes: Notes,
 }
 
 impl Plan {
@@ -103,7 +103,7 @@ impl Plan {
 
     /// The languages the plan is written in: its own, and those of its title and its measures' titles.
     #[must_use]
-    pub fn tongues(&self) -> Vec<&str> {
+    pub fn written_languages(&self) -> Vec<&str> {
         let titles = self.title.iter().chain(self.measures().map(|(_, measure)| &measure.title));
         let given = titles.flat_map(|title| match title {
             Text::Languages(all) => all.as_slice(),

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{
-    Aside, Commitment, Days, Done, Due, Every, Extension, Mark, Measure, Period, Section, Series, State,
+    Commitment, Days, Done, Due, Every, Extension, Mark, Measure, Notes, Period, Section, Series, State,
     Step, Text,
 };
 
@@ -69,11 +69,11 @@ impl Commitment {
 fn extension(granted: &str, to: &str, period: Option<Period>) -> Extension {
     Extension {
         to: to.parse().unwrap(),
-        on: day(granted),
+        date: day(granted),
         period,
         reason: None,
         act: None,
-        aside: Aside::default(),
+        notes: Notes::default(),
     }
 }
 
@@ -88,7 +88,7 @@ impl Section {
             funding: Vec::new(),
             outcome: None,
             commitment,
-            aside: Aside::default(),
+            notes: Notes::default(),
         };
         let measure = Measure {
             id: "9".into(),
@@ -99,9 +99,9 @@ impl Section {
             commitment,
             steps: steps.into_iter().map(step).collect(),
             kpis: Vec::new(),
-            aside: Aside::default(),
+            notes: Notes::default(),
         };
-        Self { id: None, title: None, aside: Aside::default(), measures: vec![measure] }
+        Self { id: None, title: None, notes: Notes::default(), measures: vec![measure] }
     }
 
     /// The state of its measure's first item.

@@ -15,7 +15,7 @@ pub enum Status {
     Planned,
     /// Delivered.
     Done,
-    /// Taken out of the plan.
+    /// Undo out of the plan.
     Dropped,
 }
 
@@ -91,12 +91,12 @@ impl<'a> Item<'a> {
     #[must_use]
     pub fn state(&self, day: NaiveDate) -> State<'a> {
         let commitment = self.commitment();
-        let known = |mark: &'a Option<Box<Mark>>| mark.as_deref().filter(|mark| mark.on <= day);
+        let known = |mark: &'a Option<Box<Mark>>| mark.as_deref().filter(|mark| mark.date <= day);
         let mut state = State {
             status: Status::Planned,
             due: self.due(),
             original: self.due(),
-            extensions: self.extensions().filter(|extension| extension.on <= day).collect(),
+            extensions: self.extensions().filter(|extension| extension.date <= day).collect(),
             due_day: None,
             late: None,
             late_original: None,
@@ -115,7 +115,7 @@ impl<'a> Item<'a> {
             Some(Due::Each(series)) => state.follow_series(*series, commitment.done.as_ref(), day),
             Some(Due::Within(_) | Due::Between(..) | Due::From(_)) | None => {
                 state.done = match &commitment.done {
-                    Some(Done::Once(mark)) if mark.on <= day => Some(mark),
+                    Some(Done::Once(mark)) if mark.date <= day => Some(mark),
                     Some(Done::Once(_) | Done::Periods(_)) | None => None,
                 };
                 state.follow_deadline(day);
@@ -137,7 +137,7 @@ impl<'a> State<'a> {
         let opens = |due: Option<&Due>| matches!(due, Some(Due::From(_)));
         self.due_day = self.due.and_then(Due::falls_due);
         self.fallen_due = self.due_day.is_some_and(|due| due < day);
-        let judged = self.done.map_or(day, |mark| mark.on);
+        let judged = self.done.map_or(day, |mark| mark.date);
         let begun = self.started.is_some() || self.done.is_some();
         // An open interval has no day by which it must end: once it has begun it cannot be late.
         let late = |due: Option<&Due>| match due.and_then(Due::falls_due) {
@@ -184,13 +184,13 @@ impl<'a> State<'a> {
         let judged = self.periods.iter().filter(|period| missing.is_none() || period.done.is_none());
         let original = self.original.and_then(Due::series).unwrap_or(series);
         let late_original = |period: &PeriodState| {
-            days(original.due_day(period.period), period.done.map_or(day, |mark| mark.on)).max(0)
+            days(original.due_day(period.period), period.done.map_or(day, |mark| mark.date)).max(0)
         };
         self.late_original = judged.map(late_original).max();
         match missing {
             None => {
                 self.status = Status::Done;
-                self.done = self.periods.iter().filter_map(|period| period.done).max_by_key(|mark| mark.on);
+                self.done = self.periods.iter().filter_map(|period| period.done).max_by_key(|mark| mark.date);
                 self.late = self.periods.iter().map(|period| period.late).max();
             }
             Some(next) if next.status == Status::Overdue => {
@@ -216,8 +216,8 @@ impl<'a> State<'a> {
         let extended = latest(&self.extensions, Some(period)).and_then(|extension| extension.to.falls_due());
         let due = extended.unwrap_or_else(|| series.due_day(period));
         let done =
-            marks.iter().find(|(given, mark)| *given == period && mark.on <= day).map(|(_, mark)| mark);
-        let late = days(due, done.map_or(day, |mark| mark.on)).max(0);
+            marks.iter().find(|(given, mark)| *given == period && mark.date <= day).map(|(_, mark)| mark);
+        let late = days(due, done.map_or(day, |mark| mark.date)).max(0);
         let status = match done {
             Some(_) => Status::Done,
             None if late > 0 => Status::Overdue,
@@ -260,7 +260,7 @@ fn latest<'a>(extensions: &[&'a Extension], period: Option<Period>) -> Option<&'
         .iter()
         .copied()
         .filter(|extension| extension.period == period)
-        .max_by_key(|extension| extension.on)
+        .max_by_key(|extension| extension.date)
 }
 
 fn days(from: NaiveDate, to: NaiveDate) -> i64 {

@@ -30,12 +30,13 @@ impl Str {
 
     /// The text.
     #[must_use]
+    #[expect(
+        clippy::expect_used,
+        clippy::missing_panics_doc,
+        reason = "the range was checked when this was made, and neither changes"
+    )]
     pub fn as_str(&self) -> &str {
         let start = self.start as usize;
-        #[expect(
-            clippy::expect_used,
-            reason = "the range was checked when this was made, and neither changes"
-        )]
         self.owner.get(start..start + self.len as usize).expect("the range is a slice of its text")
     }
 }
@@ -104,6 +105,12 @@ impl PartialEq<&str> for Str {
     }
 }
 
+impl PartialEq<String> for Str {
+    fn eq(&self, other: &String) -> bool {
+        self.as_str() == other
+    }
+}
+
 impl PartialOrd for Str {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         Some(self.cmp(other))
@@ -144,6 +151,7 @@ mod tests {
         let shared = Str::shared(&file, 7..file.len() - 1);
         assert_eq!(shared, Str::from("Йўл харитаси"));
         assert_eq!(shared.to_string(), "Йўл харитаси");
-        assert!(Str::from("a") < Str::from("b"));
+        let (a, b) = (Str::from("a"), Str::from("b"));
+        assert!(a < b);
     }
 }

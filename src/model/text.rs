@@ -1,12 +1,14 @@
 //! A text in one language or several.
 
+use super::Str;
+
 /// A text as the plan gives it: one string, or one string per language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Text {
     /// The same words whatever language is asked for.
-    Plain(String),
+    Plain(Str),
     /// BCP 47 language tag and words, in the order of the file.
-    Languages(Vec<(String, String)>),
+    Languages(Vec<(Str, Str)>),
 }
 
 /// Which language to show: the one asked for, then the plan's own.
@@ -46,7 +48,7 @@ impl Text {
     }
 }
 
-fn find<'a>(all: &'a [(String, String)], tag: &str) -> Option<&'a str> {
+fn find<'a>(all: &'a [(Str, Str)], tag: &str) -> Option<&'a str> {
     all.iter().find(|(given, _)| given.eq_ignore_ascii_case(tag)).map(|(_, text)| text.as_str())
 }
 

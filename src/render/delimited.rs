@@ -4,7 +4,7 @@ use csv::WriterBuilder;
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::align::dressed_number;
-use super::words::{Words, harmless};
+use super::words::{Words, sanitize};
 use crate::report::{Block, Cell, Document, RowKind, Table};
 
 /// What stands between two values.
@@ -134,7 +134,7 @@ fn write_text(text: &str, delimiter: Delimiter, out: &mut String) {
     if text.starts_with(FORMULA) {
         out.push('\'');
     }
-    let text = harmless::value(text);
+    let text = sanitize::value(text);
     match delimiter {
         Delimiter::Comma => out.push_str(&text),
         Delimiter::Tab => {

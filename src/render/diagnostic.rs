@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Patch, Renderer, Snippet};
 
-use super::words::harmless;
+use super::words::sanitize;
 use crate::check::{Finding, Severity};
 use crate::yaml::{Fault, Spot};
 
@@ -79,8 +79,8 @@ impl Diagnosis {
 #[must_use]
 pub fn draw(file: &Examined) -> String {
     let renderer = Renderer::styled();
-    let path = harmless::line(&file.path);
-    let draw = |diagnosis| renderer.render(&groups(file, &path, &harmless(diagnosis))) + "\n\n";
+    let path = sanitize::line(&file.path);
+    let draw = |diagnosis| renderer.render(&groups(file, &path, &sanitized(diagnosis))) + "\n\n";
     let mut drawn: String = file.diagnoses.iter().take(MOST_DRAWN).map(draw).collect();
     let more = file.diagnoses.len().saturating_sub(MOST_DRAWN);
     if more > 0 {
@@ -90,8 +90,8 @@ pub fn draw(file: &Examined) -> String {
 }
 
 /// The same diagnosis in words that a terminal can be trusted with.
-fn harmless(diagnosis: &Diagnosis) -> Diagnosis {
-    let lines = |text: &str| harmless::lines(text).into_owned();
+fn sanitized(diagnosis: &Diagnosis) -> Diagnosis {
+    let lines = |text: &str| sanitize::lines(text).into_owned();
     Diagnosis {
         message: lines(&diagnosis.message),
         help: diagnosis.help.as_deref().map(lines),
@@ -113,7 +113,7 @@ pub fn total(files: &[Examined]) -> String {
         .collect();
     let what = if parts.is_empty() { "nothing found".into() } else { parts.join(", ") };
     match files {
-        [file] => format!("{what} in `{}`\n", harmless::line(&file.path)),
+        [file] => format!("{what} in `{}`\n", sanitize::line(&file.path)),
         files => format!("{what} in {} files\n", files.len()),
     }
 }
@@ -170,7 +170,7 @@ impl Line {
             return None;
         }
         // A sign of another length may stand for a harmful one.
-        let part = |from, to| harmless::source(source.get(from..to).unwrap_or_default());
+        let part = |from, to| sanitize::source(source.get(from..to).unwrap_or_default());
         let (before, within, after) = (part(0, from), part(from, to), part(to, source.len()));
         let (from, to) = (before.len(), before.len() + within.len());
         Some(Self { source: format!("{before}{within}{after}"), from, to })

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::diagnostic::{Diagnosis, Examined};
-use super::words::harmless;
+use super::words::sanitize;
 use crate::check::Severity;
 use crate::model::{Place, Rating};
 use crate::report::{KpiLine, Line, PlanFile, Portfolio};
@@ -97,7 +97,7 @@ impl Annotator<'_> {
         let languages = self.portfolio.languages(line.file);
         let unit = kpi.unit.as_ref().map(|unit| format!(" {}", unit.shown(languages))).unwrap_or_default();
         let mut figures = reading.value.map(|value| format!("{value}{unit}")).unwrap_or_default();
-        if let Some(on) = reading.on {
+        if let Some(on) = reading.date {
             let _ = write!(figures, " on {on}");
         }
         let _ = write!(figures, ", target {}", reading.target);
@@ -158,7 +158,7 @@ fn two_decimals(value: Decimal) -> Decimal {
 
 /// The signs that would end a message.
 fn message(text: &str) -> String {
-    harmless::lines(text).replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+    sanitize::lines(text).replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
 
 /// The signs that would end a property.

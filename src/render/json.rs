@@ -11,12 +11,12 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use serde::Serialize;
 use serde_json::{Number, Value};
 
-pub use answer::{Counts, Envelope, Found, Item, Kpi, Report};
 use answer::{Deadline, Granted, Named, Part};
+pub use answer::{Envelope, Found, GroupCounts, Item, Kpi, Report};
 
-use crate::model::{Due, Extension, Extra, Languages, Mark, Place, Status};
+use crate::model::{Due, Extension, Extra, Languages, Mark, Place, Status, Str};
 use crate::render::diagnostic::{Diagnosis, Examined};
-use crate::render::words::harmless;
+use crate::render::words::sanitize;
 use crate::report::summary::{Group, Summary};
 use crate::report::{KpiLine, Line, PlanFile, Portfolio};
 
@@ -60,7 +60,7 @@ impl<T: Serialize> Envelope<T> {
 /// The same JSON with every harmful character written as `\u….`: a program reads the same texts, and a terminal obeys
 /// none of them. They stand within strings, since all else in JSON is ASCII; serde escapes those below U+0020.
 fn escaped(json: String) -> String {
-    let harmful = |c: char| c != '\n' && harmless::is_harmful(c);
+    let harmful = |c: char| c != '\n' && sanitize::is_harmful(c);
     if !json.chars().any(harmful) {
         return json;
     }
@@ -129,25 +129,25 @@ impl Writer<'_> {
             Some(_) => "step",
             None => "measure",
         };
-        let named = |ids: &[String], name: &dyn Fn(&str) -> String| {
-            ids.iter().map(|id| Named { id: id.clone(), name: name(id) }).collect()
+        let named = |ids: &[Str], name: &dyn Fn(&str) -> String| {
+            ids.iter().map(|id| Named { id: id.to_string(), name: name(id) }).collect()
         };
-        let extras = item.step.map_or(&item.measure.aside.extras, |step| &step.aside.extras);
+        let extras = item.step.map_or(&item.measure.notes.extras, |step| &step.notes.extras);
         Item {
             file: line.file.path.clone(),
             line: (self.line_of)(line.file, &item.place()),
             id: line.file.address(&item.id()),
             kind,
-            section: item.section.id.clone(),
-            measure: item.measure.id.clone(),
+            section: item.section.id.as_deref().map(str::to_owned),
+            measure: item.measure.id.to_string(),
             title: item.title().shown(languages).to_owned(),
             due: state.due.map(|due| deadline(due, state.original.filter(|original| *original != due))),
             status: (!content).then(|| state.status.word()),
             days_late: state.late,
             days_left: state.left,
             not_begun: state.not_begun,
-            done: state.done.map(|mark| mark.on),
-            started: state.started.map(|mark| mark.on),
+            done: state.done.map(|mark| mark.date),
+            started: state.started.map(|mark| mark.date),
             executors: named(item.executors(), &|id| plan.executor_name(id, languages).to_owned()),
             funding: named(item.funding(), &|id| plan.funding_name(id, languages).to_owned()),
             periods: state
@@ -156,12 +156,12 @@ impl Writer<'_> {
                 .map(|period| Part {
                     period: period.period.to_string(),
                     due: period.due,
-                    done: period.done.map(|mark: &Mark| mark.on),
+                    done: period.done.map(|mark: &Mark| mark.date),
                     status: if period.done.is_some() { Status::Done.word() } else { period.status.word() },
                 })
                 .collect(),
             extensions: state.extensions.iter().map(|extension| granted(extension, languages)).collect(),
-            extras: extras.iter().map(|(key, value)| (key.clone(), extra(value))).collect(),
+            extras: extras.iter().map(|(key, value)| (key.to_string(), extra(value))).collect(),
         }
     }
 
@@ -181,11 +181,11 @@ impl Writer<'_> {
             direction: reading.direction.map(crate::model::Direction::word),
             baseline: baseline.map(|baseline| exact(baseline.value)),
             baseline_derived: baseline.is_some_and(|baseline| baseline.derived),
-            baseline_on: baseline.and_then(|baseline| baseline.on),
+            baseline_on: baseline.and_then(|baseline| baseline.date),
             target: exact(reading.target),
             by: reading.by,
             value: reading.value.map(exact),
-            on: reading.on,
+            on: reading.date,
             gap: crate::report::kpi::shown_gap(reading).map(exact),
             of_target: reading.of_target.map(rounded),
             achieved: reading.achieved.map(rounded),
@@ -194,34 +194,34 @@ impl Writer<'_> {
             pace: reading.pace.map(rounded),
             forecast: reading.forecast.map(rounded),
             rating: reading.rating.word(),
-            extras: kpi.aside.extras.iter().map(|(key, value)| (key.clone(), extra(value))).collect(),
+            extras: kpi.notes.extras.iter().map(|(key, value)| (key.to_string(), extra(value))).collect(),
         }
     }
 }
 
 /// The groups of a summary, and last the total, whose `by` is `all`.
 #[must_use]
-pub fn counts(summary: &Summary) -> Vec<Counts> {
+pub fn counts(summary: &Summary) -> Vec<GroupCounts> {
     let one = |by, group: &Group| {
-        let tally = &group.tally;
-        Counts {
+        let counts = &group.counts;
+        GroupCounts {
             by,
             id: group.id.clone(),
             name: Some(group.name.clone()).filter(|name| !name.is_empty()),
-            items: tally.items,
-            done: tally.done,
-            done_late: tally.done_late,
-            overdue: tally.overdue,
-            in_progress: tally.in_progress,
-            planned: tally.planned,
-            dropped: tally.dropped,
-            extended: tally.extended,
-            fallen_due: tally.fallen_due,
-            done_of_all: tally.done_of_all().map(rounded),
-            done_of_due: tally.done_of_due().map(rounded),
+            items: counts.items,
+            done: counts.done,
+            done_late: counts.done_late,
+            overdue: counts.overdue,
+            in_progress: counts.in_progress,
+            planned: counts.planned,
+            dropped: counts.dropped,
+            extended: counts.extended,
+            fallen_due: counts.fallen_due,
+            done_of_all: counts.done_of_all().map(rounded),
+            done_of_due: counts.done_of_due().map(rounded),
         }
     };
-    let total = Group { id: None, name: String::new(), tally: summary.total };
+    let total = Group { id: None, name: String::new(), counts: summary.total };
     let mut all: Vec<_> = summary.groups.iter().map(|group| one(summary.by.word(), group)).collect();
     all.push(one("all", &total));
     all
@@ -241,7 +241,7 @@ fn granted(extension: &Extension, languages: Languages<'_>) -> Granted {
     let text = |text: &Option<crate::model::Text>| text.as_ref().map(|text| text.shown(languages).to_owned());
     Granted {
         to: extension.to.to_string(),
-        on: extension.on,
+        on: extension.date,
         period: extension.period.map(|period| period.to_string()),
         reason: text(&extension.reason),
         act: text(&extension.act),
@@ -262,11 +262,11 @@ fn extra(value: &Extra) -> Value {
     match value {
         Extra::Null => Value::Null,
         Extra::Bool(truth) => Value::Bool(*truth),
-        Extra::Number(text) => text.parse().map_or_else(|_| Value::String(text.clone()), Value::Number),
-        Extra::Text(text) => Value::String(text.clone()),
+        Extra::Number(text) => text.parse().map_or_else(|_| Value::String(text.to_string()), Value::Number),
+        Extra::Text(text) => Value::String(text.to_string()),
         Extra::List(all) => Value::Array(all.iter().map(extra).collect()),
         Extra::Map(all) => {
-            Value::Object(all.iter().map(|(key, value)| (key.clone(), extra(value))).collect())
+            Value::Object(all.iter().map(|(key, value)| (key.to_string(), extra(value))).collect())
         }
     }
 }

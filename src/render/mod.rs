@@ -16,4 +16,4 @@ mod align;
 mod fingerprint;
 
 pub use terminal::Look;
-pub use words::{Words, harmless};
+pub use words::{Words, sanitize};

@@ -7,10 +7,10 @@ use super::style::{self, Meaning};
 use super::words::Words;
 use crate::report::{Block, Cell, Document, RowKind, Table};
 
-mod fitted;
 mod line;
-mod streamed;
+mod plain;
 mod widths;
+mod wrapped;
 
 /// What the output is to look like.
 #[derive(Clone, Copy, Debug, Default)]
@@ -27,7 +27,7 @@ const GAP: usize = 2;
 /// A value is wrapped no narrower than this, however narrow the terminal.
 const NARROWEST: usize = 16;
 
-/// Draws a document. Every line ends with a newline, none with a blank.
+/// Draws a document. Every line ends with a newline, none with a space.
 #[must_use]
 pub fn draw(document: &Document, words: &Words, look: Look) -> String {
     let mut out = String::new();
@@ -48,8 +48,8 @@ fn draw_block(block: &Block, words: &Words, look: Look, out: &mut String) {
         Block::Sentence(cell) => draw_text(&words.cell(cell), look, None, out),
         Block::Fields(fields) => draw_fields(fields, words, look, out),
         Block::Table(table) => match look.width {
-            Some(width) => fitted::draw(table, words, width, look.colour, out),
-            None => streamed::draw(table, words, look.colour, out),
+            Some(width) => wrapped::draw(table, words, width, look.colour, out),
+            None => plain::draw(table, words, look.colour, out),
         },
     }
 }
@@ -62,7 +62,7 @@ fn is_empty(block: &Block) -> bool {
     }
 }
 
-/// Whether a blank line parts two blocks: not a heading from what it heads, nor a sentence from the next.
+/// Whether a space line parts two blocks: not a heading from what it heads, nor a sentence from the next.
 fn parted(before: &Block, after: &Block) -> bool {
     match before {
         Block::Heading(_) => false,
@@ -95,9 +95,9 @@ fn draw_fields(fields: &[(&'static str, Cell)], words: &Words, look: Look, out: 
             let mut line = Line::new(out);
             if n == 0 {
                 line.text(name, strong);
-                line.blanks(indent - line::width(name));
+                line.spaces(indent - line::width(name));
             } else {
-                line.blanks(indent);
+                line.spaces(indent);
             }
             line.text(part, style);
             line.end();
@@ -112,7 +112,7 @@ fn draw_rule(width: usize, colour: bool, out: &mut String) {
     line.end();
 }
 
-/// The heading of a group of rows, on its own line across the table, a blank line before it.
+/// The heading of a group of rows, on its own line across the table, a space line before it.
 fn draw_group(cells: &[Cell], words: &Words, look: Look, is_first: bool, out: &mut String) {
     if !is_first {
         out.push('\n');

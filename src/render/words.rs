@@ -17,8 +17,8 @@ use crate::model::{Due, Period, Rating, Series, Status};
 use crate::report::{Cell, Phrase};
 
 mod figures;
-pub mod harmless;
 mod language;
+pub mod sanitize;
 mod spark;
 
 /// Distinct phrases remembered at most; beyond that they are formatted anew.
@@ -142,9 +142,9 @@ impl Words {
     pub(super) fn write(&self, cell: &Cell, form: Form, out: &mut String) {
         match cell {
             Cell::Empty => out.push_str(NOTHING),
-            Cell::Text(text) => harmless::write(text, form, out),
+            Cell::Text(text) => sanitize::write(text, form, out),
             Cell::List(parts) => join(parts, ", ", out, |part: &String, out| {
-                harmless::write(part, form, out);
+                sanitize::write(part, form, out);
             }),
             Cell::Day(day) => self.language.write_day(*day, out),
             Cell::LongDay(day) => out.push_str(&self.long_day(*day)),

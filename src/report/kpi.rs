@@ -76,7 +76,7 @@ const MACHINE: [&str; 20] = [
 /// The KPIs of a query, in the file's order.
 #[must_use]
 pub fn find<'a>(portfolio: &'a Portfolio, query: &Query) -> Vec<KpiLine<'a>> {
-    portfolio.kpis().into_iter().filter(|line| query.takes_kpi(line)).collect()
+    portfolio.kpis().into_iter().filter(|line| query.matches_kpi(line)).collect()
 }
 
 /// The answer for people, or the bare table for machines.
@@ -157,7 +157,7 @@ pub(super) fn cell(portfolio: &Portfolio, key: &str, line: &KpiLine<'_>, audienc
         "target" => Cell::Number(reading.target),
         "by" => Cell::from_option(reading.by, Cell::Day),
         "value" => exact(reading.value),
-        "on" => Cell::from_option(reading.on, Cell::Day),
+        "on" => Cell::from_option(reading.date, Cell::Day),
         "gap" => gap(kpi, reading, audience),
         "of-target" => Cell::from_option(reading.of_target, Cell::Percent),
         "achieved" => Cell::from_option(reading.achieved, Cell::Percent),
@@ -234,7 +234,7 @@ pub(super) fn remark(kpi: &Kpi, reading: &KpiReading) -> Cell {
     let phrase = if reading.lost_on.is_some() {
         Phrase::new("met-then-lost").with("met", day(reading.met_on)).with("lost", day(reading.lost_on))
     } else if reading.met_late {
-        Phrase::new("met-late").with("on", day(reading.on))
+        Phrase::new("met-late").with("on", day(reading.date))
     } else if reading.value.is_none() {
         return Cell::Empty;
     } else if kpi.baseline.is_none() && reading.rating == Rating::Unknown {

@@ -2,7 +2,7 @@
 
 use super::document::{Cell, Column, Phrase};
 use super::portfolio::{Line, PlanFile, Portfolio};
-use crate::model::{Commitment, Due, Languages, Mark, Status};
+use crate::model::{Commitment, Due, Languages, Mark, Status, Str};
 
 /// Every column a table of lines may have.
 pub const COLUMNS: [&str; 17] = [
@@ -54,8 +54,8 @@ impl LineCells<'_> {
         match key {
             "file" => Cell::Text(line.file.path.clone()),
             "id" => Cell::Text(line.file.address(&item.id())),
-            "section" => Cell::from_option(item.section.id.clone(), Cell::Text),
-            "measure" => Cell::Text(item.measure.id.clone()),
+            "section" => Cell::from_option(item.section.id.as_ref(), |id| Cell::Text(id.to_string())),
+            "measure" => Cell::Text(item.measure.id.to_string()),
             "title" => Cell::Text(item.title().shown(languages).into()),
             "due" => Cell::from_option(state.due, |due| Cell::Due(*due)),
             "original" => Cell::from_option(state.original, |due| Cell::Due(*due)),
@@ -63,7 +63,7 @@ impl LineCells<'_> {
             "funding" => funding(line.file, item.funding(), languages),
             "outcome" => text(item.step.map_or(item.measure.outcome.as_ref(), |step| step.outcome.as_ref())),
             "note" => {
-                text(item.step.map_or(item.measure.aside.note.as_ref(), |step| step.aside.note.as_ref()))
+                text(item.step.map_or(item.measure.notes.note.as_ref(), |step| step.notes.note.as_ref()))
             }
             "remark" if content => Phrase::new("remark-content").cell(),
             _ if content => Cell::Empty,
@@ -97,14 +97,14 @@ impl LineCells<'_> {
                 }
             }
             Status::Done => parts.extend(state.done.map(|mark| {
-                let on = Cell::Day(mark.on);
+                let on = Cell::Day(mark.date);
                 late.map_or_else(
                     || Phrase::new("done-on").with("on", on.clone()),
                     |days| Phrase::new("done-late").with("on", on.clone()).with("days", Cell::Days(days)),
                 )
             })),
             Status::Dropped => parts.extend(state.dropped.map(|mark| {
-                let on = Cell::Day(mark.on);
+                let on = Cell::Day(mark.date);
                 mark.reason.as_ref().map_or_else(
                     || Phrase::new("dropped-on").with("on", on.clone()),
                     |reason| {
@@ -136,20 +136,20 @@ fn original(line: &Line<'_>) -> Option<Phrase> {
     }
 }
 
-pub(super) fn executors(file: &PlanFile, ids: &[String], languages: Languages<'_>) -> Cell {
+pub(super) fn executors(file: &PlanFile, ids: &[Str], languages: Languages<'_>) -> Cell {
     names(ids, |id| file.plan.executor_name(id, languages))
 }
 
-pub(super) fn funding(file: &PlanFile, ids: &[String], languages: Languages<'_>) -> Cell {
+pub(super) fn funding(file: &PlanFile, ids: &[Str], languages: Languages<'_>) -> Cell {
     names(ids, |id| file.plan.funding_name(id, languages))
 }
 
-fn names<'a>(ids: &'a [String], name: impl Fn(&'a str) -> &'a str) -> Cell {
+fn names<'a>(ids: &'a [Str], name: impl Fn(&'a str) -> &'a str) -> Cell {
     if ids.is_empty() { Cell::Empty } else { Cell::List(ids.iter().map(|id| name(id).to_owned()).collect()) }
 }
 
 fn day(mark: Option<&Mark>) -> Cell {
-    Cell::from_option(mark, |mark| Cell::Day(mark.on))
+    Cell::from_option(mark, |mark| Cell::Day(mark.date))
 }
 
 /// The deadline a measure with steps shows of its own, if it has one.

@@ -5,7 +5,7 @@ use super::document::{Block, Cell, Column, Document, Phrase, Row, RowKind, Table
 use super::line::{COLUMNS, LineCells, Remark, executors, funding, own_due};
 use super::portfolio::{Line, PlanFile, Portfolio};
 use super::query::{Query, QueryError};
-use crate::model::{Measure, Section, Status, Tally};
+use crate::model::{Counts, Measure, Section, Status};
 
 const OWN: [Column; 6] = [
     Column { key: "id", rank: 0 },
@@ -19,7 +19,7 @@ const OWN: [Column; 6] = [
 /// The lines of a query, content included.
 #[must_use]
 pub fn find<'a>(portfolio: &'a Portfolio, query: &Query) -> Vec<Line<'a>> {
-    portfolio.lines().filter(|line| query.takes(line)).collect()
+    portfolio.lines().filter(|line| query.matches(line)).collect()
 }
 
 /// The answer for people, or the bare table for machines.
@@ -110,18 +110,18 @@ fn parent_cell(portfolio: &Portfolio, key: &str, line: &Line<'_>) -> Cell {
         "remark" => progress(file, line.item.section, measure),
         "executors" => executors(file, &measure.executors, languages),
         "funding" => funding(file, &measure.funding, languages),
-        "section" => Cell::from_option(line.item.section.id.clone(), Cell::Text),
-        "measure" => Cell::Text(measure.id.clone()),
+        "section" => Cell::from_option(line.item.section.id.as_ref(), |id| Cell::Text(id.to_string())),
+        "measure" => Cell::Text(measure.id.to_string()),
         _ => Cell::Empty,
     }
 }
 
 /// How many of a measure's items are done.
 pub(super) fn progress(file: &PlanFile, section: &Section, measure: &Measure) -> Cell {
-    let mut tally = Tally::default();
+    let mut counts = Counts::default();
     for state in measure.states(section, file.day) {
-        tally.add(&state);
+        counts.add(&state);
     }
     let count = |n: u32| Cell::Count(n.into());
-    Phrase::new("done-of").with("part", count(tally.done)).with("whole", count(tally.items)).cell()
+    Phrase::new("done-of").with("part", count(counts.done)).with("whole", count(counts.items)).cell()
 }

@@ -31,7 +31,7 @@ pub fn find<'a>(portfolio: &'a Portfolio, query: &Query) -> Overdue<'a> {
     let mut lines = Vec::new();
     for line in portfolio.items().filter(|line| query.concerns(line)) {
         of += usize::from(line.state.status != Status::Dropped);
-        if line.state.status == Status::Overdue && query.takes(&line) {
+        if line.state.status == Status::Overdue && query.matches(&line) {
             lines.push(line);
         }
     }

@@ -11,7 +11,7 @@ use super::line::{executors, funding};
 use super::list;
 use super::portfolio::{KpiLine, Line, Portfolio};
 use super::query::{Query, QueryError};
-use crate::model::{Aside, Extra, Item, Languages, Mark, Measure, Status, Text};
+use crate::model::{Extra, Item, Languages, Mark, Measure, Notes, Status, Str, Text};
 
 /// What was asked to be shown: lines in the file's order, and KPIs.
 pub struct Shown<'a> {
@@ -28,12 +28,12 @@ impl<'a> Shown<'a> {
     /// An id that no plan has.
     pub fn find(portfolio: &'a Portfolio, id: &str) -> Result<Vec<Self>, QueryError> {
         let query = Query::id(id, portfolio)?;
-        let kpis: Vec<_> = portfolio.kpis().into_iter().filter(|kpi| query.takes_kpi(kpi)).collect();
+        let kpis: Vec<_> = portfolio.kpis().into_iter().filter(|kpi| query.matches_kpi(kpi)).collect();
         if query.is_kpi() {
             return Ok(vec![Self { lines: Vec::new(), kpis }]);
         }
         let mut parts: Vec<Self> = Vec::new();
-        for line in portfolio.lines().filter(|line| query.takes(line)) {
+        for line in portfolio.lines().filter(|line| query.matches(line)) {
             let measure = parts.last().and_then(|part| part.lines.first()).map(|first| first.item.measure);
             match parts.last_mut() {
                 Some(part) if measure.is_some_and(|measure| std::ptr::eq(measure, line.item.measure)) => {
@@ -125,8 +125,8 @@ impl View<'_> {
             fields.push(("progress", list::progress(file, section, measure)));
             text_field(&mut fields, "outcome", measure.outcome.as_ref(), languages);
         }
-        text_field(&mut fields, "note", measure.aside.note.as_ref(), languages);
-        extra_fields(&mut fields, &measure.aside.extras);
+        text_field(&mut fields, "note", measure.notes.note.as_ref(), languages);
+        extra_fields(&mut fields, &measure.notes.extras);
         self.blocks.push(Block::Fields(fields));
         if !measure.steps.is_empty() {
             let columns =
@@ -152,8 +152,8 @@ impl View<'_> {
             state_fields(&mut fields, line, languages);
         }
         text_field(&mut fields, "outcome", step.outcome.as_ref(), languages);
-        text_field(&mut fields, "note", step.aside.note.as_ref(), languages);
-        extra_fields(&mut fields, &step.aside.extras);
+        text_field(&mut fields, "note", step.notes.note.as_ref(), languages);
+        extra_fields(&mut fields, &step.notes.extras);
         self.blocks.push(Block::Fields(fields));
         let periods = periods(line);
         self.blocks.extend(periods.map(Block::Table));
@@ -188,14 +188,14 @@ impl View<'_> {
         let mut fields = vec![("rating", Cell::Rating(reading.rating))];
         if let Some(baseline) = &kpi.baseline {
             let mut lines = vec![cell("baseline")];
-            lines.extend(baseline.on.map(|on| Phrase::new("on-day").with("day", Cell::Day(on)).cell()));
+            lines.extend(baseline.date.map(|on| Phrase::new("on-day").with("day", Cell::Day(on)).cell()));
             lines.extend(baseline.derived.then(|| Phrase::new("derived").cell()));
             fields.push(("baseline", Phrase::list(lines)));
             text_field(&mut fields, "source", baseline.source.as_ref(), languages);
-            text_field(&mut fields, "note", baseline.aside.note.as_ref(), languages);
+            text_field(&mut fields, "note", baseline.notes.note.as_ref(), languages);
         }
         fields.push(("target", targets(line)));
-        if let Some(on) = reading.on {
+        if let Some(on) = reading.date {
             let observed = vec![cell("value"), Phrase::new("on-day").with("day", Cell::Day(on)).cell()];
             fields.push(("value", Phrase::list(observed)));
         }
@@ -211,8 +211,8 @@ impl View<'_> {
             fields.push(("observations", Cell::Curve(curve)));
         }
         fields.extend(Some(("remark", kpis::remark(kpi, reading))).filter(|(_, cell)| *cell != Cell::Empty));
-        text_field(&mut fields, "note", kpi.aside.note.as_ref(), languages);
-        extra_fields(&mut fields, &kpi.aside.extras);
+        text_field(&mut fields, "note", kpi.notes.note.as_ref(), languages);
+        extra_fields(&mut fields, &kpi.notes.extras);
         self.blocks.push(Block::Fields(fields));
         self.blocks.extend(observations(line, languages).map(Block::Table));
         self.blocks.extend(kpis::notes(std::iter::once(line)));
@@ -228,7 +228,7 @@ fn of_measure(measure: &Measure, line: &Line<'_>, languages: Languages<'_>) -> C
 fn state_fields(fields: &mut Fields, line: &Line<'_>, languages: Languages<'_>) {
     let state = &line.state;
     fields.push(("due", Cell::from_option(state.due, |due| Cell::Due(*due))));
-    let beside = &line.item.commitment().due_aside;
+    let beside = &line.item.commitment().due_notes;
     text_field(fields, "note", beside.note.as_ref(), languages);
     extra_fields(fields, &beside.extras);
     if state.original != state.due {
@@ -248,23 +248,23 @@ fn state_fields(fields: &mut Fields, line: &Line<'_>, languages: Languages<'_>) 
         let lines = state.extensions.iter().map(|extension| {
             let phrase = Phrase::new("extended-to")
                 .with("to", Cell::Due(extension.to))
-                .with("on", Cell::Day(extension.on));
+                .with("on", Cell::Day(extension.date));
             let said = [&extension.reason, &extension.act];
-            with_texts(phrase.cell(), &said, &extension.aside, languages)
+            with_texts(phrase.cell(), &said, &extension.notes, languages)
         });
         fields.push(("extensions", Cell::Lines(lines.collect())));
     }
 }
 
 fn mark_cell(mark: &Mark, languages: Languages<'_>) -> Cell {
-    with_texts(Cell::Day(mark.on), &[&mark.reason, &mark.evidence, &mark.act], &mark.aside, languages)
+    with_texts(Cell::Day(mark.date), &[&mark.reason, &mark.evidence, &mark.act], &mark.notes, languages)
 }
 
 /// A value and what was said about it.
-fn with_texts(value: Cell, texts: &[&Option<Text>], aside: &Aside, languages: Languages<'_>) -> Cell {
-    let texts = texts.iter().copied().chain([&aside.note]).flatten();
+fn with_texts(value: Cell, texts: &[&Option<Text>], notes: &Notes, languages: Languages<'_>) -> Cell {
+    let texts = texts.iter().copied().chain([&notes.note]).flatten();
     let texts = texts.map(|text| Cell::Text(text.shown(languages).into()));
-    let own = aside.extras.iter().map(|(key, value)| Cell::Text(format!("{key}: {value}")));
+    let own = notes.extras.iter().map(|(key, value)| Cell::Text(format!("{key}: {value}")));
     Phrase::list(std::iter::once(value).chain(texts).chain(own).collect())
 }
 
@@ -278,7 +278,7 @@ fn periods(line: &Line<'_>) -> Option<Table> {
             Cell::Text(period.period.to_string()),
             Cell::Day(period.due),
             Cell::Status(period.status),
-            Cell::from_option(period.done, |mark| Cell::Day(mark.on)),
+            Cell::from_option(period.done, |mark| Cell::Day(mark.date)),
             Cell::from_option(
                 Some(period.late).filter(|late| *late > 0 && period.status != Status::Planned),
                 Cell::Days,
@@ -305,15 +305,15 @@ fn targets(line: &KpiLine<'_>) -> Cell {
 }
 
 fn observations(line: &KpiLine<'_>, languages: Languages<'_>) -> Option<Table> {
-    let mut known: Vec<_> = line.kpi.observations.iter().filter(|seen| seen.on <= line.file.day).collect();
-    known.sort_by_key(|seen| seen.on);
+    let mut known: Vec<_> = line.kpi.observations.iter().filter(|seen| seen.date <= line.file.day).collect();
+    known.sort_by_key(|seen| seen.date);
     let columns = ["on", "value", "source"].map(|key| Column { key, rank: 0 }).to_vec();
     let rows = known.iter().map(|seen| Row {
         kind: RowKind::Plain,
         cells: vec![
-            Cell::Day(seen.on),
+            Cell::Day(seen.date),
             Cell::Number(seen.value),
-            Cell::from_option(seen.source.as_ref().or(seen.aside.note.as_ref()), |text| {
+            Cell::from_option(seen.source.as_ref().or(seen.notes.note.as_ref()), |text| {
                 Cell::Text(text.shown(languages).into())
             }),
         ],
@@ -326,9 +326,9 @@ fn text_field(fields: &mut Fields, key: &'static str, text: Option<&Text>, langu
 }
 
 /// The user's own keys, one a line.
-fn extra_fields(fields: &mut Fields, extras: &[(String, Extra)]) {
+fn extra_fields(fields: &mut Fields, extras: &[(Str, Extra)]) {
     if !extras.is_empty() {
-        let line = |(key, value): &(String, Extra)| Cell::Text(format!("{key}: {value}"));
+        let line = |(key, value): &(Str, Extra)| Cell::Text(format!("{key}: {value}"));
         fields.push(("extras", Cell::Lines(extras.iter().map(line).collect())));
     }
 }

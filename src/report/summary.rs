@@ -8,7 +8,7 @@ use super::column::{Audience, choose};
 use super::document::{Block, Cell, Column, Document, Phrase, Row, RowKind, Table};
 use super::portfolio::{Line, PlanFile, Portfolio};
 use super::query::{Query, QueryError};
-use crate::model::{Languages, State, Tally};
+use crate::model::{Counts, Languages, State};
 
 /// What a summary groups by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -32,7 +32,7 @@ pub struct Group {
     /// Its name.
     pub name: String,
     /// The counts.
-    pub tally: Tally,
+    pub counts: Counts,
 }
 
 /// A whole summary.
@@ -43,7 +43,7 @@ pub struct Summary {
     /// In the order of the file.
     pub groups: Vec<Group>,
     /// Over all items, each counted once.
-    pub total: Tally,
+    pub total: Counts,
 }
 
 impl By {
@@ -94,15 +94,15 @@ pub fn find(portfolio: &Portfolio, query: &Query, by: By) -> Summary {
     for file in &portfolio.files {
         groups.open(portfolio, file, by);
     }
-    let mut total = Tally::default();
-    for line in portfolio.items().filter(|line| query.takes(line)) {
+    let mut total = Counts::default();
+    for line in portfolio.items().filter(|line| query.matches(line)) {
         total.add(&line.state);
         groups.count(portfolio, &line, by);
     }
     let mut groups = groups.all;
     // A plan of which nothing is asked in particular is there even if there is nothing in it.
     if by != By::Plan || !query.is_empty() {
-        groups.retain(|group| group.tally != Tally::default());
+        groups.retain(|group| group.counts != Counts::default());
     }
     Summary { by, groups, total }
 }
@@ -173,7 +173,7 @@ impl Groups {
     fn add(&mut self, id: Option<&str>, name: impl FnOnce() -> String, state: &State<'_>) {
         let number = self.number(id, name);
         if let Some(group) = self.all.get_mut(number) {
-            group.tally.add(state);
+            group.counts.add(state);
         }
     }
 
@@ -185,7 +185,7 @@ impl Groups {
                 Some(id) => drop(self.numbers.insert(id.to_owned(), number)),
                 None => self.nameless = Some(number),
             }
-            self.all.push(Group { id: id.map(str::to_owned), name: name(), tally: Tally::default() });
+            self.all.push(Group { id: id.map(str::to_owned), name: name(), counts: Counts::default() });
             number
         })
     }
@@ -213,11 +213,11 @@ pub fn document(
     audience: Audience,
 ) -> Result<Document, QueryError> {
     let shown = choose(columns, &OWN, &COLUMNS)?;
-    let row = |kind, id: Option<Cell>, name: Cell, tally: &Tally| {
+    let row = |kind, id: Option<Cell>, name: Cell, counts: &Counts| {
         let cells = shown.iter().map(|column| match column.key {
             "id" => id.clone().unwrap_or(Cell::Empty),
             "name" => name.clone(),
-            key => tally_cell(key, tally),
+            key => count_cell(key, counts),
         });
         Row { kind, cells: cells.collect() }
     };
@@ -231,7 +231,7 @@ pub fn document(
                 (name, None) if name.is_empty() => nameless(),
                 (name, _) => Cell::Text(name.clone()),
             };
-            row(RowKind::Plain, group.id.clone().map(Cell::Text), name, &group.tally)
+            row(RowKind::Plain, group.id.clone().map(Cell::Text), name, &group.counts)
         })
         .collect();
     rows.push(row(RowKind::Parent, None, Phrase::new("summary-total").cell(), &summary.total));
@@ -255,19 +255,19 @@ fn nameless(by: By) -> &'static str {
     }
 }
 
-fn tally_cell(key: &str, tally: &Tally) -> Cell {
+fn count_cell(key: &str, counts: &Counts) -> Cell {
     let count = match key {
-        "items" => tally.items,
-        "done" => tally.done,
-        "done-late" => tally.done_late,
-        "overdue" => tally.overdue,
-        "in-progress" => tally.in_progress,
-        "planned" => tally.planned,
-        "dropped" => tally.dropped,
-        "fallen-due" => tally.fallen_due,
-        "extended" => tally.extended,
-        "done-of-all" => return Cell::from_option(tally.done_of_all(), Cell::Percent),
-        _ => return Cell::from_option(tally.done_of_due(), Cell::Percent),
+        "items" => counts.items,
+        "done" => counts.done,
+        "done-late" => counts.done_late,
+        "overdue" => counts.overdue,
+        "in-progress" => counts.in_progress,
+        "planned" => counts.planned,
+        "dropped" => counts.dropped,
+        "fallen-due" => counts.fallen_due,
+        "extended" => counts.extended,
+        "done-of-all" => return Cell::from_option(counts.done_of_all(), Cell::Percent),
+        _ => return Cell::from_option(counts.done_of_due(), Cell::Percent),
     };
     Cell::Count(count.into())
 }

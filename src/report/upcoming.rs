@@ -24,7 +24,7 @@ pub fn find<'a>(portfolio: &'a Portfolio, query: &Query, within: Days) -> Vec<Li
     let open = |line: &Line<'_>| matches!(line.state.status, Status::Planned | Status::InProgress);
     let near = |line: &Line<'_>| line.state.left.is_some_and(|left| left <= i64::from(within.0));
     let mut lines: Vec<_> =
-        portfolio.items().filter(|line| open(line) && near(line) && query.takes(line)).collect();
+        portfolio.items().filter(|line| open(line) && near(line) && query.matches(line)).collect();
     lines.sort_by_key(|line| line.state.due_day);
     lines
 }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use proptest::prelude::*;
-use roadmap::model::{Change, Done, Edit, Item, MarkWord, Plan, Request, Said, Taken};
+use roadmap::model::{Change, Done, Edit, Item, MarkDetails, MarkKind, Plan, Request, Undo};
 use roadmap::yaml;
 
 use super::dice::Dice;
@@ -153,7 +153,7 @@ pub(crate) fn request(plan: &Plan, dice: &mut Dice) -> Option<(Request, bool)> {
         let on = dice.pick(&["2023-06-30", "2023-09-30", "2023-01-31"]).parse().ok();
         let source = dice.one_in(2).then(|| dice.pick(&TEXTS).to_owned());
         let value = rust_decimal::Decimal::new(i64::try_from(dice.below(999)).unwrap(), 1);
-        return Some((Request::Record { id, value, on, source }, dice.one_in(2)));
+        return Some((Request::Record { id, value, date: on, source }, dice.one_in(2)));
     }
     let item = &lines[dice.below(lines.len())];
     let mut id = item.id();
@@ -161,23 +161,23 @@ pub(crate) fn request(plan: &Plan, dice: &mut Dice) -> Option<(Request, bool)> {
         id += dice.pick(&["@2023-Q1", "@2023-Q2", "@2023-Q3", "@2023-Q4"]);
     }
     let text = |dice: &mut Dice, n| dice.one_in(n).then(|| dice.pick(&TEXTS).to_owned());
-    let said = Said {
-        on: day(dice).parse().ok(),
+    let details = MarkDetails {
+        date: day(dice).parse().ok(),
         reason: Some("Rain, wind: [both]".to_owned()),
         note: text(dice, 3),
         evidence: text(dice, 6),
         act: text(dice, 6),
     };
-    let words = [MarkWord::Done, MarkWord::Started, MarkWord::Dropped];
+    let words = [MarkKind::Done, MarkKind::Started, MarkKind::Dropped];
     let request = match dice.below(8) {
         0..=3 => {
-            let word = dice.pick(&words);
-            let reason = said.reason.clone().filter(|_| word == MarkWord::Dropped);
-            Request::Mark { word, id, said: Said { reason, ..said }, all_steps: false }
+            let kind = dice.pick(&words);
+            let reason = details.reason.clone().filter(|_| kind == MarkKind::Dropped);
+            Request::Mark { kind, id, details: MarkDetails { reason, ..details }, all_steps: false }
         }
-        4 | 5 => Request::Extend { id, to: dice.pick(&["2024-06", "2025"]).parse().ok()?, said },
-        6 => Request::Reopen { id, what: Some(Taken::Mark(dice.pick(&words))) },
-        _ => Request::Reopen { id, what: Some(Taken::Extension) },
+        4 | 5 => Request::Extend { id, to: dice.pick(&["2024-06", "2025"]).parse().ok()?, details },
+        6 => Request::Reopen { id, what: Some(Undo::Mark(dice.pick(&words))) },
+        _ => Request::Reopen { id, what: Some(Undo::Extension) },
     };
     Some((request, dice.one_in(2)))
 }
@@ -212,7 +212,7 @@ pub(crate) fn back(plan: &Plan, change: &Change) -> Option<Change> {
     };
     let stands = commitment(plan)?;
     let edit = match &change.edit {
-        Edit::Mark(MarkWord::Done, _) if matches!(stands.done, Some(Done::Periods(_))) => return None,
+        Edit::Mark(MarkKind::Done, _) if matches!(stands.done, Some(Done::Periods(_))) => return None,
         Edit::Mark(word, _) if stands.mark(*word).is_none() => Edit::Unmark(*word),
         Edit::Period(period, _) if stands.period(*period).is_none() => Edit::Unperiod(*period),
         Edit::Extend(_) => Edit::Unextend(stands.extensions.len()),

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use roadmap::model::{Change, ChangeTarget, Edit, Mark, MarkWord, Part, Plan};
+use roadmap::model::{Change, ChangeTarget, Edit, Mark, MarkKind, Part, Plan};
 use roadmap::yaml;
 
 use super::editing::is_insertion;
@@ -32,7 +32,7 @@ fn text(sections: bool, indent: usize, end: &str) -> String {
 fn done(plan: &Plan, measure: usize, step: usize) -> Change {
     let position = plan.lines().find(|line| line.id() == format!("{measure}.{step}")).unwrap().position();
     let part = position.2.map(Part::Step);
-    let edit = Edit::Mark(MarkWord::Done, Mark::on("2024-03-01".parse().unwrap()));
+    let edit = Edit::Mark(MarkKind::Done, Mark::on("2024-03-01".parse().unwrap()));
     Change { target: ChangeTarget { section: position.0, measure: position.1, part }, edit }
 }
 
@@ -53,7 +53,7 @@ fn holds(text: &str, measures: &[usize], step: usize) {
     assert!(measures.len() > 1 || is_insertion(text, &new));
     let backs: Vec<Change> = changes
         .iter()
-        .map(|change| Change { target: change.target, edit: Edit::Unmark(MarkWord::Done) })
+        .map(|change| Change { target: change.target, edit: Edit::Unmark(MarkKind::Done) })
         .collect();
     assert_eq!(yaml::edit(&new, &expected, &backs).unwrap(), text);
 }

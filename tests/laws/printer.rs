@@ -120,14 +120,14 @@ impl Printer<'_> {
         match tree {
             Tree::Map(entries) => {
                 for (key, value) in entries {
-                    self.aside(column);
+                    self.notes(column);
                     self.put(&format!("\n{}{}", " ".repeat(column), self.key(key)));
                     self.entry(key, value, column, depth);
                 }
             }
             Tree::List(elements) => {
                 for element in elements {
-                    self.aside(column);
+                    self.notes(column);
                     self.put(&format!("\n{}-", " ".repeat(column)));
                     self.element(element, column, depth);
                 }
@@ -192,7 +192,7 @@ impl Printer<'_> {
             if n == 0 {
                 self.out += &" ".repeat(gap);
             } else {
-                self.aside(column + gap + 1);
+                self.notes(column + gap + 1);
                 self.put(&format!("\n{}", " ".repeat(column + gap + 1)));
             }
             self.out += &self.key(key);
@@ -281,7 +281,7 @@ impl Printer<'_> {
     }
 
     /// Perhaps an empty line, or comments on lines of their own, before the next line.
-    fn aside(&mut self, column: usize) {
+    fn notes(&mut self, column: usize) {
         if self.style.comments && self.dice.one_in(8) {
             if self.dice.one_in(3) {
                 self.out.push('\n');

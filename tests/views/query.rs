@@ -6,14 +6,14 @@ use roadmap::report::{Portfolio, Query, QueryError, Subject};
 fn found(portfolio: &Portfolio, terms: &[&str]) -> String {
     let query = query(portfolio, terms);
     let ids =
-        portfolio.lines().filter(|line| query.takes(line)).map(|line| line.file.address(&line.item.id()));
+        portfolio.lines().filter(|line| query.matches(line)).map(|line| line.file.address(&line.item.id()));
     ids.collect::<Vec<_>>().join(" ")
 }
 
 fn kpis(portfolio: &Portfolio, terms: &[&str]) -> String {
     let query = asked(portfolio, terms, Subject::Kpis);
     let kpis = portfolio.kpis();
-    kpis.iter().filter(|line| query.takes_kpi(line)).map(|line| &*line.kpi.id).collect::<Vec<_>>().join(" ")
+    kpis.iter().filter(|line| query.matches_kpi(line)).map(|line| &*line.kpi.id).collect::<Vec<_>>().join(" ")
 }
 
 fn refused(portfolio: &Portfolio, term: &str, subject: Subject) -> QueryError {

@@ -17,7 +17,7 @@ two days is wrong.",
 
 fn run(subject: Subject<'_>, report: &mut Report<'_>) {
     for indicator in subject.indicators() {
-        let start = indicator.kpi.baseline.as_ref().and_then(|base| base.on);
+        let start = indicator.kpi.baseline.as_ref().and_then(|base| base.date);
         let Some((start, by)) = start.zip(indicator.reading.by) else { continue };
         if start >= by {
             let message = format!(

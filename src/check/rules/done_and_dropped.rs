@@ -19,7 +19,8 @@ fn run(subject: Subject<'_>, report: &mut Report<'_>) {
     for item in subject.plan.items() {
         let state = item.state(subject.day);
         if let (Some(done), Some(dropped)) = (state.done, state.dropped) {
-            let message = format!("`{}` is both done ({}) and dropped ({})", item.id(), done.on, dropped.on);
+            let message =
+                format!("`{}` is both done ({}) and dropped ({})", item.id(), done.date, dropped.date);
             report.add(Where::Key(item.place().key("dropped")), message).help("keep the one that is true");
         }
     }

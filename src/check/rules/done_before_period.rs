@@ -16,7 +16,7 @@ the period is wrong; often the year of one of them.",
 
 fn run(subject: Subject<'_>, report: &mut Report<'_>) {
     for marked in subject.marks() {
-        let on = marked.mark.on;
+        let on = marked.mark.date;
         if let Some(period) = marked.period.filter(|period| on < period.first()) {
             let message = format!("`{}` is done on {on}, before {period} begins", marked.id());
             report.add(Where::Value(marked.place.key("on")), message).help("look at the year and the period");

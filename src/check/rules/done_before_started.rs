@@ -16,12 +16,12 @@ pub(super) const RULE: Rule = Rule {
 
 fn run(subject: Subject<'_>, report: &mut Report<'_>) {
     for marked in subject.marks().filter(|marked| marked.word == "done") {
-        let started = marked.item.commitment().started.as_ref().map(|mark| mark.on);
-        if let Some(started) = started.filter(|started| marked.mark.on < *started) {
+        let started = marked.item.commitment().started.as_ref().map(|mark| mark.date);
+        if let Some(started) = started.filter(|started| marked.mark.date < *started) {
             let message = format!(
                 "`{}` is done on {}, before it was started on {started}",
                 marked.id(),
-                marked.mark.on
+                marked.mark.date
             );
             report.add(Where::Value(marked.place.key("on")), message);
         }

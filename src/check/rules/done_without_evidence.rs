@@ -1,8 +1,8 @@
 //! Something is done, and nothing proves it.
 
 use crate::check::Subject;
+use crate::check::commitment::Marked;
 use crate::check::finding::{Report, Severity, Where};
-use crate::check::promise::Marked;
 use crate::check::registry::{Rule, Run};
 
 pub(super) const RULE: Rule = Rule {
@@ -20,7 +20,7 @@ fn run(subject: Subject<'_>, report: &mut Report<'_>) {
     let unproved = |marked: &Marked<'_>| marked.mark.evidence.is_none() && marked.mark.act.is_none();
     for marked in subject.marks().filter(|marked| marked.word == "done").filter(unproved) {
         let message = format!("`{}` is done, and nothing proves it", marked.id());
-        let help = format!("write `{{on: {}, evidence: …}}`", marked.mark.on);
+        let help = format!("write `{{on: {}, evidence: …}}`", marked.mark.date);
         report.add(Where::Value(marked.place), message).help(help);
     }
 }

@@ -35,7 +35,7 @@ const HOLIDAYS: [(u32, u32, &str); 7] = [
 fn run(subject: Subject<'_>, report: &mut Report<'_>) {
     let holidays = matches!(subject.plan.timezone.as_deref(), Some("Asia/Tashkent" | "Asia/Samarkand"));
     let mut days: Vec<(NaiveDate, Place, usize)> = Vec::new();
-    for item in subject.promises() {
+    for item in subject.commitments() {
         let Some(Due::Within(Period::Day(day))) = item.commitment().due else { continue };
         match days.iter_mut().find(|(known, ..)| *known == day) {
             Some((.., count)) => *count += 1,

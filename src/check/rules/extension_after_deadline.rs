@@ -17,7 +17,7 @@ is shown against the original deadline too.",
 
 fn run(subject: Subject<'_>, report: &mut Report<'_>) {
     for granted in subject.extensions() {
-        let on = granted.extension.on;
+        let on = granted.extension.date;
         let Some(before) = granted.before.filter(|before| *before < on) else { continue };
         let late = (on - before).num_days();
         let days = if late == 1 { "1 day".into() } else { format!("{late} days") };

@@ -18,7 +18,7 @@ perhaps they are no longer needed. Mark them with `done` or `drop`, or leave the
 fn run(subject: Subject<'_>, report: &mut Report<'_>) {
     for indicator in subject.indicators().filter(|indicator| indicator.reading.rating == Rating::Met) {
         let measure = indicator.measure;
-        let whole = measure.is_item().then(|| measure.id.clone());
+        let whole = measure.is_item().then(|| measure.id.to_string());
         let steps = measure.steps.iter().filter(|step| !step.content);
         let ids = whole.into_iter().chain(steps.map(|step| format!("{}.{}", measure.id, step.id)));
         let late: Vec<String> = ids

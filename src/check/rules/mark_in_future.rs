@@ -16,13 +16,17 @@ deadline, not a mark.",
 };
 
 fn run(subject: Subject<'_>, report: &mut Report<'_>) {
-    for marked in subject.marks().filter(|marked| marked.mark.on > subject.day) {
-        let message =
-            format!("`{}` is marked {} on {}, which has not come", marked.id(), marked.word, marked.mark.on);
+    for marked in subject.marks().filter(|marked| marked.mark.date > subject.day) {
+        let message = format!(
+            "`{}` is marked {} on {}, which has not come",
+            marked.id(),
+            marked.word,
+            marked.mark.date
+        );
         report.add(Where::Value(marked.place.key("on")), message).help("look at the year");
     }
-    for granted in subject.extensions().filter(|granted| granted.extension.on > subject.day) {
-        let on = granted.extension.on;
+    for granted in subject.extensions().filter(|granted| granted.extension.date > subject.day) {
+        let on = granted.extension.date;
         let message = format!("an extension of `{}` is granted on {on}, which has not come", granted.id());
         report.add(Where::Value(granted.place.key("on")), message).help("look at the year");
     }

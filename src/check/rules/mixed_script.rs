@@ -23,7 +23,9 @@ fn run(subject: Subject<'_>, report: &mut Report<'_>) {
     for (place, title) in subject.titles() {
         let texts: Vec<_> = match title {
             Text::Plain(text) => vec![(place, text)],
-            Text::Languages(all) => all.iter().map(|(tag, text)| (place.key(tag.clone()), text)).collect(),
+            Text::Languages(all) => {
+                all.iter().map(|(tag, text)| (place.key(tag.to_string()), text)).collect()
+            }
         };
         for (place, text) in texts {
             for word in text.split(|c: char| !c.is_alphanumeric()) {

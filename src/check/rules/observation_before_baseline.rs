@@ -17,12 +17,12 @@ better baseline.",
 
 fn run(subject: Subject<'_>, report: &mut Report<'_>) {
     for indicator in subject.indicators() {
-        let Some(start) = indicator.kpi.baseline.as_ref().and_then(|base| base.on) else { continue };
+        let Some(start) = indicator.kpi.baseline.as_ref().and_then(|base| base.date) else { continue };
         let seen = indicator.kpi.observations.iter().enumerate();
-        for (n, observation) in seen.filter(|(_, observation)| observation.on <= start) {
+        for (n, observation) in seen.filter(|(_, observation)| observation.date <= start) {
             let message = format!(
                 "the observation of {} for KPI `{}` is no later than its baseline ({start})",
-                observation.on, indicator.kpi.id
+                observation.date, indicator.kpi.id
             );
             report.add(Where::Value(indicator.observation(n, "on")), message);
         }

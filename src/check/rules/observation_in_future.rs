@@ -17,9 +17,9 @@ count yet; what is only expected is a target. It is usually a slip in the year."
 fn run(subject: Subject<'_>, report: &mut Report<'_>) {
     for indicator in subject.indicators() {
         let seen = indicator.kpi.observations.iter().enumerate();
-        for (n, observation) in seen.filter(|(_, observation)| observation.on > subject.day) {
+        for (n, observation) in seen.filter(|(_, observation)| observation.date > subject.day) {
             let message =
-                format!("KPI `{}` is observed on {}, which has not come", indicator.kpi.id, observation.on);
+                format!("KPI `{}` is observed on {}, which has not come", indicator.kpi.id, observation.date);
             report.add(Where::Value(indicator.observation(n, "on")), message).help("look at the year");
         }
     }

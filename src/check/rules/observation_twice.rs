@@ -18,11 +18,11 @@ fn run(subject: Subject<'_>, report: &mut Report<'_>) {
     for indicator in subject.indicators() {
         let seen = &indicator.kpi.observations;
         for (n, observation) in seen.iter().enumerate() {
-            let first = seen.iter().take(n).find(|earlier| earlier.on == observation.on);
+            let first = seen.iter().take(n).find(|earlier| earlier.date == observation.date);
             if let Some(first) = first {
                 let message = format!(
                     "KPI `{}` has two observations for {}: {} and {}",
-                    indicator.kpi.id, observation.on, first.value, observation.value
+                    indicator.kpi.id, observation.date, first.value, observation.value
                 );
                 report.add(Where::Value(indicator.observation(n, "on")), message).help("keep one of them");
             }

@@ -25,12 +25,14 @@ fn run(subject: Subject<'_>, report: &mut Report<'_>) {
         let open = reading.rating != Rating::Met || reading.by.is_none_or(|by| by >= subject.day);
         let dropped = indicator.measure.status(indicator.section, subject.day) == Status::Dropped;
         let seen = indicator.kpi.observations.iter().enumerate();
-        let known = seen.filter(|(_, observation)| observation.on <= subject.day);
-        let Some((n, last)) = known.max_by_key(|(_, observation)| observation.on) else { continue };
-        let age = (subject.day - last.on).num_days();
+        let known = seen.filter(|(_, observation)| observation.date <= subject.day);
+        let Some((n, last)) = known.max_by_key(|(_, observation)| observation.date) else { continue };
+        let age = (subject.day - last.date).num_days();
         if open && !dropped && age > OLDEST {
-            let message =
-                format!("the last observation of KPI `{}` ({}) is {age} days old", indicator.kpi.id, last.on);
+            let message = format!(
+                "the last observation of KPI `{}` ({}) is {age} days old",
+                indicator.kpi.id, last.date
+            );
             report.add(Where::Value(indicator.observation(n, "on")), message);
         }
     }

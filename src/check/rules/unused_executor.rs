@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::check::Subject;
 use crate::check::finding::{Report, Severity, Where};
 use crate::check::registry::{Rule, Run};
-use crate::model::Place;
+use crate::model::{Place, Str};
 
 pub(super) const RULE: Rule = Rule {
     id: "unused-executor",
@@ -21,13 +21,13 @@ fn run(subject: Subject<'_>, report: &mut Report<'_>) {
     let Some(table) = &subject.plan.executors else { return };
     let measures = || subject.plan.measures().map(|(_, measure)| measure);
     let steps = measures().flat_map(|measure| &measure.steps).flat_map(|step| &step.executors);
-    let named: BTreeSet<&String> = measures().flat_map(|measure| &measure.executors).chain(steps).collect();
+    let named: BTreeSet<&Str> = measures().flat_map(|measure| &measure.executors).chain(steps).collect();
     // A misspelt name is an error already; which row it means shows once that is mended.
     if named.iter().any(|id| table.iter().all(|(known, _)| known != *id)) {
         return;
     }
     for (id, _) in table.iter().filter(|(id, _)| !named.contains(id)) {
-        let at = Where::Key(Place::default().key("executors").key(id.clone()));
+        let at = Where::Key(Place::default().key("executors").key(id.to_string()));
         let message = format!("the executor `{id}` is named by no line");
         report.add(at, message).help("take the row out, or name it in `executors: […]`");
     }

@@ -7,13 +7,13 @@ use chrono::NaiveDate;
 use serde_json::{Map, Value};
 
 use super::Outcome;
-use crate::cli::amount::amount;
 use crate::cli::args::{Global, day, due};
-use crate::cli::change::{Asked, WriteArgs, carry_out};
+use crate::cli::change::{RequestRow, WriteArgs, carry_out};
 use crate::cli::env::Env;
 use crate::cli::error::Failure;
+use crate::cli::number::number;
 use crate::cli::store;
-use crate::model::{MarkWord, Refusal, Request, Said};
+use crate::model::{MarkDetails, MarkKind, Refusal, Request};
 use crate::suggestion::nearest;
 
 #[derive(clap::Args)]
@@ -59,7 +59,7 @@ pub(super) fn run(args: &ApplyArgs, global: &Global, env: &Env) -> Result<Outcom
     for (line, row) in rows {
         let row = row.and_then(|row| row.requests());
         let requests = row.map_or_else(|refusal| vec![Err(refusal)], |all| all.into_iter().map(Ok).collect());
-        asked.extend(requests.into_iter().map(|request| Asked { request, row: Some(line) }));
+        asked.extend(requests.into_iter().map(|request| RequestRow { request, row: Some(line) }));
     }
     carry_out("apply", asked, &args.write, global, env)
 }
@@ -72,7 +72,7 @@ fn json_rows(text: &str) -> Rows {
             let message = message.split(" at line ").next().unwrap_or_default();
             refusal(format!("{message} (column {})", error.column()), "each line is one JSON object")
         })?;
-        let mut said = BTreeMap::new();
+        let mut cells = BTreeMap::new();
         for (key, value) in row {
             let text = match value {
                 Value::Null => continue,
@@ -85,9 +85,9 @@ fn json_rows(text: &str) -> Rows {
             if !KEYS.contains(&key.as_str()) {
                 return Err(refusal(format!("unknown key `{key}`"), meant(&key)));
             }
-            said.insert(key, text);
+            cells.insert(key, text);
         }
-        Ok(Row(said))
+        Ok(Row(cells))
     };
     lines.map(|(n, line)| (n + 1, row(line))).collect()
 }
@@ -157,11 +157,15 @@ impl Row {
         let on = self.day("on")?;
         if let Some(to) = self.text("to") {
             let to = due(&to).map_err(|why| refusal(format!("to `{to}`: {why}"), ""))?;
-            requests.push(Request::Extend { id: id.clone(), to, said: Said { on, ..self.details() } });
+            requests.push(Request::Extend {
+                id: id.clone(),
+                to,
+                details: MarkDetails { date: on, ..self.details() },
+            });
         }
         if let Some(value) = self.text("value") {
-            let value = amount(&value).map_err(|why| refusal(why, ""))?;
-            requests.push(Request::Record { id: id.clone(), value, on, source: self.text("source") });
+            let value = number(&value).map_err(|why| refusal(why, ""))?;
+            requests.push(Request::Record { id: id.clone(), value, date: on, source: self.text("source") });
         }
         if requests.is_empty() {
             return Err(refusal(
@@ -172,9 +176,9 @@ impl Row {
         Ok(requests)
     }
 
-    fn details(&self) -> Said {
-        Said {
-            on: None,
+    fn details(&self) -> MarkDetails {
+        MarkDetails {
+            date: None,
             reason: self.text("reason"),
             note: self.text("note"),
             evidence: self.text("evidence"),
@@ -185,15 +189,15 @@ impl Row {
     /// The marks of the row. Its details belong to the last of them.
     fn marks(&self, id: &str) -> Result<Vec<Request>, Refusal> {
         let mut marks = Vec::new();
-        for word in [MarkWord::Started, MarkWord::Done, MarkWord::Dropped] {
-            marks.extend(self.day(word.word())?.map(|on| (word, on)));
+        for kind in [MarkKind::Started, MarkKind::Done, MarkKind::Dropped] {
+            marks.extend(self.day(kind.word())?.map(|on| (kind, on)));
         }
         let last = marks.len().saturating_sub(1);
-        let request = |(n, (word, on)): (usize, (MarkWord, NaiveDate))| {
-            let details = if n == last { self.details() } else { Said::default() };
-            let reason = details.reason.filter(|_| word == MarkWord::Dropped);
-            let said = Said { on: Some(on), reason, ..details };
-            Request::Mark { word, id: id.to_owned(), said, all_steps: false }
+        let request = |(n, (kind, on)): (usize, (MarkKind, NaiveDate))| {
+            let details = if n == last { self.details() } else { MarkDetails::default() };
+            let reason = details.reason.filter(|_| kind == MarkKind::Dropped);
+            let details = MarkDetails { date: Some(on), reason, ..details };
+            Request::Mark { kind, id: id.to_owned(), details, all_steps: false }
         };
         Ok(marks.into_iter().enumerate().map(request).collect())
     }

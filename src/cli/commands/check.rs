@@ -15,7 +15,7 @@ use crate::cli::name::shown;
 use crate::cli::source::Sources;
 use crate::cli::{output, store};
 use crate::render::diagnostic::{Diagnosis, Examined};
-use crate::render::harmless;
+use crate::render::sanitize;
 use crate::report::{Block, Cell, Document};
 use crate::suggestion::nearest;
 use crate::yaml::{self, Locator, Spot, Spots};
@@ -66,11 +66,11 @@ pub(super) fn run(args: &CheckArgs, global: &Global, env: &Env) -> Result<Outcom
     }
     let selection = Selection::new(args.select.clone(), args.ignore.clone())
         .map_err(|(id, near)| unknown_rule(&id, near))?;
-    let harvest = Sources::find(&args.plans, global, env)?
+    let loaded = Sources::find(&args.plans, global, env)?
         .read(env, |path, bytes| Ok(examine(path, bytes, &selection, global, env)));
-    harvest.tell_others();
-    let (examined, missing) = harvest.parted();
-    let mut files: Vec<Examined> = examined.into_iter().map(|examined| examined.made).collect();
+    loaded.report_skipped();
+    let (examined, missing) = loaded.split();
+    let mut files: Vec<Examined> = examined.into_iter().map(|examined| examined.content).collect();
     // A baseline of some plans would make news of all that is known of the others.
     if files.is_empty() || (args.write_baseline.is_some() && !missing.is_empty()) {
         return Err(missing.alone());
@@ -114,7 +114,7 @@ fn diagnose(text: &str, selection: &Selection, global: &Global, env: &Env) -> Ve
     if found.iter().any(|diagnosis| diagnosis.rule == "too-large") {
         return found;
     }
-    found.retain(|diagnosis| rule(diagnosis.rule).is_none_or(|rule| selection.takes(rule)));
+    found.retain(|diagnosis| rule(diagnosis.rule).is_none_or(|rule| selection.matches(rule)));
     let refused_any = !found.is_empty();
     let mut findings = check_text(text, selection);
     if let Some(plan) = &plan {
@@ -188,7 +188,7 @@ fn complain<'a>(
         let Some(complaint) = rule(if known.is_some() { "unused-allow" } else { "unknown-allow" }) else {
             continue;
         };
-        if !selection.takes(complaint) || known.is_some_and(|rule| !selection.takes(rule)) {
+        if !selection.matches(complaint) || known.is_some_and(|rule| !selection.matches(rule)) {
             continue;
         }
         count += 1;
@@ -215,7 +215,7 @@ fn words(name: &str, is_known: bool) -> (String, String) {
     let near = nearest(name, crate::check::RULES.iter().map(|rule| rule.id));
     let help =
         near.map_or("see `roadmap check --explain all`".into(), |near| format!("did you mean `{near}`?"));
-    (format!("there is no rule `{}`", harmless::short(name)), help)
+    (format!("there is no rule `{}`", sanitize::short(name)), help)
 }
 
 fn explain(id: &str, global: &Global, env: &Env) -> Result<Outcome, Failure> {
@@ -269,7 +269,7 @@ fn leave_known_out(path: &Path, files: &mut [Examined]) -> Result<(), Failure> {
         Failure::new(message).hint("write it anew with `--write-baseline`")
     })?;
     for file in files {
-        file.diagnoses.retain(|diagnosis| !baseline.takes(&file.path, diagnosis.rule, &diagnosis.message));
+        file.diagnoses.retain(|diagnosis| !baseline.matches(&file.path, diagnosis.rule, &diagnosis.message));
     }
     Ok(())
 }

@@ -7,7 +7,7 @@ use crate::cli::args::{Global, day};
 use crate::cli::change::{WriteArgs, carry_out};
 use crate::cli::env::Env;
 use crate::cli::error::Failure;
-use crate::model::{MarkWord, Request, Said};
+use crate::model::{MarkDetails, MarkKind, Request};
 
 #[derive(clap::Args)]
 pub(in crate::cli) struct DoneArgs {
@@ -34,17 +34,17 @@ pub(in crate::cli) struct DoneArgs {
 }
 
 pub(super) fn run(args: &DoneArgs, global: &Global, env: &Env) -> Result<Outcome, Failure> {
-    let said = Said {
-        on: args.on,
+    let details = MarkDetails {
+        date: args.on,
         note: args.note.clone(),
         evidence: args.evidence.clone(),
         act: args.act.clone(),
         reason: None,
     };
     let request = |id: &String| Request::Mark {
-        word: MarkWord::Done,
+        kind: MarkKind::Done,
         id: id.clone(),
-        said: said.clone(),
+        details: details.clone(),
         all_steps: args.all_steps,
     };
     carry_out("done", args.ids.iter().map(request).map(Into::into).collect(), &args.write, global, env)

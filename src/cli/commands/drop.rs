@@ -7,7 +7,7 @@ use crate::cli::args::{Global, day};
 use crate::cli::change::{WriteArgs, carry_out};
 use crate::cli::env::Env;
 use crate::cli::error::Failure;
-use crate::model::{MarkWord, Request, Said};
+use crate::model::{MarkDetails, MarkKind, Request};
 
 #[derive(clap::Args)]
 pub(in crate::cli) struct DropArgs {
@@ -31,11 +31,15 @@ pub(in crate::cli) struct DropArgs {
 }
 
 pub(super) fn run(args: &DropArgs, global: &Global, env: &Env) -> Result<Outcome, Failure> {
-    let said =
-        Said { on: args.on, reason: Some(args.reason.clone()), act: args.act.clone(), ..Said::default() };
+    let details = MarkDetails {
+        date: args.on,
+        reason: Some(args.reason.clone()),
+        act: args.act.clone(),
+        ..MarkDetails::default()
+    };
     let request = |id: &String| {
-        let (word, said) = (MarkWord::Dropped, said.clone());
-        Request::Mark { word, id: id.clone(), said, all_steps: args.all_steps }
+        let (kind, details) = (MarkKind::Dropped, details.clone());
+        Request::Mark { kind, id: id.clone(), details, all_steps: args.all_steps }
     };
     carry_out("drop", args.ids.iter().map(request).map(Into::into).collect(), &args.write, global, env)
 }

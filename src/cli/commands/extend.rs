@@ -7,7 +7,7 @@ use crate::cli::args::{Global, day, due};
 use crate::cli::change::{WriteArgs, carry_out};
 use crate::cli::env::Env;
 use crate::cli::error::Failure;
-use crate::model::{Due, Request, Said};
+use crate::model::{Due, MarkDetails, Request};
 
 #[derive(clap::Args)]
 pub(in crate::cli) struct ExtendArgs {
@@ -31,8 +31,12 @@ pub(in crate::cli) struct ExtendArgs {
 }
 
 pub(super) fn run(args: &ExtendArgs, global: &Global, env: &Env) -> Result<Outcome, Failure> {
-    let said =
-        Said { on: args.on, reason: Some(args.reason.clone()), act: args.act.clone(), ..Said::default() };
-    let request = |id: &String| Request::Extend { id: id.clone(), to: args.to, said: said.clone() };
+    let details = MarkDetails {
+        date: args.on,
+        reason: Some(args.reason.clone()),
+        act: args.act.clone(),
+        ..MarkDetails::default()
+    };
+    let request = |id: &String| Request::Extend { id: id.clone(), to: args.to, details: details.clone() };
     carry_out("extend", args.ids.iter().map(request).map(Into::into).collect(), &args.write, global, env)
 }

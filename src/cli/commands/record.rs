@@ -3,11 +3,11 @@
 use chrono::NaiveDate;
 
 use super::Outcome;
-use crate::cli::amount::amount;
 use crate::cli::args::{Global, day};
-use crate::cli::change::{Asked, WriteArgs, carry_out};
+use crate::cli::change::{RequestRow, WriteArgs, carry_out};
 use crate::cli::env::Env;
 use crate::cli::error::Failure;
+use crate::cli::number::number;
 use crate::model::Request;
 
 #[derive(clap::Args)]
@@ -26,14 +26,14 @@ pub(in crate::cli) struct RecordArgs {
 }
 
 pub(super) fn run(args: &RecordArgs, global: &Global, env: &Env) -> Result<Outcome, Failure> {
-    let asked = args.pairs.chunks(2).map(|pair| match pair {
+    let rows = args.pairs.chunks(2).map(|pair| match pair {
         [id, value] => {
-            let value = amount(value).map_err(Failure::new)?;
+            let value = number(value).map_err(Failure::new)?;
             let (on, source) = (args.on, args.source.clone());
-            Ok(Asked::from(Request::Record { id: id.clone(), value, on, source }))
+            Ok(RequestRow::from(Request::Record { id: id.clone(), value, date: on, source }))
         }
         _ => Err(Failure::new(format!("`{}` has no value", pair.concat()))
             .hint("write pairs of a KPI and its value")),
     });
-    carry_out("record", asked.collect::<Result<_, _>>()?, &args.write, global, env)
+    carry_out("record", rows.collect::<Result<_, _>>()?, &args.write, global, env)
 }

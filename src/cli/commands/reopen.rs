@@ -7,7 +7,7 @@ use crate::cli::args::Global;
 use crate::cli::change::{WriteArgs, carry_out};
 use crate::cli::env::Env;
 use crate::cli::error::Failure;
-use crate::model::{MarkWord, Request, Taken};
+use crate::model::{MarkKind, Request, Undo};
 
 #[derive(clap::Args)]
 pub(in crate::cli) struct ReopenArgs {
@@ -29,12 +29,12 @@ enum What {
     Extension,
 }
 
-impl From<What> for Taken {
+impl From<What> for Undo {
     fn from(what: What) -> Self {
         match what {
-            What::Done => Self::Mark(MarkWord::Done),
-            What::Started => Self::Mark(MarkWord::Started),
-            What::Dropped => Self::Mark(MarkWord::Dropped),
+            What::Done => Self::Mark(MarkKind::Done),
+            What::Started => Self::Mark(MarkKind::Started),
+            What::Dropped => Self::Mark(MarkKind::Dropped),
             What::Extension => Self::Extension,
         }
     }

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use same_file::Handle;
 
-use super::{not_too_large, regular, trouble};
+use super::{io_error, not_too_large, regular};
 use crate::cli::error::Failure;
 
 /// How long to sleep before another look at a plan that somebody else holds. A write takes a few milliseconds.
@@ -36,7 +36,7 @@ impl Held {
             }
             let left = wait.saturating_sub(start.elapsed());
             if left.is_zero() {
-                return Err(trouble::locked(path, wait));
+                return Err(io_error::locked(path, wait));
             }
             thread::sleep(PAUSE.min(left));
         }
@@ -46,7 +46,7 @@ impl Held {
         let metadata = regular(path)?;
         not_too_large(path, metadata.len())?;
         if metadata.permissions().readonly() {
-            return Err(trouble::read_only(path));
+            return Err(io_error::read_only(path));
         }
         let open = || {
             let target = fs::canonicalize(path)?;
@@ -55,7 +55,7 @@ impl Held {
             let file = File::options().read(true).write(true).open(&target)?;
             Ok(Self { handle: Handle::from_file(file)?, target })
         };
-        open().map_err(|error| trouble::closed(path, &error))
+        open().map_err(|error| io_error::closed(path, &error))
     }
 
     /// Whether the plan is ours now: nobody else has it, and nobody put another file in its place after it was opened.
@@ -63,7 +63,7 @@ impl Held {
         match self.file().try_lock() {
             Ok(()) => Ok(self.is_current(path)),
             Err(TryLockError::WouldBlock) => Ok(false),
-            Err(TryLockError::Error(error)) => Err(trouble::unlockable(path, &error)),
+            Err(TryLockError::Error(error)) => Err(io_error::unlockable(path, &error)),
         }
     }
 

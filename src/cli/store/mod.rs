@@ -4,7 +4,7 @@
 mod draft;
 mod held;
 mod identity;
-mod trouble;
+mod io_error;
 mod walk;
 
 use std::fs::{self, File};
@@ -112,15 +112,15 @@ pub(super) fn update(
     let Some(new) = change(&old)?.filter(|new| *new != old) else {
         return Ok(false);
     };
-    let draft = Draft::create(held.target(), &new).map_err(|error| trouble::unwritten(path, &error))?;
-    draft.resemble(held.file()).map_err(|(kept, error)| trouble::unlike(path, kept, &error))?;
-    draft.sync().map_err(|error| trouble::unwritten(path, &error))?;
+    let draft = Draft::create(held.target(), &new).map_err(|error| io_error::unwritten(path, &error))?;
+    draft.resemble(held.file()).map_err(|(kept, error)| io_error::unlike(path, kept, &error))?;
+    draft.sync().map_err(|error| io_error::unwritten(path, &error))?;
     // An editor knows nothing of our lock: what a person saved while we worked must not be lost.
     if !held.is_current(path) || !held.bytes().is_ok_and(|now| now == old) {
-        return Err(trouble::overtaken(path));
+        return Err(io_error::overtaken(path));
     }
-    draft.publish(held.target()).map_err(|error| trouble::unwritten(path, &error))?;
-    draft::sync_folder(held.target()).map_err(|error| trouble::unsure(path, &error))?;
+    draft.publish(held.target()).map_err(|error| io_error::unwritten(path, &error))?;
+    draft::sync_folder(held.target()).map_err(|error| io_error::unsure(path, &error))?;
     Ok(true)
 }
 

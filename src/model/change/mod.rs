@@ -5,7 +5,7 @@ mod resolve;
 #[cfg(test)]
 mod tests;
 
-pub use request::{MarkWord, Refusal, Request, Resolved, Said, Taken};
+pub use request::{MarkDetails, MarkKind, Refusal, Request, Resolved, Undo};
 
 use chrono::NaiveDate;
 
@@ -44,11 +44,11 @@ pub enum Part {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Edit {
     /// `done`, `started` or `dropped` is set, or set anew.
-    Mark(MarkWord, Mark),
+    Mark(MarkKind, Mark),
     /// A period of a series is delivered.
     Period(Period, Mark),
     /// A mark is taken back.
-    Unmark(MarkWord),
+    Unmark(MarkKind),
     /// The delivery of a period is taken back.
     Unperiod(Period),
     /// A later deadline is granted.
@@ -119,12 +119,12 @@ impl Commitment {
         }
     }
 
-    fn set(&mut self, word: MarkWord, mark: Option<Mark>) {
+    fn set(&mut self, kind: MarkKind, mark: Option<Mark>) {
         let mark = mark.map(Box::new);
-        match word {
-            MarkWord::Done => self.done = mark.map(Done::Once),
-            MarkWord::Started => self.started = mark,
-            MarkWord::Dropped => self.dropped = mark,
+        match kind {
+            MarkKind::Done => self.done = mark.map(Done::Once),
+            MarkKind::Started => self.started = mark,
+            MarkKind::Dropped => self.dropped = mark,
         }
     }
 
@@ -148,12 +148,12 @@ impl Commitment {
 
     /// A mark, if it is set.
     #[must_use]
-    pub fn mark(&self, word: MarkWord) -> Option<&Mark> {
-        match (word, &self.done) {
-            (MarkWord::Done, Some(Done::Once(mark))) => Some(mark),
-            (MarkWord::Done, Some(Done::Periods(_)) | None) => None,
-            (MarkWord::Started, _) => self.started.as_deref(),
-            (MarkWord::Dropped, _) => self.dropped.as_deref(),
+    pub fn mark(&self, kind: MarkKind) -> Option<&Mark> {
+        match (kind, &self.done) {
+            (MarkKind::Done, Some(Done::Once(mark))) => Some(mark),
+            (MarkKind::Done, Some(Done::Periods(_)) | None) => None,
+            (MarkKind::Started, _) => self.started.as_deref(),
+            (MarkKind::Dropped, _) => self.dropped.as_deref(),
         }
     }
 }
@@ -180,11 +180,11 @@ impl Kpi {
 impl Edit {
     /// The day the edit is about, if it sets one.
     #[must_use]
-    pub fn on(&self) -> Option<NaiveDate> {
+    pub fn date(&self) -> Option<NaiveDate> {
         match self {
-            Self::Mark(_, mark) | Self::Period(_, mark) => Some(mark.on),
-            Self::Extend(extension) => Some(extension.on),
-            Self::Observe(seen) | Self::Reobserve(_, seen) => Some(seen.on),
+            Self::Mark(_, mark) | Self::Period(_, mark) => Some(mark.date),
+            Self::Extend(extension) => Some(extension.date),
+            Self::Observe(seen) | Self::Reobserve(_, seen) => Some(seen.date),
             Self::Unmark(_) | Self::Unperiod(_) | Self::Unextend(_) => None,
         }
     }

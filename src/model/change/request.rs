@@ -8,7 +8,7 @@ use crate::model::Due;
 
 /// The marks that are set on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MarkWord {
+pub enum MarkKind {
     /// It was delivered.
     Done,
     /// Work on it began.
@@ -17,7 +17,7 @@ pub enum MarkWord {
     Dropped,
 }
 
-impl MarkWord {
+impl MarkKind {
     /// The key in the file.
     #[must_use]
     pub fn word(self) -> &'static str {
@@ -31,9 +31,9 @@ impl MarkWord {
 
 /// What is said of a mark besides the item it belongs to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Said {
+pub struct MarkDetails {
     /// The day; absent, the day of the request.
-    pub on: Option<NaiveDate>,
+    pub date: Option<NaiveDate>,
     /// Why.
     pub reason: Option<String>,
     /// Anything worth knowing.
@@ -50,11 +50,11 @@ pub enum Request {
     /// Set a mark.
     Mark {
         /// Which.
-        word: MarkWord,
+        kind: MarkKind,
         /// `9.2`, `8`, `3.3@2023-Q2`
         id: String,
         /// Day and details.
-        said: Said,
+        details: MarkDetails,
         /// A measure with steps stands for all its open steps.
         all_steps: bool,
     },
@@ -65,14 +65,14 @@ pub enum Request {
         /// The new deadline.
         to: Due,
         /// Day, reason, act.
-        said: Said,
+        details: MarkDetails,
     },
     /// Take a mark back.
     Reopen {
         /// `9.2`, `3.3@2023-Q2`
         id: String,
         /// Which mark; absent, the only one there is.
-        what: Option<Taken>,
+        what: Option<Undo>,
     },
     /// Put an observation down.
     Record {
@@ -81,7 +81,7 @@ pub enum Request {
         /// The value.
         value: Decimal,
         /// The day it refers to; absent, the day of the request.
-        on: Option<NaiveDate>,
+        date: Option<NaiveDate>,
         /// Who published it.
         source: Option<String>,
     },
@@ -101,9 +101,9 @@ impl Request {
 
 /// What `reopen` takes back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Taken {
+pub enum Undo {
     /// A mark, or the delivery of a period.
-    Mark(MarkWord),
+    Mark(MarkKind),
     /// The extension granted last.
     Extension,
 }

@@ -1,34 +1,34 @@
 //! Every rule of what may be reported, asked of one small plan on 15 July 2023.
 
-use super::{Edit, MarkWord, Request, Said, Taken};
+use super::{Edit, MarkDetails, MarkKind, Request, Undo};
 use crate::model::sample::{day, period, series};
 use crate::model::{
-    Aside, Commitment, Done, Every, Kind, Kpi, Mark, Measure, Observation, Plan, Section, Step, Target, Text,
+    Commitment, Done, Every, Kind, Kpi, Mark, Measure, Notes, Observation, Plan, Section, Step, Target, Text,
 };
 
 const TODAY: &str = "2023-07-15";
 
 fn step(id: &str, content: bool, commitment: Commitment) -> Step {
     let title = Text::Plain("Step".into());
-    let (executors, funding, outcome, aside) = (Vec::new(), Vec::new(), None, Aside::default());
-    Step { id: id.into(), title, content, executors, funding, outcome, commitment, aside }
+    let (executors, funding, outcome, notes) = (Vec::new(), Vec::new(), None, Notes::default());
+    Step { id: id.into(), title, content, executors, funding, outcome, commitment, notes }
 }
 
 fn measure(id: &str, commitment: Commitment, steps: Vec<Step>) -> Measure {
     let title = Text::Plain("Measure".into());
-    let (executors, funding, outcome, aside) = (Vec::new(), Vec::new(), None, Aside::default());
+    let (executors, funding, outcome, notes) = (Vec::new(), Vec::new(), None, Notes::default());
     let kpis = Vec::new();
-    Measure { id: id.into(), title, executors, funding, outcome, commitment, steps, kpis, aside }
+    Measure { id: id.into(), title, executors, funding, outcome, commitment, steps, kpis, notes }
 }
 
 fn ports() -> Kpi {
     let on = day("2023-06-30");
-    let (source, aside) = (Some(Text::Plain("Ministry".into())), Aside::default());
-    let seen = Observation { on, value: 50.into(), source, aside: aside.clone() };
-    let targets = vec![Target { value: 100.into(), by: None, aside: aside.clone() }];
+    let (source, notes) = (Some(Text::Plain("Ministry".into())), Notes::default());
+    let seen = Observation { date: on, value: 50.into(), source, notes: notes.clone() };
+    let targets = vec![Target { value: 100.into(), by: None, notes: notes.clone() }];
     let (title, unit, direction, baseline) = (Text::Plain("Ports".into()), None, None, None);
     let (id, kind, observations) = ("ports".into(), Kind::Level, vec![seen]);
-    Kpi { id, title, unit, kind, direction, baseline, targets, observations, aside }
+    Kpi { id, title, unit, kind, direction, baseline, targets, observations, notes }
 }
 
 fn plan() -> Plan {
@@ -63,7 +63,7 @@ fn plan() -> Plan {
             vec![step("1", false, Commitment::due("2023").done("2023-05-01"))],
         ),
     ];
-    let section = Section { id: None, title: None, aside: Aside::default(), measures };
+    let section = Section { id: None, title: None, notes: Notes::default(), measures };
     Plan {
         title: None,
         language: None,
@@ -72,7 +72,7 @@ fn plan() -> Plan {
         executors: None,
         funding: None,
         sections: vec![section],
-        aside: Aside::default(),
+        notes: Notes::default(),
     }
 }
 
@@ -99,34 +99,34 @@ fn forced(request: &Request) -> String {
     told_by(&plan(), request, true)
 }
 
-/// Said on a day; an empty text is today, unsaid.
-fn said(on: &str) -> Said {
-    Said { on: (!on.is_empty()).then(|| day(on)), ..Said::default() }
+/// Details with a day; an empty text leaves the day out.
+fn details(on: &str) -> MarkDetails {
+    MarkDetails { date: (!on.is_empty()).then(|| day(on)), ..MarkDetails::default() }
 }
 
-fn mark(word: MarkWord, id: &str, on: &str) -> Request {
-    Request::Mark { word, id: id.into(), said: said(on), all_steps: false }
+fn mark(kind: MarkKind, id: &str, on: &str) -> Request {
+    Request::Mark { kind, id: id.into(), details: details(on), all_steps: false }
 }
 
 fn done(id: &str, on: &str) -> Request {
-    mark(MarkWord::Done, id, on)
+    mark(MarkKind::Done, id, on)
 }
 
 fn all_steps(id: &str, on: &str) -> Request {
-    Request::Mark { word: MarkWord::Done, id: id.into(), said: said(on), all_steps: true }
+    Request::Mark { kind: MarkKind::Done, id: id.into(), details: details(on), all_steps: true }
 }
 
 fn dropped(id: &str, reason: Option<&str>) -> Request {
-    let said = Said { reason: reason.map(Into::into), ..Said::default() };
-    Request::Mark { word: MarkWord::Dropped, id: id.into(), said, all_steps: false }
+    let details = MarkDetails { reason: reason.map(Into::into), ..MarkDetails::default() };
+    Request::Mark { kind: MarkKind::Dropped, id: id.into(), details, all_steps: false }
 }
 
 fn extend(id: &str, to: &str, on: &str) -> Request {
-    let said = Said { reason: Some("Rain".into()), ..said(on) };
-    Request::Extend { id: id.into(), to: to.parse().unwrap(), said }
+    let details = MarkDetails { reason: Some("Rain".into()), ..details(on) };
+    Request::Extend { id: id.into(), to: to.parse().unwrap(), details }
 }
 
-fn reopen(id: &str, what: Option<Taken>) -> Request {
+fn reopen(id: &str, what: Option<Undo>) -> Request {
     Request::Reopen { id: id.into(), what }
 }
 
@@ -134,7 +134,7 @@ fn record(id: &str, value: i64, on: &str) -> Request {
     Request::Record {
         id: id.into(),
         value: value.into(),
-        on: (!on.is_empty()).then(|| day(on)),
+        date: (!on.is_empty()).then(|| day(on)),
         source: None,
     }
 }
@@ -162,8 +162,8 @@ fn a_different_mark_needs_force_and_keeps_what_is_not_said() {
                    `--force` sets it anew, `roadmap reopen` takes it back";
     assert_eq!(told(&done("1.4", "2023-06-11")), refused);
     assert_eq!(forced(&done("1.4", "2023-06-11")), "1.4 done: 2023-06-10 → 2023-06-11");
-    let said = Said { note: Some("late".into()), ..Said::default() };
-    let noted = Request::Mark { word: MarkWord::Done, id: "1.4".into(), said, all_steps: false };
+    let details = MarkDetails { note: Some("late".into()), ..MarkDetails::default() };
+    let noted = Request::Mark { kind: MarkKind::Done, id: "1.4".into(), details, all_steps: false };
     assert_eq!(told(&noted), refused);
     assert_eq!(forced(&noted), "1.4 done: 2023-06-10 → 2023-06-10, note: late");
     let plan = after(&plan(), &noted, true);
@@ -199,17 +199,17 @@ fn nothing_is_done_before_it_began() {
         format!("`3.2@2023-Q3` cannot be done on 2023-06-30: 2023-Q3 had not begun; {hint}")
     );
     assert_eq!(
-        forced(&mark(MarkWord::Started, "1.4", "2023-06-11")),
+        forced(&mark(MarkKind::Started, "1.4", "2023-06-11")),
         format!("`1.4` cannot be started on 2023-06-11: it was done on 2023-06-10; {hint}")
     );
-    assert_eq!(told(&mark(MarkWord::Started, "1.4", "2023-06-10")), "1.4 started: – → 2023-06-10");
+    assert_eq!(told(&mark(MarkKind::Started, "1.4", "2023-06-10")), "1.4 started: – → 2023-06-10");
 }
 
 #[test]
 fn what_is_dropped_is_reopened_first_and_what_is_done_is_not_dropped() {
     let back = "`roadmap reopen` takes that back";
     assert_eq!(forced(&done("1.5", "")), format!("`1.5` was dropped on 2023-05-05; {back}"));
-    assert_eq!(told(&mark(MarkWord::Started, "1.5", "")), format!("`1.5` was dropped on 2023-05-05; {back}"));
+    assert_eq!(told(&mark(MarkKind::Started, "1.5", "")), format!("`1.5` was dropped on 2023-05-05; {back}"));
     assert_eq!(
         forced(&dropped("1.4", Some("Merged"))),
         format!("`1.4` is done since 2023-06-10: it cannot be dropped; {back}")
@@ -275,10 +275,10 @@ fn a_series_is_done_period_by_period() {
     );
     assert_eq!(told(&done("4", "")), "`4` is due for the first time in 2024, which has not begun; ");
     assert_eq!(
-        told(&mark(MarkWord::Started, "3.2@2023-Q2", "")),
+        told(&mark(MarkKind::Started, "3.2@2023-Q2", "")),
         "`3.2` has no period 2023-Q2 to mark: only `done` is reported by period; leave the period out"
     );
-    assert_eq!(told(&mark(MarkWord::Started, "3.2", "2023-01-05")), "3.2 started: – → 2023-01-05");
+    assert_eq!(told(&mark(MarkKind::Started, "3.2", "2023-01-05")), "3.2 started: – → 2023-01-05");
     let mut whole = plan();
     for _ in 0..2 {
         whole = after(&whole, &done("3.2", "2023-07-05"), false);
@@ -289,7 +289,8 @@ fn a_series_is_done_period_by_period() {
 #[test]
 fn an_extension_has_a_reason_and_a_later_day() {
     assert_eq!(told(&extend("1.1", "2023-09", "")), "1.1 extensions: 2023-04-30 → 2023-09");
-    let bare = Request::Extend { id: "1.1".into(), to: "2024".parse().unwrap(), said: Said::default() };
+    let bare =
+        Request::Extend { id: "1.1".into(), to: "2024".parse().unwrap(), details: MarkDetails::default() };
     assert_eq!(forced(&bare), "extending `1.1` needs a reason; add `--reason …`");
     let early = extend("1.1", "2023-04", "");
     let refused =
@@ -340,14 +341,14 @@ fn the_only_mark_is_taken_back_and_of_several_the_one_named() {
     assert_eq!(told(&reopen("1.5", None)), "1.5 dropped: 2023-05-05 → –");
     assert_eq!(told(&reopen("1.2", None)), "1.2 started: 2023-03-01 → –");
     assert_eq!(told(&reopen("1.1", None)), "1.1 done: – → – =");
-    assert_eq!(told(&reopen("1.1", Some(Taken::Extension))), "1.1 extensions: – → – =");
+    assert_eq!(told(&reopen("1.1", Some(Undo::Extension))), "1.1 extensions: – → – =");
     let both = after(&plan(), &done("1.2", "2023-07-01"), false);
     assert_eq!(
         told_by(&both, &reopen("1.2", None), false),
         "1.2 done: 2023-07-01 → –",
         "done goes before started"
     );
-    let started = reopen("1.2", Some(Taken::Mark(MarkWord::Started)));
+    let started = reopen("1.2", Some(Undo::Mark(MarkKind::Started)));
     assert_eq!(told_by(&both, &started, false), "1.2 started: 2023-03-01 → –");
     let extended = after(&plan(), &extend("1.2", "2024", ""), false);
     assert_eq!(
@@ -363,7 +364,7 @@ fn the_latest_period_and_extension_go_first() {
     assert!(told(&reopen("3.2@2025-Q2", None)).contains("has no period 2025-Q2"));
     assert!(told(&reopen("1.4@2023-Q2", None)).contains("`1.4` has no period 2023-Q2: it is no series"));
     assert!(
-        told(&reopen("3.2@2023-Q1", Some(Taken::Mark(MarkWord::Started))))
+        told(&reopen("3.2@2023-Q1", Some(Undo::Mark(MarkKind::Started))))
             .contains("`started` is of the whole")
     );
     let extended = after(&plan(), &extend("3.2@2023-Q4", "2024-02", ""), false);
@@ -384,10 +385,7 @@ fn the_latest_period_and_extension_go_first() {
 fn a_measure_with_steps_has_only_extensions_to_take_back() {
     assert_eq!(told(&reopen("3", None)), "3 extensions: 2024-03 → –");
     assert_eq!(told(&reopen("1", None)), "measure `1` has steps; reopen those; ");
-    assert_eq!(
-        told(&reopen("3", Some(Taken::Mark(MarkWord::Done)))),
-        "measure `3` has steps; reopen those; "
-    );
+    assert_eq!(told(&reopen("3", Some(Undo::Mark(MarkKind::Done)))), "measure `3` has steps; reopen those; ");
 }
 
 #[test]

@@ -8,7 +8,7 @@ mod tests;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use super::{Aside, Period, Text};
+use super::{Notes, Period, Str, Text};
 pub use reading::{KpiReading, Rating};
 
 /// Whether more or less is better.
@@ -47,13 +47,13 @@ pub struct Baseline {
     /// In the KPI's unit.
     pub value: Decimal,
     /// The day it refers to; without it nothing can be said of pace.
-    pub on: Option<NaiveDate>,
+    pub date: Option<NaiveDate>,
     /// Worked out from other figures, not published.
     pub derived: bool,
     /// Who published it.
     pub source: Option<Text>,
     /// Its note and the user's own keys.
-    pub aside: Aside,
+    pub notes: Notes,
 }
 
 /// A value to be reached.
@@ -64,27 +64,27 @@ pub struct Target {
     /// Until the end of which period; absent, the last day of the measure's latest dated item.
     pub by: Option<Period>,
     /// Its note and the user's own keys.
-    pub aside: Aside,
+    pub notes: Notes,
 }
 
 /// A value that was observed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Observation {
     /// The day it refers to.
-    pub on: NaiveDate,
+    pub date: NaiveDate,
     /// In the KPI's unit.
     pub value: Decimal,
     /// Who published it.
     pub source: Option<Text>,
     /// Its note and the user's own keys.
-    pub aside: Aside,
+    pub notes: Notes,
 }
 
 /// An indicator of a measure.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Kpi {
     /// Its id, unique in the plan.
-    pub id: String,
+    pub id: Str,
     /// What is measured.
     pub title: Text,
     /// In what.
@@ -100,5 +100,5 @@ pub struct Kpi {
     /// In the file's order.
     pub observations: Vec<Observation>,
     /// Its note and the user's own keys.
-    pub aside: Aside,
+    pub notes: Notes,
 }

@@ -71,7 +71,7 @@ pub struct KpiReading {
     /// The observation that counts; for a flow the sum.
     pub value: Option<Decimal>,
     /// The day it refers to.
-    pub on: Option<NaiveDate>,
+    pub date: Option<NaiveDate>,
     /// d·(T − A), 0 or less is met; without an observation d·(T − B), and [`Self::gap_from_baseline`] is set.
     pub gap: Option<Decimal>,
     /// The gap is that of the baseline, for want of an observation.
@@ -119,7 +119,7 @@ impl Kpi {
             by,
             by_inherited: own_by.is_none() && by.is_some(),
             value: last.map(|(_, value)| value),
-            on: last.map(|(on, _)| on),
+            date: last.map(|(on, _)| on),
             gap: None,
             gap_from_baseline: false,
             of_target: None,
@@ -174,8 +174,8 @@ impl Kpi {
         let mut known: Vec<_> = self
             .observations
             .iter()
-            .filter(|seen| seen.on <= day)
-            .map(|seen| (seen.on, seen.value))
+            .filter(|seen| seen.date <= day)
+            .map(|seen| (seen.date, seen.value))
             .collect();
         known.sort_by_key(|(on, _)| *on);
         let mut values: Vec<(NaiveDate, Decimal)> = Vec::with_capacity(known.len());
@@ -186,7 +186,7 @@ impl Kpi {
             }
         }
         if self.kind == Kind::Flow {
-            let start = self.baseline.as_ref().and_then(|base| base.on);
+            let start = self.baseline.as_ref().and_then(|base| base.date);
             values.retain(|(on, _)| start.is_none_or(|start| *on > start));
             let mut sum = Decimal::ZERO;
             for (_, value) in &mut values {
@@ -205,7 +205,7 @@ impl Kpi {
             .filter(|_| !reached(reading.direction, reading.target, base.value));
         let gain = reading.value.and_then(|value| value.checked_sub(base.value));
         reading.achieved = gain.zip(way).and_then(|(gain, way)| gain.checked_div(way));
-        let (Some(start), Some(by)) = (base.on, reading.by) else { return };
+        let (Some(start), Some(by)) = (base.date, reading.by) else { return };
         let total = (by - start).num_days();
         if total <= 0 {
             return;
@@ -213,7 +213,7 @@ impl Kpi {
         reading.elapsed = Decimal::from((day - start).num_days().clamp(0, total)).checked_div(total.into());
         let path = Path::new((start, base.value), &self.targets, by);
         reading.expected = path.rise(day).and_then(|rise| base.value.checked_add(rise.value()?));
-        let observed = reading.on.filter(|on| *on > start);
+        let observed = reading.date.filter(|on| *on > start);
         let asked = observed.and_then(|on| path.rise(on));
         if let (Some(gain), Some(way), Some(asked)) = (gain, way, asked)
             && asked.leads(way)

@@ -34,10 +34,10 @@ impl Kpi {
             targets: vec![Target {
                 value: number(value),
                 by: Some(Period::Year(2023)),
-                aside: Aside::default(),
+                notes: Notes::default(),
             }],
             observations: Vec::new(),
-            aside: Aside::default(),
+            notes: Notes::default(),
         }
     }
 
@@ -54,16 +54,16 @@ impl Kpi {
         let on = on.map(day);
         self.baseline = Some(Baseline {
             value: number(value),
-            on,
+            date: on,
             derived: false,
             source: None,
-            aside: Aside::default(),
+            notes: Notes::default(),
         });
         self
     }
 
     fn over(mut self, by: &str, value: &str) -> Self {
-        let interim = Target { value: number(value), by: Some(by.parse().unwrap()), aside: Aside::default() };
+        let interim = Target { value: number(value), by: Some(by.parse().unwrap()), notes: Notes::default() };
         self.targets.insert(self.targets.len() - 1, interim);
         self
     }
@@ -80,10 +80,10 @@ impl Kpi {
 
     fn seen(mut self, on: &str, value: &str) -> Self {
         self.observations.push(Observation {
-            on: day(on),
+            date: day(on),
             value: number(value),
             source: None,
-            aside: Aside::default(),
+            notes: Notes::default(),
         });
         self
     }
@@ -128,7 +128,7 @@ fn an_increase_is_read_from_the_baseline_upwards() {
     let reading = Kpi::to("200").starting("100").seen(TWO_FIFTHS, "130").on(THREE_FIFTHS);
     assert_eq!(reading.figures(), "70 0.65 0.3 | 0.6 160 | 0.75 0.4795 175 | at-risk");
     assert_eq!(reading.direction, Some(Direction::Increase));
-    assert_eq!((reading.value, reading.on), (Some(number("130")), Some(day(TWO_FIFTHS))));
+    assert_eq!((reading.value, reading.date), (Some(number("130")), Some(day(TWO_FIFTHS))));
     assert!(!reading.gap_from_baseline);
 }
 
@@ -306,7 +306,7 @@ fn without_an_observation_the_gap_is_that_of_the_baseline_and_marked() {
     let reading = unseen.on(THREE_FIFTHS);
     assert_eq!(reading.figures(), "100 - - | 0.6 160 | - - - | unknown");
     assert!(reading.gap_from_baseline);
-    assert_eq!((reading.value, reading.on), (None, None));
+    assert_eq!((reading.value, reading.date), (None, None));
     let late = Kpi::to("200").starting("100").on(NEXT_YEAR);
     assert_eq!(late.figures(), "100 - - | 1 200 | - - - | unknown");
     // A baseline that is the target leaves no gap, and still nothing is known to be met.

@@ -35,11 +35,11 @@ fn due_day_itself_is_in_time_and_the_next_is_overdue() {
         ("2024/2025", "2025-12-31", "2026-01-01"),
         ("2023-04/2023-10", "2023-10-31", "2023-11-01"),
     ] {
-        let promise = Commitment::due(due).alone();
-        let state = promise.on(last);
+        let commitment = Commitment::due(due).alone();
+        let state = commitment.on(last);
         assert_eq!(state.told(), format!("planned due {last} late - (-) left 0"), "{due}");
         assert!(!state.fallen_due, "{due}");
-        let state = promise.on(next);
+        let state = commitment.on(next);
         assert_eq!(state.told(), format!("overdue due {last} late 1 (1) left -"), "{due}");
         assert!(state.fallen_due && !state.not_begun, "{due}");
     }
@@ -47,25 +47,25 @@ fn due_day_itself_is_in_time_and_the_next_is_overdue() {
 
 #[test]
 fn days_left_and_days_late_count_calendar_days() {
-    let promise = Commitment::due("2023-04-30").alone();
-    assert_eq!(promise.on("2023-03-31").told(), "planned due 2023-04-30 late - (-) left 30");
-    assert_eq!(promise.on("2023-05-31").told(), "overdue due 2023-04-30 late 31 (31) left -");
+    let commitment = Commitment::due("2023-04-30").alone();
+    assert_eq!(commitment.on("2023-03-31").told(), "planned due 2023-04-30 late - (-) left 30");
+    assert_eq!(commitment.on("2023-05-31").told(), "overdue due 2023-04-30 late 31 (31) left -");
 }
 
 #[test]
 fn started_is_in_progress_until_the_deadline_passes() {
-    let promise = Commitment::due("2023-04-30").started("2023-04-10").alone();
-    assert_eq!(promise.on("2023-04-09").status, Status::Planned);
-    assert_eq!(promise.on("2023-04-10").told(), "in-progress due 2023-04-30 late - (-) left 20");
-    assert_eq!(promise.on("2023-04-30").status, Status::InProgress);
-    assert_eq!(promise.on("2023-05-01").told(), "overdue due 2023-04-30 late 1 (1) left -");
+    let commitment = Commitment::due("2023-04-30").started("2023-04-10").alone();
+    assert_eq!(commitment.on("2023-04-09").status, Status::Planned);
+    assert_eq!(commitment.on("2023-04-10").told(), "in-progress due 2023-04-30 late - (-) left 20");
+    assert_eq!(commitment.on("2023-04-30").status, Status::InProgress);
+    assert_eq!(commitment.on("2023-05-01").told(), "overdue due 2023-04-30 late 1 (1) left -");
 }
 
 #[test]
 fn done_is_in_time_on_the_due_day_and_late_by_days_after() {
     for (done, late) in [("2023-04-01", 0), ("2023-04-30", 0), ("2023-05-01", 1), ("2023-05-30", 30)] {
-        let promise = Commitment::due("2023-04-30").done(done).alone();
-        let state = promise.on("2024-01-01");
+        let commitment = Commitment::due("2023-04-30").done(done).alone();
+        let state = commitment.on("2024-01-01");
         assert_eq!(state.told(), format!("done due 2023-04-30 late {late} ({late}) left -"));
         assert_eq!(state.done, Some(&Mark::on(day(done))));
     }
@@ -73,7 +73,7 @@ fn done_is_in_time_on_the_due_day_and_late_by_days_after() {
 
 #[test]
 fn a_mark_dated_later_does_not_exist() {
-    let promise =
+    let commitment =
         Commitment::due("2023-04-30").started("2023-04-10").done("2023-05-05").dropped("2023-06-01").alone();
     for (today, status) in [
         ("2023-04-09", Status::Planned),
@@ -83,15 +83,15 @@ fn a_mark_dated_later_does_not_exist() {
         ("2023-05-31", Status::Done),
         ("2023-06-01", Status::Dropped),
     ] {
-        assert_eq!(promise.on(today).status, status, "{today}");
+        assert_eq!(commitment.on(today).status, status, "{today}");
     }
-    let before = promise.on("2023-04-09");
+    let before = commitment.on("2023-04-09");
     assert_eq!((before.started, before.done, before.dropped), (None, None, None));
 }
 
 #[test]
 fn dropped_goes_before_everything_and_is_neither_late_nor_awaited() {
-    for promise in [
+    for commitment in [
         Commitment::due("2023-04-30"),
         Commitment::due("2023-04-30").started("2023-01-01"),
         Commitment::due("2023-04-30").done("2023-04-30"),
@@ -99,8 +99,8 @@ fn dropped_goes_before_everything_and_is_neither_late_nor_awaited() {
         Commitment::due("2023-04-30/.."),
         Commitment::due("2030"),
     ] {
-        let promise = promise.dropped("2023-05-15").alone();
-        let state = promise.on("2023-06-01");
+        let commitment = commitment.dropped("2023-05-15").alone();
+        let state = commitment.on("2023-06-01");
         assert_eq!(state.status, Status::Dropped);
         assert_eq!((state.late, state.late_original, state.left, state.not_begun), (None, None, None, false));
     }
@@ -108,10 +108,10 @@ fn dropped_goes_before_everything_and_is_neither_late_nor_awaited() {
 
 #[test]
 fn a_dropped_series_misses_nothing() {
-    let promise =
+    let commitment =
         Commitment::falling(quarters()).delivered(&[("2023-Q2", "2023-06-30")]).dropped("2023-11-01").alone();
-    assert_eq!(promise.on("2023-10-31").missing().collect::<Vec<_>>(), [period("2023-Q3")]);
-    let state = promise.on("2024-02-01");
+    assert_eq!(commitment.on("2023-10-31").missing().collect::<Vec<_>>(), [period("2023-Q3")]);
+    let state = commitment.on("2024-02-01");
     assert_eq!(state.missing().count(), 0);
     assert_eq!(
         state.period_words(),
@@ -124,11 +124,11 @@ fn an_open_item_must_have_begun_by_the_last_day_of_its_first_period() {
     for (due, last, next) in
         [("2023/..", "2023-12-31", "2024-01-01"), ("2024-01-01/..", "2024-01-01", "2024-01-02")]
     {
-        let promise = Commitment::due(due).alone();
-        let state = promise.on(last);
+        let commitment = Commitment::due(due).alone();
+        let state = commitment.on(last);
         assert_eq!(state.told(), format!("planned due {last} late - (-) left 0"), "{due}");
         assert!(!state.not_begun, "{due}");
-        let state = promise.on(next);
+        let state = commitment.on(next);
         assert_eq!(state.told(), format!("overdue due {last} late 1 (1) left -"), "{due}");
         assert!(state.not_begun && state.fallen_due, "{due}");
     }
@@ -136,10 +136,10 @@ fn an_open_item_must_have_begun_by_the_last_day_of_its_first_period() {
 
 #[test]
 fn an_open_item_that_has_begun_is_in_progress_for_ever() {
-    let promise = Commitment::due("2023/..").started("2024-03-01").alone();
-    assert!(promise.on("2024-02-29").not_begun);
+    let commitment = Commitment::due("2023/..").started("2024-03-01").alone();
+    assert!(commitment.on("2024-02-29").not_begun);
     for today in ["2024-03-01", "2099-01-01"] {
-        let state = promise.on(today);
+        let state = commitment.on(today);
         assert_eq!(state.told(), "in-progress due 2023-12-31 late - (-) left -", "{today}");
         assert!(!state.not_begun, "{today}");
     }
@@ -149,16 +149,16 @@ fn an_open_item_that_has_begun_is_in_progress_for_ever() {
 
 #[test]
 fn an_open_item_can_be_done_and_never_late() {
-    let promise = Commitment::due("2023/..").done("2025-06-01").alone();
-    assert!(promise.on("2025-05-31").not_begun);
-    assert_eq!(promise.on("2025-06-01").told(), "done due 2023-12-31 late 0 (0) left -");
+    let commitment = Commitment::due("2023/..").done("2025-06-01").alone();
+    assert!(commitment.on("2025-05-31").not_begun);
+    assert_eq!(commitment.on("2025-06-01").told(), "done due 2023-12-31 late 0 (0) left -");
 }
 
 #[test]
 fn without_a_deadline_nothing_is_ever_overdue_or_late() {
-    let promise = Commitment::default().alone();
-    assert_eq!(promise.on("2099-01-01").told(), "planned due - late - (-) left -");
-    assert!(!promise.on("2099-01-01").fallen_due);
+    let commitment = Commitment::default().alone();
+    assert_eq!(commitment.on("2099-01-01").told(), "planned due - late - (-) left -");
+    assert!(!commitment.on("2099-01-01").fallen_due);
     let started = Commitment::default().started("2023-01-01").alone();
     assert_eq!(started.on("2099-01-01").told(), "in-progress due - late - (-) left -");
     let done = Commitment::default().done("2023-01-01").alone();
@@ -185,73 +185,73 @@ fn a_step_inherits_the_measures_deadline_and_extensions_unless_it_has_its_own() 
 
 #[test]
 fn an_extension_holds_from_the_day_it_was_granted() {
-    let promise = Commitment::due("2023-12-31").extended("2024-01-10", "2024-03-31").alone();
-    let before = promise.on("2024-01-09");
+    let commitment = Commitment::due("2023-12-31").extended("2024-01-10", "2024-03-31").alone();
+    let before = commitment.on("2024-01-09");
     assert_eq!(before.told(), "overdue due 2023-12-31 late 9 (9) left -");
     assert_eq!((before.extensions.len(), before.due, before.original), (0, before.original, before.due));
     // 10 days in January, 31 from 31 December 2023; 81 left: 21 + 29 + 31
-    let granted = promise.on("2024-01-10");
+    let granted = commitment.on("2024-01-10");
     assert_eq!(granted.told(), "planned due 2024-03-31 late - (10) left 81");
     assert_eq!(granted.original, Some(&"2023-12-31".parse().unwrap()));
     assert_eq!(granted.due, Some(&"2024-03-31".parse().unwrap()));
     assert!(!granted.fallen_due);
     // 91 = 31 + 29 + 31 days from 31 December to 31 March
-    assert_eq!(promise.on("2024-03-31").told(), "planned due 2024-03-31 late - (91) left 0");
-    assert_eq!(promise.on("2024-04-01").told(), "overdue due 2024-03-31 late 1 (92) left -");
+    assert_eq!(commitment.on("2024-03-31").told(), "planned due 2024-03-31 late - (91) left 0");
+    assert_eq!(commitment.on("2024-04-01").told(), "overdue due 2024-03-31 late 1 (92) left -");
 }
 
 #[test]
 fn an_extension_granted_in_time_is_not_late_against_the_original_yet() {
-    let promise =
+    let commitment =
         Commitment::due("2023-12-31").extended("2023-12-11", "2024-03-31").started("2023-05-02").alone();
-    assert_eq!(promise.on("2023-12-31").told(), "in-progress due 2024-03-31 late - (-) left 91");
-    assert_eq!(promise.on("2024-01-01").told(), "in-progress due 2024-03-31 late - (1) left 90");
+    assert_eq!(commitment.on("2023-12-31").told(), "in-progress due 2024-03-31 late - (-) left 91");
+    assert_eq!(commitment.on("2024-01-01").told(), "in-progress due 2024-03-31 late - (1) left 90");
 }
 
 #[test]
 fn delivery_is_late_against_the_current_and_the_original_deadline() {
-    let promise =
+    let commitment =
         |done| Commitment::due("2023-12-31").extended("2023-12-11", "2024-03-31").done(done).alone();
-    assert_eq!(promise("2023-12-31").on("2025-01-01").told(), "done due 2024-03-31 late 0 (0) left -");
-    assert_eq!(promise("2024-03-31").on("2025-01-01").told(), "done due 2024-03-31 late 0 (91) left -");
-    assert_eq!(promise("2024-04-02").on("2025-01-01").told(), "done due 2024-03-31 late 2 (93) left -");
+    assert_eq!(commitment("2023-12-31").on("2025-01-01").told(), "done due 2024-03-31 late 0 (0) left -");
+    assert_eq!(commitment("2024-03-31").on("2025-01-01").told(), "done due 2024-03-31 late 0 (91) left -");
+    assert_eq!(commitment("2024-04-02").on("2025-01-01").told(), "done due 2024-03-31 late 2 (93) left -");
 }
 
 #[test]
 fn of_several_extensions_the_one_granted_last_holds_wherever_it_stands() {
-    let promise = Commitment::due("2023-03-31")
+    let commitment = Commitment::due("2023-03-31")
         .extended("2023-05-01", "2023-09-30")
         .extended("2023-03-01", "2023-06-30")
         .alone();
-    assert_eq!(promise.on("2023-02-28").due_day, Some(day("2023-03-31")));
-    assert_eq!(promise.on("2023-04-30").due_day, Some(day("2023-06-30")));
-    assert_eq!(promise.on("2023-05-01").due_day, Some(day("2023-09-30")));
-    assert_eq!(promise.on("2023-05-01").extensions.len(), 2);
+    assert_eq!(commitment.on("2023-02-28").due_day, Some(day("2023-03-31")));
+    assert_eq!(commitment.on("2023-04-30").due_day, Some(day("2023-06-30")));
+    assert_eq!(commitment.on("2023-05-01").due_day, Some(day("2023-09-30")));
+    assert_eq!(commitment.on("2023-05-01").extensions.len(), 2);
 }
 
 #[test]
 fn of_two_extensions_granted_on_one_day_the_later_in_the_file_holds() {
-    let promise = Commitment::due("2023-03-31")
+    let commitment = Commitment::due("2023-03-31")
         .extended("2023-03-01", "2023-09-30")
         .extended("2023-03-01", "2023-06-30")
         .alone();
-    assert_eq!(promise.on("2023-03-01").due_day, Some(day("2023-06-30")));
+    assert_eq!(commitment.on("2023-03-01").due_day, Some(day("2023-06-30")));
 }
 
 #[test]
 fn an_extension_gives_a_deadline_to_what_had_none() {
-    let promise = Commitment::default().extended("2023-03-01", "2023-06-30").alone();
-    assert_eq!(promise.on("2023-02-28").told(), "planned due - late - (-) left -");
-    assert_eq!(promise.on("2023-07-01").told(), "overdue due 2023-06-30 late 1 (-) left -");
+    let commitment = Commitment::default().extended("2023-03-01", "2023-06-30").alone();
+    assert_eq!(commitment.on("2023-02-28").told(), "planned due - late - (-) left -");
+    assert_eq!(commitment.on("2023-07-01").told(), "overdue due 2023-06-30 late 1 (-) left -");
 }
 
 #[test]
 fn each_period_of_a_series_falls_due_by_itself() {
-    let promise = Commitment::falling(quarters()).delivered(&[("2023-Q2", "2023-07-12")]).alone();
-    assert_eq!(promise.on("2023-06-30").told(), "planned due 2023-06-30 late - (-) left 0");
-    assert_eq!(promise.on("2023-07-01").told(), "overdue due 2023-06-30 late 1 (1) left -");
-    assert_eq!(promise.on("2023-07-12").told(), "in-progress due 2023-09-30 late - (-) left 80"); // 19 + 31 + 30
-    let state = promise.on("2024-01-01");
+    let commitment = Commitment::falling(quarters()).delivered(&[("2023-Q2", "2023-07-12")]).alone();
+    assert_eq!(commitment.on("2023-06-30").told(), "planned due 2023-06-30 late - (-) left 0");
+    assert_eq!(commitment.on("2023-07-01").told(), "overdue due 2023-06-30 late 1 (1) left -");
+    assert_eq!(commitment.on("2023-07-12").told(), "in-progress due 2023-09-30 late - (-) left 80"); // 19 + 31 + 30
+    let state = commitment.on("2024-01-01");
     // Longest missing first: since 30 September 31 + 30 + 31 + 1 days.
     assert_eq!(state.told(), "overdue due 2023-09-30 late 93 (93) left -");
     assert_eq!(
@@ -263,19 +263,19 @@ fn each_period_of_a_series_falls_due_by_itself() {
 
 #[test]
 fn a_series_has_fallen_due_once_its_first_period_has() {
-    let promise = Commitment::falling(quarters()).delivered(&[("2023-Q2", "2023-06-01")]).alone();
-    assert!(!promise.on("2023-06-30").fallen_due);
-    assert!(promise.on("2023-07-01").fallen_due);
+    let commitment = Commitment::falling(quarters()).delivered(&[("2023-Q2", "2023-06-01")]).alone();
+    assert!(!commitment.on("2023-06-30").fallen_due);
+    assert!(commitment.on("2023-07-01").fallen_due);
 }
 
 #[test]
 fn grace_is_days_after_the_period_that_are_still_in_time() {
     let quarters = series(Every::Quarter, "2023-Q2", Some("2023-Q3"), 25);
-    let promise = Commitment::falling(quarters).delivered(&[("2023-Q2", "2023-07-25")]).alone();
-    assert_eq!(promise.on("2023-07-24").told(), "planned due 2023-07-25 late - (-) left 1");
-    assert_eq!(promise.on("2023-07-25").periods[0].late, 0);
-    assert_eq!(promise.on("2023-10-25").status, Status::InProgress);
-    assert_eq!(promise.on("2023-10-26").told(), "overdue due 2023-10-25 late 1 (1) left -");
+    let commitment = Commitment::falling(quarters).delivered(&[("2023-Q2", "2023-07-25")]).alone();
+    assert_eq!(commitment.on("2023-07-24").told(), "planned due 2023-07-25 late - (-) left 1");
+    assert_eq!(commitment.on("2023-07-25").periods[0].late, 0);
+    assert_eq!(commitment.on("2023-10-25").status, Status::InProgress);
+    assert_eq!(commitment.on("2023-10-26").told(), "overdue due 2023-10-25 late 1 (1) left -");
 }
 
 #[test]
@@ -291,34 +291,34 @@ fn a_series_is_in_progress_when_started_or_when_some_periods_are_in() {
 #[test]
 fn a_series_is_done_when_all_its_periods_are_in_and_as_late_as_the_latest() {
     let marks = [("2023-Q4", "2023-12-20"), ("2023-Q2", "2023-07-12"), ("2023-Q3", "2023-10-01")];
-    let promise = Commitment::falling(quarters()).delivered(&marks).alone();
-    assert_eq!(promise.on("2023-12-19").told(), "in-progress due 2023-12-31 late - (-) left 12");
-    let state = promise.on("2023-12-20");
+    let commitment = Commitment::falling(quarters()).delivered(&marks).alone();
+    assert_eq!(commitment.on("2023-12-19").told(), "in-progress due 2023-12-31 late - (-) left 12");
+    let state = commitment.on("2023-12-20");
     assert_eq!(state.told(), "done due 2023-12-31 late 12 (12) left -");
     assert_eq!(state.done, Some(&Mark::on(day("2023-12-20"))));
 }
 
 #[test]
 fn a_mark_for_a_period_outside_the_series_delivers_nothing() {
-    let promise = Commitment::falling(quarters())
+    let commitment = Commitment::falling(quarters())
         .delivered(&[("2023-Q1", "2023-04-01"), ("2023", "2023-04-01")])
         .alone();
-    assert_eq!(promise.on("2023-05-01").status, Status::Planned);
+    assert_eq!(commitment.on("2023-05-01").status, Status::Planned);
 }
 
 #[test]
 fn an_endless_series_shows_the_next_period_and_is_never_done() {
-    let promise = || Commitment::falling(series(Every::Year, "2025-08", None, 0));
-    let state = promise().alone();
+    let commitment = || Commitment::falling(series(Every::Year, "2025-08", None, 0));
+    let state = commitment().alone();
     assert_eq!(state.on("2025-01-01").period_words(), ["2025-08 2025-08-31 planned 0"]);
-    let delivered = promise().delivered(&[("2025-08", "2025-08-20"), ("2026-08", "2025-08-21")]).alone();
+    let delivered = commitment().delivered(&[("2025-08", "2025-08-20"), ("2026-08", "2025-08-21")]).alone();
     let state = delivered.on("2025-08-31");
     assert_eq!(state.told(), "in-progress due 2027-08-31 late - (-) left 730");
     assert_eq!(
         state.period_words(),
         ["2025-08 2025-08-31 done 0", "2026-08 2026-08-31 done 0", "2027-08 2027-08-31 planned 0"]
     );
-    let state = promise().alone();
+    let state = commitment().alone();
     let state = state.on("2026-09-01");
     assert_eq!(state.told(), "overdue due 2025-08-31 late 366 (366) left -");
     assert_eq!(
@@ -329,31 +329,32 @@ fn an_endless_series_shows_the_next_period_and_is_never_done() {
 
 #[test]
 fn an_extension_of_a_period_moves_that_period_alone() {
-    let promise =
+    let commitment =
         Commitment::falling(quarters()).period_extended("2023-Q2", "2023-06-20", "2023-08-15").alone();
-    assert_eq!(promise.on("2023-06-19").due_day, Some(day("2023-06-30")));
-    assert_eq!(promise.on("2023-06-20").told(), "planned due 2023-08-15 late - (-) left 56"); // 10 + 31 + 15
+    assert_eq!(commitment.on("2023-06-19").due_day, Some(day("2023-06-30")));
+    assert_eq!(commitment.on("2023-06-20").told(), "planned due 2023-08-15 late - (-) left 56"); // 10 + 31 + 15
     // 16 August is 47 days after 30 June: 31 + 16
-    assert_eq!(promise.on("2023-08-15").told(), "planned due 2023-08-15 late - (46) left 0");
-    assert_eq!(promise.on("2023-08-16").told(), "overdue due 2023-08-15 late 1 (47) left -");
-    assert_eq!(promise.on("2023-08-16").periods[1].due, day("2023-09-30"));
+    assert_eq!(commitment.on("2023-08-15").told(), "planned due 2023-08-15 late - (46) left 0");
+    assert_eq!(commitment.on("2023-08-16").told(), "overdue due 2023-08-15 late 1 (47) left -");
+    assert_eq!(commitment.on("2023-08-16").periods[1].due, day("2023-09-30"));
 }
 
 #[test]
 fn a_period_delivered_within_its_extension_is_late_only_against_the_original() {
     let quarter = series(Every::Quarter, "2023-Q2", Some("2023-Q2"), 0);
-    let promise = Commitment::falling(quarter)
+    let commitment = Commitment::falling(quarter)
         .period_extended("2023-Q2", "2023-06-20", "2023-08-15")
         .delivered(&[("2023-Q2", "2023-08-10")])
         .alone();
-    assert_eq!(promise.on("2024-01-01").told(), "done due 2023-08-15 late 0 (41) left -"); // 31 + 10
+    assert_eq!(commitment.on("2024-01-01").told(), "done due 2023-08-15 late 0 (41) left -"); // 31 + 10
 }
 
 #[test]
 fn an_extended_period_does_not_hide_missing_ones_of_an_endless_series() {
     let endless = series(Every::Quarter, "2023-Q1", None, 0);
-    let promise = Commitment::falling(endless).period_extended("2023-Q1", "2023-03-01", "2024-12-31").alone();
-    let state = promise.on("2023-08-01");
+    let commitment =
+        Commitment::falling(endless).period_extended("2023-Q1", "2023-03-01", "2024-12-31").alone();
+    let state = commitment.on("2023-08-01");
     assert_eq!(
         state.period_words(),
         ["2023-Q1 2024-12-31 planned 0", "2023-Q2 2023-06-30 overdue 32", "2023-Q3 2023-09-30 planned 0"]
@@ -364,14 +365,14 @@ fn an_extended_period_does_not_hide_missing_ones_of_an_endless_series() {
 
 #[test]
 fn as_of_hides_periods_and_extensions_dated_later() {
-    let promise = Commitment::falling(quarters())
+    let commitment = Commitment::falling(quarters())
         .delivered(&[("2023-Q2", "2023-07-12")])
         .period_extended("2023-Q3", "2023-11-01", "2023-12-31")
         .alone();
-    assert_eq!(promise.on("2023-07-11").period_words()[0], "2023-Q2 2023-06-30 overdue 11");
-    assert_eq!(promise.on("2023-10-31").status, Status::Overdue);
-    assert_eq!(promise.on("2023-11-01").status, Status::InProgress);
-    assert_eq!(promise.on("2023-10-31").extensions.len(), 0);
+    assert_eq!(commitment.on("2023-07-11").period_words()[0], "2023-Q2 2023-06-30 overdue 11");
+    assert_eq!(commitment.on("2023-10-31").status, Status::Overdue);
+    assert_eq!(commitment.on("2023-11-01").status, Status::InProgress);
+    assert_eq!(commitment.on("2023-10-31").extensions.len(), 0);
 }
 
 #[test]

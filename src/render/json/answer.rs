@@ -228,7 +228,7 @@ pub struct Found {
 /// One group of a summary, or the total.
 #[derive(JsonSchema, Serialize)]
 #[schemars(rename = "group")]
-pub struct Counts {
+pub struct GroupCounts {
     /// What is grouped by; `all` for the total, which comes last.
     #[schemars(with = "Group")]
     pub(super) by: &'static str,

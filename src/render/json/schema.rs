@@ -7,7 +7,7 @@ use schemars::transform::RecursiveTransform;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Value, json};
 
-use super::answer::{Counts, Envelope, Found, Item, Kpi, Report};
+use super::answer::{Envelope, Found, GroupCounts, Item, Kpi, Report};
 use crate::check::Severity;
 use crate::model::{Direction, Every, Rating, Status};
 use crate::report::summary::By;
@@ -33,7 +33,7 @@ pub fn kpis(command: &'static str) -> Value {
 /// The schema of an answer that counts.
 #[must_use]
 pub fn counts(command: &'static str) -> Value {
-    answer::<Counts>(command, false)
+    answer::<GroupCounts>(command, false)
 }
 
 /// The schema of what a writing command says it did.

@@ -11,27 +11,27 @@ pub(super) fn width(text: &str) -> usize {
 /// A line being written. Blanks are held back until something follows them, so that no line ends with one.
 pub(super) struct Line<'o> {
     out: &'o mut String,
-    blanks: usize,
+    spaces: usize,
 }
 
 impl<'o> Line<'o> {
     pub(super) fn new(out: &'o mut String) -> Self {
-        Self { out, blanks: 0 }
+        Self { out, spaces: 0 }
     }
 
-    pub(super) fn blanks(&mut self, count: usize) {
-        self.blanks += count;
+    pub(super) fn spaces(&mut self, count: usize) {
+        self.spaces += count;
     }
 
-    /// A text with blanks around it or without; the style is only put to what is between them.
+    /// A text with spaces around it or without; the style is only put to what is between them.
     pub(super) fn text(&mut self, text: &str, style: Option<Style>) {
         let rest = text.trim_start_matches(' ');
         let inner = rest.trim_end_matches(' ');
-        self.blanks += text.len() - rest.len();
+        self.spaces += text.len() - rest.len();
         if inner.is_empty() {
             return;
         }
-        self.out.extend(std::iter::repeat_n(' ', self.blanks));
+        self.out.extend(std::iter::repeat_n(' ', self.spaces));
         match style {
             Some(style) => {
                 self.out.push_str(&style.render().to_string());
@@ -40,7 +40,7 @@ impl<'o> Line<'o> {
             }
             None => self.out.push_str(inner),
         }
-        self.blanks = rest.len() - inner.len();
+        self.spaces = rest.len() - inner.len();
     }
 
     pub(super) fn end(self) {
@@ -48,7 +48,7 @@ impl<'o> Line<'o> {
     }
 }
 
-/// The text in lines of at most so many columns, broken at blanks. A word is never cut: one that is longer than a
+/// The text in lines of at most so many columns, broken at spaces. A word is never cut: one that is longer than a
 /// line, such as an address, stands on a line of its own and juts out.
 pub(super) fn wrap(text: &str, room: Option<usize>) -> Vec<&str> {
     let Some(room) = room.filter(|room| width(text) > *room) else { return vec![text] };
@@ -57,13 +57,13 @@ pub(super) fn wrap(text: &str, room: Option<usize>) -> Vec<&str> {
     let mut at = 0;
     for word in text.split(' ') {
         let wide = width(word);
-        let blanks = at - end;
-        if taken > 0 && taken + blanks + wide > room {
+        let spaces = at - end;
+        if taken > 0 && taken + spaces + wide > room {
             lines.push(text.get(start..end).unwrap_or_default());
             (start, taken) = (at, 0);
         }
         if !word.is_empty() {
-            taken += wide + if taken > 0 { blanks } else { 0 };
+            taken += wide + if taken > 0 { spaces } else { 0 };
             end = at + word.len();
         }
         at += word.len() + 1;
@@ -93,7 +93,7 @@ mod tests {
         let mut out = String::new();
         let mut line = Line::new(&mut out);
         line.text("a  ", None);
-        line.blanks(2);
+        line.spaces(2);
         line.text(" b ", None);
         line.text("  ", None);
         line.end();

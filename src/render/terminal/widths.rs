@@ -11,7 +11,7 @@ pub(super) struct Wish {
     pub rank: u8,
 }
 
-/// For each column its width, or `None` where it has to give way. Between two columns lie `gap` blanks.
+/// For each column its width, or `None` where it has to give way. Between two columns lie `gap` spaces.
 ///
 /// Columns give way by rank, of equals the one on the right first. What room is left over is dealt out evenly among
 /// those that want more. Columns that never give way may be wider than the terminal together.

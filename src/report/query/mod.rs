@@ -65,8 +65,8 @@ impl Query {
 
     /// Whether a line is meant.
     #[must_use]
-    pub fn takes(&self, line: &Line<'_>) -> bool {
-        self.terms.iter().all(|term| term.takes_line(line))
+    pub fn matches(&self, line: &Line<'_>) -> bool {
+        self.terms.iter().all(|term| term.matches_line(line))
     }
 
     /// Whether a line is among those the query asks about, whatever their state: terms of state and lateness are left
@@ -74,13 +74,13 @@ impl Query {
     #[must_use]
     pub fn concerns(&self, line: &Line<'_>) -> bool {
         let about_state = |term: &Term| matches!(term, Term::State(..) | Term::Late(..));
-        self.terms.iter().filter(|term| !about_state(term)).all(|term| term.takes_line(line))
+        self.terms.iter().filter(|term| !about_state(term)).all(|term| term.matches_line(line))
     }
 
     /// Whether a KPI is meant.
     #[must_use]
-    pub fn takes_kpi(&self, line: &KpiLine<'_>) -> bool {
-        self.terms.iter().all(|term| term.takes_kpi(line))
+    pub fn matches_kpi(&self, line: &KpiLine<'_>) -> bool {
+        self.terms.iter().all(|term| term.matches_kpi(line))
     }
 
     /// Whether it asks for anything in particular.

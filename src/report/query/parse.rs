@@ -3,7 +3,7 @@
 use super::folding::folded;
 use super::term::{Comparison, Term};
 use super::{QueryError, Subject, error};
-use crate::model::{Due, Item, Rating, Status, Text};
+use crate::model::{Due, Item, Rating, Status, Str, Text};
 use crate::report::portfolio::Portfolio;
 use crate::suggestion::nearest;
 
@@ -79,7 +79,7 @@ impl TermParser<'_> {
         sections
             .filter_map(|section| {
                 let names = section.title.iter().flat_map(Text::every).map(str::to_owned).collect();
-                section.id.clone().map(|id| (id, names))
+                section.id.as_ref().map(|id| (id.to_string(), names))
             })
             .collect()
     }
@@ -90,16 +90,18 @@ impl TermParser<'_> {
             let table = if executors { &file.plan.executors } else { &file.plan.funding };
             if let Some(table) = table {
                 all.extend(
-                    table.iter().map(|(id, name)| (id.clone(), name.every().map(str::to_owned).collect())),
+                    table
+                        .iter()
+                        .map(|(id, name)| (id.to_string(), name.every().map(str::to_owned).collect())),
                 );
                 continue;
             }
             let used =
                 |item: Item<'_>| if executors { item.executors().to_vec() } else { item.funding().to_vec() };
-            let mut names: Vec<String> = file.plan.lines().flat_map(used).collect();
+            let mut names: Vec<Str> = file.plan.lines().flat_map(used).collect();
             names.sort();
             names.dedup();
-            all.extend(names.into_iter().map(|name| (name.clone(), vec![name])));
+            all.extend(names.into_iter().map(|name| (name.to_string(), vec![name.to_string()])));
         }
         all
     }

@@ -36,15 +36,15 @@ pub(super) enum Comparison {
 }
 
 impl Term {
-    pub(super) fn takes_line(&self, line: &Line<'_>) -> bool {
+    pub(super) fn matches_line(&self, line: &Line<'_>) -> bool {
         match self {
-            Self::Not(term) => !term.takes_line(line),
+            Self::Not(term) => !term.matches_line(line),
             Self::Lines(spans) => spans.get(&line.file.path).is_some_and(|span| span.contains(&line.index)),
             Self::Kpi(id) => line.item.measure.kpis.iter().any(|kpi| kpi.id == *id),
             Self::Plan(name) => line.file.name.as_ref() == Some(name),
-            Self::Section(ids) => line.item.section.id.as_ref().is_some_and(|id| ids.contains(id)),
-            Self::Executor(ids) => line.item.executors().iter().any(|id| ids.contains(id)),
-            Self::Funding(ids) => line.item.funding().iter().any(|id| ids.contains(id)),
+            Self::Section(ids) => line.item.section.id.as_deref().is_some_and(|id| has(ids, id)),
+            Self::Executor(ids) => line.item.executors().iter().any(|id| has(ids, id)),
+            Self::Funding(ids) => line.item.funding().iter().any(|id| has(ids, id)),
             Self::State(states, _) => !line.item.is_content() && states.contains(&line.state.status),
             Self::Due(from, to) => {
                 let within =
@@ -63,19 +63,19 @@ impl Term {
         }
     }
 
-    pub(super) fn takes_kpi(&self, line: &KpiLine<'_>) -> bool {
+    pub(super) fn matches_kpi(&self, line: &KpiLine<'_>) -> bool {
         let measure = line.measure;
         match self {
-            Self::Not(term) => !term.takes_kpi(line),
+            Self::Not(term) => !term.matches_kpi(line),
             Self::Lines(spans) => {
                 let within = |span: &Range<usize>| span.start < line.lines.1 && line.lines.0 < span.end;
                 spans.get(&line.file.path).is_some_and(within)
             }
             Self::Kpi(id) => line.kpi.id == *id,
             Self::Plan(name) => line.file.name.as_ref() == Some(name),
-            Self::Section(ids) => line.section.id.as_ref().is_some_and(|id| ids.contains(id)),
-            Self::Executor(ids) => measure.executors.iter().any(|id| ids.contains(id)),
-            Self::Funding(ids) => measure.funding.iter().any(|id| ids.contains(id)),
+            Self::Section(ids) => line.section.id.as_deref().is_some_and(|id| has(ids, id)),
+            Self::Executor(ids) => measure.executors.iter().any(|id| has(ids, id)),
+            Self::Funding(ids) => measure.funding.iter().any(|id| has(ids, id)),
             Self::State(states, ratings) => {
                 ratings.contains(&line.reading.rating)
                     || (!states.is_empty() && states.contains(&measure.status(line.section, line.file.day)))
@@ -103,4 +103,8 @@ impl Comparison {
             Self::Exactly => left == right,
         }
     }
+}
+
+fn has(ids: &[String], id: &str) -> bool {
+    ids.iter().any(|one| one == id)
 }

@@ -5,7 +5,7 @@ use std::hash::{DefaultHasher, Hasher as _};
 
 use super::route::Route;
 use super::{Builder, Owner};
-use crate::model::{Place, Text};
+use crate::model::{Place, Str, Text};
 use crate::suggestion::nearest;
 use crate::yaml::complaint::quoted;
 use crate::yaml::fault::PlacedFault;
@@ -114,10 +114,10 @@ impl Builder {
         }
     }
 
-    pub(super) fn references(&mut self, list: List<Word>, place: &Route<'_>, to: References) -> Vec<String> {
+    pub(super) fn references(&mut self, list: List<Word>, place: &Route<'_>, to: References) -> Vec<Str> {
         self.each(list, place, |builder, Word(id), place| {
             builder.reference(&id, place, to);
-            Some(id)
+            Some(id.into())
         })
     }
 

@@ -1,7 +1,7 @@
 //! Indicators.
 
 use super::route::Route;
-use super::{Builder, Owner, aside};
+use super::{Builder, Owner, notes};
 use crate::model::{Baseline, Kpi, Observation, Period, Target};
 use crate::yaml::field::{Field, List, Needed};
 use crate::yaml::scalar::{DayText, NumberText, TargetText};
@@ -36,7 +36,7 @@ impl Builder {
         let baseline = shape.baseline.given().and_then(|shape| self.baseline(shape, &place.key("baseline")));
         let observations = self.each(shape.observations, &place.key("observations"), Self::observation);
         Some(Kpi {
-            id: id?,
+            id: id?.into(),
             title: title?,
             unit: shape.unit.given(),
             kind: shape.kind.given().map(|kind| kind.0).unwrap_or_default(),
@@ -44,7 +44,7 @@ impl Builder {
             baseline,
             targets,
             observations,
-            aside: aside(shape.note, shape.extras),
+            notes: notes(shape.note, shape.extras),
         })
     }
 
@@ -75,7 +75,7 @@ impl Builder {
         Some(Target {
             value: shape.value.0.given()?.0,
             by: by.map(|by| by.0),
-            aside: aside(shape.note, shape.extras),
+            notes: notes(shape.note, shape.extras),
         })
     }
 
@@ -85,10 +85,10 @@ impl Builder {
             (shape.on.given().map(|DayText(on)| on), shape.derived.given().unwrap_or_default());
         Some(Baseline {
             value,
-            on,
+            date: on,
             derived,
             source: shape.source.given(),
-            aside: aside(shape.note, shape.extras),
+            notes: notes(shape.note, shape.extras),
         })
     }
 
@@ -96,10 +96,10 @@ impl Builder {
         let on = self.needed(shape.on, &"this observation", "on", "2023-06-30", place);
         let value = self.needed(shape.value, &"this observation", "value", "…", place);
         Some(Observation {
-            on: on?.0,
+            date: on?.0,
             value: value?.0,
             source: shape.source.given(),
-            aside: aside(shape.note, shape.extras),
+            notes: notes(shape.note, shape.extras),
         })
     }
 }

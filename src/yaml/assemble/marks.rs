@@ -1,7 +1,7 @@
 //! What was promised of a line and what is reported of it.
 
 use super::route::Route;
-use super::{Builder, aside};
+use super::{Builder, notes};
 use crate::model::{Commitment, Done, Due, Extension, Mark, Period, Series};
 use crate::yaml::field::{Field, List};
 use crate::yaml::scalar::{DoneText, DueText, MarkText, PeriodText};
@@ -50,9 +50,9 @@ impl Builder {
         {
             self.check_done(done, in_force, &place.key("done"));
         }
-        let (due, due_aside) =
-            marks.due.given().map_or_else(Default::default, |DueText(due, aside)| (Some(due), aside));
-        Commitment { due, due_aside, extensions, started, done, dropped }
+        let (due, due_notes) =
+            marks.due.given().map_or_else(Default::default, |DueText(due, notes)| (Some(due), notes));
+        Commitment { due, due_notes, extensions, started, done, dropped }
     }
 
     /// A series is delivered period by period, anything else at once. Nothing is said against a deadline that cannot
@@ -60,7 +60,7 @@ impl Builder {
     fn check_done(&mut self, done: &Done, due: &Field<Due>, place: &Route<'_>) {
         match (done, series(due)) {
             (Done::Once(mark), Field::Given(series)) => {
-                let hint = format!("write `done: {{{}: {}}}`", series.first_period(), mark.on);
+                let hint = format!("write `done: {{{}: {}}}`", series.first_period(), mark.date);
                 self.fault("wrong-type", place, "a series is done period by period", hint);
             }
             (Done::Periods(periods), Field::Given(series)) => {
@@ -142,9 +142,9 @@ impl Builder {
     fn mark(&mut self, shape: MarkShape, place: &Route<'_>) -> Option<Mark> {
         let on = self.needed(shape.on, &"this mark", "on", "2023-04-30", place)?;
         Some(Mark {
-            on: on.0,
+            date: on.0,
             reason: shape.reason.given(),
-            aside: aside(shape.note, shape.extras),
+            notes: notes(shape.note, shape.extras),
             evidence: shape.evidence.given(),
             act: shape.act.given(),
         })
@@ -165,11 +165,11 @@ impl Builder {
         let (period, reason) = (shape.period.given().map(|period| period.0), shape.reason.given());
         Some(Extension {
             to,
-            on: on?.0,
+            date: on?.0,
             period,
             reason,
             act: shape.act.given(),
-            aside: aside(shape.note, shape.extras),
+            notes: notes(shape.note, shape.extras),
         })
     }
 }

@@ -3,7 +3,7 @@
 use super::ids::References;
 use super::marks::Marks;
 use super::route::Route;
-use super::{Builder, Owner, aside};
+use super::{Builder, Owner, notes};
 use crate::model::{Due, Measure, Step};
 use crate::yaml::field::Field;
 use crate::yaml::scalar::DueText;
@@ -32,8 +32,18 @@ impl Builder {
         let unmarked = (!whole).then_some(("a measure with steps is not marked itself", "mark its steps"));
         let commitment = self.commitment(marks, place, unmarked, &Field::Absent);
         let kpis = self.each(shape.kpis, &place.key("kpis"), Self::kpi);
-        let (outcome, aside) = (shape.outcome.given(), aside(shape.note, shape.extras));
-        Some(Measure { id: id?, title: title?, executors, funding, outcome, commitment, steps, kpis, aside })
+        let (outcome, notes) = (shape.outcome.given(), notes(shape.note, shape.extras));
+        Some(Measure {
+            id: id?.into(),
+            title: title?,
+            executors,
+            funding,
+            outcome,
+            commitment,
+            steps,
+            kpis,
+            notes,
+        })
     }
 
     /// A step of a measure whose deadline is `inherited` where the step has none of its own.
@@ -67,8 +77,8 @@ impl Builder {
         let unmarked = content.then_some(("content is part of another step", "mark that step instead"));
         let inherited = if content { &Field::Faulty } else { inherited };
         let commitment = self.commitment(marks, place, unmarked, inherited);
-        let (outcome, aside) = (shape.outcome.given(), aside(shape.note, shape.extras));
-        Some(Step { id: id?, title: title?, content, executors, funding, outcome, commitment, aside })
+        let (outcome, notes) = (shape.outcome.given(), notes(shape.note, shape.extras));
+        Some(Step { id: id?.into(), title: title?, content, executors, funding, outcome, commitment, notes })
     }
 }
 

@@ -15,7 +15,7 @@ use super::field::{Field, List, Needed};
 use super::limit::MOST_FAULTS;
 use super::scalar::{Extras, Table, Word};
 use super::shape::{MeasureShape, PlanShape, SectionShape, SourceShape};
-use crate::model::{Aside, Directory, Measure, Plan, Section, Source, Text};
+use crate::model::{Directory, Measure, Notes, Plan, Section, Source, Text};
 use crate::suggestion::nearest;
 use ids::{Ids, Known};
 pub(super) use part::Part;
@@ -171,13 +171,13 @@ impl Builder {
         let funding = self.directory(shape.funding, &top.key("funding"));
         Plan {
             title: shape.title.given(),
-            language: shape.language.given().map(|tag| tag.0),
-            timezone,
+            language: shape.language.given().map(|tag| tag.0.into()),
+            timezone: timezone.map(Into::into),
             source: shape.source.given().map(source),
             executors,
             funding,
             sections: self.sections(shape.sections, shape.measures),
-            aside: aside(shape.note, shape.extras),
+            notes: notes(shape.note, shape.extras),
         }
     }
 
@@ -186,7 +186,7 @@ impl Builder {
         let mut all = Vec::with_capacity(rows.len());
         for (id, name) in rows {
             let name = self.needed(name, &quoted(&id), "name", "…", &place.key(id.clone()));
-            all.extend(name.map(|name| (id, name)));
+            all.extend(name.map(|name| (id.into(), name)));
         }
         Some(all)
     }
@@ -201,7 +201,7 @@ impl Builder {
             }
             (Field::Absent, measures) => {
                 let measures = self.measures(measures, &top.key("measures"));
-                vec![Section { id: None, title: None, aside: Aside::default(), measures }]
+                vec![Section { id: None, title: None, notes: Notes::default(), measures }]
             }
             (sections, measures) => {
                 if !measures.is_absent() {
@@ -223,7 +223,7 @@ impl Builder {
         let owner = Owner { kind: "section", within: None, id: id.as_deref() };
         let title = self.needed(shape.title, &owner, "title", "…", place);
         let measures = self.measures(shape.measures, &place.key("measures"));
-        Some(Section { id: Some(id?), title, aside: aside(shape.note, shape.extras), measures })
+        Some(Section { id: Some(id?.into()), title, notes: notes(shape.note, shape.extras), measures })
     }
 
     fn measures(&mut self, measures: List<MeasureShape>, place: &Route<'_>) -> Vec<Measure> {
@@ -258,9 +258,9 @@ impl Builder {
 
 fn source(shape: SourceShape) -> Source {
     let text = Field::<Text>::given;
-    Source { title: text(shape.title), url: text(shape.url), aside: aside(shape.note, shape.extras) }
+    Source { title: text(shape.title), url: text(shape.url), notes: notes(shape.note, shape.extras) }
 }
 
-fn aside(note: Field<Text>, extras: Field<Extras>) -> Aside {
-    Aside { note: note.given(), extras: extras.given().map(|extras| extras.0).unwrap_or_default() }
+fn notes(note: Field<Text>, extras: Field<Extras>) -> Notes {
+    Notes { note: note.given(), extras: extras.given().map(|extras| extras.0).unwrap_or_default() }
 }

@@ -6,7 +6,7 @@
 use serde::Deserialize;
 
 use super::EditRefusal;
-use crate::model::{Aside, Change, Done, Plan};
+use crate::model::{Change, Done, Notes, Plan};
 use crate::yaml::assemble::assemble;
 use crate::yaml::shape::PlanShape;
 
@@ -65,38 +65,38 @@ fn second_reading(text: &str) -> Result<Plan, EditRefusal> {
 
 /// Takes the user's own keys out, which the second reader passes over.
 fn clear_extras(plan: &mut Plan) {
-    let clear = |aside: &mut Aside| aside.extras.clear();
-    clear(&mut plan.aside);
+    let clear = |notes: &mut Notes| notes.extras.clear();
+    clear(&mut plan.notes);
     if let Some(source) = &mut plan.source {
-        clear(&mut source.aside);
+        clear(&mut source.notes);
     }
     for section in &mut plan.sections {
-        clear(&mut section.aside);
+        clear(&mut section.notes);
         for measure in &mut section.measures {
-            clear(&mut measure.aside);
+            clear(&mut measure.notes);
             let commitments = measure.steps.iter_mut().map(|step| {
-                clear(&mut step.aside);
+                clear(&mut step.notes);
                 &mut step.commitment
             });
             for commitment in commitments.chain([&mut measure.commitment]) {
-                commitment.extensions.iter_mut().for_each(|extension| clear(&mut extension.aside));
+                commitment.extensions.iter_mut().for_each(|extension| clear(&mut extension.notes));
                 let marks = [commitment.started.as_mut(), commitment.dropped.as_mut()];
-                marks.into_iter().flatten().for_each(|mark| clear(&mut mark.aside));
+                marks.into_iter().flatten().for_each(|mark| clear(&mut mark.notes));
                 match &mut commitment.done {
-                    Some(Done::Once(mark)) => clear(&mut mark.aside),
+                    Some(Done::Once(mark)) => clear(&mut mark.notes),
                     Some(Done::Periods(periods)) => {
                         for (_, mark) in periods.iter_mut() {
-                            clear(&mut mark.aside);
+                            clear(&mut mark.notes);
                         }
                     }
                     None => {}
                 }
             }
             for kpi in &mut measure.kpis {
-                clear(&mut kpi.aside);
-                kpi.baseline.iter_mut().for_each(|baseline| clear(&mut baseline.aside));
-                kpi.targets.iter_mut().for_each(|target| clear(&mut target.aside));
-                kpi.observations.iter_mut().for_each(|seen| clear(&mut seen.aside));
+                clear(&mut kpi.notes);
+                kpi.baseline.iter_mut().for_each(|baseline| clear(&mut baseline.notes));
+                kpi.targets.iter_mut().for_each(|target| clear(&mut target.notes));
+                kpi.observations.iter_mut().for_each(|seen| clear(&mut seen.notes));
             }
         }
     }

@@ -12,7 +12,7 @@ mod splicer;
 mod tree;
 mod value;
 
-use crate::model::{Change, ChangeTarget, Edit, MarkWord, Part, Place, Plan};
+use crate::model::{Change, ChangeTarget, Edit, MarkKind, Part, Place, Plan};
 
 use self::sheet::Sheets;
 use self::splicer::Splicer;
@@ -160,7 +160,7 @@ fn by_hand(refusal: EditRefusal, plan: &Plan, change: &Change, text: &str, tree:
             format!("write by hand: `done: {{{period}: {}}}`", Value::mark(mark).flow())
         }
         Edit::Unmark(word) => format!("take `{}` out by hand", word.word()),
-        Edit::Unperiod(period) => format!("take `{period}` out of `{}` by hand", MarkWord::Done.word()),
+        Edit::Unperiod(period) => format!("take `{period}` out of `{}` by hand", MarkKind::Done.word()),
         Edit::Extend(extension) => {
             format!("write by hand: `extensions: [{}]`", Value::extension(extension).flow())
         }

@@ -94,14 +94,14 @@ fn part(plan: &Plan, of_measures: bool, numbers: Range<usize>) -> Plan {
         [all] if of_measures => {
             let measures =
                 all.measures.get(clipped(&numbers, all.measures.len())).unwrap_or_default().to_vec();
-            vec![Section { id: None, title: None, aside: all.aside.clone(), measures }]
+            vec![Section { id: None, title: None, notes: all.notes.clone(), measures }]
         }
         all => all.get(clipped(&numbers, all.len())).unwrap_or_default().to_vec(),
     };
     if numbers.start > 0 {
         return Plan { sections, ..Plan::default() };
     }
-    let Plan { title, language, timezone, source, executors, funding, sections: _, aside } = plan;
+    let Plan { title, language, timezone, source, executors, funding, sections: _, notes } = plan;
     Plan {
         title: title.clone(),
         language: language.clone(),
@@ -110,7 +110,7 @@ fn part(plan: &Plan, of_measures: bool, numbers: Range<usize>) -> Plan {
         executors: executors.clone(),
         funding: funding.clone(),
         sections,
-        aside: aside.clone(),
+        notes: notes.clone(),
     }
 }
 

@@ -36,27 +36,27 @@ pub(super) struct Style {
 
 impl Value {
     pub(super) fn mark(mark: &Mark) -> Self {
-        let mut entries = vec![("on".to_owned(), day(mark.on))];
+        let mut entries = vec![("on".to_owned(), day(mark.date))];
         let texts = [
             ("reason", &mark.reason),
             ("evidence", &mark.evidence),
             ("act", &mark.act),
-            ("note", &mark.aside.note),
+            ("note", &mark.notes.note),
         ];
         entries.extend(
             texts.into_iter().filter_map(|(key, text)| Some((key.to_owned(), words(text.as_ref()?)))),
         );
-        entries.extend(mark.aside.extras.iter().map(|(key, extra)| (key.clone(), own(extra))));
-        if entries.len() == 1 { day(mark.on) } else { Self::Map(entries) }
+        entries.extend(mark.notes.extras.iter().map(|(key, extra)| (key.to_string(), own(extra))));
+        if entries.len() == 1 { day(mark.date) } else { Self::Map(entries) }
     }
 
     pub(super) fn extension(extension: &Extension) -> Self {
         let mut entries = vec![
             ("to".to_owned(), Self::Day(extension.to.to_string())),
-            ("on".to_owned(), day(extension.on)),
+            ("on".to_owned(), day(extension.date)),
         ];
         entries.extend(extension.period.map(|period| ("period".to_owned(), Self::Day(period.to_string()))));
-        let texts = [("reason", &extension.reason), ("act", &extension.act), ("note", &extension.aside.note)];
+        let texts = [("reason", &extension.reason), ("act", &extension.act), ("note", &extension.notes.note)];
         entries.extend(
             texts.into_iter().filter_map(|(key, text)| Some((key.to_owned(), words(text.as_ref()?)))),
         );
@@ -65,10 +65,10 @@ impl Value {
 
     pub(super) fn observation(seen: &Observation) -> Self {
         let value = Self::Number(seen.value.to_string());
-        let mut entries = vec![("on".to_owned(), day(seen.on)), ("value".to_owned(), value)];
+        let mut entries = vec![("on".to_owned(), day(seen.date)), ("value".to_owned(), value)];
         entries.extend(seen.source.as_ref().map(|source| ("source".to_owned(), words(source))));
-        entries.extend(seen.aside.note.as_ref().map(|note| ("note".to_owned(), words(note))));
-        entries.extend(seen.aside.extras.iter().map(|(key, extra)| (key.clone(), own(extra))));
+        entries.extend(seen.notes.note.as_ref().map(|note| ("note".to_owned(), words(note))));
+        entries.extend(seen.notes.extras.iter().map(|(key, extra)| (key.to_string(), own(extra))));
         Self::Map(entries)
     }
 
@@ -126,10 +126,10 @@ fn day(day: NaiveDate) -> Value {
 
 fn words(text: &Text) -> Value {
     match text {
-        Text::Plain(text) => Value::Text(text.clone()),
-        Text::Languages(all) => {
-            Value::Map(all.iter().map(|(tag, text)| (tag.clone(), Value::Text(text.clone()))).collect())
-        }
+        Text::Plain(text) => Value::Text(text.to_string()),
+        Text::Languages(all) => Value::Map(
+            all.iter().map(|(tag, text)| (tag.to_string(), Value::Text(text.to_string()))).collect(),
+        ),
     }
 }
 
@@ -137,10 +137,10 @@ fn own(extra: &Extra) -> Value {
     match extra {
         Extra::Null => Value::Number("null".into()),
         Extra::Bool(truth) => Value::Number(truth.to_string()),
-        Extra::Number(text) => Value::Number(text.clone()),
-        Extra::Text(text) => Value::Text(text.clone()),
+        Extra::Number(text) => Value::Number(text.to_string()),
+        Extra::Text(text) => Value::Text(text.to_string()),
         Extra::List(all) => Value::List(all.iter().map(own).collect()),
-        Extra::Map(all) => Value::Map(all.iter().map(|(key, value)| (key.clone(), own(value))).collect()),
+        Extra::Map(all) => Value::Map(all.iter().map(|(key, value)| (key.to_string(), own(value))).collect()),
     }
 }
 

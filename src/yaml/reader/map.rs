@@ -88,7 +88,7 @@ impl<'r, 'a> Map<'r, 'a> {
         self.reader.put_down(complaint, spot);
     }
 
-    /// Sets a key of the user's own aside with its value.
+    /// Sets a key of the user's own notes with its value.
     fn set_aside(&mut self, key: Event<'a>) -> Result<(), Rejected> {
         self.extras.push(key);
         let depth = self.reader.depth;
@@ -141,7 +141,7 @@ impl<'r, 'a> Map<'r, 'a> {
         self.reader.events.insert(events);
     }
 
-    /// Makes one map of what was set aside, to be read next.
+    /// Makes one map of what was set notes, to be read next.
     fn hand_over_extras(&mut self) {
         let spot = self.extras.first().map(|key| key.spot).unwrap_or_default();
         let mut events = vec![Event { node: Node::MapStart, spot }];

@@ -5,13 +5,13 @@ use serde::de::{Deserialize, Deserializer};
 
 use super::either::{Either, either};
 use super::word::one_of;
-use crate::model::{Aside, Days, Due, DueError, Every, Period};
+use crate::model::{Days, Due, DueError, Every, Notes, Period};
 use crate::yaml::complaint::{Complaint, quoted, shortened};
 use crate::yaml::shape::SeriesShape;
 
 /// A deadline: its text, or the map of a series with what stands beside it.
 #[derive(Clone, Debug, PartialEq)]
-pub(in crate::yaml) struct DueText(pub(in crate::yaml) Due, pub(in crate::yaml) Aside);
+pub(in crate::yaml) struct DueText(pub(in crate::yaml) Due, pub(in crate::yaml) Notes);
 
 impl<'de> Deserialize<'de> for DueText {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -25,12 +25,12 @@ impl Either for DueText {
         "a deadline such as 2023-04-30, 2023-Q2, 2024/2025 or {every: quarter, from: 2023-Q2}";
 
     fn from_text(text: &str) -> Result<Self, Complaint> {
-        text.parse().map(|due| Self(due, Aside::default())).map_err(|error| due_complaint(text, error))
+        text.parse().map(|due| Self(due, Notes::default())).map_err(|error| due_complaint(text, error))
     }
 
     fn from_map(map: SeriesShape) -> Result<Self, Complaint> {
-        let (series, aside) = map.series()?;
-        Ok(Self(Due::Each(series), aside))
+        let (series, notes) = map.series()?;
+        Ok(Self(Due::Each(series), notes))
     }
 }
 

@@ -126,7 +126,7 @@ impl<'de> Deserialize<'de> for DoneMap {
                 while let Some(key) = map.next_key::<DoneKey>()? {
                     match key {
                         DoneKey::Period(period) => periods.push((period, map.next_value()?)),
-                        DoneKey::Own(key) => own.push((key, map.next_value()?)),
+                        DoneKey::Own(key) => own.push((key.into(), map.next_value()?)),
                         DoneKey::Word(word) => {
                             worded = true;
                             match word {

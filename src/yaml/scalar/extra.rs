@@ -6,12 +6,12 @@ use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
 use super::figure::number;
 use super::word::Word;
-use crate::model::Extra;
+use crate::model::{Extra, Str};
 use crate::yaml::reader::OWN;
 
 /// The user's own keys.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(in crate::yaml) struct Extras(pub(in crate::yaml) Vec<(String, Extra)>);
+pub(in crate::yaml) struct Extras(pub(in crate::yaml) Vec<(Str, Extra)>);
 
 impl<'de> Deserialize<'de> for Extras {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -41,7 +41,7 @@ impl<'de> Visitor<'de> for QuotedVisitor {
     }
 
     fn visit_str<E>(self, text: &str) -> Result<Extra, E> {
-        Ok(Extra::Text(text.to_owned()))
+        Ok(Extra::Text(text.into()))
     }
 
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Extra, D::Error> {
@@ -66,8 +66,8 @@ impl<'de> Visitor<'de> for ExtraVisitor {
         Ok(match text {
             "true" => Extra::Bool(true),
             "false" => Extra::Bool(false),
-            _ if number(text).is_ok() => Extra::Number(text.to_owned()),
-            _ => Extra::Text(text.to_owned()),
+            _ if number(text).is_ok() => Extra::Number(text.into()),
+            _ => Extra::Text(text.into()),
         })
     }
 
@@ -82,7 +82,7 @@ impl<'de> Visitor<'de> for ExtraVisitor {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Extra, A::Error> {
         let mut all = Vec::new();
         while let Some((key, value)) = map.next_entry::<Word, Extra>()? {
-            all.push((key.0, value));
+            all.push((key.0.into(), value));
         }
         Ok(Extra::Map(all))
     }

@@ -6,7 +6,7 @@ use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 
 use super::either::{Either, either};
 use super::word::{ScalarVisitor, Word};
-use crate::model::Text;
+use crate::model::{Str, Text};
 use crate::yaml::complaint::{Complaint, quoted};
 use crate::yaml::field::{Field, Needed};
 
@@ -21,7 +21,7 @@ impl Either for Text {
     const EXPECTED: &'static str = "a text, or a map from language to text";
 
     fn from_text(text: &str) -> Result<Self, Complaint> {
-        Ok(Self::Plain(text.to_owned()))
+        Ok(Self::Plain(text.into()))
     }
 
     fn from_map(map: LanguageMap) -> Result<Self, Complaint> {
@@ -33,7 +33,7 @@ impl Either for Text {
 }
 
 /// Language tags and texts, in order.
-pub(in crate::yaml) struct LanguageMap(Vec<(String, String)>);
+pub(in crate::yaml) struct LanguageMap(Vec<(Str, Str)>);
 
 impl<'de> Deserialize<'de> for LanguageMap {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -48,7 +48,7 @@ impl<'de> Deserialize<'de> for LanguageMap {
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<LanguageMap, A::Error> {
                 let mut all = Vec::new();
                 while let Some((tag, text)) = map.next_entry::<Tag, Field<Word>>()? {
-                    all.extend(text.given().map(|text| (tag.0, text.0)));
+                    all.extend(text.given().map(|text| (tag.0.into(), text.0.into())));
                 }
                 Ok(LanguageMap(all))
             }

@@ -4,7 +4,7 @@ use chrono::Datelike as _;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::model::{Aside, Days, Series, SeriesError, Text};
+use crate::model::{Days, Notes, Series, SeriesError, Text};
 use crate::yaml::complaint::Complaint;
 use crate::yaml::field::{Field, Needed};
 use crate::yaml::limit::{EARLIEST, MOST_PERIODS};
@@ -87,7 +87,7 @@ pub(in crate::yaml) struct SeriesShape {
 }
 
 impl SeriesShape {
-    pub(in crate::yaml) fn series(self) -> Result<(Series, Aside), Complaint> {
+    pub(in crate::yaml) fn series(self) -> Result<(Series, Notes), Complaint> {
         let missing = |key: &str, example: &str| {
             Complaint::new("missing-key", format!("this series has no `{key}`"))
                 .hint(format!("add `{key}: {example}`"))
@@ -110,14 +110,14 @@ impl SeriesShape {
             grace: self.grace.given().map_or(Days(0), |days| days.0),
         };
         let extras = self.extras.given().map(|extras| extras.0).unwrap_or_default();
-        let aside = Aside { note: self.note.given(), extras };
+        let notes = Notes { note: self.note.given(), extras };
         if is_too_long(series) {
             let complaint = Complaint::new("bad-deadline", "this series has too many periods");
             return Err(complaint.hint(format!(
                 "a series has at most {MOST_PERIODS} periods, and an endless one begins in {EARLIEST} or later"
             )));
         }
-        series.checked().map(|series| (series, aside)).map_err(|SeriesError::Empty| {
+        series.checked().map(|series| (series, notes)).map_err(|SeriesError::Empty| {
             let until = until.map(|until| until.to_string()).unwrap_or_default();
             let complaint = Complaint::new(
                 "bad-deadline",

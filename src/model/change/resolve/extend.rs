@@ -1,10 +1,10 @@
 //! A later deadline.
 
 use super::{Refusal, Resolved, Resolver, plain, refusal, split_period, target, with_period};
-use crate::model::{Aside, Change, Due, Edit, Extension, Item, Period, Said, State, Status};
+use crate::model::{Change, Due, Edit, Extension, Item, MarkDetails, Notes, Period, State, Status};
 
 impl<'a> Resolver<'a> {
-    pub(super) fn extend(&self, id: &str, to: Due, said: &Said) -> Result<Resolved, Refusal> {
+    pub(super) fn extend(&self, id: &str, to: Due, details: &MarkDetails) -> Result<Resolved, Refusal> {
         let (bare, period) = split_period(id)?;
         let item = self.with_deadline(bare)?;
         let Some(due) = item.due() else {
@@ -12,16 +12,16 @@ impl<'a> Resolver<'a> {
         };
         let period = self.period(&item, period)?;
         let id = with_period(bare, period);
-        let on = self.past(said.on.unwrap_or(self.today))?;
-        let aside = Aside { note: plain(said.note.as_ref()), extras: Vec::new() };
-        let (reason, act) = (plain(said.reason.as_ref()), plain(said.act.as_ref()));
-        let extension = Extension { to, on, period, reason, act, aside };
-        let state = item.state(on);
+        let date = self.past(details.date.unwrap_or(self.today))?;
+        let notes = Notes { note: plain(details.note.as_ref()), extras: Vec::new() };
+        let (reason, act) = (plain(details.reason.as_ref()), plain(details.act.as_ref()));
+        let extension = Extension { to, date, period, reason, act, notes };
+        let state = item.state(date);
         let current = in_force(due, &state, period);
         let (key, old, new) = ("extensions", Some(current.to_string()), Some(to.to_string()));
         let mut resolved = Resolved { id, key, old, new, change: None };
         let last = item.commitment().extensions.iter().rev().find(|given| given.period == period);
-        if last.is_some_and(|given| says(given, &extension, said)) {
+        if last.is_some_and(|given| says(given, &extension, details)) {
             return Ok(resolved);
         }
         if extension.reason.is_none() {
@@ -58,12 +58,12 @@ fn in_force(due: &Due, state: &State<'_>, period: Option<Period>) -> Due {
 }
 
 /// Whether an extension says what is asked; what is not said is not compared.
-fn says(given: &Extension, asked: &Extension, said: &Said) -> bool {
+fn says(given: &Extension, asked: &Extension, details: &MarkDetails) -> bool {
     given.to == asked.to
-        && (said.on.is_none() || given.on == asked.on)
-        && (said.reason.is_none() || given.reason == asked.reason)
-        && (said.act.is_none() || given.act == asked.act)
-        && (said.note.is_none() || given.aside.note == asked.aside.note)
+        && (details.date.is_none() || given.date == asked.date)
+        && (details.reason.is_none() || given.reason == asked.reason)
+        && (details.act.is_none() || given.act == asked.act)
+        && (details.note.is_none() || given.notes.note == asked.notes.note)
 }
 
 /// Whether there is something to extend, and to a later day.

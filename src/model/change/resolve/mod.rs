@@ -26,11 +26,11 @@ impl Plan {
     ) -> Result<Vec<Resolved>, Refusal> {
         let resolver = Resolver { plan: self, today, force };
         match request {
-            Request::Mark { word, id, said, all_steps } => resolver.mark(*word, id, said, *all_steps),
-            Request::Extend { id, to, said } => resolver.extend(id, *to, said).map(|one| vec![one]),
+            Request::Mark { kind, id, details, all_steps } => resolver.mark(*kind, id, details, *all_steps),
+            Request::Extend { id, to, details } => resolver.extend(id, *to, details).map(|one| vec![one]),
             Request::Reopen { id, what } => resolver.reopen(id, *what).map(|one| vec![one]),
-            Request::Record { id, value, on, source } => {
-                resolver.record(id, *value, *on, source.as_deref()).map(|one| vec![one])
+            Request::Record { id, value, date, source } => {
+                resolver.record(id, *value, *date, source.as_deref()).map(|one| vec![one])
             }
         }
     }
@@ -136,7 +136,7 @@ fn with_period(id: &str, period: Option<Period>) -> String {
 }
 
 fn plain(text: Option<&String>) -> Option<Text> {
-    text.cloned().map(Text::Plain)
+    text.map(|text| Text::Plain(text.as_str().into()))
 }
 
 fn refusal<T>(message: impl Into<String>, hint: impl Into<String>) -> Result<T, Refusal> {

@@ -11,23 +11,23 @@ impl<'a> Resolver<'a> {
         &self,
         id: &str,
         value: Decimal,
-        on: Option<NaiveDate>,
+        date: Option<NaiveDate>,
         source: Option<&str>,
     ) -> Result<Resolved, Refusal> {
         let (target, kpi) = self.kpi(id)?;
-        let on = self.past(on.unwrap_or(self.today))?;
-        let stands = kpi.observations.iter().enumerate().rev().find(|(_, seen)| seen.on == on);
-        let aside = stands.map(|(_, seen)| seen.aside.clone()).unwrap_or_default();
+        let date = self.past(date.unwrap_or(self.today))?;
+        let stands = kpi.observations.iter().enumerate().rev().find(|(_, seen)| seen.date == date);
+        let notes = stands.map(|(_, seen)| seen.notes.clone()).unwrap_or_default();
         let known_source = stands.and_then(|(_, seen)| seen.source.clone());
-        let source = source.map(|source| Text::Plain(source.to_owned())).or(known_source);
-        let seen = Observation { on, value, source, aside };
-        let shown = |seen: &Observation| Some(format!("{} on {}", seen.value, seen.on));
+        let source = source.map(|source| Text::Plain(source.into())).or(known_source);
+        let seen = Observation { date, value, source, notes };
+        let shown = |seen: &Observation| Some(format!("{} on {}", seen.value, seen.date));
         let (old, new) = (stands.and_then(|(_, seen)| shown(seen)), shown(&seen));
         let edit = match stands {
             Some((_, given)) if *given == seen => None,
             Some((_, given)) if !self.force => {
                 return refusal(
-                    format!("`{id}` has the value {} on {on} already", given.value),
+                    format!("`{id}` has the value {} on {date} already", given.value),
                     "`--force` sets it anew; `--on` gives another day",
                 );
             }

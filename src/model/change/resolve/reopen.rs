@@ -1,16 +1,16 @@
-//! Marks, periods and extensions taken back.
+//! Marks, periods and extensions undo back.
 
 use super::{Refusal, Resolved, Resolver, refusal, split_period, target, with_period};
-use crate::model::{Change, Commitment, Done, Due, Edit, Item, MarkWord, Period, Taken};
+use crate::model::{Change, Commitment, Done, Due, Edit, Item, MarkKind, Period, Undo};
 
 impl Resolver<'_> {
-    pub(super) fn reopen(&self, id: &str, what: Option<Taken>) -> Result<Resolved, Refusal> {
+    pub(super) fn reopen(&self, id: &str, what: Option<Undo>) -> Result<Resolved, Refusal> {
         let (bare, period) = split_period(id)?;
         let item = match self.measure_with_steps(bare) {
             None => self.item(bare)?,
             Some(measure) => {
                 let extended = !measure.commitment.extensions.is_empty();
-                if what.map_or(!extended, |what| what != Taken::Extension) {
+                if what.map_or(!extended, |what| what != Undo::Extension) {
                     return refusal(format!("measure `{bare}` has steps; reopen those"), "");
                 }
                 self.whole(measure)?
@@ -26,22 +26,22 @@ impl Resolver<'_> {
         };
         let series = item.due().and_then(Due::series).is_some();
         match (what, period) {
-            (Taken::Extension, _) => Ok(unextend(&item, bare, period)),
-            (Taken::Mark(MarkWord::Done), _) if series => Ok(undeliver(&item, bare, period)),
-            (Taken::Mark(word), Some(period)) => refusal(
+            (Undo::Extension, _) => Ok(unextend(&item, bare, period)),
+            (Undo::Mark(MarkKind::Done), _) if series => Ok(undeliver(&item, bare, period)),
+            (Undo::Mark(word), Some(period)) => refusal(
                 format!("`{bare}` has no period {period} to reopen: `{}` is of the whole", word.word()),
                 "leave the period out",
             ),
-            (Taken::Mark(word), None) => {
+            (Undo::Mark(word), None) => {
                 let old = commitment.mark(word).map(ToString::to_string);
-                Ok(taken(&item, bare.to_owned(), word.word(), old, Edit::Unmark(word)))
+                Ok(undo(&item, bare.to_owned(), word.word(), old, Edit::Unmark(word)))
             }
         }
     }
 }
 
-/// What was there is taken back; where nothing was, nothing is.
-fn taken(item: &Item<'_>, id: String, key: &'static str, old: Option<String>, edit: Edit) -> Resolved {
+/// What was there is undo back; where nothing was, nothing is.
+fn undo(item: &Item<'_>, id: String, key: &'static str, old: Option<String>, edit: Edit) -> Resolved {
     let change = old.is_some().then(|| Change { target: target(item), edit });
     Resolved { id, key, old, new: None, change }
 }
@@ -50,11 +50,11 @@ fn taken(item: &Item<'_>, id: String, key: &'static str, old: Option<String>, ed
 fn unextend(item: &Item<'_>, id: &str, period: Option<Period>) -> Resolved {
     let all = item.commitment().extensions.iter().enumerate();
     let mut asked = all.filter(|(_, given)| period.is_none() || given.period == period).collect::<Vec<_>>();
-    asked.sort_by_key(|(_, given)| given.on);
+    asked.sort_by_key(|(_, given)| given.date);
     let last = asked.last();
     let id = with_period(id, last.map_or(period, |(_, given)| given.period));
     let n = last.map_or(0, |(n, _)| *n);
-    taken(item, id, "extensions", last.map(|(_, given)| given.to.to_string()), Edit::Unextend(n))
+    undo(item, id, "extensions", last.map(|(_, given)| given.to.to_string()), Edit::Unextend(n))
 }
 
 /// The period asked for, or the latest that is in.
@@ -68,36 +68,36 @@ fn undeliver(item: &Item<'_>, id: &str, period: Option<Period>) -> Resolved {
     match period.or_else(latest) {
         Some(period) => {
             let old = commitment.period(period).map(ToString::to_string);
-            taken(item, with_period(id, Some(period)), "done", old, Edit::Unperiod(period))
+            undo(item, with_period(id, Some(period)), "done", old, Edit::Unperiod(period))
         }
-        None => taken(item, id.to_owned(), "done", None, Edit::Unmark(MarkWord::Done)),
+        None => undo(item, id.to_owned(), "done", None, Edit::Unmark(MarkKind::Done)),
     }
 }
 
-fn the_only_mark(id: &str, commitment: &Commitment, period: Option<Period>) -> Result<Taken, Refusal> {
+fn the_only_mark(id: &str, commitment: &Commitment, period: Option<Period>) -> Result<Undo, Refusal> {
     let marks = match period {
         None => vec![
-            (Taken::Mark(MarkWord::Dropped), commitment.dropped.is_some()),
-            (Taken::Mark(MarkWord::Done), commitment.done.as_ref().is_some_and(Done::says_something)),
-            (Taken::Mark(MarkWord::Started), commitment.started.is_some()),
-            (Taken::Extension, !commitment.extensions.is_empty()),
+            (Undo::Mark(MarkKind::Dropped), commitment.dropped.is_some()),
+            (Undo::Mark(MarkKind::Done), commitment.done.as_ref().is_some_and(Done::says_something)),
+            (Undo::Mark(MarkKind::Started), commitment.started.is_some()),
+            (Undo::Extension, !commitment.extensions.is_empty()),
         ],
         Some(asked) => vec![
-            (Taken::Mark(MarkWord::Done), commitment.period(asked).is_some()),
-            (Taken::Extension, commitment.extensions.iter().any(|given| given.period == period)),
+            (Undo::Mark(MarkKind::Done), commitment.period(asked).is_some()),
+            (Undo::Extension, commitment.extensions.iter().any(|given| given.period == period)),
         ],
     };
-    let marks: Vec<Taken> = marks.into_iter().filter_map(|(taken, set)| set.then_some(taken)).collect();
+    let marks: Vec<Undo> = marks.into_iter().filter_map(|(undo, set)| set.then_some(undo)).collect();
     match marks.as_slice() {
         [one] => Ok(*one),
         // The usual wish: what is done is not done after all.
-        [] | [Taken::Mark(MarkWord::Done), Taken::Mark(MarkWord::Started)] => Ok(Taken::Mark(MarkWord::Done)),
+        [] | [Undo::Mark(MarkKind::Done), Undo::Mark(MarkKind::Started)] => Ok(Undo::Mark(MarkKind::Done)),
         several => {
             let words: Vec<_> = several
                 .iter()
-                .map(|taken| match taken {
-                    Taken::Mark(word) => word.word(),
-                    Taken::Extension => "extension",
+                .map(|undo| match undo {
+                    Undo::Mark(word) => word.word(),
+                    Undo::Extension => "extension",
                 })
                 .collect();
             refusal(format!("`{id}` has several marks: {}", words.join(", ")), "say which with `--what`")

@@ -33,7 +33,7 @@ pub(super) struct Granted<'a> {
 
 impl<'a> Subject<'a> {
     /// Every line that may hold a deadline: each measure, then its steps.
-    pub(super) fn promises(self) -> impl Iterator<Item = Item<'a>> {
+    pub(super) fn commitments(self) -> impl Iterator<Item = Item<'a>> {
         self.plan.lines().flat_map(|line| {
             let first = line.position().2 == Some(0) && !line.measure.is_item();
             first.then(|| line.whole()).into_iter().chain([line])
@@ -64,15 +64,16 @@ impl<'a> Subject<'a> {
 
     /// Every extension.
     pub(super) fn extensions(self) -> impl Iterator<Item = Granted<'a>> {
-        self.promises().flat_map(|item| {
+        self.commitments().flat_map(|item| {
             // Those of an inherited deadline come first; they stand on the measure.
             let all: Vec<&Extension> = item.extensions().collect();
             let own = all.len().saturating_sub(item.commitment().extensions.len());
             let granted = |(n, extension): (usize, &'a Extension)| {
-                let earlier = all.iter().enumerate().filter(|(at, one)| (one.on, *at) < (extension.on, n));
+                let earlier =
+                    all.iter().enumerate().filter(|(at, one)| (one.date, *at) < (extension.date, n));
                 let last = earlier
                     .filter(|(_, one)| one.period == extension.period)
-                    .max_by_key(|(at, one)| (one.on, *at));
+                    .max_by_key(|(at, one)| (one.date, *at));
                 let before = match last {
                     Some((_, last)) => last.to.falls_due(),
                     None => item.due().and_then(|due| falls_due(due, extension.period)),

@@ -6,7 +6,7 @@ use super::{State, Status};
 
 /// Counts over a group of items on a day. Dropped items are counted apart: no rate is about them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Tally {
+pub struct Counts {
     /// Items that are not dropped.
     pub items: u32,
     /// Delivered.
@@ -29,7 +29,7 @@ pub struct Tally {
     pub extended: u32,
 }
 
-impl Tally {
+impl Counts {
     /// Counts one item.
     pub fn add(&mut self, state: &State<'_>) {
         if state.status == Status::Dropped {
@@ -69,17 +69,17 @@ mod tests {
     use crate::model::sample::series;
     use crate::model::{Commitment, Every};
 
-    fn tally(promises: impl IntoIterator<Item = Commitment>, today: &str) -> Tally {
-        let mut tally = Tally::default();
-        for promise in promises {
-            tally.add(&promise.alone().on(today));
+    fn counts(commitments: impl IntoIterator<Item = Commitment>, today: &str) -> Counts {
+        let mut counts = Counts::default();
+        for commitment in commitments {
+            counts.add(&commitment.alone().on(today));
         }
-        tally
+        counts
     }
 
     #[test]
     fn every_item_is_counted_once_by_status_and_apart_by_lateness() {
-        let promises = [
+        let commitments = [
             Commitment::due("2023-04-30").done("2023-04-30"),
             Commitment::due("2023-04-30").done("2023-05-01"),
             Commitment::due("2023-12").done("2023-05-01"),
@@ -90,7 +90,7 @@ mod tests {
             Commitment::due("2023-04-30").dropped("2023-05-01"),
             Commitment::due("2023-12").extended("2023-04-01", "2024").dropped("2023-05-01"),
         ];
-        let expected = Tally {
+        let expected = Counts {
             items: 7,
             done: 3,
             done_late: 1,
@@ -102,12 +102,12 @@ mod tests {
             fallen_due_done: 2,
             extended: 1,
         };
-        assert_eq!(tally(promises, "2023-06-01"), expected);
+        assert_eq!(counts(commitments, "2023-06-01"), expected);
     }
 
     #[test]
     fn the_two_rates_have_different_denominators() {
-        let tally = tally(
+        let counts = counts(
             [
                 Commitment::due("2023-04-30").done("2023-04-30"),
                 Commitment::due("2023-12").done("2023-05-01"),
@@ -120,16 +120,16 @@ mod tests {
         );
         // 2 of 5 are done; of the 2 that have fallen due, 1.
         assert_eq!(
-            (tally.done_of_all(), tally.done_of_due()),
+            (counts.done_of_all(), counts.done_of_due()),
             (Some(Decimal::new(4, 1)), Some(Decimal::new(5, 1)))
         );
     }
 
     #[test]
     fn of_nothing_there_is_no_rate() {
-        let dropped = tally([Commitment::due("2023-04-30").dropped("2023-05-01")], "2023-06-01");
+        let dropped = counts([Commitment::due("2023-04-30").dropped("2023-05-01")], "2023-06-01");
         assert_eq!((dropped.done_of_all(), dropped.done_of_due()), (None, None));
-        let ahead = tally([Commitment::due("2024")], "2023-06-01");
+        let ahead = counts([Commitment::due("2024")], "2023-06-01");
         assert_eq!((ahead.done_of_all(), ahead.done_of_due()), (Some(Decimal::ZERO), None));
     }
 
@@ -137,7 +137,7 @@ mod tests {
     fn what_owes_nothing_is_counted_as_delivered_of_what_has_fallen_due() {
         let quarters = || Commitment::falling(series(Every::Quarter, "2023-Q2", Some("2023-Q4"), 0));
         let open = || Commitment::due("2023-01-01/..");
-        let tally = tally(
+        let counts = counts(
             [
                 quarters().delivered(&[("2023-Q2", "2023-06-30")]),
                 quarters(),
@@ -146,6 +146,6 @@ mod tests {
             ],
             "2023-08-01",
         );
-        assert_eq!((tally.fallen_due, tally.fallen_due_done, tally.done), (4, 2, 0));
+        assert_eq!((counts.fallen_due, counts.fallen_due_done, counts.done), (4, 2, 0));
     }
 }

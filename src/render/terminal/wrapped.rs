@@ -118,7 +118,7 @@ fn draw_lines(lines: &[&str], styles: &[Option<Style>], out: &mut String) {
         let mut line = Line::new(out);
         for (n, cell) in text.split(CELL_END).enumerate() {
             line.text(cell, styles.get(n).copied().flatten());
-            line.blanks(GAP);
+            line.spaces(GAP);
         }
         line.end();
     }

@@ -1,23 +1,23 @@
-//! What came of reading many files: what was made of each, and what is missing.
+//! Many files read: the content of each, and what is missing.
 
 use std::path::PathBuf;
 
 use super::commands::Outcome;
 use super::error::{self, Failure};
 
-/// A file and what was made of it.
-pub(super) struct Taken<T> {
+/// A file and what was read from it.
+pub(super) struct LoadedFile<T> {
     pub(super) path: PathBuf,
-    /// What tells it from the other plans, where there are several.
+    /// Its name among several plans; none where it is alone.
     pub(super) name: Option<String>,
-    pub(super) made: T,
+    pub(super) content: T,
 }
 
-/// What was made of all files, in their order.
-pub(super) struct Harvest<T> {
-    pub(super) all: Vec<Taken<Result<T, Failure>>>,
+/// All files that are plans or mean to be, in their order.
+pub(super) struct Loaded<T> {
+    pub(super) files: Vec<LoadedFile<Result<T, Failure>>>,
     /// How many files in the folders are no plans.
-    pub(super) others: usize,
+    pub(super) skipped: usize,
     /// What is wrong with the folders.
     pub(super) failures: Vec<Failure>,
 }
@@ -30,24 +30,24 @@ pub(super) struct Missing {
     of: usize,
 }
 
-impl<T> Harvest<T> {
+impl<T> Loaded<T> {
     /// Says how many files were passed over; where nothing else was found, that is no note but the failure.
-    pub(super) fn tell_others(&self) {
-        match self.others {
+    pub(super) fn report_skipped(&self) {
+        match self.skipped {
             0 => {}
-            _ if self.all.is_empty() => {}
+            _ if self.files.is_empty() => {}
             1 => error::note("1 other YAML file skipped"),
-            others => error::note(&format!("{others} other YAML files skipped")),
+            skipped => error::note(&format!("{skipped} other YAML files skipped")),
         }
     }
 
-    /// What was made, and what is missing.
-    pub(super) fn parted(self) -> (Vec<Taken<T>>, Missing) {
-        let mut missing = Missing { failures: self.failures, plans: 0, of: self.all.len() };
-        let mut good = Vec::with_capacity(self.all.len());
-        for Taken { path, name, made } in self.all {
-            match made {
-                Ok(made) => good.push(Taken { path, name, made }),
+    /// The files that could be read, and what is missing.
+    pub(super) fn split(self) -> (Vec<LoadedFile<T>>, Missing) {
+        let mut missing = Missing { failures: self.failures, plans: 0, of: self.files.len() };
+        let mut good = Vec::with_capacity(self.files.len());
+        for LoadedFile { path, name, content } in self.files {
+            match content {
+                Ok(content) => good.push(LoadedFile { path, name, content }),
                 Err(failure) => {
                     missing.failures.push(failure);
                     missing.plans += 1;

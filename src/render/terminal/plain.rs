@@ -1,6 +1,6 @@
 //! A table for a pipe: every column, every word, one line a row.
 //!
-//! comfy-table draws what fits a terminal (see `fitted`), but it keeps several strings for each cell and wraps what
+//! comfy-table draws what fits a terminal (see `wrapped`), but it keeps several strings for each cell and wraps what
 //! needs no wrapping. Here two passes over one buffer do: the first writes the cells and measures them, the second
 //! puts them in columns. A hundred thousand rows take a fraction of the time. Long tables are drawn in stretches side
 //! by side, each thread with words of its own, since a catalogue cannot be shared.
@@ -102,9 +102,9 @@ fn draw_cells<'t>(
     for ((text, width, style), column) in cells.zip(columns) {
         let room = column.width.saturating_sub(width);
         let (left, right) = if column.is_numeric { (room, 0) } else { (0, room) };
-        line.blanks(left);
+        line.spaces(left);
         line.text(text, style);
-        line.blanks(right + GAP);
+        line.spaces(right + GAP);
     }
     line.end();
 }

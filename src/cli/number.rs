@@ -30,7 +30,7 @@ const FACTORS: [(&str, i64); 19] = [
 ///
 /// # Errors
 /// Why it is no number, or what it could mean.
-pub(super) fn amount(text: &str) -> Result<Decimal, String> {
+pub(super) fn number(text: &str) -> Result<Decimal, String> {
     let text = text.trim();
     let end = text.rfind(|c: char| c.is_ascii_digit()).map_or(0, |at| at + 1);
     let (digits, unit) = text.split_at(end);
@@ -88,7 +88,7 @@ mod tests {
 
     #[test]
     fn groups_fractions_and_factors_are_understood() {
-        for (text, number) in [
+        for (text, value) in [
             ("29.8M", "29800000"),
             ("29,8 млн", "29800000"),
             ("29 800 000", "29800000"),
@@ -105,16 +105,16 @@ mod tests {
             ("88%", "88"),
             ("700 минг", "700000"),
         ] {
-            assert_eq!(amount(text).map(|value| value.to_string()), Ok(number.into()), "{text}");
+            assert_eq!(number(text).map(|value| value.to_string()), Ok(value.into()), "{text}");
         }
     }
 
     #[test]
     fn what_could_mean_two_things_is_refused() {
-        assert_eq!(amount("1,500").unwrap_err(), "`1,500` is ambiguous: write 1500 or 1.500");
+        assert_eq!(number("1,500").unwrap_err(), "`1,500` is ambiguous: write 1500 or 1.500");
         for text in ["", "M", "29 80", "1 2345", "3.", "1,23,456", "12 parrots", "1e6", "0x10", "1 234,567,8"]
         {
-            assert!(amount(text).is_err(), "{text}");
+            assert!(number(text).is_err(), "{text}");
         }
     }
 }
