@@ -112,6 +112,23 @@ impl Map {
     }
 }
 
+/// Every map of the file, [`PLAN`] first, each one before those it leads to.
+#[must_use]
+pub fn maps() -> Vec<&'static Map> {
+    let mut all = vec![&PLAN];
+    add_maps(&PLAN, &mut all);
+    all
+}
+
+fn add_maps(map: &Map, all: &mut Vec<&'static Map>) {
+    for inner in map.keys.iter().filter_map(|key| key.value.map()) {
+        if all.iter().all(|known| known.name != inner.name) {
+            all.push(inner);
+            add_maps(inner, all);
+        }
+    }
+}
+
 /// Whether two names are the same, for the compiler, which cannot compare texts.
 const fn equal(one: &[u8], other: &[u8]) -> bool {
     if one.len() != other.len() {
@@ -171,6 +188,28 @@ pub enum Type {
 }
 
 impl Type {
+    /// The map that a value of this type is, may be, or is a list of.
+    #[must_use]
+    pub fn map(&self) -> Option<&'static Map> {
+        match self {
+            Self::Map(map) | Self::NonEmpty(map) | Self::Or(_, map) | Self::ByPeriod(_, map) => Some(map),
+            Self::List(element) | Self::Table(element) => element.map(),
+            Self::Text
+            | Self::Id
+            | Self::Day
+            | Self::Period
+            | Self::Deadline
+            | Self::Number
+            | Self::Days
+            | Self::Bool
+            | Self::Word
+            | Self::Words(..)
+            | Self::Tag
+            | Self::Zone
+            | Self::Version => None,
+        }
+    }
+
     /// What a value of this type looks like, as the object of "expected …".
     #[must_use]
     pub fn expected(&self) -> Cow<'static, str> {
@@ -208,5 +247,84 @@ fn any_of(words: &[&str]) -> String {
     match quoted.split_last() {
         Some((last, rest)) if !rest.is_empty() => format!("{} or {last}", rest.join(", ")),
         _ => quoted.concat(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::syntax::Tree;
+
+    #[test]
+    fn no_map_has_two_keys_of_one_name_and_no_two_maps_have_one_name() {
+        let mut names: Vec<&str> = maps().iter().map(|map| map.name).collect();
+        names.sort_unstable();
+        assert!(names.is_sorted_by(|one, next| one < next), "{names:?}");
+        for map in maps() {
+            let mut names: Vec<&str> = map.names().collect();
+            names.sort_unstable();
+            assert!(names.is_sorted_by(|one, next| one < next), "{}: {names:?}", map.name);
+            assert!(names.iter().all(|name| !name.starts_with(OWN)), "{}", map.name);
+        }
+    }
+
+    #[test]
+    fn every_key_is_documented_and_has_examples() {
+        for map in maps() {
+            assert!(map.doc.ends_with('.') && map.expected.contains("a map"), "{}", map.name);
+            for key in map.keys {
+                assert!(key.doc.ends_with('.') && !key.doc.contains('\n'), "{}.{}", map.name, key.name);
+                assert!(!key.examples.is_empty(), "{}.{}", map.name, key.name);
+            }
+        }
+    }
+
+    #[test]
+    fn every_example_is_one_value_in_yaml_and_nothing_else() {
+        for (map, key) in maps().iter().flat_map(|map| map.keys.iter().map(move |key| (map, key))) {
+            for example in key.examples {
+                let tree = Tree::new((*example).into());
+                assert_eq!(tree.error(), None, "{}.{}: {example}", map.name, key.name);
+                let root = tree.root().unwrap();
+                // Nothing is cut off as a comment, and a scalar is no map by accident.
+                assert!(!example.contains(" #"), "{example}");
+                assert_eq!(root.kind().is_container(), example.starts_with(['{', '[']), "{example}");
+            }
+        }
+    }
+
+    #[test]
+    fn one_of_two_keys_is_needed_where_neither_is() {
+        for map in maps() {
+            for name in map.one_of {
+                assert!(map.keys.iter().any(|key| key.name == *name && !key.needed), "{}.{name}", map.name);
+            }
+        }
+    }
+
+    #[test]
+    fn a_key_is_found_by_its_name() {
+        for map in maps() {
+            for (at, name) in map.names().enumerate() {
+                assert_eq!((map.at(name), map.find(name)), (at, Some(at)));
+            }
+            assert_eq!(map.find("nothing"), None);
+        }
+    }
+
+    #[test]
+    fn what_is_expected_names_scalar_and_map() {
+        let expected = |map: &Map, name| map.keys[map.at(name)].value.expected().into_owned();
+        assert_eq!(expected(&STEP, "kind"), "`step` or `content`");
+        assert_eq!(expected(&SERIES, "every"), "`month`, `quarter`, `half-year` or `year`");
+        assert_eq!(
+            expected(&STEP, "started"),
+            "a day such as 2023-04-30, or a map {on, note, evidence, act}"
+        );
+        assert_eq!(expected(&KPI, "target"), "a number, or a map {value, by}");
+        assert_eq!(
+            expected(&STEP, "done"),
+            "a day such as 2023-04-30, a map {on, note, evidence, act}, or for a series a map from period to day"
+        );
     }
 }
