@@ -9,8 +9,10 @@ mod fault;
 mod line;
 mod node;
 mod tree;
+mod verify;
 
 pub use fault::{LARGEST_FILE, LONGEST_LINE, text};
 pub use line::{LineIndex, lone_return};
 pub use node::{Entry, Kind, Node};
 pub use tree::Tree;
+pub use verify::verify;
