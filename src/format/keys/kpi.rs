@@ -79,7 +79,7 @@ pub static BASELINE: Map = Map::new(
             &["true"],
             "Whether it was worked out and not published: shown with a `*`.",
         ),
-        key("source", Type::Text, &["Statistics agency, January 2023"], "Where it comes from."),
+        key("source", Type::Text, &["\"Statistics agency, January 2023\""], "Where it comes from."),
         NOTE,
     ],
 );

@@ -31,7 +31,7 @@ pub struct Key {
     pub name: &'static str,
     /// What it holds, in Markdown: sentences that end with a full stop.
     pub doc: &'static str,
-    /// Values it may have, in YAML flow style.
+    /// Values it may have: YAML that may stand after the key on its line, and in braces.
     pub examples: &'static [&'static str],
     /// What kind of value it has.
     pub value: Type,
@@ -280,15 +280,19 @@ mod tests {
     }
 
     #[test]
-    fn every_example_is_one_value_in_yaml_and_nothing_else() {
+    fn every_example_is_one_value_in_yaml_that_may_stand_in_braces_too() {
         for (map, key) in maps().iter().flat_map(|map| map.keys.iter().map(move |key| (map, key))) {
             for example in key.examples {
-                let tree = Tree::new((*example).into());
-                assert_eq!(tree.error(), None, "{}.{}: {example}", map.name, key.name);
-                let root = tree.root().unwrap();
-                // Nothing is cut off as a comment, and a scalar is no map by accident.
-                assert!(!example.contains(" #"), "{example}");
-                assert_eq!(root.kind().is_container(), example.starts_with(['{', '[']), "{example}");
+                let place = format!("{}.{}: {example}", map.name, key.name);
+                let alone = Tree::new((*example).into());
+                let inside = Tree::new(format!("{{{}: {example}}}", key.name).into());
+                assert_eq!((alone.error(), inside.error()), (None, None), "{place}");
+                let (alone, map) = (alone.root().unwrap(), inside.root().unwrap());
+                let value = map.get(key.name).unwrap().value;
+                assert_eq!((value.kind(), value.text()), (alone.kind(), alone.text()), "{place}");
+                assert_eq!(map.entries().count(), 1, "{place}");
+                // Nothing is cut off as a comment.
+                assert!(!example.contains(" #"), "{place}");
             }
         }
     }
