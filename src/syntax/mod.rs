@@ -3,9 +3,14 @@
 //! [`Tree::new`] turns a text into one flat array of nodes and never fails: where the text stops being YAML, the nodes so
 //! far stay, and [`Tree::error`] says what is wrong. Reading a plan, finding a line and editing all walk the same tree.
 
+mod anchor;
+mod builder;
 mod comment;
+pub mod edit;
 mod extent;
 mod fault;
+#[cfg(test)]
+mod laws;
 mod line;
 mod node;
 mod tree;

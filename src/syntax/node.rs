@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::tree::{ANCHORED, OPEN, Raw, STRING, Tree};
+use super::tree::{ANCHORED, OPEN, Raw, SIGN, STRING, Tree};
 use crate::problem::Span;
 
 /// What a node is and how it is written.
@@ -119,7 +119,7 @@ impl<'t> Node<'t> {
         if !kind.is_container() {
             return Span { start, end };
         }
-        Span { start, end: start + u32::from(kind.is_flow() && !self.is_pair()) }
+        Span { start, end: start + u32::from(self.has(SIGN)) }
     }
 
     /// Of an alias what it stands for, of any other node the node itself. What an alias stands for is never an alias.
@@ -191,13 +191,10 @@ impl<'t> Node<'t> {
         self.has(OPEN)
     }
 
-    /// Whether it is the one pair `a: b` in a list in brackets, a map without braces.
+    /// Whether it is the one pair `a: b` or `? a` in a list in brackets, a map without braces.
     pub(super) fn is_pair(self) -> bool {
-        let bracket = if self.kind() == Kind::FlowMap { b'{' } else { b'[' };
-        // The map `{a: b}: c` without braces begins with a brace as well, but so does its first key.
-        let first = self.children(true).next().map(|first| first.raw().start);
-        let start = self.raw().start;
-        self.tree.text().as_bytes().get(start as usize) != Some(&bracket) || first == Some(start)
+        let brace = self.tree.text().as_bytes().get(self.raw().start as usize) == Some(&b'{');
+        self.kind() == Kind::FlowMap && !(self.has(SIGN) && brace)
     }
 
     /// The nodes directly inside a container, if they are asked for.

@@ -239,7 +239,7 @@ mod tests {
         let tree = Tree::new(text.into());
         let part = |word: &str| {
             let at = text.find(word).unwrap();
-            parts(&tree, &[at..at + word.len()], 60)
+            parts(&tree, &[Range { start: at, end: at + word.len() }], 60)
                 .map(|parts| parts.iter().map(|part| text[part.lines.clone()].to_owned()).collect::<Vec<_>>())
         };
         assert_eq!(part("id: 1").unwrap(), ["  - id: 1\n    note: |+\n      x\n\n"]);
@@ -247,7 +247,7 @@ mod tests {
         assert_eq!(part("d: e"), None);
         let verified = |word: &str| {
             let at = text.find(word).unwrap();
-            verify_in_parts("", &tree, &[at..at], 60).is_ok()
+            verify_in_parts("", &tree, &[Range { start: at, end: at }], 60).is_ok()
         };
         assert!(verified("x\n"));
         assert!(!verified("id: 2"));
@@ -268,7 +268,7 @@ mod tests {
         ] {
             let tree = Tree::new(text.into());
             let at = text.find("b:").unwrap();
-            assert_eq!(parts(&tree, &[at..at + 1], 1000).is_none(), whole, "{text}");
+            assert_eq!(parts(&tree, &[Range { start: at, end: at + 1 }], 1000).is_none(), whole, "{text}");
         }
     }
 }
