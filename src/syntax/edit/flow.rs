@@ -9,7 +9,7 @@ impl<'t> Editor<'_, 't> {
     /// A new entry or element after one that stands.
     pub(super) fn insert_flow(&self, container: Container<'t>, before: Child<'t>, entry: &str) -> Made {
         let gap = self.flow_gap(container)?;
-        let at = self.end(before);
+        let at = before.end();
         let rest = self.between(at, line_end(self.text, at)).trim_start();
         let rest = rest.strip_prefix(',').unwrap_or(rest).trim_start();
         if rest.starts_with('#') && gap.contains('\n') {
@@ -23,15 +23,15 @@ impl<'t> Editor<'_, 't> {
     /// What stands between the comma and the next entry of a container.
     pub(super) fn flow_gap(&self, container: Container<'t>) -> Result<String, Problem> {
         let plain = if self.style(container).compact { "" } else { " " };
-        let start = container.node.start();
+        let open = container.node.start();
         let gap = match container.children().as_slice() {
             [.., before, last] => {
-                let gap = self.between(self.end(*before), last.begin()).trim_start();
+                let gap = self.between(before.end(), last.begin()).trim_start();
                 gap.strip_prefix(',').unwrap_or(gap)
             }
-            [only] => Some(self.between(start + 1, only.begin()))
-                .filter(|open| open.contains('\n'))
-                .unwrap_or(plain),
+            [only] => {
+                Some(self.between(open + 1, only.begin())).filter(|gap| gap.contains('\n')).unwrap_or(plain)
+            }
             [] => plain,
         };
         if gap.trim().is_empty() {
@@ -39,22 +39,23 @@ impl<'t> Editor<'_, 't> {
         }
         // Of the comment after the comma only the new line is copied.
         let line = gap.rfind('\n').and_then(|at| gap.get(at..)).filter(|line| line.trim().is_empty());
-        let line = line.ok_or_else(|| self.refuse(start, "a comment stands between these entries"))?;
+        let line = line.ok_or_else(|| self.refuse(open, "a comment stands between these entries"))?;
         Ok(if gap.contains("\r\n") { format!("\r{line}") } else { line.to_owned() })
     }
 
     /// An element of a list written as one that stands there is: on one line, or an entry a line.
-    pub(super) fn flow_element(&self, list: Container<'t>, like: Child<'t>, value: &Value) -> String {
-        let style = self.style(list);
-        let like = list.inner(like);
+    pub(super) fn flow_element(&self, inside: Container<'t>, like: Child<'t>, value: &Value) -> String {
+        let style = self.style(inside);
+        let like = inside.inner(like);
         let children = like.children();
-        let (Kind::FlowMap, Value::Map(entries), [first, .., last] | [first @ last]) =
-            (like.node.kind(), value, children.as_slice())
-        else {
+        let (Kind::FlowMap, Value::Map(entries)) = (like.node.kind(), value) else {
+            return value.written(style);
+        };
+        let (Some(first), Some(last)) = (children.first(), children.last()) else {
             return value.written(style);
         };
         let open = self.between(like.node.start() + 1, first.begin());
-        let close = self.between(self.end(*last), like.node.end().saturating_sub(1)).trim_start_matches(',');
+        let close = self.between(last.end(), like.node.end().saturating_sub(1)).trim_start_matches(',');
         let gap = self.flow_gap(like).unwrap_or_default();
         let has_comment = !open.trim().is_empty() || !close.trim().is_empty();
         if has_comment || (open.contains('\n') && !gap.contains('\n')) {

@@ -1,6 +1,9 @@
 //! Elements of lists.
 
-use super::{Child, Container, Editor, Made, Splice, Value, ends_in_block};
+use std::fmt::Write as _;
+
+use super::value::Style;
+use super::{Child, Container, Editor, Made, Splice, Value};
 use crate::syntax::line::{line_break, line_end};
 use crate::syntax::node::{Kind, Node};
 
@@ -10,15 +13,15 @@ impl<'t> Editor<'_, 't> {
         let alone = || Value::List(vec![value.clone()]);
         let Some(child) = map.get(key) else { return self.insert(map, key, &alone(), after) };
         self.not_shared(child.value)?;
-        let list = map.inner(child);
-        match (child.value.kind(), list.children().last()) {
+        let inside = map.inner(child);
+        match (child.value.kind(), inside.children().last()) {
             (Kind::FlowList, Some(last)) => {
-                self.insert_flow(list, *last, &self.flow_element(list, *last, value))
+                self.insert_flow(inside, *last, &self.flow_element(inside, *last, value))
             }
-            (Kind::FlowList, None) => self.fill(list, value),
-            (Kind::BlockList, Some(last)) => self.append_lines(list, *last, value),
+            (Kind::FlowList, None) => self.fill(inside, value, self.style(map)),
+            (Kind::BlockList, Some(last)) => self.append_lines(inside, *last, value),
             (Kind::Empty, _) if !map.is_flow() => {
-                let at = line_end(self.text, self.end(child));
+                let at = line_end(self.text, child.end());
                 Ok(vec![self.new_lines(at, &self.indent(map)?, &self.element_lines(map, key, value))])
             }
             _ => self.replace(map, child, &alone()),
@@ -62,17 +65,16 @@ impl<'t> Editor<'_, 't> {
         let colon = self.colon(list).ok()?;
         let end = line_end(self.text, colon);
         let remark = self.between(colon, end).trim_start().starts_with('#');
-        Some(vec![self.removal(end, self.end(list)).ok().filter(|_| remark)?])
+        Some(vec![self.removal(end, list.end()).ok().filter(|_| remark)?])
     }
 
     /// The first element of an empty list in flow style, with the list's spaces on both sides.
-    fn fill(&self, list: Container<'t>, value: &Value) -> Made {
+    fn fill(&self, list: Container<'t>, value: &Value, style: Style<'_>) -> Made {
         let at = list.node.start() + 1;
         let spaces = self.between(at, list.node.end().saturating_sub(1));
         if !spaces.trim().is_empty() {
             return Err(self.refuse(at, "a comment stands inside this empty list"));
         }
-        let style = list.parent.map(|map| )
         Ok(vec![Splice::insertion(at, format!("{spaces}{}", value.written(style)))])
     }
 
@@ -81,7 +83,8 @@ impl<'t> Editor<'_, 't> {
     pub(super) fn element_lines(&self, map: Container<'t>, key: &str, value: &Value) -> String {
         let style = self.style(map);
         let lists = map.siblings().filter_map(|sibling| Some(sibling.get(key)?.value));
-        let like = lists.rev().find_map(|list| list.items().last().filter(|_| list.kind() == Kind::BlockList));
+        let like =
+            lists.rev().find_map(|list| list.items().last().filter(|_| list.kind() == Kind::BlockList));
         let lines = match (like.and_then(|like| self.behind_dash(like)), value) {
             (Some(gap), Value::Map(entries)) => tall(entries, gap, style),
             _ => format!("\n- {}", value.written(style)),
@@ -91,34 +94,29 @@ impl<'t> Editor<'_, 't> {
     }
 
     /// Adds an element below the last one, written as that one is.
-    fn append_lines(&self, list: Container<'t>, last: Child<'t>, value: &Value) -> Made {
+    fn append_lines(&self, inside: Container<'t>, last: Child<'t>, value: &Value) -> Made {
         let column = self.column(self.dash(last.value)?);
         let at = self.end_of_line(last, column)?;
         let indent = " ".repeat(column);
-        Ok(vec![match (self.behind_dash(last.value), value) {
-            (Some(gap), Value::Map(entries)) => {
-                self.new_lines(at, &indent, &tall(entries, gap, self.style(list)))
-            }
-            _ => {
-                let element = self.flow_element(list, last, value);
-                Splice::insertion(at, format!("{}{indent}- {element}", line_break(self.text, at)))
-            }
-        }])
+        if let (Some(gap), Value::Map(entries)) = (self.behind_dash(last.value), value) {
+            return Ok(vec![self.new_lines(at, &indent, &tall(entries, gap, self.style(inside)))]);
+        }
+        let element = self.flow_element(inside, last, value);
+        Ok(vec![Splice::insertion(at, format!("{}{indent}- {element}", line_break(self.text, at)))])
     }
 
     /// The spaces between the dash of an element and its first entry, where each entry has a line of its own.
     fn behind_dash(&self, element: Node<'t>) -> Option<usize> {
         let first = element.entries().next().filter(|_| element.kind() == Kind::BlockMap)?;
-        let dash = self.dash(element).ok()?;
-        self.column(first.key.start()).checked_sub(self.column(dash) + 1).filter(|gap| *gap > 0)
+        let dash = self.column(element.dash()?);
+        self.column(first.start()).checked_sub(dash + 1).filter(|gap| *gap > 0)
     }
 
     /// How far the dashes of the list the map stands in lie right of the key of that list.
     fn list_offset(&self) -> Option<usize> {
         let [.., outer, list, map] = self.way else { return None };
         let key = outer.entries().find(|entry| entry.value == *list)?.key;
-        let dash = self.between(0, map.start()).trim_end().strip_suffix('-')?.len();
-        self.column(dash).checked_sub(self.column(key.start()))
+        self.column(map.dash()?).checked_sub(self.column(key.start()))
     }
 }
 

@@ -8,6 +8,7 @@
 
 mod flow;
 mod list;
+mod op;
 mod remove;
 mod replace;
 mod set;
@@ -15,57 +16,34 @@ mod splice;
 mod style;
 mod value;
 
-use std::cmp::Ordering;
-
+pub use op::{Op, Rules};
 pub use splice::{Splice, join};
 pub use value::Value;
 
-use super::line::{line_end, line_start};
+use super::extent;
 use super::node::{Entry, Kind, Node};
-use crate::problem::{EDIT, Problem, Span};
-
-/// What becomes of a key of a map.
-#[derive(Clone, Debug)]
-pub enum Op<'o> {
-    /// The key gets a value. A new key stands after the first present of `after`, or last.
-    Set { key: &'o str, value: Value, after: &'o [&'o str] },
-    /// An entry of the map under the key gets a value; its entries stand in an order.
-    SetIn { key: &'o str, entry: &'o str, value: Value, order: fn(&str, &str) -> Ordering, after: &'o [&'o str] },
-    /// The key goes. It stays without a value where its neighbours keep it so.
-    Unset { key: &'o str },
-    /// An entry of the map under the key goes, and with the last one the key.
-    UnsetIn { key: &'o str, entry: &'o str },
-    /// The list under the key gets one more element.
-    Append { key: &'o str, value: Value, after: &'o [&'o str] },
-    /// The nth element of the list under the key goes, and with the last one the key.
-    Remove { key: &'o str, n: usize },
-    /// The nth element of the list under the key gets another value.
-    Replace { key: &'o str, n: usize, value: Value },
-}
-
-/// What must be known of the words of a text to write like it.
-#[derive(Clone, Copy, Debug)]
-pub struct Rules {
-    /// Keys whose values are days or periods.
-    pub day_keys: &'static [&'static str],
-    /// The key of the day in a map that may be written as that day alone.
-    pub day: &'static str,
-    /// Whether a key is a period.
-    pub is_period: fn(&str) -> bool,
-}
+use super::tree::Tree;
+use crate::problem::{EDIT, Message, Problem, Span};
+use crate::syntax::line::{line_end, line_start};
 
 /// The splices an operation comes to. `way` leads from the root of the tree to the map concerned, node by node.
 ///
 /// # Errors
 /// The change cannot be made surely in this text.
-pub fn splices(way: &[Node<'_>], op: &Op<'_>, rules: &Rules) -> Made {
-    let [.., map] = way else { return Err(Problem::new(&EDIT, "the place cannot be found in the text")) };
-    let editor = Editor { text: map.tree().text(), way, rules };
+pub fn splices(way: &[Node<'_>], op: &Op<'_>, rules: &Rules) -> Result<Vec<Splice>, Problem> {
+    let [before @ .., map] = way else { return Err(Problem::new(&EDIT, LOST)) };
+    let tree = map.tree();
+    let editor = Editor { tree, text: tree.text(), way, rules };
     editor.all_own()?;
-    let map = Container { node: *map, parent: editor.parent(0) };
+    if !map.kind().is_map() {
+        return Err(editor.refuse(map.start(), LOST));
+    }
+    let map = Container { node: *map, parent: before.last().copied() };
     match op {
         Op::Set { key, value, after } => editor.set(map, key, value, after),
-        Op::SetIn { key, entry, value, order, after } => editor.set_in(map, key, (entry, value), *order, after),
+        Op::SetIn { key, entry, value, order, after } => {
+            editor.set_in(map, key, (entry, value), *order, after)
+        }
         Op::Unset { key } => editor.unset(map, key),
         Op::UnsetIn { key, entry } => editor.unset_in(map, key, entry),
         Op::Append { key, value, after } => editor.append(map, key, value, after),
@@ -79,6 +57,7 @@ type Made = Result<Vec<Splice>, Problem>;
 
 /// Finds the bytes for one operation.
 struct Editor<'w, 't> {
+    tree: &'t Tree,
     text: &'t str,
     way: &'w [Node<'t>],
     rules: &'w Rules,
@@ -99,10 +78,6 @@ struct Child<'t> {
 }
 
 impl<'t> Container<'t> {
-    fn of(node: Node<'t>) -> Self {
-        Self { node, parent: None }
-    }
-
     fn is_flow(self) -> bool {
         self.node.kind().is_flow()
     }
@@ -137,14 +112,19 @@ impl<'t> From<Entry<'t>> for Child<'t> {
     }
 }
 
-impl<'t> Child<'t> {
+impl Child<'_> {
     /// The first byte, that of the key if there is one.
     fn begin(self) -> usize {
         self.key.unwrap_or(self.value).start()
     }
+
+    /// The byte after the last.
+    fn end(self) -> usize {
+        extent::end(self.key, self.value)
+    }
 }
 
-impl<'w, 't> Editor<'w, 't> {
+impl<'t> Editor<'_, 't> {
     /// Nothing on the way to the map may be shared by an alias.
     fn all_own(&self) -> Result<(), Problem> {
         self.way.iter().try_for_each(|node| {
@@ -156,7 +136,7 @@ impl<'w, 't> Editor<'w, 't> {
             Err(self.refuse(node.start(), format!("this part of the plan stands behind {what}")))
         })
     }
-    
+
     fn not_shared(&self, node: Node<'_>) -> Result<(), Problem> {
         let what = match (node.kind(), node.is_anchored()) {
             (Kind::Alias, _) => "this value is an alias: it is written elsewhere",
@@ -180,21 +160,16 @@ impl<'w, 't> Editor<'w, 't> {
         at - line_start(self.text, at)
     }
 
-    /// The byte after the last of a child.
-    fn end(&self, child: Child<'_>) -> usize {
-        todo
-    }
-
     /// The byte after the colon of an entry.
     fn colon(&self, child: Child<'_>) -> Result<usize, Problem> {
-        let colon = child.key.and_then(|key| after_colon(key));
+        let colon = child.key.and_then(extent::after_colon);
         colon.ok_or_else(|| self.refuse(child.value.start(), "this entry is not written as `key: value`"))
     }
 
     /// The end of the line a child ends on; only spaces or a comment may follow it there. Comments below it that are
     /// indented deeper than `column` belong to it.
     fn end_of_line(&self, child: Child<'_>, column: usize) -> Result<usize, Problem> {
-        let last = self.end(child);
+        let last = child.end();
         let mut end = line_end(self.text, last);
         let rest = self.between(last, end).trim_start();
         if !rest.is_empty() && !rest.starts_with('#') {
@@ -220,7 +195,7 @@ impl<'w, 't> Editor<'w, 't> {
     }
 
     /// The spaces before the keys of a map in block style; behind a dash as many as the dash takes.
-    fn indent(&self, map: Container<'_>) -> Result<String, Problem> {
+    fn indent(&self, map: Container<'t>) -> Result<String, Problem> {
         let first = self.first(map)?.begin();
         let before = self.between(line_start(self.text, first), first);
         let before = before.strip_prefix('\u{FEFF}').unwrap_or(before);
@@ -230,13 +205,24 @@ impl<'w, 't> Editor<'w, 't> {
         Err(self.refuse(first, "this map is written in a way that cannot be changed surely"))
     }
 
+    fn first(&self, container: Container<'t>) -> Result<Child<'t>, Problem> {
+        let first = container.children().first().copied();
+        first.ok_or_else(|| self.refuse(container.node.start(), "this map is empty"))
+    }
+
+    fn last(&self, container: Container<'t>) -> Result<Child<'t>, Problem> {
+        let last = container.children().last().copied();
+        last.ok_or_else(|| self.refuse(container.node.start(), "this map is empty"))
+    }
+
     /// The dash of an element of a list in block style.
     fn dash(&self, element: Node<'_>) -> Result<usize, Problem> {
-        let dash = self.between(0, element.start()).trim_end().strip_suffix('-').map(str::len);
-        dash.filter(|dash| !self.between(*dash, element.start()).contains('#'))
-            .ok_or_else(|| self.refuse(element.start(), "something stands between this element and its dash"))
+        let why = "something stands between this element and its dash";
+        element.dash().ok_or_else(|| self.refuse(element.start(), why))
     }
 }
+
+const LOST: &str = "the place cannot be found in the text";
 
 /// Why a line cannot follow, or be left as the last.
 const BLOCK_AT_THE_END: &str = "a block of text would meet the end of a file without a last line break; readers disagree about such a text";
@@ -245,6 +231,6 @@ const BLOCK_AT_THE_END: &str = "a block of text would meet the end of a file wit
 fn ends_in_block(node: Node<'_>) -> bool {
     match children(node).last() {
         Some(last) => ends_in_block(last.value),
-        None => node.kind().is_block_scalar(),
+        None => node.kind().is_block(),
     }
 }

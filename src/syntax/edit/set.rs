@@ -2,9 +2,9 @@
 
 use std::cmp::Ordering;
 
-use super::super::line::{line_break, line_start, previous_line_end};
 use super::{Child, Container, Editor, Made, Splice, Value};
-use crate::syntax::node::Kind;
+use crate::syntax::line::{line_break, line_start, previous_line_end};
+use crate::syntax::node::{Kind, Node};
 
 impl<'t> Editor<'_, 't> {
     /// Gives a key of a map a value. A new key stands after the first present of `after`.
@@ -79,7 +79,7 @@ impl<'t> Editor<'_, 't> {
         let mut written = map.siblings().filter_map(|sibling| sibling.get(key));
         let like = written.find(|like| like.value.kind() == Kind::BlockMap)?;
         let outer = self.column(like.key.start());
-        let inner = self.column(like.value.entries().next()?.key.start());
+        let inner = self.column(like.value.entries().next()?.start());
         Some(" ".repeat(inner.checked_sub(outer).filter(|deeper| *deeper > 0)?))
     }
 
@@ -94,7 +94,7 @@ impl<'t> Editor<'_, 't> {
         let style = self.style(map);
         let entry = style.entry(key, value);
         let is_earlier = |child: &&Child<'t>| {
-            child.key.and_then(|given| given.text()).is_some_and(|given| order(&given, key).is_le())
+            child.key.and_then(Node::text).is_some_and(|given| order(given, key).is_le())
         };
         if let Some(before) = map.children().iter().rfind(is_earlier) {
             return if map.is_flow() {
@@ -105,7 +105,7 @@ impl<'t> Editor<'_, 't> {
         }
         let first = self.first(map)?.begin();
         if map.is_flow() {
-            let gap = self.flow_gap(map, style)?;
+            let gap = self.flow_gap(map)?;
             return Ok(vec![Splice::insertion(first, format!("{entry},{gap}"))]);
         }
         let line = format!("{}{entry}{}", self.indent(map)?, line_break(self.text, first));
@@ -114,14 +114,14 @@ impl<'t> Editor<'_, 't> {
 
     /// The start of the line of a byte, or of the comments right above it.
     fn above(&self, at: usize) -> usize {
-        let mut start = line_start(self.text, at);
-        while let Some(end) = previous_line_end(self.text, start) {
+        let mut first = line_start(self.text, at);
+        while let Some(end) = previous_line_end(self.text, first) {
             let above = line_start(self.text, end);
             if !self.between(above, end).trim_start().starts_with('#') {
                 break;
             }
-            start = above;
+            first = above;
         }
-        start
+        first
     }
 }
