@@ -41,7 +41,7 @@ impl Iterator for Comments<'_> {
                 continue;
             }
             let before = text.as_bytes().get(..sign).unwrap_or_default();
-            if !matches!(before, [] | [.., b' ' | b'\t' | b'\n' | b'\r'] | [0xEF, 0xBB, 0xBF]) {
+            if !matches!(before, [] | [.., b' ' | b'\t' | b'\n' | b'\r'] | [.., 0xEF, 0xBB, 0xBF]) {
                 self.at = sign + 1;
                 continue;
             }
