@@ -6,8 +6,8 @@ use std::fmt::Display;
 use chrono::NaiveDate;
 
 use crate::model::{
-    ChangeTarget, Edit, Extension, Extra, Mark, MarkKind, Observation, Part, Period, Place, Plan,
-    Segment, Str, Text,
+    ChangeTarget, Edit, Extension, Extra, Mark, MarkKind, Observation, Part, Period, Place, Plan, Segment,
+    Str, Text,
 };
 use crate::syntax::edit::{Op, Rules, Value};
 use crate::syntax::{Node, Tree};
@@ -181,5 +181,47 @@ fn of_extra(extra: &Extra) -> Value {
         Extra::Text(text) => Value::Text(text.to_string()),
         Extra::List(all) => Value::List(all.iter().map(of_extra).collect()),
         Extra::Map(all) => Value::Map(of_extras(all).collect()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn mark(note: Option<&str>) -> Mark {
+        let mut mark = Mark::on("2024-01-05".parse().unwrap());
+        mark.notes.note = note.map(|note| Text::Plain(note.into()));
+        mark
+    }
+
+    #[test]
+    fn a_mark_that_has_only_its_day_is_that_day() {
+        let by_hand = |note| by_hand(&Edit::Mark(MarkKind::Done, mark(note)));
+        assert_eq!(by_hand(None), "write by hand: `done: 2024-01-05`");
+        assert_eq!(by_hand(Some("a, b")), "write by hand: `done: {on: 2024-01-05, note: \"a, b\"}`");
+    }
+
+    #[test]
+    fn a_year_is_a_key_without_quotes() {
+        let edit = Edit::Period("2024".parse().unwrap(), mark(None));
+        assert_eq!(by_hand(&edit), "write by hand: `done: {2024: 2024-01-05}`");
+        let Op::SetIn { entry, value, .. } = operation(&edit) else { panic!("{edit:?}") };
+        assert_eq!(Value::Map(vec![(entry, value)]).flow(&RULES), "{2024: 2024-01-05}");
+    }
+
+    #[test]
+    fn marks_stand_behind_the_deadline_in_the_order_of_what_happens() {
+        assert_eq!(after("started").first(), Some(&"due"));
+        assert_eq!(after("extensions").first(), Some(&"started"));
+        assert_eq!(after("done").first(), Some(&"extensions"));
+        assert_eq!(after("dropped").first(), Some(&"done"));
+        assert_eq!(after("observations"), &[""; 0]);
+    }
+
+    #[test]
+    fn periods_are_ordered_by_their_first_days() {
+        let mut keys = ["2024-Q1", "2023", "2023-12", "2023-Q4", "x-note"];
+        keys.sort_by(|one, other| by_first_day(one, other));
+        assert_eq!(keys, ["x-note", "2023", "2023-Q4", "2023-12", "2024-Q1"]);
     }
 }

@@ -14,6 +14,8 @@ mod replace;
 mod set;
 mod splice;
 mod style;
+#[cfg(test)]
+mod tests;
 mod value;
 
 pub use op::{Op, Rules};
