@@ -22,15 +22,15 @@ pub(super) struct Anchor {
 /// The anchors of a text, by the parser's numbers.
 #[derive(Default)]
 pub(super) struct Anchors {
-    named: BTreeMap<usize, Anchor>,
+    known: BTreeMap<usize, Anchor>,
     /// What everything so far weighs, aliases followed.
     weight: u64,
     /// How many nodes with an anchor have begun and not ended.
     open: u64,
     /// The weight of all that anchors name; what lies within several of them counts as often.
-    in_anchors: u64,
+    named: u64,
     /// The weight of all that aliases stand for; those within anchors count as often.
-    in_aliases: u64,
+    repeated: u64,
 }
 
 impl Anchors {
@@ -42,8 +42,8 @@ impl Anchors {
     /// Counts what an event weighs.
     pub(super) fn weigh(&mut self, weight: u64, span: Span) -> Result<(), Problem> {
         self.weight += weight;
-        self.in_anchors += weight * self.open;
-        if self.in_anchors > MOST_REPEATED {
+        self.named += weight * self.open;
+        if self.named > MOST_REPEATED {
             return Err(too_large("the anchors of this file name too much", span));
         }
         Ok(())
@@ -57,14 +57,14 @@ impl Anchors {
     /// A node with an anchor ends. Only now aliases can refer to it.
     pub(super) fn close(&mut self, number: usize, anchor: Anchor) {
         self.open -= 1;
-        self.named.insert(number, anchor);
+        self.known.insert(number, anchor);
     }
 
     /// What an alias stands for.
     pub(super) fn repeat(&mut self, number: usize, span: Span) -> Result<Anchor, Problem> {
-        let anchor = self.named.get(&number).copied().ok_or_else(|| alias_of_itself(span))?;
-        self.in_aliases += anchor.weight * (self.open + 1);
-        if self.in_aliases > MOST_REPEATED {
+        let anchor = self.known.get(&number).copied().ok_or_else(|| alias_of_itself(span))?;
+        self.repeated += anchor.weight * (self.open + 1);
+        if self.repeated > MOST_REPEATED {
             return Err(too_large("the aliases of this file stand for too much (an alias bomb?)", span));
         }
         self.weight += anchor.weight;

@@ -273,3 +273,102 @@ impl<'t> Builder<'t> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::Write as _;
+
+    use crate::problem::Problem;
+    use crate::syntax::{Kind, Tree};
+
+    fn error(text: &str) -> Option<(String, std::ops::Range<usize>)> {
+        let of = |problem: &Problem| (problem.message.plain().to_owned(), problem.span.unwrap().range());
+        Tree::new(text.into()).error().map(of)
+    }
+
+    #[test]
+    fn what_the_text_breaks_off_in_is_open() {
+        let tree = Tree::new("a: {b: c}\nd:\n  - e: \"f\n".into());
+        let root = tree.root().unwrap();
+        assert!(tree.error().is_some() && root.is_open());
+        assert!(!root.get("a").unwrap().value.is_open());
+        let list = root.get("d").unwrap().value;
+        assert!(list.is_open());
+        // The key was read, its value was not.
+        let value = list.nth(0).unwrap().get("e").unwrap().value;
+        assert!(value.is_open() && value.kind() == Kind::Empty && value.is_null());
+    }
+
+    #[test]
+    fn a_second_document_leaves_the_first_whole() {
+        let tree = Tree::new("a: 1\n---\nb: 2\n".into());
+        let root = tree.root().unwrap();
+        assert_eq!(tree.error().unwrap().span.unwrap().range(), 5..8);
+        assert!(!root.is_open() && root.entries().count() == 1);
+    }
+
+    #[test]
+    fn a_text_without_a_value_has_no_root() {
+        assert_eq!(Tree::new("# nothing\n".into()).root(), None);
+        assert_eq!(Tree::new("---\n".into()).root().unwrap().kind(), Kind::Empty);
+    }
+
+    #[test]
+    fn lists_and_maps_may_lie_64_deep() {
+        let nested = |depth| "[".repeat(depth) + &"]".repeat(depth);
+        assert_eq!(error(&nested(64)), None);
+        assert_eq!(error(&nested(65)), Some(("too deeply nested".into(), 64..65)));
+        // The first one that aliases put too deep is shown where it is written.
+        let mut text = String::from("a0: &a0 [b]\n");
+        for n in 1..40 {
+            writeln!(text, "a{n}: &a{n} [{{}}, {{c: *a{}}}]", n - 1).unwrap();
+        }
+        assert_eq!(error(&text), Some(("too deeply nested".into(), 21..22)));
+    }
+
+    #[test]
+    fn aliases_may_stand_for_200000_values() {
+        let text =
+            |more: &str| format!("a: &a [{}]\nb: [{}{more}]\n", ["x"; 998].join(","), ["*a"; 200].join(","));
+        assert_eq!(error(&text("")), None);
+        let (message, _) = error(&text(",*a")).unwrap();
+        assert_eq!(message, "the aliases of this file stand for too much (an alias bomb?)");
+    }
+
+    #[test]
+    fn anchors_may_name_200000_values() {
+        let text = |count| format!("{}{}{}", "&a [".repeat(50), "x,".repeat(count), "]".repeat(50));
+        // Each of the lists weighs 2, once for each anchor it lies within.
+        let room = 200_000 / 50 - 51;
+        assert_eq!(error(&text(room)), None);
+        let (message, _) = error(&text(room + 1)).unwrap();
+        assert_eq!(message, "the anchors of this file name too much");
+    }
+
+    #[test]
+    fn an_alias_stands_for_what_has_ended_before_it() {
+        let text = "a: &a [*a]\n";
+        let message = "this alias stands inside the node it refers to";
+        assert_eq!(error(text), Some((message.into(), 7..9)));
+        let tree = Tree::new("a: &a 1\nb: &a 2\nc: *a\n".into());
+        let value = tree.root().unwrap().get("c").unwrap().value;
+        assert_eq!((value.text(), value.resolved().text()), (None, Some("2")));
+    }
+
+    #[test]
+    fn only_the_tags_of_yaml_itself_are_known() {
+        let tree = Tree::new("a: !!str 1\nb: !!int 2\nc: !d 3\n!e f: !!set {}\n".into());
+        let root = tree.root().unwrap();
+        assert!(!root.get("a").unwrap().value.is_plain() && root.get("b").unwrap().value.is_plain());
+        let tags = tree.unknown_tags().clone().finish();
+        let found: Vec<_> = tags.iter().map(|tag| (tag.message.plain(), tag.span.unwrap().start)).collect();
+        assert_eq!(
+            found,
+            [
+                ("the tag `!d` has no meaning in a plan", 28),
+                ("the tag `!e` has no meaning in a plan", 33),
+                ("the tag `!!set` has no meaning in a plan", 42),
+            ]
+        );
+    }
+}

@@ -77,3 +77,32 @@ fn leaf(node: Node<'_>) -> Range<usize> {
     let end = if node.kind().is_container() || is_blank { node.start() } else { node.raw().end as usize };
     node.start()..end
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::syntax::Tree;
+
+    fn comments(text: &str) -> Vec<&str> {
+        Tree::new(text.into()).comments().map(|span| &text[span.range()]).collect()
+    }
+
+    #[test]
+    fn a_sign_within_a_value_begins_no_comment() {
+        for (text, expected) in [
+            ("\u{FEFF}# a\nb: c#d # e\r\n\t# f", vec!["# a", "# e", "# f"]),
+            ("a: 'b # c' # d\ne: \"f\n  # g\"\n", vec!["# d"]),
+            ("a: | # b\n  # c\n # d\n", vec!["# b", "# d"]),
+            ("a: |+ # b\n\n", vec!["# b"]),
+            ("a: [ # b\n  c, # d\n  # e\n]\n", vec!["# b", "# d", "# e"]),
+            ("%YAML 1.2 # a\n--- # b\n&c#d e: f # g\n... # h\n", vec!["# a", "# b", "# g", "# h"]),
+        ] {
+            assert_eq!(comments(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn comments_are_also_found_where_the_text_is_not_yaml_any_more() {
+        assert_eq!(comments("a: 1 # b\nc: \"d # e\n# f"), ["# b", "# e", "# f"]);
+        assert_eq!(comments("a: 1 # b\n---\n# c\n"), ["# b", "# c"]);
+    }
+}

@@ -127,3 +127,101 @@ impl Tree {
         nodes.take_while(|node| node.start() < bytes.end).find(|node| node.is_anchored())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What the entry `a` of a text is, with its key.
+    fn entry(text: &str) -> String {
+        let tree = Tree::new(text.into());
+        let entry = tree.root().unwrap().get("a").unwrap();
+        text[entry.start()..entry.end()].to_owned()
+    }
+
+    #[test]
+    fn an_entry_ends_with_its_last_leaf() {
+        for (text, expected) in [
+            ("a: b # c\n", "a: b"),
+            ("a: 'b' # c\n", "a: 'b'"),
+            ("a:\n  - b\n  - c:\n      d\n\n# e\nf: 1\n", "a:\n  - b\n  - c:\n      d"),
+            ("a:\n  - b: [c,\n    d, ] # e\n", "a:\n  - b: [c,\n    d, ]"),
+            ("a: [b: c , ? d : e ]\n", "a: [b: c , ? d : e ]"),
+            ("a: &b c\nd: *b\n", "a: &b c"),
+        ] {
+            assert_eq!(entry(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_pair_without_braces_ends_with_its_value() {
+        let text = "[b: c , ? {d: e} : {f: g} , h]";
+        let tree = Tree::new(text.into());
+        let items: Vec<_> =
+            tree.root().unwrap().items().map(|item| &text[item.start()..item.end()]).collect();
+        assert_eq!(items, ["b: c", "? {d: e} : {f: g}", "h"]);
+    }
+
+    #[test]
+    fn an_empty_value_ends_after_its_colon() {
+        for (text, expected) in [
+            ("a:\nb: 1\n", "a:"),
+            ("a : # b\n", "a :"),
+            ("a:\n  b:\n\n# c\n", "a:\n  b:"),
+            ("{a: }", "a:"),
+            ("{a, b: 1}", "a"),
+            ("? a\nb: 1\n", "a"),
+            ("? a\n: # b\n", "a\n:"),
+        ] {
+            assert_eq!(entry(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_block_of_text_ends_before_the_break_of_its_last_line() {
+        for (text, expected) in [
+            ("a: |\n  b\n\n  c\n\n\nd: 1\n", "a: |\n  b\n\n  c"),
+            ("a: >-\r\n  b\r\n# c\r\n", "a: >-\r\n  b"),
+            ("a: |+ # b\n  c\n\n\nd: 1\n", "a: |+ # b\n  c\n\n"),
+            ("a: |+\n  c\n \n", "a: |+\n  c\n "),
+            ("a:\n  b: |\n    c \n", "a:\n  b: |\n    c"),
+            ("a: |\n  b", "a: |\n  b"),
+        ] {
+            assert_eq!(entry(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_block_without_text_ends_with_its_empty_lines() {
+        let end = |text: &str| Tree::new(text.into()).root().unwrap().entries().next().unwrap().end();
+        assert_eq!(end("a: |\nb: 1\n"), 4);
+        assert_eq!(end("a: |+\n\n\nb: 1\n"), 7);
+        assert_eq!(end("a: |+ # c\n\n"), 10);
+    }
+
+    #[test]
+    fn the_colon_stands_on_the_line_of_its_key() {
+        let colon = |text: &str| Tree::new(text.into()).root().unwrap().get("a").unwrap().after_colon();
+        assert_eq!(colon("a: b\n"), Some(2));
+        assert_eq!(colon("{\"a\" :b}"), Some(6));
+        assert_eq!(colon("? a\n: b\n"), None);
+        assert_eq!(colon("{a, b: 1}"), None);
+    }
+
+    #[test]
+    fn the_dash_stands_before_its_element() {
+        let text = "- a\n-\n  b: 1\n- # c\n  d\n- &e f\n";
+        let tree = Tree::new(text.into());
+        let dashes: Vec<_> = tree.root().unwrap().items().map(Node::dash).collect();
+        assert_eq!(dashes, [Some(0), Some(4), None, None]);
+    }
+
+    #[test]
+    fn an_anchor_is_found_where_its_node_begins() {
+        let text = "a: [b, &c d]\ne: *c\n";
+        let tree = Tree::new(text.into());
+        assert_eq!(tree.anchor_within(0..text.len()).unwrap().text(), Some("d"));
+        assert_eq!(tree.anchor_within(0..10), None);
+        assert_eq!(tree.anchor_within(11..text.len()), None);
+    }
+}

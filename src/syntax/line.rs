@@ -119,3 +119,38 @@ pub fn lone_return(text: &str) -> Option<usize> {
     let is_lone = |at: &usize| !text.get(at + 1..).is_some_and(|rest| rest.starts_with('\n'));
     text.match_indices('\r').map(|(at, _)| at).find(is_lone)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_three_line_breaks_end_a_line() {
+        let text = "\u{FEFF}aб\nв\r\nг\r\rд";
+        let lines = LineIndex::new(text);
+        let position = |letter: &str| lines.position(u32::try_from(text.find(letter).unwrap()).unwrap());
+        assert_eq!(["a", "б", "\n", "в"].map(position), [(1, 1), (1, 2), (1, 3), (2, 1)]);
+        // Backwards as well, and between the two bytes of one line break.
+        assert_eq!(["д", "г", "\r\n", "б"].map(position), [(5, 1), (3, 1), (2, 2), (1, 2)]);
+        assert_eq!((lines.count(), lines.line(0), lines.line(99)), (5, 1, 5));
+        assert_eq!([1, 2, 3, 6].map(|line| lines.start(line)), [3, 7, 11, 17]);
+        assert_eq!(LineIndex::new("").position(0), (1, 1));
+    }
+
+    #[test]
+    fn a_million_places_in_one_line_are_found_at_once() {
+        let lines = LineIndex::new("ў".repeat(500_000));
+        let columns = (0..1_000_000).map(|byte| lines.position(byte).1);
+        assert_eq!(columns.max(), Some(500_001));
+    }
+
+    #[test]
+    fn line_breaks_stay_those_of_their_lines() {
+        let text = "a\nb\r\nc";
+        assert_eq!([0, 2, 5].map(|at| line_break(text, at)), ["\n", "\r\n", "\r\n"]);
+        assert_eq!([0, 2, 3, 5].map(|at| line_end(text, at)), [1, 3, 3, 6]);
+        assert_eq!([0, 3, 5].map(|at| line_start(text, at)), [0, 2, 5]);
+        assert_eq!([0, 2, 5].map(|at| previous_line_end(text, at)), [None, Some(1), Some(3)]);
+        assert_eq!((lone_return(text), lone_return("a\r\n\rb")), (None, Some(3)));
+    }
+}

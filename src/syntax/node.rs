@@ -248,3 +248,46 @@ impl<'t> Iterator for Children<'t> {
         Some(node)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_map_is_looked_up_by_key_and_a_list_by_number() {
+        let tree = Tree::new("&k a: {b: [1, 'two', \"th\\u0072ee\"]}\n*k : again\n".into());
+        let root = tree.root().unwrap();
+        let list = root.get("a").unwrap().value.get("b").unwrap().value;
+        let texts: Vec<_> = list.items().map(|item| item.text().unwrap()).collect();
+        assert_eq!(texts, ["1", "two", "three"]);
+        assert_eq!(list.nth(2), list.items().last());
+        // What stands in the file as it is can be shared.
+        let slices: Vec<_> = list.items().map(Node::slice).collect();
+        assert_eq!(slices, [Some(11..12), Some(15..18), None]);
+        assert_eq!(root.entries().last().unwrap().key.resolved().text(), Some("a"));
+        assert!(list.get("a").is_none() && root.nth(0).is_none() && list.nth(3).is_none());
+    }
+
+    #[test]
+    fn only_what_is_plain_is_null() {
+        let tree = Tree::new("[~, null, , '~', !!str null, \"\", nil]".replace(", ,", ", !x ,").into());
+        let nulls: Vec<_> = tree.root().unwrap().items().map(Node::is_null).collect();
+        assert_eq!(nulls, [true, true, true, false, false, false, false]);
+    }
+
+    #[test]
+    fn the_way_to_a_byte_leads_through_all_that_is_around_it() {
+        let text = "# x\na:\n  - b: c\n    d: e # f\n  - g\nh: i\n";
+        let tree = Tree::new(text.into());
+        let way = |word: &str| {
+            let way = tree.around(u32::try_from(text.find(word).unwrap()).unwrap());
+            way.last().map(|last| (way.len(), last.text().unwrap_or_default()))
+        };
+        assert_eq!(way("# x"), None);
+        assert_eq!(way("a:"), Some((2, "a")));
+        assert_eq!(way("e #"), Some((4, "e")));
+        assert_eq!(way("# f"), Some((4, "e")));
+        assert_eq!(way("g"), Some((3, "g")));
+        assert_eq!(way("i\n"), Some((2, "i")));
+    }
+}
