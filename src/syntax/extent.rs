@@ -18,7 +18,7 @@ impl Node<'_> {
         self.raw().start as usize
     }
 
-    /// The byte after the last. An empty value of a map ends behind its colon, which only [`Entry::end`] knows.
+    /// The byte after the last. An empty value of a map ends after its colon, which only [`Entry::end`] knows.
     #[must_use]
     pub fn end(self) -> usize {
         end(None, self)
