@@ -4,11 +4,12 @@
 //! The house, in reading order:
 //!
 //! 1. [`model`]: what a plan is.
-//! 2. [`yaml`]: from text to plan, every fault gathered; from a place in the plan to its line.
-//! 3. [`check`]: the rules a plan can be held against.
-//! 4. [`report`]: what was asked for, as plain tables.
-//! 5. [`render`]: how it is drawn.
-//! 6. [`cli`]: the command line, the one clock and the one disk.
+//! 2. [`syntax`]: a YAML text as a tree of nodes.
+//! 3. [`yaml`]: from text to plan, every fault gathered; from a place in the plan to its line.
+//! 4. [`check`]: the rules a plan can be held against.
+//! 5. [`report`]: what was asked for, as plain tables.
+//! 6. [`render`]: how it is drawn.
+//! 7. [`cli`]: the command line, the one clock and the one disk.
 
 pub mod check;
 pub mod cli;
@@ -17,4 +18,5 @@ pub mod problem;
 pub mod render;
 pub mod report;
 mod suggestion;
+pub mod syntax;
 pub mod yaml;

@@ -88,7 +88,7 @@ struct Count {
     guarded: usize,
 }
 
-fn corpus() -> Vec<String> {
+pub(crate) fn corpus() -> Vec<String> {
     let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/edits");
     let mut cases: Vec<_> = fs::read_dir(cases).unwrap().map(|entry| entry.unwrap().path()).collect();
     cases.sort();
@@ -133,7 +133,7 @@ fn mutated(text: &str, other: &str, dice: &mut Dice) -> String {
 }
 
 /// The text of one round: drawn or from the corpus, then mutated a few times.
-fn text(corpus: &[String], dice: &mut Dice) -> String {
+pub(crate) fn text(corpus: &[String], dice: &mut Dice) -> String {
     let mut text = if dice.one_in(3) {
         editing::drawn(dice).1
     } else {
