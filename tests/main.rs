@@ -9,6 +9,8 @@ mod docs;
 #[cfg(test)]
 mod edits;
 #[cfg(test)]
+mod format;
+#[cfg(test)]
 mod founding;
 #[cfg(test)]
 mod fuzz;
@@ -16,6 +18,7 @@ mod fuzz;
 mod hostile;
 #[cfg(test)]
 mod laws;
+#[cfg(test)]
 mod messages;
 #[cfg(test)]
 mod reading;
