@@ -107,7 +107,7 @@ fn header(text: &str, start: usize) -> &str {
 }
 
 /// The end of the last of the empty lines that are all a block scalar holds. The parser begins it at its header or
-/// behind those lines.
+/// after those lines.
 fn blank_block_end(text: &str, start: usize, empty_lines: usize) -> usize {
     let before = text.get(..start).unwrap_or_default().trim_end_matches(SPACES_AND_BREAKS);
     let at_header = text.get(start..).is_some_and(|region| region.starts_with(['|', '>']));
