@@ -5,14 +5,16 @@
 //!
 //! 1. [`model`]: what a plan is.
 //! 2. [`syntax`]: a YAML text as a tree of nodes.
-//! 3. [`yaml`]: from text to plan, every fault gathered; from a place in the plan to its line.
-//! 4. [`check`]: the rules a plan can be held against.
-//! 5. [`report`]: what was asked for, as plain tables.
-//! 6. [`render`]: how it is drawn.
-//! 7. [`cli`]: the command line, the one clock and the one disk.
+//! 3. [`format`]: the tree as a plan, every fault gathered; a change of the plan as one of the text.
+//! 4. [`yaml`]: from text to plan, every fault gathered; from a place in the plan to its line.
+//! 5. [`check`]: the rules a plan can be held against.
+//! 6. [`report`]: what was asked for, as plain tables.
+//! 7. [`render`]: how it is drawn.
+//! 8. [`cli`]: the command line, the one clock and the one disk.
 
 pub mod check;
 pub mod cli;
+pub mod format;
 pub mod model;
 pub mod problem;
 pub mod render;

@@ -106,6 +106,19 @@ impl Problems {
         }
     }
 
+    /// Adds a problem even beyond the number: it says why nothing follows.
+    pub fn insist(&mut self, problem: Problem) {
+        self.all.push(problem);
+    }
+
+    /// Adds those of another list, as far as there is room.
+    pub fn append(&mut self, other: Self) {
+        self.more += other.more;
+        for problem in other.all {
+            self.add(|| problem);
+        }
+    }
+
     /// Whether further ones are only counted.
     #[must_use]
     pub fn is_full(&self) -> bool {
