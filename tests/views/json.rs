@@ -11,9 +11,10 @@ use serde_json::Value;
 
 fn written<T: serde::Serialize>(plans: &Portfolio, answer: impl Fn(&Writer<'_>) -> Envelope<T>) -> String {
     let tree = Tree::new(PLAN.into());
-    let finder = Finder::new(&tree);
-    let line_of =
-        |_: &PlanFile, place: &Place| finder.value(place).map(|node| tree.lines().line(node.span().start));
+    let finder = std::sync::Mutex::new(Finder::new(&tree));
+    let line_of = |_: &PlanFile, place: &Place| {
+        finder.lock().unwrap().value(place).map(|node| tree.lines().line(node.span().start))
+    };
     answer(&Writer { portfolio: plans, line_of: &line_of }).print(false).unwrap()
 }
 
