@@ -2,6 +2,8 @@
 
 #![expect(clippy::disallowed_methods, reason = "the sources are read")]
 
+mod circle;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Commitment, Due, Extension, Measure, Place, Plan, Section, State, Step, Str, Text};
+use super::{Commitment, Due, Extension, Measure, Place, Plan, Section, Step, Str, Text};
 
 /// A step, or a measure without steps: what can be done or overdue. Also a content line, which cannot.
 #[derive(Clone, Copy, Debug)]
@@ -48,17 +48,6 @@ impl Measure {
         self.steps.iter().all(|step| step.content)
     }
 
-    /// The states of its items on `day`.
-    pub fn states<'a>(&'a self, section: &'a Section, day: NaiveDate) -> impl Iterator<Item = State<'a>> {
-        let position = (0, 0, None);
-        let whole = self.is_item().then_some(None);
-        let parts = self.steps.iter().filter(|step| !step.content).map(Some);
-        whole
-            .into_iter()
-            .chain(parts)
-            .map(move |step| Item { section, measure: self, step, position }.state(day))
-    }
-
     /// The last day of its latest dated item, by the original deadlines.
     #[must_use]
     pub fn last_day(&self) -> Option<NaiveDate> {
@@ -70,6 +59,11 @@ impl Measure {
 }
 
 impl<'a> Item<'a> {
+    /// An item of a measure, wherever in the plan that stands.
+    pub(super) fn of(section: &'a Section, measure: &'a Measure, step: Option<&'a Step>) -> Self {
+        Self { section, measure, step, position: (0, 0, None) }
+    }
+
     /// The measure it belongs to, as a line of its own.
     #[must_use]
     pub fn whole(&self) -> Self {

@@ -233,6 +233,13 @@ impl<'a> State<'a> {
 }
 
 impl Measure {
+    /// The states of its items on `day`.
+    pub fn states<'a>(&'a self, section: &'a Section, day: NaiveDate) -> impl Iterator<Item = State<'a>> {
+        let whole = self.is_item().then_some(None);
+        let parts = self.steps.iter().filter(|step| !step.content).map(Some);
+        whole.into_iter().chain(parts).map(move |step| Item::of(section, self, step).state(day))
+    }
+
     /// The state of a measure: that of its worst item; `Done` when all are done or dropped, `InProgress` also when
     /// only some are done.
     #[must_use]

@@ -4,6 +4,8 @@
 
 mod answer;
 pub mod schema;
+mod word;
+
 use std::fmt::Write as _;
 
 use chrono::NaiveDate;

@@ -1,31 +1,18 @@
 //! A document as text for a terminal, or for a pipe: tables without vertical lines, fields with hanging indentation.
 
-use anstyle::Style;
-
+use self::layout::{GAP, NARROWEST, draw_text};
 use self::line::{Line, wrap};
 use super::style::{self, Meaning};
 use super::words::Words;
-use crate::report::{Block, Cell, Document, RowKind, Table};
+use crate::report::{Block, Cell, Document, RowKind};
 
+mod layout;
 mod line;
 mod plain;
 mod widths;
+
+pub use self::layout::Look;
 mod wrapped;
-
-/// What the output is to look like.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Look {
-    /// The width of the terminal; `None` for a pipe, where nothing is wrapped or left out.
-    pub width: Option<u16>,
-    /// Whether to colour.
-    pub colour: bool,
-}
-
-/// Between two columns.
-const GAP: usize = 2;
-
-/// A value is wrapped no narrower than this, however narrow the terminal.
-const NARROWEST: usize = 16;
 
 /// Draws a document. Every line ends with a newline, none with a space.
 #[must_use]
@@ -71,17 +58,6 @@ fn parted(before: &Block, after: &Block) -> bool {
     }
 }
 
-/// Wrapped lines in one style.
-fn draw_text(text: &str, look: Look, style: Option<Style>, out: &mut String) {
-    for part in text.split('\n') {
-        for part in wrap(part, look.width.map(usize::from)) {
-            let mut line = Line::new(out);
-            line.text(part, style.filter(|_| look.colour));
-            line.end();
-        }
-    }
-}
-
 fn draw_fields(fields: &[(&'static str, Cell)], words: &Words, look: Look, out: &mut String) {
     let names: Vec<String> = fields.iter().map(|(key, _)| words.field(key)).collect();
     let indent = names.iter().map(|name| line::width(name)).max().unwrap_or(0) + GAP;
@@ -103,27 +79,6 @@ fn draw_fields(fields: &[(&'static str, Cell)], words: &Words, look: Look, out: 
             line.end();
         }
     }
-}
-
-/// The line under the heads of a table.
-fn draw_rule(width: usize, colour: bool, out: &mut String) {
-    let mut line = Line::new(out);
-    line.text(&"─".repeat(width), Some(Meaning::Faint.style()).filter(|_| colour));
-    line.end();
-}
-
-/// The heading of a group of rows, on its own line across the table, a space line before it.
-fn draw_group(cells: &[Cell], words: &Words, look: Look, is_first: bool, out: &mut String) {
-    if !is_first {
-        out.push('\n');
-    }
-    let text: Vec<String> = cells.iter().map(|cell| words.line(cell)).collect();
-    draw_text(&text.join("  "), look, Some(Meaning::Strong.style()), out);
-}
-
-/// The heads of the columns at these places.
-fn heads(table: &Table, words: &Words, shown: &[usize]) -> Vec<String> {
-    shown.iter().filter_map(|n| table.columns.get(*n)).map(|column| words.column(column.key)).collect()
 }
 
 #[cfg(test)]

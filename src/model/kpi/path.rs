@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use super::Target;
+use super::definition::Target;
 use crate::model::Period;
 
 /// The corners of the path, by day; the first is the baseline.

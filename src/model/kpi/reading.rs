@@ -7,8 +7,8 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
+use super::definition::{Baseline, Direction, Kind, Kpi};
 use super::path::Path;
-use super::{Baseline, Direction, Kind, Kpi};
 use crate::model::Period;
 
 /// How a KPI stands.

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::*;
+use crate::model::{Notes, Period, Text};
 
 const FIFTH: &str = "2023-03-14";
 const TWO_FIFTHS: &str = "2023-05-26";

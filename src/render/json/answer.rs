@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::{Map, Number, Value};
 
-use super::schema::{Grade, Gravity, Group, Kind, Often, State, Way};
+use super::word::{Grade, Gravity, Group, Kind, Often, State, Way};
 
 /// What every answer is wrapped in.
 #[derive(JsonSchema, Serialize)]

@@ -8,8 +8,8 @@
 use anstyle::Style;
 use rayon::iter::{IntoParallelIterator as _, ParallelIterator as _};
 
+use super::layout::{GAP, Look, draw_group, draw_rule, heads};
 use super::line::{Line, width};
-use super::{GAP, Look, draw_group, draw_rule, heads};
 use crate::render::align::numeric_columns;
 use crate::render::style;
 use crate::render::words::{Form, Words};

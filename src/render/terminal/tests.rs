@@ -1,5 +1,6 @@
 use super::*;
 use crate::model::Status;
+use crate::report::Table;
 use crate::report::{Column, Phrase, Row};
 
 fn text(text: &str) -> Cell {

@@ -6,9 +6,9 @@
 use anstyle::Style;
 use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, TableComponent, Width};
 
+use super::layout::{GAP, Look, NARROWEST, draw_group, draw_rule, draw_text, heads};
 use super::line::{Line, width};
 use super::widths::{Wish, fit};
-use super::{GAP, Look, NARROWEST, draw_group, draw_rule, draw_text, heads};
 use crate::render::align::numeric_columns;
 use crate::render::style::{self, Meaning};
 use crate::render::words::Words;
