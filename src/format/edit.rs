@@ -8,7 +8,8 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::Reading;
-use super::encode::{RULES, by_hand, operation, place, way};
+use super::encode::{RULES, by_hand, operation, place};
+use super::find::Finder;
 use crate::model::{Change, ChangeTarget, Plan};
 use crate::problem::{EDIT, Problem, Span};
 use crate::syntax::edit::{Splice, join, splices};
@@ -20,9 +21,10 @@ use crate::syntax::{Kind, Tree, lone_return, verify};
 /// The first change that cannot be made surely, with what to write by hand. Its place is one of the old text.
 pub fn edit(tree: Tree, mut plan: Plan, changes: &[Change]) -> Result<Reading, Problem> {
     let old = Arc::clone(tree.text());
-    let place_of_first = changes.first().and_then(|change| near(&tree, &plan, change));
+    let first = changes.first().map(|change| place(&plan, change.target));
+    let first = first.and_then(|place| Finder::new(&tree).nearest(&place));
     let refuse = |problem: Problem| match changes {
-        [change] => refusal(problem, change, place_of_first),
+        [change] => refusal(problem, change, first),
         _ => problem.hint("make the changes one by one to see which it is"),
     };
     if let (Some(at), Some(change)) = (lone_return(&old), changes.first()) {
@@ -53,14 +55,8 @@ fn spliced(mut tree: Tree, plan: &Plan, changes: &[Change]) -> Result<(Tree, Vec
     let mut done: Vec<Vec<Splice>> = Vec::new();
     let mut touched: Vec<Range<usize>> = Vec::new();
     for round in rounds(changes) {
-        let mut splices = Vec::new();
-        for change in round {
-            let made = splices_of(&tree, plan, change).map_err(|problem| {
-                let problem = refusal(problem, change, near(&tree, plan, change));
-                before(&done, problem)
-            })?;
-            splices.extend(made);
-        }
+        let splices = splices_of(&tree, plan, &round);
+        let mut splices = splices.map_err(|problem| before(&done, problem))?;
         let new: Arc<str> = join(tree.text(), &mut splices)?.into();
         // The next one may need its room.
         drop(tree);
@@ -89,19 +85,23 @@ fn rounds(changes: &[Change]) -> Vec<Vec<&Change>> {
     rounds
 }
 
-fn splices_of(tree: &Tree, plan: &Plan, change: &Change) -> Result<Vec<Splice>, Problem> {
-    let place = place(plan, change.target);
-    let way = way(tree, &place);
-    let ends_in_alias = way.last().is_some_and(|node| node.kind() == Kind::Alias);
-    if way.len() <= place.0.len() && !ends_in_alias {
-        return Err(Problem::new(&EDIT, "the place cannot be found in the text"));
+/// The splices of changes that are made at once.
+fn splices_of(tree: &Tree, plan: &Plan, changes: &[&Change]) -> Result<Vec<Splice>, Problem> {
+    let finder = Finder::new(tree);
+    let mut all = Vec::new();
+    for change in changes {
+        let place = place(plan, change.target);
+        let way = finder.way(&place);
+        // An alias ends the way too, and is refused for what it is.
+        let is_alias = way.last().is_some_and(|node| node.kind() == Kind::Alias);
+        let made = if way.len() > place.0.len() || is_alias {
+            splices(&way, &operation(&change.edit), &RULES)
+        } else {
+            Err(Problem::new(&EDIT, "the place cannot be found in the text"))
+        };
+        all.extend(made.map_err(|problem| refusal(problem, change, finder.nearest(&place)))?);
     }
-    splices(&way, &operation(&change.edit), &RULES)
-}
-
-/// Where a change is to be made, as nearly as it is known.
-fn near(tree: &Tree, plan: &Plan, change: &Change) -> Option<Span> {
-    way(tree, &place(plan, change.target)).last().map(|node| node.span())
+    Ok(all)
 }
 
 /// The problem with the YAML to write by hand, and the place to write it at.

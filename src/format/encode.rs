@@ -6,11 +6,9 @@ use std::fmt::Display;
 use chrono::NaiveDate;
 
 use crate::model::{
-    ChangeTarget, Edit, Extension, Extra, Mark, MarkKind, Observation, Part, Period, Place, Plan, Segment,
-    Str, Text,
+    ChangeTarget, Edit, Extension, Extra, Mark, MarkKind, Observation, Part, Period, Place, Plan, Str, Text,
 };
 use crate::syntax::edit::{Op, Rules, Value};
-use crate::syntax::{Node, Tree};
 
 /// What is to be known of the words of a plan to write like it.
 pub(super) const RULES: Rules = Rules {
@@ -36,20 +34,6 @@ const KEYS: [&str; 11] = [
     "title",
     "id",
 ];
-
-/// The nodes from the top to a measure, step or KPI, as far as there is a way. What an alias stands for is elsewhere.
-pub(super) fn way<'t>(tree: &'t Tree, place: &Place) -> Vec<Node<'t>> {
-    let mut way = Vec::from_iter(tree.root());
-    for segment in &place.0 {
-        let next = way.last().and_then(|node| match segment {
-            Segment::Key(key) => node.get(key).map(|entry| entry.value),
-            Segment::Index(n) => node.nth(*n),
-        });
-        let Some(next) = next else { break };
-        way.push(next);
-    }
-    way
-}
 
 /// Where a measure, step or KPI stands.
 pub(super) fn place(plan: &Plan, target: ChangeTarget) -> Place {

@@ -59,6 +59,16 @@ impl<'t> Finder<'t> {
         Some(key.unwrap_or(value).span())
     }
 
+    /// The nodes on the way to a place, the root first, as far as there is a way.
+    pub(super) fn way(&self, place: &Place) -> Vec<Node<'t>> {
+        let mut way = Vec::from_iter(self.tree.root());
+        for segment in &place.0 {
+            let Some(next) = way.last().and_then(|node| self.child(*node, segment)) else { break };
+            way.push(next.value);
+        }
+        way
+    }
+
     /// The last node on the way, and how many turns lead to it.
     fn find<'p>(&self, way: impl Iterator<Item = &'p Segment>) -> Option<(Found<'t>, usize)> {
         let mut found = Found { key: None, value: self.tree.root()? };

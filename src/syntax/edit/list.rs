@@ -82,9 +82,11 @@ impl<'t> Editor<'_, 't> {
     /// of a neighbour. Each begins with a line feed.
     pub(super) fn element_lines(&self, map: Container<'t>, key: &str, value: &Value) -> String {
         let style = self.style(map);
-        let lists = map.siblings().filter_map(|sibling| Some(sibling.get(key)?.value));
-        let like =
-            lists.rev().find_map(|list| list.items().last().filter(|_| list.kind() == Kind::BlockList));
+        let siblings: Vec<Node<'t>> = map.siblings().collect();
+        let like = siblings.iter().rev().find_map(|sibling| {
+            let list = sibling.get(key)?.value;
+            list.items().last().filter(|_| list.kind() == Kind::BlockList)
+        });
         let lines = match (like.and_then(|like| self.behind_dash(like)), value) {
             (Some(gap), Value::Map(entries)) => tall(entries, gap, style),
             _ => format!("\n- {}", value.written(style)),

@@ -89,12 +89,12 @@ impl<'t> Container<'t> {
     }
 
     fn children(self) -> Vec<Child<'t>> {
-        children(self.node)
+        children(self.node).collect()
     }
 
     /// The values beside this one, itself included.
-    fn siblings(self) -> impl DoubleEndedIterator<Item = Node<'t>> {
-        self.parent.map(children).unwrap_or_default().into_iter().map(|child| child.value)
+    fn siblings(self) -> impl Iterator<Item = Node<'t>> {
+        self.parent.into_iter().flat_map(children).map(|child| child.value)
     }
 
     /// A child as a container.
@@ -103,9 +103,9 @@ impl<'t> Container<'t> {
     }
 }
 
-fn children(node: Node<'_>) -> Vec<Child<'_>> {
+fn children(node: Node<'_>) -> impl Iterator<Item = Child<'_>> {
     let entries = node.entries().map(Child::from);
-    entries.chain(node.items().map(|value| Child { key: None, value })).collect()
+    entries.chain(node.items().map(|value| Child { key: None, value }))
 }
 
 impl<'t> From<Entry<'t>> for Child<'t> {

@@ -46,18 +46,20 @@ impl<'t> Editor<'_, 't> {
         if map.is_flow() {
             return self.insert_flow(map, before, &style.entry(key, value));
         }
-        let lines = match (value, self.deeper_like_neighbours(map, key)) {
-            (Value::Map(entries), Some(deeper)) => {
+        let lines = match value {
+            Value::Map(entries) => self.deeper_like_neighbours(map, key).map(|deeper| {
                 let entries = entries.iter().map(|(key, value)| style.entry(key, value));
-                entries.fold(style.key(key) + ":", |lines, entry| lines + "\n" + &deeper + &entry)
+                entries.fold(String::new(), |lines, entry| lines + "\n" + &deeper + &entry)
+            }),
+            Value::List(elements) if !elements.is_empty() => {
+                Some(elements.iter().map(|element| self.element_lines(map, key, element)).collect())
             }
-            (Value::List(elements), _) if !elements.is_empty() => {
-                let elements = elements.iter().map(|element| self.element_lines(map, key, element));
-                style.key(key) + ":" + &elements.collect::<String>()
-            }
-            _ => style.entry(key, value),
+            Value::List(_) | Value::Day(_) | Value::Bare(_) | Value::Text(_) => None,
         };
-        self.insert_lines(map, before, &lines)
+        match lines {
+            Some(lines) => self.insert_lines(map, before, &format!("{}:{lines}", style.key(key))),
+            None => self.insert_lines(map, before, &style.entry(key, value)),
+        }
     }
 
     /// New lines of a map in block style, after the one of a child.

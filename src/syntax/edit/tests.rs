@@ -24,9 +24,7 @@ fn map<const N: usize>(entries: [(&str, Value); N]) -> Value {
 fn edited(text: &str, op: &Op<'_>) -> Result<String, String> {
     let tree = Tree::new(text.into());
     let mut way: Vec<Node<'_>> = tree.root().into_iter().collect();
-    while let Some(next) =
-        way.last().filter(|_| way.len() < 3).and_then(|last| children(*last).first().copied())
-    {
+    while let Some(next) = way.last().filter(|_| way.len() < 3).and_then(|last| children(*last).next()) {
         way.push(next.value);
     }
     let said = |problem: Problem| problem.message.plain().to_owned();
