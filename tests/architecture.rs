@@ -6,10 +6,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each room and the rooms it may name.
-const ROOMS: [(&str, &[&str]); 8] = [
+const ROOMS: [(&str, &[&str]); 10] = [
     ("problem", &[]),
     ("model", &[]),
     ("suggestion", &[]),
+    ("syntax", &["problem", "suggestion"]),
+    ("format", &["syntax", "model", "problem", "suggestion"]),
     ("report", &["model", "suggestion"]),
     ("yaml", &["model", "suggestion"]),
     ("check", &["model", "suggestion"]),
@@ -30,11 +32,11 @@ const CLOSED: [(&str, &[&str]); 4] = [
 
 /// The crates that only these rooms may name.
 const OWNED: [(&str, &[&str]); 12] = [
-    ("granit_parser", &["yaml"]),
-    ("serde_yaml", &["yaml"]),
+    ("granit_parser", &["yaml", "syntax"]),
+    ("serde_yaml", &["yaml", "syntax"]),
     ("schemars", &["yaml", "render"]),
     ("clap", &["cli"]),
-    ("tzdb_data", &["yaml", "cli"]),
+    ("tzdb_data", &["yaml", "format", "cli"]),
     ("terminal_size", &["cli"]),
     ("walkdir", &["cli"]),
     ("indicatif", &["cli"]),

@@ -1,6 +1,8 @@
 //! The tests that see the program from outside, in one binary.
 
 #[cfg(test)]
+mod agree;
+#[cfg(test)]
 mod agree_edits;
 #[cfg(test)]
 mod architecture;
