@@ -120,7 +120,7 @@ impl<'t> Decoder<'t> {
                 }
             }
         }
-        twice.sort_by_key(|(_, id)| id.place());
+        twice.sort_unstable_by_key(|(_, id)| (id.place(), id.node));
         for (first, id) in twice {
             let line = tree.node(first.place()).map(|node| tree.lines().line(node.span().start));
             self.fault_of_whole(tree.node(id.place()), || {

@@ -12,13 +12,17 @@ mod map;
 mod mark;
 mod plan;
 mod scalar;
+#[cfg(test)]
+mod tests;
 
 use std::fmt;
 
 use self::field::Field;
 use self::id::{Ids, Known};
 use crate::model::Plan;
-use crate::problem::{MISSING_KEY, NOT_A_PLAN, Problem, Problems, Span, TOO_LARGE, WRONG_TYPE, shortened};
+use crate::problem::{
+    MISSING_KEY, MORE, NOT_A_PLAN, Problem, Problems, Span, TOO_LARGE, WRONG_TYPE, shortened,
+};
 use crate::syntax::{Kind, Node, Tree};
 
 /// Texts and numbers in one list.
@@ -33,7 +37,7 @@ pub(super) fn decode(tree: &Tree) -> (Option<Plan>, Vec<Problem>) {
         return (None, vec![tree.error().cloned().unwrap_or_else(empty)]);
     };
     // A mark `---` and nothing behind it.
-    if root.is_plain() && root.text() == Some("") {
+    if root.kind() == Kind::Empty && root.is_plain() && tree.error().is_none() {
         decoder.values.add(empty);
         decoder.values.append(tree.unknown_tags().clone());
         return (None, decoder.values.finish());
@@ -128,8 +132,9 @@ impl<'t> Decoder<'t> {
         }
         all.append(tree.unknown_tags().clone());
         all.append(parts);
-        let plan = plan.filter(|_| places_hold && !broken && all.count() <= Problems::MOST);
-        (plan, all.finish())
+        let all = all.finish();
+        let complete = !broken && all.last().is_none_or(|last| *last.code != MORE);
+        (plan.filter(|_| places_hold && complete), all)
     }
 
     /// Records what is wrong with a value. Of a container in which the text breaks off nothing can be said.

@@ -179,15 +179,15 @@ impl<'t> Decoder<'t> {
     }
 
     fn own_keys(&mut self, fields: &Fields<'t>) -> Vec<(Str, Extra)> {
-        if fields.is_open {
-            return Vec::new();
-        }
+        // Where the text breaks off in the map, they are counted, but nothing is said of what they hold.
+        let before = fields.is_open.then(|| self.values.clone());
         let (mut all, mut count) = (Vec::with_capacity(fields.own.len()), 0);
         for Entry { key, value } in &fields.own {
             count += 1;
             let extra = self.extra(*value, &mut count);
             all.push((self.str(*key), extra));
         }
+        self.values = before.unwrap_or_else(|| std::mem::take(&mut self.values));
         all
     }
 
