@@ -4,11 +4,13 @@
 
 use chrono::NaiveDate;
 use roadmap::check::{Selection, Subject, check_plan, check_text};
+use roadmap::format::{self, Finder};
 use roadmap::model::{MarkDetails, MarkKind, Plan, Request};
 use roadmap::render::{Look, Words, terminal};
 use roadmap::report::overdue::Overdue;
 use roadmap::report::{self, Audience, KpiLine, PlanFile, Portfolio, Query, kpi, overdue};
-use roadmap::yaml::{self, Finder};
+
+use roadmap::syntax::Tree;
 
 use crate::generator::{AS_OF, Generator};
 
@@ -35,7 +37,7 @@ impl Work {
         generator.write(&mut text).expect("memory takes what is written");
         let text = String::from_utf8(text).expect("the generator writes UTF-8");
         let day = AS_OF.parse().expect("a day");
-        let plan = yaml::read(&text).expect("the generator writes a plan");
+        let (_, plan) = format::read(&*text).sound().expect("the generator writes a plan");
         let file = PlanFile { name: None, path: "plan.yaml".into(), plan, day };
         let portfolio = Portfolio { files: vec![file], language: None };
         let answers = generator.answers().expect("something is overdue");
@@ -47,7 +49,8 @@ impl Work {
 
     /// From text to plan.
     pub(crate) fn reading(&self) -> Plan {
-        yaml::read(&self.text).expect("the generator writes a plan")
+        let (_, plan) = format::read(&*self.text).sound().expect("the generator writes a plan");
+        plan
     }
 
     /// From a plan to the table of what is overdue.
@@ -66,7 +69,8 @@ impl Work {
     pub(crate) fn check(&self) -> usize {
         let rules = Selection::default();
         let subject = Subject { plan: self.plan(), day: self.day() };
-        let finder = Finder::new(self.text.as_str().into());
+        let tree = Tree::new(self.text.as_str().into());
+        let finder = Finder::new(&tree);
         check_text(&self.text, &finder, &rules).len() + check_plan(subject, &finder, &rules).len()
     }
 
@@ -77,7 +81,9 @@ impl Work {
             Request::Mark { kind: MarkKind::Done, id, details: MarkDetails::default(), all_steps: false };
         let resolved = self.plan().resolve(&request, self.day(), false).expect("the step is open");
         let changes: Vec<_> = resolved.into_iter().filter_map(|one| one.change).collect();
-        let new = yaml::edit(&self.text, self.plan(), &changes).expect("the edit is a plain one");
+        let tree = Tree::new(self.text.as_str().into());
+        let edited = format::edit(tree, self.plan().clone(), &changes).expect("the edit is a plain one");
+        let new = edited.tree.text().to_string();
         assert_eq!(new.len(), self.text.len() + "            done: 2024-06-30\n".len());
         new
     }

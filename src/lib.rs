@@ -4,17 +4,19 @@
 //! The house, in reading order:
 //!
 //! 1. [`model`]: what a plan is.
-//! 2. [`yaml`]: from text to plan, every fault gathered; from a place in the plan to its line.
-//! 3. [`check`]: the rules a plan can be held against.
-//! 4. [`report`]: what was asked for, as plain tables.
-//! 5. [`render`]: how it is drawn.
-//! 6. [`cli`]: the command line, the one clock and the one disk.
+//! 2. [`syntax`]: a YAML text as a tree of nodes.
+//! 3. [`format`]: the tree as a plan, every fault gathered; a change of the plan as one of the text.
+//! 4. [`check`]: the rules a plan can be held against.
+//! 5. [`report`]: what was asked for, as plain tables.
+//! 6. [`render`]: how it is drawn.
+//! 7. [`cli`]: the command line, the one clock and the one disk.
 
 pub mod check;
 pub mod cli;
+pub mod format;
 pub mod model;
 pub mod problem;
 pub mod render;
 pub mod report;
 mod suggestion;
-pub mod yaml;
+pub mod syntax;

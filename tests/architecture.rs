@@ -8,19 +8,20 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each room and the rooms it may name.
-const ROOMS: [(&str, &[&str]); 8] = [
+const ROOMS: [(&str, &[&str]); 9] = [
     ("problem", &[]),
     ("model", &["problem"]),
     ("suggestion", &[]),
     ("report", &["problem", "model", "suggestion"]),
-    ("yaml", &["problem", "model", "suggestion"]),
-    ("check", &["problem", "model", "suggestion", "yaml"]),
+    ("syntax", &["problem", "suggestion"]),
+    ("format", &["problem", "model", "suggestion", "syntax"]),
+    ("check", &["problem", "model", "suggestion", "syntax", "format"]),
     ("render", &["problem", "model", "report", "check"]),
-    ("cli", &["problem", "model", "suggestion", "report", "yaml", "check", "render"]),
+    ("cli", &["problem", "model", "suggestion", "report", "syntax", "format", "check", "render"]),
 ];
 
 /// One file draws problems under their lines, so it alone of its room may ask for lines.
-const EXCEPTION: (&str, [&str; 1]) = ("render/diagnostic.rs", ["crate::yaml::LineIndex"]);
+const EXCEPTION: (&str, [&str; 1]) = ("render/diagnostic.rs", ["crate::syntax::LineIndex"]);
 
 /// The rooms that name these crates and no others.
 const CLOSED: [(&str, &[&str]); 4] = [
@@ -32,15 +33,15 @@ const CLOSED: [(&str, &[&str]); 4] = [
 
 /// The crates that only these rooms may name.
 const OWNED: [(&str, &[&str]); 12] = [
-    ("granit_parser", &["yaml"]),
-    ("serde_yaml", &["yaml"]),
-    ("schemars", &["yaml", "render"]),
+    ("granit_parser", &["syntax"]),
+    ("serde_yaml", &["syntax"]),
+    ("schemars", &["render"]),
     ("clap", &["cli"]),
-    ("tzdb_data", &["yaml", "cli"]),
+    ("tzdb_data", &["format", "cli"]),
     ("terminal_size", &["cli"]),
     ("walkdir", &["cli"]),
     ("indicatif", &["cli"]),
-    ("rayon", &["yaml", "render", "cli"]),
+    ("rayon", &["render", "cli"]),
     ("comfy_table", &["render"]),
     ("fluent_bundle", &["render"]),
     ("csv", &["render", "cli"]),
@@ -95,13 +96,15 @@ fn a_broken_arrow_is_seen_however_it_is_written() {
         ("model/plan.rs", "use serde::Deserialize;"),
         ("model/plan.rs", "    let day = crate::cli::today();"),
         ("report/kpi.rs", "use crate::{model::Kpi, render::Words};"),
-        ("report/kpi.rs", "use crate::{\n    model::Kpi,\n    yaml::{LineIndex},\n};"),
+        ("report/kpi.rs", "use crate::{\n    model::Kpi,\n    syntax::{LineIndex},\n};"),
         ("report/kpi.rs", "fn f(text: &str) -> serde_json::Value {"),
-        ("yaml/reader.rs", "use crate::report::Query;"),
+        ("syntax/tree.rs", "use crate::report::Query;"),
         ("render/json.rs", "use serde_yaml::Value;"),
         ("render/json.rs", "use granit_parser as parser;"),
-        ("render/json.rs", "use crate::yaml::LineIndex;"),
-        ("render/diagnostic.rs", "use crate::yaml::Finder;"),
+        ("render/json.rs", "use crate::syntax::LineIndex;"),
+        ("render/diagnostic.rs", "use crate::syntax::Tree;"),
+        ("syntax/tree.rs", "use crate::model::Plan;"),
+        ("format/decode/mod.rs", "use granit_parser::Parser;"),
         ("render/markdown.rs", "use crate::suggestion::nearest;"),
         ("cli/store.rs", "use granit_parser::Parser;"),
         ("suggestion.rs", "use crate::model::Plan;"),
@@ -125,8 +128,8 @@ fn what_is_allowed_is_not_complained_of() {
         ("model/kpi/path.rs", "use super::{Kpi, Period};"),
         ("report/kpi.rs", "use crate::{model::Kpi, suggestion::nearest};"),
         ("report/kpi.rs", "use super::query::Query;"),
-        ("yaml/reader.rs", "use serde_yaml::Value;"),
-        ("render/diagnostic.rs", "use crate::yaml::LineIndex;"),
+        ("syntax/tree.rs", "use serde_yaml::Value;"),
+        ("render/diagnostic.rs", "use crate::syntax::LineIndex;"),
         ("render/json.rs", "use std::fmt::Write as _;"),
         ("cli/store.rs", "use std::fs;"),
     ] {

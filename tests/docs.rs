@@ -81,7 +81,7 @@ fn every_command_of_the_readme_says_what_is_printed_there() {
 
 #[test]
 fn the_example_of_the_readme_is_a_plan_and_means_what_is_said_of_it() {
-    let plan = roadmap::yaml::read(&example()).unwrap();
+    let plan = crate::support::read(&example()).unwrap();
     let day = NaiveDate::from_ymd_opt(2023, 7, 15).unwrap();
     let states: Vec<_> = plan.items().map(|item| (item.id(), item.state(day).status)).collect();
     let expected = [
@@ -112,7 +112,7 @@ fn every_notation_of_a_deadline_in_the_readme_is_read() {
     assert!(notations.len() >= 8, "{notations:?}");
     for text in notations {
         let due = format!("version: 1\nmeasures: [{{id: 1, title: A, due: {text}}}]\n");
-        let plan = roadmap::yaml::read(&due).unwrap_or_else(|faults| panic!("{text}: {faults:?}"));
+        let plan = crate::support::read(&due).unwrap_or_else(|faults| panic!("{text}: {faults:?}"));
         let item = plan.items().next().unwrap();
         assert_eq!(text.parse::<Due>().is_ok(), !text.starts_with('{'), "{text}");
         assert!(item.due().is_some(), "{text}");

@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 use crate::support::{FOUNDING, Sandbox};
 
 fn plan() -> Plan {
-    roadmap::yaml::read(FOUNDING).unwrap()
+    crate::support::read(FOUNDING).unwrap()
 }
 
 #[test]

@@ -20,7 +20,6 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use roadmap::model::{Change, Edit, Plan};
-use roadmap::yaml;
 use serde::Deserialize as _;
 use serde::de::IgnoredAny;
 
@@ -88,7 +87,7 @@ struct Count {
     guarded: usize,
 }
 
-fn corpus() -> Vec<String> {
+pub(crate) fn corpus() -> Vec<String> {
     let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/edits");
     let mut cases: Vec<_> = fs::read_dir(cases).unwrap().map(|entry| entry.unwrap().path()).collect();
     cases.sort();
@@ -133,7 +132,7 @@ fn mutated(text: &str, other: &str, dice: &mut Dice) -> String {
 }
 
 /// The text of one round: drawn or from the corpus, then mutated a few times.
-fn text(corpus: &[String], dice: &mut Dice) -> String {
+pub(crate) fn text(corpus: &[String], dice: &mut Dice) -> String {
     let mut text = if dice.one_in(3) {
         editing::drawn(dice).1
     } else {
@@ -158,12 +157,12 @@ fn keeps_empty(text: &str, key: &str) -> bool {
 
 fn round(text: &str, dice: &mut Dice, count: &mut Count) {
     count.texts += 1;
-    let Ok(plan) = yaml::read(text) else { return };
+    let Ok(plan) = crate::support::read(text) else { return };
     count.plans += 1;
     for _ in 0..2 {
         let Some(request) = editing::request(&plan, dice) else { continue };
         for change in editing::changes(&plan, &[request]) {
-            match yaml::edit(text, &plan, std::slice::from_ref(&change)) {
+            match editing::edit(text, &plan, std::slice::from_ref(&change)) {
                 Ok(new) => {
                     count.edits += 1;
                     edited(text, &plan, &change, &new);
@@ -184,7 +183,7 @@ fn round(text: &str, dice: &mut Dice, count: &mut Count) {
 fn edited(text: &str, plan: &Plan, change: &Change, new: &str) {
     let mut expected = plan.clone();
     expected.apply(change);
-    assert_eq!(yaml::read(new).as_ref(), Ok(&expected), "{change:?}\n{text}\n{new}");
+    assert_eq!(crate::support::read(new).as_ref(), Ok(&expected), "{change:?}\n{text}\n{new}");
     let Some(back) = editing::back(plan, change) else { return };
     let key = match &change.edit {
         Edit::Mark(word, _) | Edit::Unmark(word) => word.word(),
@@ -196,13 +195,13 @@ fn edited(text: &str, plan: &Plan, change: &Change, new: &str) {
         return;
     }
     assert!(editing::is_insertion(text, new), "{change:?}\n{text}\n{new}");
-    if let Ok(undone) = yaml::edit(new, &expected, &[back]) {
+    if let Ok(undone) = editing::edit(new, &expected, &[back]) {
         if second_reader_takes(text) {
             assert_eq!(undone, text, "{change:?}\n{new}");
         } else {
             // What made a text readable to it, the blank in `done: }`, is not taken out again.
             assert!(editing::is_insertion(text, &undone), "{change:?}\n{text}\n{undone}");
-            assert_eq!(yaml::read(&undone).as_ref(), Ok(plan), "{change:?}\n{text}\n{undone}");
+            assert_eq!(crate::support::read(&undone).as_ref(), Ok(plan), "{change:?}\n{text}\n{undone}");
         }
     }
 }

@@ -397,8 +397,8 @@ proptest! {
 
     #[test]
     fn no_text_makes_the_query_or_the_plan_reader_panic(text in "\\PC{0,40}", day in day()) {
-        let _ = roadmap::yaml::read(&text);
-        let plan = roadmap::yaml::read("{version: 1, measures: [{id: 1, title: One}]}").unwrap();
+        let _ = crate::support::read(&text);
+        let plan = crate::support::read("{version: 1, measures: [{id: 1, title: One}]}").unwrap();
         let file = PlanFile { name: None, path: String::new(), plan, day };
         let _ = Query::parse(&[text], &Portfolio { files: vec![file], language: None }, Subject::Kpis);
     }

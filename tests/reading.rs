@@ -8,7 +8,7 @@ use std::process::Command;
 
 use chrono::NaiveDate;
 use roadmap::model::{Done, Item, Languages, Plan, Str, Text};
-use roadmap::yaml::LineIndex;
+use roadmap::syntax::LineIndex;
 
 fn folder(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/reading").join(name)
@@ -53,7 +53,7 @@ fn every_fault_of_a_file_is_said_with_its_place_and_a_way_out() {
 
 fn good(name: &str) -> Plan {
     let bytes = std::fs::read(folder("good").join(name).with_extension("yaml")).unwrap();
-    let read = roadmap::yaml::read_bytes(&bytes).map(|(_, plan)| plan);
+    let read = roadmap::format::read_bytes(&bytes).map(|(_, plan)| plan);
     read.unwrap_or_else(|problems| panic!("{name}: {problems:?}"))
 }
 
@@ -245,11 +245,11 @@ fn a_plan_of_300_measures_is_read_whole_and_its_faults_with_their_lines() {
             writeln!(text, "      - {{id: {step}, title: Қадам {step}, due: 2023-0{step}}}").unwrap();
         }
     }
-    let plan = roadmap::yaml::read(&text).unwrap();
+    let plan = crate::support::read(&text).unwrap();
     assert_eq!(plan.items().count(), 1500);
     assert_eq!(item(&plan, "300.5").place().to_string(), "measures[299].steps[4]");
     let text = text.replace("due: 2023-05", "due: 2023-50");
-    let faults = roadmap::yaml::read(&text).unwrap_err();
+    let faults = crate::support::read(&text).unwrap_err();
     assert_eq!(faults.len(), 300);
     assert_eq!(LineIndex::new(text).line(faults[299].span.unwrap().start), 2 + 300 * 9);
 }
@@ -260,7 +260,7 @@ fn what_lies_beyond_a_thousand_faults_is_counted() {
     for n in 0..1200 {
         writeln!(text, "  - {{id: {n}, title: Чора, due: soon}}").unwrap();
     }
-    let faults = roadmap::yaml::read(&text).unwrap_err();
+    let faults = crate::support::read(&text).unwrap_err();
     assert_eq!(faults.len(), 1001);
     assert_eq!(faults[1000].message.plain(), "200 more faults are not shown");
 }
@@ -268,7 +268,7 @@ fn what_lies_beyond_a_thousand_faults_is_counted() {
 #[test]
 fn the_column_counts_letters_and_the_spot_is_the_bytes() {
     let text = "version: 1\nmeasures:\n  - {id: 1, title: Йўл, due: 2023-13}\n";
-    let fault = roadmap::yaml::read(text).unwrap_err().remove(0);
+    let fault = crate::support::read(text).unwrap_err().remove(0);
     let span = fault.span.unwrap();
     assert_eq!(LineIndex::new(text).position(span.start), (3, 30));
     assert_eq!(&text[span.range()], "2023-13");

@@ -10,8 +10,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use roadmap::check::{CODES, RULES, Run, Selection, check_text, code, is_opt_in};
+use roadmap::format::Finder;
 use roadmap::problem::{Code, READER, Severity};
-use roadmap::yaml::Finder;
+use roadmap::syntax::Tree;
 
 use crate::support::PROGRAM;
 
@@ -163,7 +164,7 @@ fn what_the_text_rules_propose_mends_what_they_found() {
     for rule in RULES.iter().filter(|rule| matches!(rule.run, Run::Text(_))) {
         let id = rule.code.id;
         let selection = Selection::new(vec![id.into()], Vec::new()).unwrap();
-        let check = |text: &str| check_text(text, &Finder::new(text.into()), &selection);
+        let check = |text: &str| check_text(text, &Finder::new(&Tree::new(text.into())), &selection);
         let bad = fs::read_to_string(here("tests/data/rules").join(id).join("bad.yaml")).unwrap();
         let mut corrected = bad.clone();
         let mut left = 0;

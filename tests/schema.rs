@@ -155,7 +155,7 @@ fn every_good_plan_is_valid() {
         vec![("roadmap.yaml".to_owned(), FOUNDING.to_owned()), ("README.md".into(), docs::example())];
     for path in plans("tests/data") {
         let text = String::from_utf8(std::fs::read(&path).unwrap()).unwrap_or_default();
-        if roadmap::yaml::read(&text).is_ok() {
+        if crate::support::read(&text).is_ok() {
             all.push((path.display().to_string(), text));
         }
     }
@@ -176,7 +176,7 @@ fn every_plan_with_a_fault_of_structure_is_invalid() {
     let mut seen = 0;
     for path in plans("tests/data") {
         let Ok(text) = String::from_utf8(std::fs::read(&path).unwrap()) else { continue };
-        let Err(faults) = roadmap::yaml::read(&text) else { continue };
+        let Err(faults) = crate::support::read(&text) else { continue };
         let beyond = |rule: &str| BEYOND.contains(&rule) || matches!(rule, "yaml" | "more" | "unknown-tag");
         if faults.iter().all(|fault| beyond(fault.code.id)) {
             continue;
@@ -280,7 +280,7 @@ fn each_fault_of_structure_is_seen_by_itself() {
         .map(measure),
     );
     for text in plans {
-        assert!(roadmap::yaml::read(&text).is_err(), "read: {text}");
+        assert!(crate::support::read(&text).is_err(), "read: {text}");
         assert!(!validator.is_valid(&as_json(&text).unwrap()), "valid: {text}");
     }
 }
@@ -335,7 +335,7 @@ fn places(value: &Value, place: &str, all: &mut Vec<String>) {
 
 #[track_caller]
 fn reader_and_schema_agree(validator: &Validator, plan: &Value, what: &str) {
-    let faults = roadmap::yaml::read(&plan.to_string()).err().unwrap_or_default();
+    let faults = crate::support::read(&plan.to_string()).err().unwrap_or_default();
     let complaints = complaints(validator, plan);
     if faults.is_empty() {
         assert_eq!(complaints, Vec::<String>::new(), "{what}: read, but not valid");
@@ -359,7 +359,7 @@ fn reader_and_schema_agree(validator: &Validator, plan: &Value, what: &str) {
 fn reader_and_schema_agree_on_what_is_needed_and_what_fits() {
     let validator = validator(&schema_of("plan"));
     let plan = everything();
-    assert_eq!(roadmap::yaml::read(&plan.to_string()).err(), None);
+    assert_eq!(crate::support::read(&plan.to_string()).err(), None);
     let mut all = Vec::new();
     places(&plan, "", &mut all);
     assert!(all.len() > 120, "{}", all.len());
@@ -442,7 +442,7 @@ fn reader_and_schema_agree_on_every_day_period_and_interval() {
     for text in texts {
         for key in ["due", "done"] {
             let plan = json!({"version": 1, "measures": [{"id": 1, "title": "A", key: text}]});
-            let read = roadmap::yaml::read(&plan.to_string()).is_ok();
+            let read = crate::support::read(&plan.to_string()).is_ok();
             assert_eq!(read, validator.is_valid(&plan), "{key}: {text:?}");
         }
     }

@@ -8,6 +8,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use roadmap::model::Plan;
+use roadmap::problem::Problem;
 use tempfile::TempDir;
 
 /// The built program.
@@ -15,6 +17,11 @@ pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_roadmap");
 
 /// The plan the repository ships.
 pub(crate) const FOUNDING: &str = include_str!("../roadmap.yaml");
+
+/// The plan of a text that has no faults.
+pub(crate) fn read(text: &str) -> Result<Plan, Vec<Problem>> {
+    roadmap::format::read(text).sound().map(|(_, plan)| plan)
+}
 
 /// A folder that goes when the test ends.
 pub(crate) struct Sandbox {

@@ -6,7 +6,7 @@ use super::registry::{CODES, Selection, code};
 use super::report::more;
 use crate::problem::{Code, Problem, Severity, Span, UNKNOWN_ALLOW, UNUSED_ALLOW, shortened};
 use crate::suggestion::nearest;
-use crate::yaml::LineIndex;
+use crate::syntax::LineIndex;
 
 /// Comments that accept nothing; whoever has more has made them with a program.
 const MOST: usize = 1_000;

@@ -1,8 +1,9 @@
 //! Where the rules put what they find.
 
+use crate::format::Finder;
 use crate::model::Place;
 use crate::problem::{Code, MORE, Message, Problem, Severity, Span};
-use crate::yaml::Finder;
+use crate::syntax::Node;
 
 /// Where something is found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,10 +16,22 @@ pub enum Where {
     Bytes(usize, usize),
 }
 
+impl Where {
+    /// The bytes; of a place that is not in the text, those of the nearest part of the way to it.
+    pub(super) fn span(&self, finder: &Finder<'_>) -> Option<Span> {
+        let (node, place) = match self {
+            Self::Value(place) => (finder.value(place), place),
+            Self::Key(place) => (finder.key(place), place),
+            Self::Bytes(start, end) => return Some(Span::new(*start, *end)),
+        };
+        node.map(Node::span).or_else(|| finder.nearest(place))
+    }
+}
+
 /// Where one rule puts what it finds.
 pub struct Report<'a> {
     code: &'static Code,
-    finder: &'a Finder,
+    locate: &'a dyn Fn(&Where) -> Option<Span>,
     findings: &'a mut Findings,
 }
 
@@ -36,8 +49,12 @@ pub(super) struct Findings {
 }
 
 impl<'a> Report<'a> {
-    pub(super) fn new(code: &'static Code, finder: &'a Finder, findings: &'a mut Findings) -> Self {
-        Self { code, finder, findings }
+    pub(super) fn new(
+        code: &'static Code,
+        locate: &'a dyn Fn(&Where) -> Option<Span>,
+        findings: &'a mut Findings,
+    ) -> Self {
+        Self { code, locate, findings }
     }
 
     /// Records what was found; a way out and a correction may be added to it.
@@ -49,11 +66,7 @@ impl<'a> Report<'a> {
             *more = Some((count + 1, worst.min(self.code.severity)));
             return spare.insert(problem);
         }
-        problem.span = match at {
-            Where::Value(place) => self.finder.value(&place).or_else(|| self.finder.nearest(&place)),
-            Where::Key(place) => self.finder.key(&place).or_else(|| self.finder.nearest(&place)),
-            Where::Bytes(start, end) => Some(Span::new(start, end)),
-        };
+        problem.span = (self.locate)(&at);
         all.push(problem);
         // The index is that of the element just pushed.
         let last = all.len() - 1;

@@ -6,12 +6,13 @@ use chrono::NaiveDate;
 
 use super::allow;
 use super::registry::Selection;
-use super::report::{Findings, Report};
+use super::report::{Findings, Report, Where};
 use super::rule::Run;
 use super::rules;
 use super::subject::Subject;
+use crate::format::{Finder, Reading};
 use crate::problem::{Problem, TOO_LARGE};
-use crate::yaml::{Finder, LineIndex, Reading};
+use crate::syntax::LineIndex;
 
 /// Rules that say that something is not there; silent about a plan that could not be read whole.
 const ABOUT_WHAT_IS_MISSING: [&str; 8] = [
@@ -28,35 +29,36 @@ const ABOUT_WHAT_IS_MISSING: [&str; 8] = [
 /// Everything the reader and the selected rules find in a text on a day, in the order of the text.
 #[must_use]
 pub fn run(reading: Reading, selection: &Selection, day: NaiveDate) -> Vec<Problem> {
-    let Reading { text, plan, problems: mut found } = reading;
+    let Reading { tree, plan, problems: mut found } = reading;
     // Nobody wants to know what else is wrong with a text that is no plan by far.
     if found.iter().any(|problem| *problem.code == TOO_LARGE) {
         return found;
     }
     found.retain(|problem| selection.matches(problem.code));
-    let lines = LineIndex::new(text.clone());
-    let finder = Finder::new(text.clone());
-    let mut findings = check_text(&text, &finder, selection);
+    let (text, lines) = (tree.text(), tree.lines());
+    let finder = Finder::new(&tree);
+    let mut findings = check_text(text, &finder, selection);
     if let Some(plan) = &plan {
         let mut of_plan = check_plan(Subject { plan, day }, &finder, selection);
         if !found.is_empty() {
-            leave_follow_ups_out(&mut of_plan, &found, &lines);
+            leave_follow_ups_out(&mut of_plan, &found, lines);
         }
         findings.extend(of_plan);
     }
     found.extend(findings);
-    allow::apply(&mut found, &text, &lines, selection);
+    allow::apply(&mut found, text, lines, selection);
     found.sort_by_key(|problem| problem.span);
     found
 }
 
 /// Everything the selected rules find in a plan.
 #[must_use]
-pub fn check_plan(subject: Subject<'_>, finder: &Finder, selection: &Selection) -> Vec<Problem> {
+pub fn check_plan(subject: Subject<'_>, finder: &Finder<'_>, selection: &Selection) -> Vec<Problem> {
     let mut findings = Findings::default();
+    let locate = |at: &Where| at.span(finder);
     for rule in rules::ALL.iter().filter(|rule| selection.matches(&rule.code)) {
         if let Run::Plan(run) = rule.run {
-            run(subject, &mut Report::new(&rule.code, finder, &mut findings));
+            run(subject, &mut Report::new(&rule.code, &locate, &mut findings));
         }
     }
     findings.finish()
@@ -64,11 +66,12 @@ pub fn check_plan(subject: Subject<'_>, finder: &Finder, selection: &Selection) 
 
 /// Everything the selected rules find in a text, plan or not.
 #[must_use]
-pub fn check_text(text: &str, finder: &Finder, selection: &Selection) -> Vec<Problem> {
+pub fn check_text(text: &str, finder: &Finder<'_>, selection: &Selection) -> Vec<Problem> {
     let mut findings = Findings::default();
+    let locate = |at: &Where| at.span(finder);
     for rule in rules::ALL.iter().filter(|rule| selection.matches(&rule.code)) {
         if let Run::Text(run) = rule.run {
-            run(text, &mut Report::new(&rule.code, finder, &mut findings));
+            run(text, &mut Report::new(&rule.code, &locate, &mut findings));
         }
     }
     findings.finish()

@@ -17,10 +17,10 @@ use super::plans::{self, Plans};
 use super::request::RequestRow;
 use super::store;
 use super::target::Target;
-use crate::model::{Change, Plan, Resolved};
+use crate::format;
+use crate::model::{Change, Resolved};
 use crate::render::json::{Envelope, Report};
 use crate::report::{PlanFile, changed};
-use crate::yaml;
 
 /// Options of every command that writes.
 #[derive(Args)]
@@ -50,22 +50,24 @@ pub(super) fn carry_out(
         Some(locked) => locked.read()?,
         None => store::read(&path)?,
     };
-    let (text, plan): (Arc<str>, Plan) = match yaml::read_bytes(&bytes) {
-        Ok((text, plan)) => (text.into(), plan),
+    let (tree, plan) = match format::read_bytes(&bytes) {
+        Ok(read) => read,
         Err(problems) => return Err(Failure::of_file(path.display().to_string(), bytes, problems)),
     };
     drop(bytes);
+    let text = Arc::clone(tree.text());
     let file = plans::file(shown(&path), name, plan, global, env);
     let (resolved, changes) = resolve(&file, &rows, args.force)?;
     let new = if changes.is_empty() {
-        Cow::Borrowed(&*text)
+        Arc::clone(&text)
     } else {
-        let edited = yaml::edit(&text, &file.plan, &changes);
-        Cow::Owned(edited.map_err(|problem| Failure::from(problem).in_file(&path, Arc::clone(&text)))?)
+        let edited = format::edit(tree, file.plan.clone(), &changes);
+        let edited = edited.map_err(|problem| Failure::from(problem).in_file(&path, Arc::clone(&text)))?;
+        Arc::clone(edited.tree.text())
     };
     if let Some(locked) = locked {
         locked.replace(text.as_bytes(), new.as_bytes())?;
-    } else if global.format == Format::Table && new != *text {
+    } else if global.format == Format::Table && new != text {
         output::print(&diff(&file.path, &text, &new))?;
         return Ok(Outcome::Fine);
     }

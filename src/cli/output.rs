@@ -56,7 +56,8 @@ impl Output<'_> {
         document: impl FnOnce(Audience) -> Result<Document, Problem>,
         json: impl FnOnce(&Writer<'_>) -> Envelope<T>,
     ) -> Result<(), Failure> {
-        let line_of = |file: &PlanFile, place: &Place| self.plans.line_of(file, place);
+        let lines = self.plans.lines();
+        let line_of = |file: &PlanFile, place: &Place| lines.of(file, place);
         let writer = Writer { portfolio: &self.plans.portfolio, line_of: &line_of };
         let text = match self.global.format {
             Format::Table => terminal::draw(&document(Audience::Person)?, &self.words()?, self.look()),
@@ -92,7 +93,8 @@ impl Output<'_> {
 
     /// Writes an answer as annotations of the plan's lines.
     pub(super) fn annotate(&self, draw: impl FnOnce(&Annotator<'_>) -> String) -> Result<(), Failure> {
-        let line_of = |file: &PlanFile, place: &Place| self.plans.line_of(file, place);
+        let lines = self.plans.lines();
+        let line_of = |file: &PlanFile, place: &Place| lines.of(file, place);
         print(&draw(&Annotator { portfolio: &self.plans.portfolio, line_of: &line_of }))
     }
 

@@ -1,7 +1,7 @@
 //! The plans a command works on: read, and each with its own "today".
 
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Mutex, PoisonError};
 
 use super::args::Global;
 use super::env::Env;
@@ -9,37 +9,39 @@ use super::error::Failure;
 use super::load::{LoadedFile, Missing};
 use super::name::shown;
 use super::source::Sources;
+use crate::format::{self, Finder};
 use crate::model::{Place, Plan};
 use crate::report::{PlanFile, Portfolio};
-use crate::yaml::{self, Finder, LineIndex};
+use crate::syntax::Tree;
 
 /// The plans, and their lines where those are asked for.
 pub(super) struct Plans {
     pub(super) portfolio: Portfolio,
-    lines: HashMap<String, Lines>,
+    trees: HashMap<String, Tree>,
 }
 
-/// Where the parts of a plan stand, and in which lines.
-struct Lines {
-    finder: Finder,
-    lines: LineIndex,
-}
+/// The lines of places, many for each plan, asked for from several threads.
+pub(super) struct Lines<'a>(HashMap<&'a str, (Mutex<Finder<'a>>, &'a Tree)>);
 
-impl Lines {
-    fn new(text: Arc<str>) -> Self {
-        Self { finder: Finder::new(Arc::clone(&text)), lines: LineIndex::new(text) }
+impl Lines<'_> {
+    /// The line of a place of a plan whose text was kept.
+    pub(super) fn of(&self, file: &PlanFile, place: &Place) -> Option<usize> {
+        let (finder, tree) = self.0.get(file.path.as_str())?;
+        // What a finder remembers stays true whatever became of another thread.
+        let node = finder.lock().unwrap_or_else(PoisonError::into_inner).value(place)?;
+        Some(tree.lines().line(node.span().start))
     }
 }
 
 impl Plans {
-    /// Reads every plan asked for, and says what is missing. `with_lines` keeps what [`Plans::line_of`] looks at.
+    /// Reads every plan asked for, and says what is missing. `with_lines` keeps what [`Plans::lines`] looks at.
     ///
     /// # Errors
     /// All that is wrong, where no plan is sound.
     pub(super) fn read(global: &Global, env: &Env, with_lines: bool) -> Result<(Self, Missing), Failure> {
         let loaded =
-            Sources::find(&[], global, env)?.read(env, |path, bytes| match yaml::read_bytes(&bytes) {
-                Ok((text, plan)) => Ok((plan, with_lines.then(|| Lines::new(text.into())))),
+            Sources::find(&[], global, env)?.read(env, |path, bytes| match format::read_bytes(&bytes) {
+                Ok((tree, plan)) => Ok((plan, with_lines.then_some(tree))),
                 Err(problems) => Err(Failure::of_file(shown(path), bytes, problems)),
             });
         loaded.report_skipped();
@@ -47,26 +49,30 @@ impl Plans {
         if sound.is_empty() {
             return Err(missing.alone());
         }
-        let mut lines = HashMap::new();
+        let mut trees = HashMap::new();
         let mut files = Vec::with_capacity(sound.len());
-        for LoadedFile { path, name, content: (plan, of_plan) } in sound {
+        for LoadedFile { path, name, content: (plan, tree) } in sound {
             let path = shown(&path);
-            lines.extend(of_plan.map(|of_plan| (path.clone(), of_plan)));
+            trees.extend(tree.map(|tree| (path.clone(), tree)));
             files.push(file(path, name, plan, global, env));
         }
-        Ok((Self { portfolio: Portfolio { files, language: global.lang.clone() }, lines }, missing))
+        Ok((Self { portfolio: Portfolio { files, language: global.lang.clone() }, trees }, missing))
     }
 
     /// One plan alone, of which no lines are asked for.
     pub(super) fn of(file: PlanFile, global: &Global) -> Self {
         let portfolio = Portfolio { files: vec![file], language: global.lang.clone() };
-        Self { portfolio, lines: HashMap::new() }
+        Self { portfolio, trees: HashMap::new() }
     }
 
-    /// The line of a place; the text is looked at when the first line is asked for.
-    pub(super) fn line_of(&self, file: &PlanFile, place: &Place) -> Option<usize> {
-        let Lines { finder, lines } = self.lines.get(&file.path)?;
-        finder.value(place).map(|span| lines.line(span.start))
+    /// The lines of places; no text is looked at before the first is asked for.
+    pub(super) fn lines(&self) -> Lines<'_> {
+        Lines(
+            self.trees
+                .iter()
+                .map(|(path, tree)| (path.as_str(), (Mutex::new(Finder::new(tree)), tree)))
+                .collect(),
+        )
     }
 }
 

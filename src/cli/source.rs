@@ -12,8 +12,8 @@ use super::load::{Loaded, LoadedFile};
 use super::name::names;
 use super::progress::{Progress, watched};
 use super::store::{self, Identities};
+use crate::format::Kind;
 use crate::problem::{ARGUMENT, Message};
-use crate::yaml::Kind;
 
 /// A file that may be a plan.
 struct Source {

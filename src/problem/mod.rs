@@ -103,6 +103,8 @@ impl Problem {
 pub struct Problems {
     all: Vec<Problem>,
     more: usize,
+    /// What is shown in any case.
+    last: Option<Problem>,
 }
 
 impl Problems {
@@ -116,6 +118,18 @@ impl Problems {
         } else {
             self.all.push(make());
         }
+    }
+
+    /// Adds a problem that is shown in any case: it says why nothing follows.
+    pub fn insist(&mut self, problem: Problem) {
+        self.last = Some(problem.clone());
+        self.all.push(problem);
+    }
+
+    /// Adds those of another list.
+    pub fn append(&mut self, other: Self) {
+        self.all.extend(other.all);
+        self.more += other.more;
     }
 
     /// Whether further ones are only counted.
@@ -142,6 +156,12 @@ impl Problems {
     pub fn finish(mut self) -> Vec<Problem> {
         self.all.sort_by_key(|problem| problem.span.map(|span| span.start));
         self.all.dedup();
+        if self.all.len() > Self::MOST {
+            let rest = self.all.split_off(Self::MOST);
+            let last = self.last.filter(|last| rest.contains(last));
+            self.more += rest.len() - usize::from(last.is_some());
+            self.all.extend(last);
+        }
         if self.more > 0 {
             self.all.push(Problem::new(&MORE, format!("{} more faults are not shown", self.more)));
         }

@@ -8,7 +8,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Patch, Renderer, S
 
 use super::words::sanitize;
 use crate::problem::{Message, Problem, Severity};
-use crate::yaml::LineIndex;
+use crate::syntax::LineIndex;
 
 /// A file and what is wrong with it, in the order of its text.
 #[derive(Debug)]

@@ -2,11 +2,14 @@
 
 use chrono::NaiveDate;
 use proptest::prelude::*;
+use roadmap::format;
 use roadmap::model::{Change, Done, Edit, Item, MarkDetails, MarkKind, Plan, Request, Undo};
-use roadmap::yaml;
+use roadmap::problem::Problem;
+use roadmap::syntax;
 
 use super::dice::Dice;
 use super::printer::{Style, Tree, print};
+use crate::support::read;
 
 const TODAY: &str = "2024-02-01";
 const TEXTS: [&str; 6] = ["Survey", "Йўл харитаси", "a: b, c", "No money # yet", "it is [so]", "yes"];
@@ -242,6 +245,13 @@ fn remarks(text: &str) -> Vec<&str> {
     all
 }
 
+/// The text with changes of its plan.
+pub(crate) fn edit(text: &str, plan: &Plan, changes: &[Change]) -> Result<String, Problem> {
+    let edited = format::edit(syntax::Tree::new(text.into()), plan.clone(), changes)?;
+    assert_eq!(edited.plan, read(edited.tree.text()).ok());
+    Ok(edited.tree.text().to_string())
+}
+
 /// Draws a plan and its text.
 pub(crate) fn drawn(dice: &mut Dice) -> (Style, String) {
     let style = Style::any(dice);
@@ -253,7 +263,7 @@ pub(crate) fn drawn(dice: &mut Dice) -> (Style, String) {
 fn hold(seed: u64) -> Result<(), TestCaseError> {
     let dice = &mut Dice::new(seed);
     let (style, text) = drawn(dice);
-    let plan = yaml::read(&text).map_err(|faults| TestCaseError::fail(format!("{faults:?}\n{text}")))?;
+    let plan = read(&text).map_err(|faults| TestCaseError::fail(format!("{faults:?}\n{text}")))?;
     let requests: Vec<_> = (0..=dice.below(3)).filter_map(|_| request(&plan, dice)).collect();
     for one in &requests {
         for change in &changes(&plan, std::slice::from_ref(one)) {
@@ -265,10 +275,10 @@ fn hold(seed: u64) -> Result<(), TestCaseError> {
     for change in &all {
         expected.apply(change);
     }
-    if let Ok(new) = yaml::edit(&text, &plan, &all) {
-        prop_assert_eq!(yaml::read(&new).unwrap(), expected);
+    if let Ok(new) = edit(&text, &plan, &all) {
+        prop_assert_eq!(read(&new).unwrap(), expected);
         prop_assert_eq!(remarks(&new), remarks(&text), "\n{}\n{}", text, new);
-        let again: Vec<Change> = yaml::read(&new).map(|plan| repeated(&plan, &requests)).unwrap();
+        let again: Vec<Change> = read(&new).map(|plan| repeated(&plan, &requests)).unwrap();
         prop_assert!(requests.len() > 1 || again.is_empty(), "{:?} again\n{}", again, new);
     }
     Ok(())
@@ -292,7 +302,7 @@ fn repeated(plan: &Plan, requests: &[(Request, bool)]) -> Vec<Change> {
 fn one_change(style: &Style, text: &str, plan: &Plan, change: &Change) -> Result<(), TestCaseError> {
     let mut expected = plan.clone();
     expected.apply(change);
-    let new = match yaml::edit(text, plan, std::slice::from_ref(change)) {
+    let new = match edit(text, plan, std::slice::from_ref(change)) {
         Ok(new) => new,
         Err(refusal) => {
             let known =
@@ -307,7 +317,7 @@ fn one_change(style: &Style, text: &str, plan: &Plan, change: &Change) -> Result
             return Ok(());
         }
     };
-    prop_assert_eq!(&yaml::read(&new).unwrap(), &expected, "\n{}\n{}", text, &new);
+    prop_assert_eq!(&read(&new).unwrap(), &expected, "\n{}\n{}", text, &new);
     prop_assert_eq!(remarks(&new), remarks(text), "\n{}\n{}", text, &new);
     prop_assert_eq!(new.ends_with('\n'), text.ends_with('\n'), "\n{}\n{}", text, &new);
     prop_assert_eq!(new.starts_with('\u{feff}'), text.starts_with('\u{feff}'));
@@ -315,9 +325,8 @@ fn one_change(style: &Style, text: &str, plan: &Plan, change: &Change) -> Result
     if let Some(back) = back(plan, change) {
         let filled = ["~", "null"].iter().any(|word| style.empty.is_some_and(|empty| empty.contains(word)));
         prop_assert!(filled || is_insertion(text, &new), "{:?}\n{}\n{}", change, text, &new);
-        let undone = yaml::edit(&new, &expected, &[back]);
-        let in_the_way =
-            |refusal: &roadmap::problem::Problem| refusal.message.plain().contains("comment stands");
+        let undone = edit(&new, &expected, &[back]);
+        let in_the_way = |refusal: &Problem| refusal.message.plain().contains("comment stands");
         if style.empty.is_some() && undone.as_ref().is_err_and(in_the_way) {
             return Ok(());
         }
@@ -339,7 +348,7 @@ proptest! {
 
     #[test]
     fn no_text_makes_the_reader_panic(text in "(\\PC|[ \n:#{}\\[\\],&*!|>'\"-]){0,200}") {
-        let _ = yaml::read(&text);
-        let _ = yaml::read(&format!("version: 1\nmeasures:\n  - id: 1\n    title: {text}"));
+        let _ = read(&text);
+        let _ = read(&format!("version: 1\nmeasures:\n  - id: 1\n    title: {text}"));
     }
 }

@@ -1,13 +1,14 @@
-//! Plans so large that they are read and changed piece by piece: nobody can tell from what comes out.
+//! Plans so large that libyaml gets only the part of them that is changed: nobody can tell from what comes out.
 
 use std::fmt::Write as _;
 
 use roadmap::model::{Change, ChangeTarget, Edit, Mark, MarkKind, Part, Plan};
-use roadmap::yaml;
+use roadmap::syntax::LineIndex;
 
-use super::editing::is_insertion;
+use super::editing::{edit, is_insertion};
+use crate::support::read;
 
-const MEASURES: usize = 1_900;
+const MEASURES: usize = 3_900;
 
 /// A plan of a thousand sections, or of as many measures without any.
 fn text(sections: bool, indent: usize, end: &str) -> String {
@@ -37,15 +38,15 @@ fn done(plan: &Plan, measure: usize, step: usize) -> Change {
 }
 
 fn holds(text: &str, measures: &[usize], step: usize) {
-    let plan = yaml::read(text).unwrap();
+    let plan = read(text).unwrap();
     assert_eq!(plan.measures().count(), MEASURES);
     let changes: Vec<Change> = measures.iter().map(|measure| done(&plan, *measure, step)).collect();
-    let new = yaml::edit(text, &plan, &changes).unwrap();
+    let new = edit(text, &plan, &changes).unwrap();
     let mut expected = plan.clone();
     for change in &changes {
         expected.apply(change);
     }
-    assert_eq!(yaml::read(&new).unwrap(), expected);
+    assert_eq!(read(&new).unwrap(), expected);
     assert_eq!(new.matches("2024-03-01").count(), measures.len());
     let rest = new.lines().filter(|line| line.trim() != "done: 2024-03-01");
     let rest: String = rest.map(|line| line.replace(", done: 2024-03-01", "") + "\n").collect();
@@ -55,15 +56,32 @@ fn holds(text: &str, measures: &[usize], step: usize) {
         .iter()
         .map(|change| Change { target: change.target, edit: Edit::Unmark(MarkKind::Done) })
         .collect();
-    assert_eq!(yaml::edit(&new, &expected, &backs).unwrap(), text);
+    assert_eq!(edit(&new, &expected, &backs).unwrap(), text);
 }
 
 #[test]
 fn a_large_plan_is_changed_like_a_small_one() {
     let text = text(true, 2, "");
-    assert!(text.len() > 1 << 19, "{}", text.len());
+    assert!(text.len() > 1 << 20, "{}", text.len());
     holds(&text, &[0], 1);
     holds(&text, &[MEASURES - 1, 17, 949, 950], 2);
+}
+
+#[test]
+fn two_changes_of_one_step_are_made_one_after_the_other() {
+    let text = text(true, 2, "");
+    let plan = read(&text).unwrap();
+    let changes = [MarkKind::Done, MarkKind::Started].map(|kind| {
+        let Change { target, edit } = done(&plan, 2_000, 2);
+        let Edit::Mark(_, mark) = edit else { panic!("{edit:?}") };
+        Change { target, edit: Edit::Mark(kind, mark) }
+    });
+    let new = edit(&text, &plan, &changes).unwrap();
+    let backs = [MarkKind::Started, MarkKind::Done]
+        .map(|kind| Change { target: changes[0].target, edit: Edit::Unmark(kind) });
+    assert!(edit(&new, &read(&new).unwrap(), &backs).unwrap() == text);
+    let lines: Vec<&str> = new.lines().map(str::trim).collect();
+    assert!(lines.windows(2).any(|pair| pair == ["started: 2024-03-01", "done: 2024-03-01"]));
 }
 
 #[test]
@@ -87,10 +105,9 @@ fn a_fault_between_distant_parts_of_a_large_plan_is_told_with_its_line() {
         ),
     ] {
         let broken = text.replacen(&from, to, 1);
-        let faults = yaml::read(&broken).unwrap_err();
-        let lines = yaml::LineIndex::new(broken.as_str());
-        let span = |rule| faults.iter().find(|fault| fault.code.id == rule).and_then(|fault| fault.span);
-        let line = |rule| lines.line(span(rule).unwrap().start);
-        assert!(line(rule) > text.lines().count() - 20, "{faults:?}");
+        let problems = read(&broken).unwrap_err();
+        let span = problems.iter().find(|problem| problem.code.id == rule).and_then(|problem| problem.span);
+        let line = LineIndex::new(broken).line(span.unwrap().start);
+        assert!(line > text.lines().count() - 20, "{problems:?}");
     }
 }

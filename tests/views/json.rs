@@ -1,16 +1,20 @@
 //! The JSON: its envelope, its keys, its exact digits.
 
 use super::{PLAN, asked, portfolio, query};
+use roadmap::format::Finder;
 use roadmap::model::Place;
 use roadmap::render::json::{Envelope, Writer, counts};
 use roadmap::report::summary::{self, By};
 use roadmap::report::{PlanFile, Portfolio, Subject, kpi, list};
-use roadmap::yaml::{Finder, LineIndex};
+use roadmap::syntax::Tree;
 use serde_json::Value;
 
 fn written<T: serde::Serialize>(plans: &Portfolio, answer: impl Fn(&Writer<'_>) -> Envelope<T>) -> String {
-    let (finder, lines) = (Finder::new(PLAN.into()), LineIndex::new(PLAN));
-    let line_of = |_: &PlanFile, place: &Place| finder.value(place).map(|span| lines.line(span.start));
+    let tree = Tree::new(PLAN.into());
+    let finder = std::sync::Mutex::new(Finder::new(&tree));
+    let line_of = |_: &PlanFile, place: &Place| {
+        finder.lock().unwrap().value(place).map(|node| tree.lines().line(node.span().start))
+    };
     answer(&Writer { portfolio: plans, line_of: &line_of }).print(false).unwrap()
 }
 
@@ -104,7 +108,7 @@ fn numbers_keep_their_exact_digits() {
 fn a_gap_nobody_observed_is_never_nothing() {
     let mut plans = portfolio("2023-08-01");
     let text = PLAN.replace("value: 70.50", "value: 75");
-    plans.files[0].plan = roadmap::yaml::read(&text).unwrap();
+    plans.files[0].plan = crate::support::read(&text).unwrap();
     assert_eq!(parsed(&kpis(&plans, &["coverage"]))["items"][0]["gap"], Value::Null);
 }
 
@@ -112,7 +116,7 @@ fn a_gap_nobody_observed_is_never_nothing() {
 fn own_keys_stand_beside_the_programs() {
     let mut plans = portfolio("2023-08-01");
     let own = "title: Some day, x-cost: 12.50, x-code: \"007\", x-list: [1, {a: ~}]";
-    plans.files[0].plan = roadmap::yaml::read(&PLAN.replace("title: Some day", own)).unwrap();
+    plans.files[0].plan = crate::support::read(&PLAN.replace("title: Some day", own)).unwrap();
     let text = items(&plans, &["8"]);
     assert!(text.contains("\"x-cost\": 12.50"), "{text}");
     let item = &parsed(&text)["items"][0];

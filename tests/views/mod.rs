@@ -86,7 +86,7 @@ pub(crate) fn two() -> Portfolio {
 }
 
 fn file(name: Option<&str>, path: &str, text: &str, day: &str) -> PlanFile {
-    let plan = roadmap::yaml::read(text).unwrap();
+    let plan = crate::support::read(text).unwrap();
     PlanFile { name: name.map(Into::into), path: path.into(), plan, day: day.parse().unwrap() }
 }
 

@@ -31,7 +31,7 @@ fn what_nobody_pays_for_is_a_group_of_its_own() {
 fn an_executor_named_twice_counts_once() {
     let mut plans = portfolio("2023-08-01");
     let text = super::PLAN.replace("executors: [roads], funding", "executors: [roads, roads], funding");
-    plans.files[0].plan = roadmap::yaml::read(&text).unwrap();
+    plans.files[0].plan = crate::support::read(&text).unwrap();
     let text = counted(&plans, By::Executor, Some(&["id", "items"]), Audience::Machine);
     assert!(text.contains("\nroads | 2\n"), "{text}");
 }

@@ -15,7 +15,7 @@ use crate::problem::{ARGUMENT, Code, Problem, Severity};
 use crate::render::diagnostic::Examined;
 use crate::report::{Block, Cell, Document};
 use crate::suggestion::nearest;
-use crate::yaml;
+use crate::{format, syntax};
 
 #[derive(clap::Args)]
 pub(in crate::cli) struct CheckArgs {
@@ -76,12 +76,12 @@ pub(super) fn run(args: &CheckArgs, global: &Global, env: &Env) -> Result<Outcom
 /// Everything that is wrong with one file. Its text is kept only where something is.
 fn examined(path: &Path, bytes: Vec<u8>, selection: &Selection, global: &Global, env: &Env) -> Examined {
     let path = shown(path);
-    let text: Arc<str> = match yaml::text(&bytes) {
+    let text: Arc<str> = match syntax::text(&bytes) {
         Ok(text) => text.into(),
         Err(problem) => return Examined::faulty(path, bytes, vec![problem]),
     };
     drop(bytes);
-    let reading = yaml::examine(Arc::clone(&text));
+    let reading = format::read(Arc::clone(&text));
     let zone = reading.plan.as_ref().and_then(|plan| plan.timezone.as_deref());
     let day = global.as_of.unwrap_or_else(|| env.today(zone));
     let problems = check::run(reading, selection, day);

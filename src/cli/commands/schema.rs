@@ -6,8 +6,8 @@ use clap::ValueEnum;
 use crate::cli::error::Failure;
 use crate::cli::outcome::Outcome;
 use crate::cli::output::print;
+use crate::format;
 use crate::render::json;
-use crate::yaml;
 
 #[derive(clap::Args)]
 pub(in crate::cli) struct SchemaArgs {
@@ -37,7 +37,7 @@ enum Of {
 
 pub(super) fn run(args: &SchemaArgs) -> Result<Outcome, Failure> {
     let schema = match args.of {
-        Of::Plan => yaml::schema(),
+        Of::Plan => format::schema(),
         Of::List => json::schema::items("list"),
         Of::Show => json::schema::items_and_kpis("show"),
         Of::Overdue => json::schema::items("overdue"),

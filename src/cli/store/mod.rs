@@ -21,7 +21,7 @@ pub(super) use locked::lock;
 use regular::{NAME, not_too_large, regular};
 pub(super) use walk::yaml_files;
 
-use crate::yaml::{LARGEST_FILE, LONGEST_LINE};
+use crate::syntax::{LARGEST_FILE, LONGEST_LINE};
 
 /// Bytes that take longer than the blink of an eye.
 const LARGE: u64 = 1 << 24;

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use crate::cli::error::Failure;
 use crate::suggestion::nearest;
-use crate::yaml::LARGEST_FILE;
+use crate::syntax::LARGEST_FILE;
 
 /// What a plan is called where none is named.
 pub(super) const NAME: &str = "roadmap.yaml";

@@ -1,0 +1,209 @@
+//! What to say of a scalar that cannot be read, and what was probably meant. Reached only with a fault.
+
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+
+use super::scalar::{LONGEST_ID, exact, is_plain_number, is_tag};
+use crate::format::keys::MARK;
+use crate::model::{Days, Due, DueError, Period};
+use crate::problem::{
+    BAD_DATE, BAD_DEADLINE, BAD_ID, BAD_NUMBER, Problem, UNKNOWN_KEY, UNKNOWN_LANGUAGE, WRONG_TYPE, quoted,
+    shortened,
+};
+use crate::suggestion::nearest;
+
+pub(super) fn day(text: &str) -> Problem {
+    let problem = |what: &str| Problem::new(&BAD_DATE, format!("{} is no {what}", quoted(text)));
+    match text.parse::<Due>() {
+        Ok(_) => problem("single day").hint("write a day such as `2023-04-30`"),
+        Err(DueError::Calendar(part)) => Problem { code: &BAD_DATE, ..calendar(&part) },
+        Err(DueError::Shape(Some(meant))) if meant.parse::<NaiveDate>().is_ok() => {
+            problem("day").hint(format!("write `{meant}`"))
+        }
+        Err(DueError::Shape(_) | DueError::Backwards) => {
+            problem("day").hint("write a day such as `2023-04-30`")
+        }
+    }
+}
+
+pub(super) fn period(text: &str) -> Problem {
+    let problem = |what: &str| Problem::new(&BAD_DEADLINE, format!("{} is no {what}", quoted(text)));
+    let periods = "write one period: 2023-04-30, 2023-12, 2023-Q2, 2023-H1 or 2023";
+    match text.parse::<Due>() {
+        Err(DueError::Calendar(part)) => calendar(&part),
+        Err(DueError::Shape(Some(meant))) if meant.parse::<Period>().is_ok() => {
+            problem("period").hint(format!("write `{meant}`"))
+        }
+        Ok(_) => problem("single period").hint(periods),
+        Err(DueError::Shape(_) | DueError::Backwards) => problem("period").hint(periods),
+    }
+}
+
+pub(super) fn due(text: &str) -> Problem {
+    let problem = |what: &str| Problem::new(&BAD_DEADLINE, format!("{} {what}", quoted(text)));
+    match text.parse::<Due>() {
+        Err(DueError::Shape(Some(meant))) => problem("is no deadline").hint(format!("write `{meant}`")),
+        Err(DueError::Calendar(part)) => calendar(&part),
+        Err(DueError::Backwards) => match text.split_once('/') {
+            Some((from, to)) => problem("ends before it begins").hint(format!("did you mean `{to}/{from}`?")),
+            None => problem("ends before it begins"),
+        },
+        _ if text.is_empty() => problem("is no deadline").hint("remove the quotes, or the key"),
+        Ok(_) | Err(DueError::Shape(None)) => problem("is no deadline")
+            .hint("write 2023-04-30, 2023-12, 2023-Q2, 2023-H1, 2023, 2024/2025, 2024-01-01/.. or a series"),
+    }
+}
+
+/// A day or period that looks like one and that no calendar has.
+fn calendar(part: &str) -> Problem {
+    let month = part.get(..7).and_then(|month| month.parse::<Period>().ok());
+    let hint = match (part.split('-').collect::<Vec<_>>().as_slice(), month) {
+        (["0000", ..], _) => "years go from 0001 to 9999".into(),
+        ([_, quarter], _) if quarter.starts_with('Q') => "a year has the quarters Q1 to Q4".into(),
+        ([_, half], _) if half.starts_with('H') => "a year has the halves H1 and H2".into(),
+        ([_, _, _], Some(month)) => format!("{month} ends on {}", month.last()),
+        ([year, day, month], None) if format!("{year}-{month}-{day}").parse::<NaiveDate>().is_ok() => {
+            format!("the month comes before the day: `{year}-{month}-{day}`")
+        }
+        _ => "a year has the months 01 to 12".into(),
+    };
+    Problem::new(&BAD_DEADLINE, format!("the calendar has no `{}`", shortened(part))).hint(hint)
+}
+
+pub(super) fn days(text: &str) -> Problem {
+    let in_days = format!("{text} days");
+    let hint = match in_days.parse::<Days>() {
+        Ok(_) => format!("write `{in_days}`"),
+        Err(()) => "write `25 days` or `2 weeks`".into(),
+    };
+    Problem::new(&BAD_DEADLINE, format!("{} is no number of days", quoted(text))).hint(hint)
+}
+
+pub(super) fn number(text: &str) -> Problem {
+    if is_plain_number(text) {
+        return Problem::new(&BAD_NUMBER, format!("{} has too many digits", quoted(text)))
+            .hint("at most 28 digits are kept exactly");
+    }
+    Problem::new(&BAD_NUMBER, format!("{} is no number", quoted(text))).hint(number_meant(text))
+}
+
+/// What a text in another notation was meant to be; never a guess that could be another number.
+fn number_meant(text: &str) -> String {
+    let plain: String = text
+        .trim_end_matches('%')
+        .chars()
+        .filter(|c| !c.is_whitespace() && !matches!(c, '_' | '\'' | '’'))
+        .map(|c| if c == '−' { '-' } else { c })
+        .collect();
+    let grouped = plain.replace(',', "");
+    let meant = match plain.split(',').collect::<Vec<_>>().as_slice() {
+        [number] if number.starts_with('.') => format!("0{number}"),
+        [number] => Decimal::from_scientific(number)
+            .ok()
+            .filter(|_| number.contains(['e', 'E']))
+            .map_or_else(|| (*number).to_owned(), |value| value.normalize().to_string()),
+        // One comma may part thousands or decimals.
+        [whole, part] if part.len() == 3 && !part.contains('.') => {
+            if is_plain_number(&grouped) && whole.len() < 4 {
+                return format!("write `{grouped}` or `{whole}.{part}`, whichever is meant");
+            }
+            grouped
+        }
+        [whole, part] if !part.contains('.') => format!("{whole}.{part}"),
+        _ => grouped,
+    };
+    if exact(&meant).is_some() {
+        format!("write digits and a decimal point only: `{meant}`")
+    } else {
+        "write digits and a decimal point only, such as 29800000 or 3.6".into()
+    }
+}
+
+pub(super) fn id(text: &str) -> Problem {
+    if text.chars().nth(LONGEST_ID).is_some() {
+        return Problem::new(&BAD_ID, format!("{} is too long for an id", quoted(text)))
+            .hint(format!("an id has at most {LONGEST_ID} letters"));
+    }
+    Problem::new(&BAD_ID, format!("{} is no id", quoted(text)))
+        .hint("an id is an integer or a text of letters, digits, `.` and `-`")
+}
+
+/// An id that YAML reads as a fraction, and so loses a final zero.
+pub(super) fn fraction(text: &str) -> Problem {
+    let text = shortened(text);
+    let message = format!("the id `{text}` without quotes is a YAML fraction, in which 1.10 is 1.1");
+    Problem::new(&BAD_ID, message).hint(format!("write `id: \"{text}\"`"))
+}
+
+pub(super) fn tag(text: &str) -> Problem {
+    let hyphened = text.replace('_', "-");
+    let hint = if is_tag(&hyphened) {
+        format!("write `{hyphened}`")
+    } else {
+        "write a BCP 47 tag such as uz, uz-Latn, ru or en".into()
+    };
+    Problem::new(&UNKNOWN_LANGUAGE, format!("{} is no language", quoted(text))).hint(hint)
+}
+
+/// A word that is none of these.
+pub(super) fn one_of(text: &str, words: &[&str]) -> Problem {
+    let known: Vec<_> = words.iter().map(|word| format!("`{word}`")).collect();
+    let hint = match nearest(text, words.iter().copied()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("write {}", known.join(" or ")),
+    };
+    Problem::new(&WRONG_TYPE, format!("{} is not understood here", quoted(text))).hint(hint)
+}
+
+/// A key in `done` that is neither a period nor a key of a mark.
+pub(super) fn key_of_done(text: &str) -> Problem {
+    let hint = match nearest(text, MARK.names()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => "write a period such as 2023-Q2, or `on`, `note`, `evidence`, `act`".into(),
+    };
+    Problem::new(&UNKNOWN_KEY, format!("unknown key `{}` in `done`", shortened(text))).hint(hint)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn other_notations_are_refused_with_what_was_meant_and_never_with_another_number() {
+        for (text, meant) in [
+            ("5 300 000", "only: `5300000`"),
+            ("5\u{a0}300\u{202f}000", "only: `5300000`"),
+            ("5_300_000", "only: `5300000`"),
+            ("5'300'000", "only: `5300000`"),
+            ("5,300,000", "only: `5300000`"),
+            ("1,234.5", "only: `1234.5`"),
+            ("3,6", "only: `3.6`"),
+            ("5,300", "`5300` or `5.300`"),
+            ("−5", "only: `-5`"),
+            ("75 %", "only: `75`"),
+            ("1e6", "only: `1000000`"),
+            ("1.5E3", "only: `1500`"),
+            (".5", "only: `0.5`"),
+            ("5.3 млн", "such as"),
+            ("0x10", "such as"),
+            ("1.2.3", "such as"),
+            ("many", "such as"),
+            ("", "such as"),
+            ("-", "such as"),
+        ] {
+            assert_eq!(exact(text), None, "{text}");
+            let hint = number(text).hint.unwrap();
+            assert!(hint.plain().contains(meant), "{text}: {hint:?}");
+        }
+    }
+
+    #[test]
+    fn every_digit_of_a_number_is_kept() {
+        for text in ["3.60", "29500000", "-0.5", "0", "1234567890.123456789012345678"] {
+            assert_eq!(exact(text).unwrap().to_string(), text);
+        }
+        let long = "0.12345678901234567890123456789";
+        assert_eq!(exact(long), None);
+        assert_eq!(number(long).hint.unwrap().plain(), "at most 28 digits are kept exactly");
+    }
+}

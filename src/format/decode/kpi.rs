@@ -1,0 +1,126 @@
+//! KPIs: where they stood, what they are to reach, what was observed.
+
+use super::scalar::{Allow, exact};
+use super::{Decoder, Field, Owner, hint};
+use crate::format::keys::{BASELINE, DIRECTIONS, KPI, KPI_KINDS, OBSERVATION, TARGET, Type};
+use crate::model::{Baseline, Kpi, Notes, Observation, Period, Target};
+use crate::problem::{MISSING_KEY, Problem, TARGET_ORDER, WRONG_TYPE};
+use crate::syntax::Node;
+
+impl<'t> Decoder<'t> {
+    pub(super) fn kpi(&mut self, node: Node<'t>) -> Option<Kpi> {
+        let f = self.fields(node, &KPI)?;
+        let mut owner = Owner { kind: "KPI", within: None, id: None };
+        let id = self.id_of(f.get(const { KPI.at("id") }), &owner, None, node);
+        owner.id = id.and_then(|id| id.resolved().text());
+        let title = f.get(const { KPI.at("title") }).read(|node| self.text(node));
+        let title = self.needed(title, &owner, "title", "…", node);
+        // Read even where `targets` makes it wrong: it may be wrong in itself as well.
+        let target = f.get(const { KPI.at("target") }).read(|node| self.target(node, false));
+        let targets = f.get(const { KPI.at("targets") });
+        let targets = if targets.is_absent() {
+            let target = self.needed(target, &owner, "target", "{value: …, by: 2023}", node);
+            target.into_iter().collect()
+        } else {
+            if !target.is_absent() {
+                self.fault_of_whole(f.key(const { KPI.at("target") }), || {
+                    Problem::new(&WRONG_TYPE, format!("{owner} has both `target` and `targets`"))
+                        .hint("put it last in `targets`")
+                });
+            }
+            self.targets(targets)
+        };
+        let unit = f.get(const { KPI.at("unit") }).read(|node| self.text(node)).given();
+        let kind = f
+            .get(const { KPI.at("kind") })
+            .read(|node| self.one_of(node, &KPI.keys[const { KPI.at("kind") }].value, &KPI_KINDS))
+            .given();
+        let direction = f
+            .get(const { KPI.at("direction") })
+            .read(|node| self.one_of(node, &KPI.keys[const { KPI.at("direction") }].value, &DIRECTIONS))
+            .given();
+        let key = f.key(const { KPI.at("baseline") }).unwrap_or(node);
+        let baseline = f.get(const { KPI.at("baseline") }).read(|node| self.baseline(node, key)).given();
+        let observations = self.each(f.get(const { KPI.at("observations") }), Self::observation);
+        let notes = self.notes(&f, const { KPI.at("note") });
+        Some(Kpi {
+            id: self.str(id?),
+            title: title?,
+            unit,
+            kind: kind.unwrap_or_default(),
+            direction,
+            baseline,
+            targets,
+            observations: observations.given().unwrap_or_default(),
+            notes,
+        })
+    }
+
+    /// A path of targets, by day.
+    fn targets(&mut self, list: Field<Node<'t>>) -> Vec<Target> {
+        let mut before = None;
+        let targets = self.each(list, |decoder, node| {
+            let target = decoder.target(node, true)?;
+            // A target without a day has been complained of; nothing can be said of its order.
+            let day = target.by.map(Period::last);
+            if before.flatten().zip(day).is_some_and(|(before, day)| before >= day) {
+                decoder.fault_of_whole(node, || {
+                    Problem::new(&TARGET_ORDER, "this target falls due no later than the one before it")
+                        .hint("list targets by day, each day once")
+                });
+            }
+            before = Some(day);
+            Some(target)
+        });
+        if let (Field::Given(node), Field::Given(_)) = (list, &targets)
+            && node.resolved().items().next().is_none()
+        {
+            self.fault_of_whole(node, || {
+                Problem::new(&MISSING_KEY, "`targets` is empty").hint("add `{by: 2023, value: …}`")
+            });
+        }
+        targets.given().unwrap_or_default()
+    }
+
+    /// A target: its value, or a map, which on a path has a day.
+    fn target(&mut self, node: Node<'t>, on_a_path: bool) -> Option<Target> {
+        let map = node.resolved();
+        if !map.kind().is_map() {
+            let expected = Type::Or(&Type::Number, &TARGET);
+            let value = self.parsed(node, &expected, exact, hint::number)?;
+            let by =
+                if on_a_path { self.needed(Field::Absent, &"this target", "by", "2023", node) } else { None };
+            return Some(Target { value, by, notes: Notes::default() });
+        }
+        let f = self.fields(map, &TARGET)?;
+        let value = f.get(const { TARGET.at("value") }).read(|node| self.number(node));
+        let by = f.get(const { TARGET.at("by") }).read(|node| self.period(node));
+        let notes = self.notes(&f, const { TARGET.at("note") });
+        let value = self.needed_here(value, "this target has no `value`", "value: …", map)?;
+        let by = if on_a_path { self.needed(by, &"this target", "by", "2023", node) } else { by.given() };
+        Some(Target { value: value.given()?, by, notes })
+    }
+
+    /// The value from which progress counts, found at its key.
+    fn baseline(&mut self, node: Node<'t>, key: Node<'t>) -> Option<Baseline> {
+        let f = self.fields(node, &BASELINE)?;
+        let value = f.get(const { BASELINE.at("value") }).read(|node| self.number(node));
+        let value = self.needed(value, &"this baseline", "value", "…", key);
+        let date = f.get(const { BASELINE.at("on") }).read(|node| self.when(node, Allow::Day)).given();
+        let derived = f.get(const { BASELINE.at("derived") }).read(|node| self.bool(node)).given();
+        let source = f.get(const { BASELINE.at("source") }).read(|node| self.text(node)).given();
+        let notes = self.notes(&f, const { BASELINE.at("note") });
+        Some(Baseline { value: value?, date, derived: derived.unwrap_or_default(), source, notes })
+    }
+
+    fn observation(&mut self, node: Node<'t>) -> Option<Observation> {
+        let f = self.fields(node, &OBSERVATION)?;
+        let date = f.get(const { OBSERVATION.at("on") }).read(|node| self.when(node, Allow::Day));
+        let date = self.needed(date, &"this observation", "on", "2023-06-30", node);
+        let value = f.get(const { OBSERVATION.at("value") }).read(|node| self.number(node));
+        let value = self.needed(value, &"this observation", "value", "…", node);
+        let source = f.get(const { OBSERVATION.at("source") }).read(|node| self.text(node)).given();
+        let notes = self.notes(&f, const { OBSERVATION.at("note") });
+        Some(Observation { date: date?, value: value?, source, notes })
+    }
+}

@@ -1,0 +1,118 @@
+//! Changes of a plan written into its text: all of them or none.
+//!
+//! Each change becomes splices on the tree of the text. Then the new text is read again, by both YAML readers, before
+//! anybody may write it: it must give the old plan with the changes and nothing else.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::Reading;
+use super::encode::{RULES, by_hand, operation, place};
+use super::find::Finder;
+use crate::model::{Change, ChangeTarget, Plan};
+use crate::problem::{EDIT, Problem, Span};
+use crate::syntax::edit::{Splice, join, splices};
+use crate::syntax::{Kind, Tree, lone_return, verify};
+
+/// The reading of the text with these changes of the plan it holds. The text is that of its tree.
+///
+/// # Errors
+/// The first change that cannot be made surely, with what to write by hand. Its place is one of the old text.
+pub fn edit(tree: Tree, mut plan: Plan, changes: &[Change]) -> Result<Reading, Problem> {
+    let old = Arc::clone(tree.text());
+    let first = changes.first().map(|change| place(&plan, change.target));
+    let first = first.and_then(|place| Finder::new(&tree).nearest(&place));
+    let refuse = |problem: Problem| match changes {
+        [change] => refusal(problem, change, first),
+        _ => problem.hint("make the changes one by one to see which it is"),
+    };
+    if let (Some(at), Some(change)) = (lone_return(&old), changes.first()) {
+        let message = "a carriage return without a line feed ends a line here; such a file is not changed";
+        return Err(refusal(Problem::new(&EDIT, message).at(Span::new(at, at + 1)), change, None));
+    }
+    let (tree, touched) = spliced(tree, &plan, changes)?;
+    let reading = Reading::of(tree);
+    if let Some(problem) = reading.problems.first() {
+        let fault = problem.message.plain();
+        let message = format!("the changed text would not be a plan any more ({fault}); nothing was written");
+        return Err(refuse(Problem::new(&EDIT, message)));
+    }
+    for change in changes {
+        plan.apply(change);
+    }
+    if reading.plan.as_ref() != Some(&plan) {
+        let message = "the changed text would not say what was intended; nothing was written";
+        return Err(refuse(Problem::new(&EDIT, message)));
+    }
+    drop(plan);
+    verify(&old, &reading.tree, &touched).map_err(refuse)?;
+    Ok(reading)
+}
+
+/// The tree of the text with the changes, and the bytes that they concern. Nothing is verified.
+fn spliced(mut tree: Tree, plan: &Plan, changes: &[Change]) -> Result<(Tree, Vec<Range<usize>>), Problem> {
+    let mut done: Vec<Vec<Splice>> = Vec::new();
+    let mut touched: Vec<Range<usize>> = Vec::new();
+    for round in rounds(changes) {
+        let splices = splices_of(&tree, plan, &round);
+        let mut splices = splices.map_err(|problem| before(&done, problem))?;
+        let new: Arc<str> = join(tree.text(), &mut splices)?.into();
+        // The next one may need its room.
+        drop(tree);
+        tree = Tree::new(new);
+        for bytes in &mut touched {
+            *bytes = Splice::moved(&splices, bytes.start)..Splice::moved(&splices, bytes.end);
+        }
+        touched.extend(Splice::changed(&splices));
+        done.push(splices);
+    }
+    Ok((tree, touched))
+}
+
+/// Changes of one target are made one after the other, each on the text the last one left; others at once.
+fn rounds(changes: &[Change]) -> Vec<Vec<&Change>> {
+    let mut rounds: Vec<Vec<&Change>> = Vec::new();
+    let mut next: BTreeMap<ChangeTarget, usize> = BTreeMap::new();
+    for change in changes {
+        let round = next.entry(change.target).or_default();
+        match rounds.get_mut(*round) {
+            Some(changes) => changes.push(change),
+            None => rounds.push(vec![change]),
+        }
+        *round += 1;
+    }
+    rounds
+}
+
+/// The splices of changes that are made at once.
+fn splices_of(tree: &Tree, plan: &Plan, changes: &[&Change]) -> Result<Vec<Splice>, Problem> {
+    let finder = Finder::new(tree);
+    let mut all = Vec::new();
+    for change in changes {
+        let place = place(plan, change.target);
+        let way = finder.way(&place);
+        // An alias ends the way too, and is refused for what it is.
+        let is_alias = way.last().is_some_and(|node| node.kind() == Kind::Alias);
+        let made = if way.len() > place.0.len() || is_alias {
+            splices(&way, &operation(&change.edit), &RULES)
+        } else {
+            Err(Problem::new(&EDIT, "the place cannot be found in the text"))
+        };
+        all.extend(made.map_err(|problem| refusal(problem, change, finder.nearest(&place)))?);
+    }
+    Ok(all)
+}
+
+/// The problem with the YAML to write by hand, and the place to write it at.
+fn refusal(problem: Problem, change: &Change, near: Option<Span>) -> Problem {
+    let span = problem.span.or(near);
+    Problem { span, ..problem.hint(by_hand(&change.edit)) }
+}
+
+/// The problem with the place it had before these rounds.
+fn before(rounds: &[Vec<Splice>], problem: Problem) -> Problem {
+    let back = |at: u32| rounds.iter().rev().fold(at as usize, |at, splices| Splice::origin(splices, at));
+    let span = problem.span.map(|span| Span::new(back(span.start), back(span.end)));
+    Problem { span, ..problem }
+}

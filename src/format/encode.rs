@@ -1,0 +1,211 @@
+//! A change of a plan as an operation on its text: which part of the text, which key, and what is written.
+
+use std::cmp::Ordering;
+use std::fmt::Display;
+
+use chrono::NaiveDate;
+
+use crate::model::{
+    ChangeTarget, Edit, Extension, Extra, Mark, MarkKind, Observation, Part, Period, Place, Plan, Str, Text,
+};
+use crate::syntax::edit::{Op, Rules, Value};
+
+/// What is to be known of the words of a plan to write like it.
+pub(super) const RULES: Rules = Rules {
+    day_keys: &["due", "started", "done", "dropped", DATE, "to", "by"],
+    day: DATE,
+    is_period: |key| key.parse::<Period>().is_ok(),
+};
+
+/// The key of the day something was reported on.
+const DATE: &str = "on";
+
+/// Keys a change writes, and those before them: a new key stands after the first key below it here that is present.
+const KEYS: [&str; 11] = [
+    "dropped",
+    "done",
+    "extensions",
+    "started",
+    "due",
+    "outcome",
+    "funding",
+    "executors",
+    "kind",
+    "title",
+    "id",
+];
+
+/// Where a measure, step or KPI stands.
+pub(super) fn place(plan: &Plan, target: ChangeTarget) -> Place {
+    let section = plan.sections.get(target.section).map(|section| section.place(target.section));
+    let measure = section.unwrap_or_default().key("measures").index(target.measure);
+    match target.part {
+        None => measure,
+        Some(Part::Step(n)) => measure.key("steps").index(n),
+        Some(Part::Kpi(n)) => measure.key("kpis").index(n),
+    }
+}
+
+/// What becomes of the map of the measure, step or KPI.
+pub(super) fn operation(edit: &Edit) -> Op<'static> {
+    let done = MarkKind::Done.word();
+    match edit {
+        Edit::Mark(kind, mark) => {
+            Op::Set { key: kind.word(), value: of_mark(mark), after: after(kind.word()) }
+        }
+        Edit::Unmark(kind) => Op::Unset { key: kind.word() },
+        Edit::Period(period, mark) => {
+            let (entry, value) = (period.to_string(), of_mark(mark));
+            Op::SetIn { key: done, entry, value, order: by_first_day, after: after(done) }
+        }
+        Edit::Unperiod(period) => Op::UnsetIn { key: done, entry: period.to_string() },
+        Edit::Extend(extension) => {
+            Op::Append { key: EXTENSIONS, value: of_extension(extension), after: after(EXTENSIONS) }
+        }
+        Edit::Unextend(n) => Op::Remove { key: EXTENSIONS, n: *n },
+        Edit::Observe(seen) => Op::Append { key: OBSERVATIONS, value: of_observation(seen), after: &[] },
+        Edit::Reobserve(n, seen) => Op::Replace { key: OBSERVATIONS, n: *n, value: of_observation(seen) },
+    }
+}
+
+const EXTENSIONS: &str = "extensions";
+const OBSERVATIONS: &str = "observations";
+
+fn after(key: &str) -> &'static [&'static str] {
+    let at = KEYS.iter().position(|given| *given == key);
+    at.and_then(|at| KEYS.get(at + 1..)).unwrap_or_default()
+}
+
+/// Periods stand in the order of their first days, after what is no period.
+fn by_first_day(one: &str, other: &str) -> Ordering {
+    let first = |text: &str| text.parse::<Period>().map(Period::first).ok();
+    first(one).cmp(&first(other))
+}
+
+/// What somebody can write or take out who makes the change by hand.
+pub(super) fn by_hand(edit: &Edit) -> String {
+    let written = |value: Value| value.flow(&RULES);
+    match edit {
+        Edit::Mark(kind, mark) => format!("write by hand: `{}: {}`", kind.word(), written(of_mark(mark))),
+        Edit::Period(period, mark) => {
+            format!("write by hand: `done: {{{period}: {}}}`", written(of_mark(mark)))
+        }
+        Edit::Unmark(kind) => format!("take `{}` out by hand", kind.word()),
+        Edit::Unperiod(period) => format!("take `{period}` out of `done` by hand"),
+        Edit::Extend(extension) => {
+            format!("write by hand: `{EXTENSIONS}: [{}]`", written(of_extension(extension)))
+        }
+        Edit::Unextend(_) => "take the extension out by hand".into(),
+        Edit::Observe(seen) | Edit::Reobserve(_, seen) => {
+            format!("write by hand: `{OBSERVATIONS}: [{}]`", written(of_observation(seen)))
+        }
+    }
+}
+
+/// A mark that has only its day is written as that day.
+fn of_mark(mark: &Mark) -> Value {
+    let texts = [
+        ("reason", &mark.reason),
+        ("evidence", &mark.evidence),
+        ("act", &mark.act),
+        ("note", &mark.notes.note),
+    ];
+    let mut entries = vec![of_date(mark.date)];
+    entries.extend(of_texts(texts));
+    entries.extend(of_extras(&mark.notes.extras));
+    if entries.len() == 1 { of_day(mark.date) } else { Value::Map(entries) }
+}
+
+fn of_extension(extension: &Extension) -> Value {
+    let texts = [("reason", &extension.reason), ("act", &extension.act), ("note", &extension.notes.note)];
+    let mut entries = vec![("to".to_owned(), of_day(extension.to)), of_date(extension.date)];
+    entries.extend(extension.period.map(|period| ("period".to_owned(), of_day(period))));
+    entries.extend(of_texts(texts));
+    Value::Map(entries)
+}
+
+fn of_observation(seen: &Observation) -> Value {
+    let mut entries = vec![of_date(seen.date), ("value".to_owned(), Value::Bare(seen.value.to_string()))];
+    entries.extend(of_texts([("source", &seen.source), ("note", &seen.notes.note)]));
+    entries.extend(of_extras(&seen.notes.extras));
+    Value::Map(entries)
+}
+
+fn of_date(day: NaiveDate) -> (String, Value) {
+    (DATE.to_owned(), of_day(day))
+}
+
+fn of_day(day: impl Display) -> Value {
+    Value::Day(day.to_string())
+}
+
+fn of_texts<const N: usize>(texts: [(&str, &Option<Text>); N]) -> impl Iterator<Item = (String, Value)> {
+    texts.into_iter().filter_map(|(key, text)| Some((key.to_owned(), of_text(text.as_ref()?))))
+}
+
+fn of_text(text: &Text) -> Value {
+    let one = |text: &Str| Value::Text(text.to_string());
+    match text {
+        Text::Plain(text) => one(text),
+        Text::Languages(all) => {
+            Value::Map(all.iter().map(|(tag, text)| (tag.to_string(), one(text))).collect())
+        }
+    }
+}
+
+fn of_extras(extras: &[(Str, Extra)]) -> impl Iterator<Item = (String, Value)> {
+    extras.iter().map(|(key, extra)| (key.to_string(), of_extra(extra)))
+}
+
+fn of_extra(extra: &Extra) -> Value {
+    match extra {
+        Extra::Null => Value::Bare("null".into()),
+        Extra::Bool(truth) => Value::Bare(truth.to_string()),
+        Extra::Number(text) => Value::Bare(text.to_string()),
+        Extra::Text(text) => Value::Text(text.to_string()),
+        Extra::List(all) => Value::List(all.iter().map(of_extra).collect()),
+        Extra::Map(all) => Value::Map(of_extras(all).collect()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn mark(note: Option<&str>) -> Mark {
+        let mut mark = Mark::on("2024-01-05".parse().unwrap());
+        mark.notes.note = note.map(|note| Text::Plain(note.into()));
+        mark
+    }
+
+    #[test]
+    fn a_mark_that_has_only_its_day_is_that_day() {
+        let by_hand = |note| by_hand(&Edit::Mark(MarkKind::Done, mark(note)));
+        assert_eq!(by_hand(None), "write by hand: `done: 2024-01-05`");
+        assert_eq!(by_hand(Some("a, b")), "write by hand: `done: {on: 2024-01-05, note: \"a, b\"}`");
+    }
+
+    #[test]
+    fn a_year_is_a_key_without_quotes() {
+        let edit = Edit::Period("2024".parse().unwrap(), mark(None));
+        assert_eq!(by_hand(&edit), "write by hand: `done: {2024: 2024-01-05}`");
+        let Op::SetIn { entry, value, .. } = operation(&edit) else { panic!("{edit:?}") };
+        assert_eq!(Value::Map(vec![(entry, value)]).flow(&RULES), "{2024: 2024-01-05}");
+    }
+
+    #[test]
+    fn marks_stand_behind_the_deadline_in_the_order_of_what_happens() {
+        assert_eq!(after("started").first(), Some(&"due"));
+        assert_eq!(after("extensions").first(), Some(&"started"));
+        assert_eq!(after("done").first(), Some(&"extensions"));
+        assert_eq!(after("dropped").first(), Some(&"done"));
+        assert_eq!(after("observations"), &[""; 0]);
+    }
+
+    #[test]
+    fn periods_are_ordered_by_their_first_days() {
+        let mut keys = ["2024-Q1", "2023", "2023-12", "2023-Q4", "x-note"];
+        keys.sort_by(|one, other| by_first_day(one, other));
+        assert_eq!(keys, ["x-note", "2023", "2023-Q4", "2023-12", "2024-Q1"]);
+    }
+}

@@ -1,0 +1,186 @@
+//! From a place in the plan to its node.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use crate::model::{Place, Segment};
+use crate::problem::Span;
+use crate::syntax::{Entry, Node, Tree};
+
+/// The children of a container with more than this are remembered.
+const MANY: usize = 32;
+
+/// Finds nodes by their places, many in one text. What an alias stands for has no place of its own.
+#[derive(Debug)]
+pub struct Finder<'t> {
+    tree: &'t Tree,
+    /// The children of large containers, by the number of the container.
+    known: RefCell<HashMap<u32, Children<'t>>>,
+}
+
+/// The children of a container.
+#[derive(Debug)]
+enum Children<'t> {
+    List(Vec<Node<'t>>),
+    Map(HashMap<&'t str, Entry<'t>>),
+}
+
+/// A node, and its key where it is the value of one.
+#[derive(Clone, Copy, Debug)]
+struct Found<'t> {
+    key: Option<Node<'t>>,
+    value: Node<'t>,
+}
+
+impl<'t> Finder<'t> {
+    /// Finds nodes of a tree.
+    #[must_use]
+    pub fn new(tree: &'t Tree) -> Self {
+        Self { tree, known: RefCell::default() }
+    }
+
+    /// The value at a place.
+    #[must_use]
+    pub fn value(&self, place: &Place) -> Option<Node<'t>> {
+        self.find(place.0.iter()).filter(|(_, depth)| *depth == place.0.len()).map(|(found, _)| found.value)
+    }
+
+    /// The key of a place; of an element of a list the element.
+    #[must_use]
+    pub fn key(&self, place: &Place) -> Option<Node<'t>> {
+        let (found, depth) = self.find(place.0.iter())?;
+        (depth == place.0.len()).then_some(found.key.unwrap_or(found.value))
+    }
+
+    /// Where the nearest part of the way to a place stands: its key, or if it is an element its beginning.
+    #[must_use]
+    pub fn nearest(&self, place: &Place) -> Option<Span> {
+        let (Found { key, value }, _) = self.find(place.0.iter())?;
+        Some(key.unwrap_or(value).span())
+    }
+
+    /// The nodes on the way to a place, the root first, as far as there is a way.
+    pub(super) fn way(&self, place: &Place) -> Vec<Node<'t>> {
+        let mut way = Vec::from_iter(self.tree.root());
+        for segment in &place.0 {
+            let Some(next) = way.last().and_then(|node| self.child(*node, segment)) else { break };
+            way.push(next.value);
+        }
+        way
+    }
+
+    /// The last node on the way, and how many turns lead to it.
+    fn find<'p>(&self, way: impl Iterator<Item = &'p Segment>) -> Option<(Found<'t>, usize)> {
+        let mut found = Found { key: None, value: self.tree.root()? };
+        let mut depth = 0;
+        for segment in way {
+            let Some(next) = self.child(found.value, segment) else { break };
+            (found, depth) = (next, depth + 1);
+        }
+        Some((found, depth))
+    }
+
+    fn child(&self, node: Node<'t>, segment: &Segment) -> Option<Found<'t>> {
+        let mut known = self.known.borrow_mut();
+        if let Some(children) = known.get(&node.id()) {
+            return children.child(segment);
+        }
+        // In a small container searching is as fast as remembering.
+        if is_small(node) {
+            return Children::of(node, segment);
+        }
+        known.entry(node.id()).or_insert_with(|| Children::all(node)).child(segment)
+    }
+}
+
+fn is_small(node: Node<'_>) -> bool {
+    node.items().nth(MANY).is_none() && node.entries().nth(MANY).is_none()
+}
+
+impl<'t> Children<'t> {
+    fn all(node: Node<'t>) -> Self {
+        if node.kind().is_list() {
+            return Self::List(node.items().collect());
+        }
+        let mut all = HashMap::new();
+        for entry in node.entries() {
+            if let Some(key) = entry.key.text() {
+                all.entry(key).or_insert(entry);
+            }
+        }
+        Self::Map(all)
+    }
+
+    fn child(&self, segment: &Segment) -> Option<Found<'t>> {
+        match (self, segment) {
+            (Self::List(all), Segment::Index(n)) => {
+                all.get(*n).map(|value| Found { key: None, value: *value })
+            }
+            (Self::Map(all), Segment::Key(key)) => all.get(&**key).map(Found::of),
+            _ => None,
+        }
+    }
+
+    /// One child, searched for.
+    fn of(node: Node<'t>, segment: &Segment) -> Option<Found<'t>> {
+        match segment {
+            Segment::Index(n) => node.nth(*n).map(|value| Found { key: None, value }),
+            // A key that is an alias has no place, as all that aliases stand for.
+            Segment::Key(key) => {
+                node.entries().find(|entry| entry.key.text() == Some(key)).as_ref().map(Found::of)
+            }
+        }
+    }
+}
+
+impl<'t> Found<'t> {
+    fn of(entry: &Entry<'t>) -> Self {
+        Self { key: Some(entry.key), value: entry.value }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found<'t>(finder: &Finder<'_>, text: &'t str, place: &Place) -> &'t str {
+        let span = finder.nearest(place).unwrap();
+        text[span.start as usize..].split([' ', '\n']).next().unwrap()
+    }
+
+    #[test]
+    fn a_place_leads_to_its_key_and_what_is_not_there_to_what_it_would_stand_in() {
+        let text = "version: 1\nmeasures:\n- id: 1\n  due: 2023\n- *a\n";
+        let text = &text.replace("- id", "- &a\n  id");
+        let tree = Tree::new(text.as_str().into());
+        let finder = Finder::new(&tree);
+        let top = Place::default();
+        let measure = |n| top.key("measures").index(n);
+        assert_eq!(found(&finder, text, &measure(0).key("due")), "due:");
+        assert_eq!(finder.value(&measure(0).key("due")).and_then(Node::text), Some("2023"));
+        assert_eq!(found(&finder, text, &measure(0).key("done")), "id:");
+        assert_eq!(finder.key(&measure(0).key("done")), None);
+        assert_eq!(found(&finder, text, &measure(1).key("due")), "*a");
+        assert_eq!(found(&finder, text, &measure(2)), "measures:");
+        assert_eq!(found(&finder, text, &top.key("title")), "version:");
+    }
+
+    #[test]
+    fn a_large_container_is_searched_as_a_small_one() {
+        let many = |n: usize| (0..n).map(|n| format!("k{n}: {n}\n")).collect::<String>() + "k0: twice\n";
+        let list = |n: usize| (0..n).map(|n| format!("- {n}\n")).collect::<String>();
+        for n in [MANY - 1, MANY, MANY + 1, 1_000] {
+            let (map, list) = (Tree::new(many(n).into()), Tree::new(list(n).into()));
+            let (in_map, in_list) = (Finder::new(&map), Finder::new(&list));
+            for at in [0, n / 2, n - 1] {
+                let expected = at.to_string();
+                let value = in_map.value(&Place::default().key(format!("k{at}")));
+                assert_eq!(value.and_then(Node::text), Some(&*expected));
+                let value = in_list.value(&Place::default().index(at));
+                assert_eq!(value.and_then(Node::text), Some(&*expected));
+            }
+            assert_eq!(in_list.value(&Place::default().index(n)), None);
+            assert_eq!(in_map.value(&Place::default().key(format!("k{n}"))), None);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! KPIs: where they stood, what they are to reach, what was observed.
+
+use super::plan::NOTE;
+use super::{Key, Map, Type, key, word};
+
+/// An indicator.
+pub static KPI: Map = Map::new(
+    "kpi",
+    "a KPI: a map with `id`, `title`, `target`",
+    "An indicator.",
+    &[
+        key(
+            "id",
+            Type::Id,
+            &["broadband-ports"],
+            "What the KPI is called in commands (`roadmap record ports 4900000`). Ids are never reused.",
+        )
+        .needed(),
+        key("title", Type::Text, &["Broadband ports in total"], "What is measured.").needed(),
+        key(
+            "unit",
+            Type::Text,
+            &["ports", "'%'"],
+            "In what it is measured. `%` makes gaps percentage points.",
+        ),
+        key(
+            "kind",
+            word::KPI_KIND,
+            &["flow"],
+            "`level` (the default): a stock, the last value counts. `flow`: the values of periods add up.",
+        ),
+        key(
+            "direction",
+            word::DIRECTION,
+            &["decrease"],
+            "Which way is better. Needed only where baseline and target do not tell.",
+        ),
+        key(
+            "baseline",
+            Type::Map(&BASELINE),
+            &["{value: 4600000, on: 2022-12-31}"],
+            "The value from which progress counts.",
+        ),
+        key(
+            "target",
+            Type::Or(&Type::Number, &TARGET),
+            &["5300000", "{value: 5300000, by: 2023}"],
+            "The value to be reached, or a map with its day. A KPI has either `target` or `targets`.",
+        ),
+        key(
+            "targets",
+            Type::NonEmpty(&DATED_TARGET),
+            &["[{by: 2023-06-30, value: 5000000}, {by: 2023, value: 5300000}]"],
+            "A path of targets, by day; the last one is the final target. \
+             A KPI has either `target` or `targets`.",
+        ),
+        key(
+            "observations",
+            Type::List(&Type::Map(&OBSERVATION)),
+            &["[{on: 2023-06-30, value: 4900000, source: Half-year report}]"],
+            "The values observed, each with its day.",
+        ),
+        NOTE,
+    ],
+)
+.one_of(&["target", "targets"]);
+
+/// The value from which progress counts.
+pub static BASELINE: Map = Map::new(
+    "baseline",
+    "a baseline: a map {value, on, derived, source, note}",
+    "The value from which progress counts.",
+    &[
+        value(&["4600000", "3.2"]),
+        key("on", Type::Day, &["2022-12-31"], "The day it refers to."),
+        key(
+            "derived",
+            Type::Bool,
+            &["true"],
+            "Whether it was worked out and not published: shown with a `*`.",
+        ),
+        key("source", Type::Text, &["\"Statistics agency, January 2023\""], "Where it comes from."),
+        NOTE,
+    ],
+);
+
+const BY: Key = key(
+    "by",
+    Type::Period,
+    &["2023", "2023-Q4", "2023-06-30"],
+    "When it must be reached: the last day of this period. Without it: the last day of the measure.",
+);
+
+/// A value to be reached.
+pub static TARGET: Map = Map::new(
+    "target",
+    "a map {value, by}",
+    "A value to be reached.",
+    &[value(&["5300000", "3.6"]), BY, NOTE],
+);
+
+/// One of several values to be reached, each with its day.
+pub static DATED_TARGET: Map =
+    Map::new("dated-target", TARGET.expected, TARGET.doc, &[value(&["5300000", "3.6"]), BY.needed(), NOTE]);
+
+/// A value that was observed.
+pub static OBSERVATION: Map = Map::new(
+    "observation",
+    "an observation: a map {on, value, source}",
+    "A value that was observed.",
+    &[
+        key("on", Type::Day, &["2023-06-30"], "The day the value refers to.").needed(),
+        value(&["4900000", "3.4"]),
+        key("source", Type::Text, &["Half-year report"], "Where it comes from."),
+        NOTE,
+    ],
+);
+
+const fn value(examples: &'static [&'static str]) -> Key {
+    key("value", Type::Number, examples, "The value: digits and a decimal point, all of them kept.").needed()
+}

@@ -1,0 +1,238 @@
+//! Changes of a text spliced into it: only the bytes concerned change.
+//!
+//! An [`Op`] says what becomes of a key of a map, in words of YAML alone. It turns into splices on the tree of the text;
+//! nothing here reads a text, or knows what it means.
+//!
+//! A new line goes after the end of the line its neighbour ends on, before that line's break; so the file keeps its
+//! last byte, whatever it is, and taking the line out again gives the old bytes back.
+
+mod flow;
+mod list;
+mod op;
+mod remove;
+mod replace;
+mod set;
+mod splice;
+mod style;
+#[cfg(test)]
+mod tests;
+mod value;
+
+pub use op::{Op, Rules};
+pub use splice::{Splice, join};
+pub use value::Value;
+
+use super::extent;
+use super::node::{Entry, Kind, Node};
+use super::tree::Tree;
+use crate::problem::{EDIT, Message, Problem, Span};
+use crate::syntax::line::{line_end, line_start};
+
+/// The splices an operation comes to. `way` leads from the root of the tree to the map concerned, node by node.
+///
+/// # Errors
+/// The change cannot be made surely in this text.
+pub fn splices(way: &[Node<'_>], op: &Op<'_>, rules: &Rules) -> Result<Vec<Splice>, Problem> {
+    let [before @ .., map] = way else { return Err(Problem::new(&EDIT, LOST)) };
+    let tree = map.tree();
+    let editor = Editor { tree, text: tree.text(), way, rules };
+    editor.all_own()?;
+    if !map.kind().is_map() {
+        return Err(editor.refuse(map.start(), LOST));
+    }
+    let map = Container { node: *map, parent: before.last().copied() };
+    match op {
+        Op::Set { key, value, after } => editor.set(map, key, value, after),
+        Op::SetIn { key, entry, value, order, after } => {
+            editor.set_in(map, key, (entry, value), *order, after)
+        }
+        Op::Unset { key } => editor.unset(map, key),
+        Op::UnsetIn { key, entry } => editor.unset_in(map, key, entry),
+        Op::Append { key, value, after } => editor.append(map, key, value, after),
+        Op::Remove { key, n } => editor.remove(map, key, *n),
+        Op::Replace { key, n, value } => editor.replace_element(map, key, *n, value),
+    }
+}
+
+/// What a change of the text comes to.
+type Made = Result<Vec<Splice>, Problem>;
+
+/// Finds the bytes for one operation.
+struct Editor<'w, 't> {
+    tree: &'t Tree,
+    text: &'t str,
+    way: &'w [Node<'t>],
+    rules: &'w Rules,
+}
+
+/// A map or list, and what it stands in.
+#[derive(Clone, Copy)]
+struct Container<'t> {
+    node: Node<'t>,
+    parent: Option<Node<'t>>,
+}
+
+/// What stands in a container: an entry of a map, or an element of a list, which has no key.
+#[derive(Clone, Copy)]
+struct Child<'t> {
+    key: Option<Node<'t>>,
+    value: Node<'t>,
+}
+
+impl<'t> Container<'t> {
+    fn is_flow(self) -> bool {
+        self.node.kind().is_flow()
+    }
+
+    fn get(self, key: &str) -> Option<Child<'t>> {
+        self.node.get(key).map(Child::from)
+    }
+
+    fn children(self) -> Vec<Child<'t>> {
+        children(self.node).collect()
+    }
+
+    /// The values beside this one, itself included.
+    fn siblings(self) -> impl Iterator<Item = Node<'t>> {
+        self.parent.into_iter().flat_map(children).map(|child| child.value)
+    }
+
+    /// A child as a container.
+    fn inner(self, child: Child<'t>) -> Self {
+        Self { node: child.value, parent: Some(self.node) }
+    }
+}
+
+fn children(node: Node<'_>) -> impl Iterator<Item = Child<'_>> {
+    let entries = node.entries().map(Child::from);
+    entries.chain(node.items().map(|value| Child { key: None, value }))
+}
+
+impl<'t> From<Entry<'t>> for Child<'t> {
+    fn from(Entry { key, value }: Entry<'t>) -> Self {
+        Self { key: Some(key), value }
+    }
+}
+
+impl Child<'_> {
+    /// The first byte, that of the key if there is one.
+    fn begin(self) -> usize {
+        self.key.unwrap_or(self.value).start()
+    }
+
+    /// The byte after the last.
+    fn end(self) -> usize {
+        extent::end(self.key, self.value)
+    }
+}
+
+impl<'t> Editor<'_, 't> {
+    /// Nothing on the way to the map may be shared by an alias.
+    fn all_own(&self) -> Result<(), Problem> {
+        self.way.iter().try_for_each(|node| {
+            let what = match (node.kind(), node.is_anchored()) {
+                (Kind::Alias, _) => "an alias: it is written elsewhere",
+                (_, true) => "an anchor: what is changed here may change elsewhere",
+                (_, false) => return Ok(()),
+            };
+            Err(self.refuse(node.start(), format!("this part of the plan stands behind {what}")))
+        })
+    }
+
+    fn not_shared(&self, node: Node<'_>) -> Result<(), Problem> {
+        let what = match (node.kind(), node.is_anchored()) {
+            (Kind::Alias, _) => "this value is an alias: it is written elsewhere",
+            (_, true) => "this value has an anchor: what is changed here may change elsewhere",
+            (_, false) => return Ok(()),
+        };
+        Err(self.refuse(node.start(), what))
+    }
+
+    fn refuse(&self, at: usize, message: impl Into<Message>) -> Problem {
+        Problem::new(&EDIT, message).at(Span::new(at, line_end(self.text, at)))
+    }
+
+    /// The text between two bytes.
+    fn between(&self, from: usize, to: usize) -> &'t str {
+        self.text.get(from..to).unwrap_or_default()
+    }
+
+    /// The column of a byte, in bytes.
+    fn column(&self, at: usize) -> usize {
+        at - line_start(self.text, at)
+    }
+
+    /// The byte after the colon of an entry.
+    fn colon(&self, child: Child<'_>) -> Result<usize, Problem> {
+        let colon = child.key.and_then(extent::after_colon);
+        colon.ok_or_else(|| self.refuse(child.value.start(), "this entry is not written as `key: value`"))
+    }
+
+    /// The end of the line a child ends on; only spaces or a comment may follow it there. Comments below it that are
+    /// indented deeper than `column` belong to it.
+    fn end_of_line(&self, child: Child<'_>, column: usize) -> Result<usize, Problem> {
+        let last = child.end();
+        let mut end = line_end(self.text, last);
+        let rest = self.between(last, end).trim_start();
+        if !rest.is_empty() && !rest.starts_with('#') {
+            return Err(self.refuse(last, "something else stands on the same line"));
+        }
+        while let Some(next) = self.comment_below(end, column) {
+            end = next;
+        }
+        if end == self.text.len() && ends_in_block(child.value) {
+            return Err(self.refuse(last, BLOCK_AT_THE_END));
+        }
+        Ok(end)
+    }
+
+    /// The end of the next line, if it holds nothing but a comment right of `column`.
+    fn comment_below(&self, end: usize, column: usize) -> Option<usize> {
+        let rest = self.text.get(end..)?;
+        let after = rest.strip_prefix("\r\n").or(rest.strip_prefix('\n'))?;
+        let next = self.text.len() - after.len();
+        let line = self.between(next, line_end(self.text, next));
+        let spaces = line.len() - line.trim_start_matches(' ').len();
+        (spaces > column && line.get(spaces..)?.starts_with('#')).then(|| next + line.len())
+    }
+
+    /// The spaces before the keys of a map in block style; behind a dash as many as the dash takes.
+    fn indent(&self, map: Container<'t>) -> Result<String, Problem> {
+        let first = self.first(map)?.begin();
+        let before = self.between(line_start(self.text, first), first);
+        let before = before.strip_prefix('\u{FEFF}').unwrap_or(before);
+        if before.trim_matches([' ', '-']).is_empty() {
+            return Ok(" ".repeat(before.len()));
+        }
+        Err(self.refuse(first, "this map is written in a way that cannot be changed surely"))
+    }
+
+    fn first(&self, container: Container<'t>) -> Result<Child<'t>, Problem> {
+        let first = container.children().first().copied();
+        first.ok_or_else(|| self.refuse(container.node.start(), "this map is empty"))
+    }
+
+    fn last(&self, container: Container<'t>) -> Result<Child<'t>, Problem> {
+        let last = container.children().last().copied();
+        last.ok_or_else(|| self.refuse(container.node.start(), "this map is empty"))
+    }
+
+    /// The dash of an element of a list in block style.
+    fn dash(&self, element: Node<'_>) -> Result<usize, Problem> {
+        let why = "something stands between this element and its dash";
+        element.dash().ok_or_else(|| self.refuse(element.start(), why))
+    }
+}
+
+const LOST: &str = "the place cannot be found in the text";
+
+/// Why a line cannot follow, or be left as the last.
+const BLOCK_AT_THE_END: &str = "a block of text would meet the end of a file without a last line break; readers disagree about such a text";
+
+/// Whether the last leaf of a node is a block of text.
+fn ends_in_block(node: Node<'_>) -> bool {
+    match children(node).last() {
+        Some(last) => ends_in_block(last.value),
+        None => node.kind().is_block(),
+    }
+}

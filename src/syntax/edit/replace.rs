@@ -1,0 +1,77 @@
+//! Another value in place of the one that stands.
+
+use super::style::quote;
+use super::value::Style;
+use super::{Child, Container, Editor, Made, Splice, Value};
+use crate::syntax::node::{Kind, Node};
+
+impl<'t> Editor<'_, 't> {
+    /// Writes another value in place of the one that stands.
+    pub(super) fn replace(&self, container: Container<'t>, child: Child<'t>, value: &Value) -> Made {
+        self.not_shared(child.value)?;
+        let style = self.style(container);
+        let inner = container.inner(child);
+        let at = child.value.start();
+        let length = inner.children().len();
+        Ok(vec![match (child.value.kind(), value) {
+            (Kind::Empty, _) => Splice::insertion(self.colon(child)?, format!(" {}", value.written(style))),
+            (Kind::Plain | Kind::Single | Kind::Double, _) => {
+                let day = quote(child.value).or(style.day);
+                let text = value.written(Style { day, ..style });
+                Splice { start: at, end: child.end(), text }
+            }
+            (Kind::BlockMap | Kind::FlowMap, Value::Map(entries)) if length > 0 => {
+                return self.replace_entries(inner, entries);
+            }
+            // A map that says no more than its day, written as a map.
+            (Kind::BlockMap | Kind::FlowMap, Value::Day(_)) if length == 1 => {
+                return match inner.get(self.rules.day) {
+                    Some(day) => self.replace(inner, day, value),
+                    None => Err(self.refuse(at, "this value cannot be replaced surely")),
+                };
+            }
+            (Kind::FlowMap | Kind::FlowList, _) => {
+                Splice { text: value.written(style), ..self.removal(at, child.end())? }
+            }
+            (Kind::BlockMap | Kind::BlockList | Kind::Literal | Kind::Folded, _) => {
+                let text = format!(" {}", value.written(style));
+                Splice { text, ..self.removal(self.colon(child)?, child.end())? }
+            }
+            (Kind::Alias, _) => {
+                return Err(self.refuse(at, "this value is an alias: it is written elsewhere"));
+            }
+        }])
+    }
+
+    /// Sets each entry that differs; what the map holds besides stays.
+    fn replace_entries(&self, map: Container<'t>, entries: &[(String, Value)]) -> Made {
+        let mut splices = Vec::new();
+        for (key, value) in entries {
+            if !map.get(key).is_some_and(|child| says(child.value, value)) {
+                splices.extend(self.set(map, key, value, &[])?);
+            }
+        }
+        Ok(splices)
+    }
+}
+
+/// Whether a value stands there already. What an alias stands for is not looked at: nothing here changes it.
+fn says(node: Node<'_>, value: &Value) -> bool {
+    if node.kind() == Kind::Alias {
+        return true;
+    }
+    match value {
+        Value::Day(text) | Value::Bare(text) | Value::Text(text) => node.text() == Some(text),
+        Value::Map(entries) => {
+            let given = |key: &str| node.get(key).map(|entry| entry.value);
+            node.kind().is_map()
+                && node.entries().count() == entries.len()
+                && entries.iter().all(|(key, value)| given(key).is_some_and(|given| says(given, value)))
+        }
+        Value::List(values) => {
+            node.kind().is_list()
+                && node.items().count() == values.len()
+                && node.items().zip(values).all(|(given, value)| says(given, value))
+        }
+    }
+}

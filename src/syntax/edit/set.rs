@@ -1,0 +1,129 @@
+//! A key of a map gets its value.
+
+use std::cmp::Ordering;
+
+use super::{Child, Container, Editor, Made, Splice, Value};
+use crate::syntax::line::{line_break, line_start, previous_line_end};
+use crate::syntax::node::{Kind, Node};
+
+impl<'t> Editor<'_, 't> {
+    /// Gives a key of a map a value. A new key stands after the first present of `after`.
+    pub(super) fn set(&self, map: Container<'t>, key: &str, value: &Value, after: &[&str]) -> Made {
+        match map.get(key) {
+            Some(child) => self.replace(map, child, value),
+            None => self.insert(map, key, value, after),
+        }
+    }
+
+    /// Gives a key of the map under a key a value.
+    pub(super) fn set_in(
+        &self,
+        map: Container<'t>,
+        key: &str,
+        (entry, value): (&str, &Value),
+        order: fn(&str, &str) -> Ordering,
+        after: &[&str],
+    ) -> Made {
+        let inner = map.get(key).filter(|inner| inner.value.entries().next().is_some());
+        let Some(inner) = inner else {
+            return self.set(map, key, &Value::Map(vec![(entry.to_owned(), value.clone())]), after);
+        };
+        self.not_shared(inner.value)?;
+        let inner = map.inner(inner);
+        match inner.get(entry) {
+            Some(child) => self.replace(inner, child, value),
+            None => self.insert_in_order(inner, entry, value, order),
+        }
+    }
+
+    /// A new key with its value.
+    pub(super) fn insert(&self, map: Container<'t>, key: &str, value: &Value, after: &[&str]) -> Made {
+        let style = self.style(map);
+        let before = match after.iter().find_map(|key| map.get(key)) {
+            Some(before) => before,
+            None => self.last(map)?,
+        };
+        if map.is_flow() {
+            return self.insert_flow(map, before, &style.entry(key, value));
+        }
+        let lines = match value {
+            Value::Map(entries) => self.deeper_like_neighbours(map, key).map(|deeper| {
+                let entries = entries.iter().map(|(key, value)| style.entry(key, value));
+                entries.fold(String::new(), |lines, entry| lines + "\n" + &deeper + &entry)
+            }),
+            Value::List(elements) if !elements.is_empty() => {
+                Some(elements.iter().map(|element| self.element_lines(map, key, element)).collect())
+            }
+            Value::List(_) | Value::Day(_) | Value::Bare(_) | Value::Text(_) => None,
+        };
+        match lines {
+            Some(lines) => self.insert_lines(map, before, &format!("{}:{lines}", style.key(key))),
+            None => self.insert_lines(map, before, &style.entry(key, value)),
+        }
+    }
+
+    /// New lines of a map in block style, after the one of a child.
+    fn insert_lines(&self, map: Container<'t>, before: Child<'t>, lines: &str) -> Made {
+        let indent = self.indent(map)?;
+        let at = self.end_of_line(before, indent.len())?;
+        Ok(vec![self.new_lines(at, &indent, &format!("\n{lines}"))])
+    }
+
+    /// Lines put in at the end of one: what begins each of them, a line feed, becomes the line break in use there and
+    /// the spaces before the line.
+    pub(super) fn new_lines(&self, at: usize, indent: &str, lines: &str) -> Splice {
+        let begin = format!("{}{indent}", line_break(self.text, at));
+        Splice::insertion(at, lines.replace('\n', &begin))
+    }
+
+    /// How much deeper the entries under a key are indented, where the neighbours of a map give each a line.
+    fn deeper_like_neighbours(&self, map: Container<'t>, key: &str) -> Option<String> {
+        let mut written = map.siblings().filter_map(|sibling| sibling.get(key));
+        let like = written.find(|like| like.value.kind() == Kind::BlockMap)?;
+        let outer = self.column(like.key.start());
+        let inner = self.column(like.value.entries().next()?.start());
+        Some(" ".repeat(inner.checked_sub(outer).filter(|deeper| *deeper > 0)?))
+    }
+
+    /// Entries stand in order: the new one after the last earlier one, or first.
+    fn insert_in_order(
+        &self,
+        map: Container<'t>,
+        key: &str,
+        value: &Value,
+        order: fn(&str, &str) -> Ordering,
+    ) -> Made {
+        let style = self.style(map);
+        let entry = style.entry(key, value);
+        let is_earlier = |child: &&Child<'t>| {
+            child.key.and_then(Node::text).is_some_and(|given| order(given, key).is_le())
+        };
+        if let Some(before) = map.children().iter().rfind(is_earlier) {
+            return if map.is_flow() {
+                self.insert_flow(map, *before, &entry)
+            } else {
+                self.insert_lines(map, *before, &entry)
+            };
+        }
+        let first = self.first(map)?.begin();
+        if map.is_flow() {
+            let gap = self.flow_gap(map)?;
+            return Ok(vec![Splice::insertion(first, format!("{entry},{gap}"))]);
+        }
+        let line = format!("{}{entry}{}", self.indent(map)?, line_break(self.text, first));
+        Ok(vec![Splice::insertion(self.above(first), line)])
+    }
+
+    /// The start of the line of a byte, or of the comments right above it.
+    fn above(&self, at: usize) -> usize {
+        let mut first = line_start(self.text, at);
+        while let Some(end) = previous_line_end(self.text, first) {
+            let above = line_start(self.text, end);
+            if !self.between(above, end).trim_start().starts_with('#') {
+                break;
+            }
+            first = above;
+        }
+        first
+    }
+}

@@ -1,0 +1,76 @@
+//! How the text around a place is written, so that new text is written likewise.
+
+use super::value::Style;
+use super::{Container, Editor};
+use crate::syntax::node::{Kind, Node};
+
+impl<'w, 't> Editor<'w, 't> {
+    /// How the entries of a map, or the elements of a list, are written.
+    pub(super) fn style(&self, container: Container<'t>) -> Style<'w> {
+        let kind = container.node.kind();
+        if kind.is_map() {
+            return self.map_style(container);
+        }
+        let last = container.children().last().copied().filter(|_| kind.is_list());
+        last.map_or(Style::new(self.rules), |last| self.style(container.inner(last)))
+    }
+
+    fn map_style(&self, map: Container<'t>) -> Style<'w> {
+        let key = key_quote(map.node);
+        let json = map.is_flow() && key == Some('"');
+        let days = std::iter::once(map.node).chain(map.siblings()).find_map(|map| self.day_quote(map));
+        let day = days.unwrap_or(json.then_some('"'));
+        let mut colons = map
+            .children()
+            .into_iter()
+            .filter_map(|child| Some(self.colon(child).ok()? == child.value.start()))
+            .peekable();
+        let compact = json && colons.peek().is_some() && colons.all(|is_tight| is_tight);
+        Style { json, key, day, compact, rules: self.rules }
+    }
+
+    /// The quotes of the first day of a map, nothing inside where it stands bare; `None` where there is no day.
+    #[expect(
+        clippy::option_option,
+        reason = "whether there is a day, and whether it has quotes, are two questions"
+    )]
+    fn day_quote(&self, map: Node<'t>) -> Option<Option<char>> {
+        map.entries().find_map(|entry| {
+            let key = entry.key.text()?;
+            if !self.rules.day_keys.contains(&key) && !(self.rules.is_period)(key) {
+                return None;
+            }
+            if entry.value.kind().is_map() {
+                return self.day_quote(entry.value);
+            }
+            let quote = quote(entry.value);
+            // A bare year is a number in JSON too and says nothing.
+            let is_day = entry.value.kind() == Kind::Plain && entry.value.text()?.contains('-');
+            (quote.is_some() || is_day).then_some(quote)
+        })
+    }
+}
+
+/// The quotes around the keys of a map, if all have the same.
+fn key_quote(map: Node<'_>) -> Option<char> {
+    let mut quotes = map.entries().map(|entry| quote(entry.key));
+    let first = quotes.next()??;
+    quotes.all(|quote| quote == Some(first)).then_some(first)
+}
+
+/// The quotation mark around a scalar.
+pub(super) fn quote(node: Node<'_>) -> Option<char> {
+    match node.kind() {
+        Kind::Single => Some('\''),
+        Kind::Double => Some('"'),
+        Kind::Empty
+        | Kind::Plain
+        | Kind::Literal
+        | Kind::Folded
+        | Kind::Alias
+        | Kind::BlockMap
+        | Kind::FlowMap
+        | Kind::BlockList
+        | Kind::FlowList => None,
+    }
+}

@@ -1,0 +1,140 @@
+//! Operations on small texts without any meaning.
+
+use super::*;
+
+const RULES: Rules = Rules {
+    day_keys: &["day", "when"],
+    day: "day",
+    is_period: |key| key.len() == 4 && key.parse::<u16>().is_ok(),
+};
+
+fn text(text: &str) -> Value {
+    Value::Text(text.into())
+}
+
+fn day(text: &str) -> Value {
+    Value::Day(text.into())
+}
+
+fn map<const N: usize>(entries: [(&str, Value); N]) -> Value {
+    Value::Map(entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
+}
+
+/// What becomes of the text by an operation on the first element of its list, or why it is refused.
+fn edited(text: &str, op: &Op<'_>) -> Result<String, String> {
+    let tree = Tree::new(text.into());
+    let mut way: Vec<Node<'_>> = tree.root().into_iter().collect();
+    while let Some(next) = way.last().filter(|_| way.len() < 3).and_then(|last| children(*last).next()) {
+        way.push(next.value);
+    }
+    let said = |problem: Problem| problem.message.plain().to_owned();
+    let mut splices = splices(&way, op, &RULES).map_err(said)?;
+    join(text, &mut splices).map_err(said)
+}
+
+fn becomes(before: &str, op: &Op<'_>, after: &str) {
+    assert_eq!(edited(before, op).as_deref(), Ok(after), "{before}");
+}
+
+fn refused(before: &str, op: &Op<'_>, why: &str) {
+    let refusal = edited(before, op).unwrap_err();
+    assert!(refusal.contains(why), "{refusal}\n{before}");
+}
+
+fn set<'o>(key: &'o str, value: Value, after: &'o [&'o str]) -> Op<'o> {
+    Op::Set { key, value, after }
+}
+
+#[test]
+fn a_new_key_stands_after_its_neighbour_and_is_written_like_it() {
+    let op = set("when", day("2024-01-05"), &["b", "a"]);
+    becomes("l:\n  - a: 1\n    c: 2\n", &op, "l:\n  - a: 1\n    when: 2024-01-05\n    c: 2\n");
+    becomes(
+        "l:\n- a: 1 # one\n    # and more\n",
+        &op,
+        "l:\n- a: 1 # one\n    # and more\n  when: 2024-01-05\n",
+    );
+    becomes("l:\r\n- a: 1", &op, "l:\r\n- a: 1\r\n  when: 2024-01-05");
+    becomes("l: [{a: 1, c: 2}]\n", &op, "l: [{a: 1, when: 2024-01-05, c: 2}]\n");
+    becomes("l: [{a: 1}, {day: '2023'}]\n", &op, "l: [{a: 1, when: '2024-01-05'}, {day: '2023'}]\n");
+    becomes(r#"{"l":[{"a":1}]}"#, &op, r#"{"l":[{"a":1,"when":"2024-01-05"}]}"#);
+    becomes("l:\n- {\n  a: 1,\n  c: 2,\n}\n", &op, "l:\n- {\n  a: 1,\n  when: 2024-01-05,\n  c: 2,\n}\n");
+    refused("l:\n- x: |\n    y", &set("k", day("1"), &[]), "a block of text would meet the end");
+    refused("l:\n- &a\n  x: 1\n", &op, "this part of the plan stands behind an anchor");
+}
+
+#[test]
+fn a_value_is_replaced_and_nothing_beside_it() {
+    let op = set("k", day("2024"), &[]);
+    becomes("l:\n- k:   '2023'  # c\n", &op, "l:\n- k:   '2024'  # c\n");
+    becomes("l:\n- k: # c\n  j: 1\n", &op, "l:\n- k: 2024 # c\n  j: 1\n");
+    becomes("l:\n- k: {day: 2023}\n", &op, "l:\n- k: {day: 2024}\n");
+    becomes("l:\n- k:\n    x: 1\n    y: 2\n  j: 1\n", &op, "l:\n- k: 2024\n  j: 1\n");
+    refused("l:\n- k:\n    x: 1 # c\n    y: 2\n", &op, "a comment stands in what is to be taken out");
+    refused("l:\n- j: &a 1\n  k: *a\n", &op, "this value is an alias");
+    let op = set("k", map([("day", day("2024")), ("n", text("a: b"))]), &[]);
+    becomes("l:\n- k: 2023\n", &op, "l:\n- k: {day: 2024, n: \"a: b\"}\n");
+    becomes(
+        "l:\n- k:\n    day: 2024\n    x: 1\n",
+        &op,
+        "l:\n- k:\n    day: 2024\n    x: 1\n    n: \"a: b\"\n",
+    );
+}
+
+#[test]
+fn entries_keep_their_order() {
+    let op = |entry: &str| Op::SetIn {
+        key: "k",
+        entry: entry.into(),
+        value: day("x"),
+        order: Ord::cmp,
+        after: &[],
+    };
+    becomes("l:\n- k: {2020: x, 2022: x}\n", &op("2021"), "l:\n- k: {2020: x, 2021: x, 2022: x}\n");
+    becomes("l:\n- k:\n    2020: x\n", &op("2021"), "l:\n- k:\n    2020: x\n    2021: x\n");
+    becomes("l:\n- k:\n    # c\n    2022: x\n", &op("2021"), "l:\n- k:\n    2021: x\n    # c\n    2022: x\n");
+    becomes("l:\n- k: {2020: y}\n", &op("2020"), "l:\n- k: {2020: x}\n");
+    becomes("l:\n- j: 1\n", &op("2020"), "l:\n- j: 1\n  k: {2020: x}\n");
+    becomes(
+        "l:\n- j: 1\n- k:\n     2020: x\n",
+        &op("2020"),
+        "l:\n- j: 1\n  k:\n     2020: x\n- k:\n     2020: x\n",
+    );
+}
+
+#[test]
+fn what_goes_leaves_no_trace_but_its_comments() {
+    let op = Op::Unset { key: "k" };
+    becomes("l:\n- j: 1\n  k: 1\n", &op, "l:\n- j: 1\n");
+    becomes("l:\n- j: 1\n  k: 1 # c", &op, "l:\n- j: 1\n  # c");
+    becomes("l:\n- k: 1\n  j: 1\n", &op, "l:\n- j: 1\n");
+    becomes("l: [{j: 1, k: 1}]", &op, "l: [{j: 1}]");
+    becomes("l: [{k: 1, j: 1}]", &op, "l: [{j: 1}]");
+    becomes("l:\n- j: 1\n  k: # c\n    x: 1\n", &op, "l:\n- j: 1\n  k: # c\n");
+    becomes("l:\n- j: 1\n  k: 1\n- k: ~\n", &op, "l:\n- j: 1\n  k: ~\n- k: ~\n");
+    becomes("l:\n- j: 1\n", &op, "l:\n- j: 1\n");
+    refused("l:\n- k: 1\n", &op, "the first entry behind a dash");
+    refused("l:\n- j: 1\n  k: {x: &a 1}\n", &op, "has an anchor others may refer to");
+    let op = Op::UnsetIn { key: "k", entry: "2020".into() };
+    becomes("l:\n- j: 1\n  k: {2020: x, 2021: x}\n", &op, "l:\n- j: 1\n  k: {2021: x}\n");
+    becomes("l:\n- j: 1\n  k: {2020: x}\n", &op, "l:\n- j: 1\n");
+}
+
+#[test]
+fn elements_are_written_as_those_around_them() {
+    let op = Op::Append { key: "k", value: map([("day", day("x")), ("n", text("w"))]), after: &[] };
+    becomes("l:\n- j: 1\n", &op, "l:\n- j: 1\n  k:\n  - {day: x, n: w}\n");
+    becomes("l:\n  - j: 1\n", &op, "l:\n  - j: 1\n    k:\n      - {day: x, n: w}\n");
+    becomes("l:\n- j: 1\n  k: []\n", &op, "l:\n- j: 1\n  k: [{day: x, n: w}]\n");
+    becomes("l:\n- k:\n  -  day: z\n", &op, "l:\n- k:\n  -  day: z\n  -  day: x\n     n: w\n");
+    becomes("l:\n- k:\n  - {day: z}\n", &op, "l:\n- k:\n  - {day: z}\n  - {day: x, n: w}\n");
+    becomes("l:\n- k: [{ day: z }]\n", &op, "l:\n- k: [{ day: z }, { day: x, n: w }]\n");
+    refused("l:\n- k: [\n  # c\n  ]\n", &op, "a comment stands inside this empty list");
+    let op = |n| Op::Remove { key: "k", n };
+    becomes("l:\n- j: 1\n  k:\n  - 1\n  - 2\n", &op(0), "l:\n- j: 1\n  k:\n  - 2\n");
+    becomes("l:\n- j: 1\n  k: [1, 2]\n", &op(1), "l:\n- j: 1\n  k: [1]\n");
+    becomes("l:\n- j: 1\n  k:\n  - 1\n", &op(0), "l:\n- j: 1\n");
+    let op = Op::Replace { key: "k", n: 1, value: text("yes") };
+    becomes("l:\n- k: [1, 2]\n", &op, "l:\n- k: [1, \"yes\"]\n");
+    refused("l:\n- k: [1]\n", &op, "`k` has no such element");
+}

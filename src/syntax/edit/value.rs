@@ -1,0 +1,128 @@
+//! What is written into a text, in the style of the text around it.
+
+use std::fmt::Write as _;
+
+use super::Rules;
+
+/// A value to be written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value {
+    /// A day or period: bare, or in the quotes of its neighbours.
+    Day(String),
+    /// A number, or another word that is bare wherever it stands.
+    Bare(String),
+    /// Any other text.
+    Text(String),
+    /// A map.
+    Map(Vec<(String, Value)>),
+    /// A list.
+    List(Vec<Value>),
+}
+
+/// How the text around a value is written.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Style<'r> {
+    /// Texts stand in double quotes, as in JSON.
+    pub(super) json: bool,
+    /// Keys stand in these quotes.
+    pub(super) key: Option<char>,
+    /// Days stand in these quotes.
+    pub(super) day: Option<char>,
+    /// No spaces after colons and commas.
+    pub(super) compact: bool,
+    pub(super) rules: &'r Rules,
+}
+
+impl Value {
+    /// On one line, in flow style.
+    #[must_use]
+    pub fn flow(&self, rules: &Rules) -> String {
+        self.written(Style::new(rules))
+    }
+
+    /// On one line, in flow style, like the text around it.
+    pub(super) fn written(&self, style: Style<'_>) -> String {
+        match self {
+            Self::Day(text) => in_quotes(text, style.day),
+            Self::Bare(text) => text.clone(),
+            Self::Text(text) => {
+                let old_boolean = OLD_BOOLEANS.iter().any(|word| word.eq_ignore_ascii_case(text));
+                quoted(text, style.json || old_boolean)
+            }
+            Self::Map(entries) => {
+                let entries = entries.iter().map(|(key, value)| style.entry(key, value));
+                format!("{{{}}}", entries.collect::<Vec<_>>().join(style.comma()))
+            }
+            Self::List(values) => {
+                let values = values.iter().map(|value| value.written(style));
+                format!("[{}]", values.collect::<Vec<_>>().join(style.comma()))
+            }
+        }
+    }
+}
+
+impl<'r> Style<'r> {
+    /// The style of a text that shows none.
+    pub(super) fn new(rules: &'r Rules) -> Self {
+        Self { json: false, key: None, day: None, compact: false, rules }
+    }
+
+    /// A key and its value, on one line.
+    pub(super) fn entry(self, key: &str, value: &Value) -> String {
+        let colon = if self.compact { ":" } else { ": " };
+        format!("{}{colon}{}", self.key(key), value.written(self))
+    }
+
+    pub(super) fn key(self, key: &str) -> String {
+        // A year as a key is no text that has to be told from a number.
+        if self.key.is_some() || (self.rules.is_period)(key) {
+            in_quotes(key, self.key)
+        } else {
+            quoted(key, false)
+        }
+    }
+
+    fn comma(self) -> &'static str {
+        if self.compact { "," } else { ", " }
+    }
+}
+
+fn in_quotes(text: &str, quote: Option<char>) -> String {
+    quote.map_or_else(|| text.to_owned(), |quote| format!("{quote}{text}{quote}"))
+}
+
+/// Words that other programs, which read YAML 1.1, take for true and false.
+const OLD_BOOLEANS: [&str; 6] = ["yes", "no", "on", "off", "y", "n"];
+
+/// A text on one line that both YAML readers give back as it was: as `serde_yaml` writes it where that is one line
+/// and no sign of flow style stands in it, else in double quotes.
+fn quoted(text: &str, json: bool) -> String {
+    let flow_sign = text.contains([
+        ',', '[', ']', '{', '}', '#', '\n', '\r', '\t', '\u{85}', '\u{2028}', '\u{2029}', '\u{FEFF}',
+    ]);
+    if !json
+        && !flow_sign
+        && !text.contains(": ")
+        && !text.ends_with(':')
+        && let Ok(written) = serde_yaml::to_string(text)
+        && !written.trim_end().contains('\n')
+    {
+        return written.trim_end().to_owned();
+    }
+    let mut out = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            c if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{FEFF}') => {
+                let _ = write!(out, "\\u{:04X}", u32::from(c));
+            }
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+    out
+}

@@ -1,0 +1,159 @@
+//! The words for what is wrong with a text before it can be a plan: its bytes, its size, its YAML.
+
+use granit_parser::{ErrorKind, ScanError, Tag};
+
+use crate::problem::{NOT_UTF_8, Problem, Span, TOO_LARGE, UNKNOWN_TAG, YAML, quoted};
+
+/// The largest number of bytes a file may have. [`Span`] relies on it.
+pub const LARGEST_FILE: u64 = 1 << 30;
+/// The largest number of bytes a line may have.
+pub const LONGEST_LINE: usize = 1 << 20;
+
+/// The text of a file.
+///
+/// # Errors
+/// The first line that is too long, or the first place where the bytes are not UTF-8.
+pub fn text(bytes: &[u8]) -> Result<&str, Problem> {
+    if let Some(start) = overlong(bytes) {
+        let message = format!("this line is longer than {LONGEST_LINE} bytes");
+        return Err(too_large(message, Span::new(start, start)).hint("break it into several lines"));
+    }
+    // The fast check does not say where; the standard library's does.
+    simdutf8::basic::from_utf8(bytes)
+        .or_else(|_| std::str::from_utf8(bytes))
+        .map_err(|error| not_utf8(bytes, error.valid_up_to()))
+}
+
+/// The start of the first line that is too long. Looks at few bytes where lines are short.
+fn overlong(bytes: &[u8]) -> Option<usize> {
+    let mut start = 0;
+    while let Some(window) = bytes.get(start..=start + LONGEST_LINE) {
+        match window.iter().rposition(|byte| *byte == b'\n') {
+            Some(at) => start += at + 1,
+            None => return Some(start),
+        }
+    }
+    None
+}
+
+fn not_utf8(bytes: &[u8], valid: usize) -> Problem {
+    let utf16 = matches!(bytes, [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..]);
+    let byte = bytes.get(valid).copied().unwrap_or_default();
+    let problem =
+        Problem::new(&NOT_UTF_8, format!("the file is not UTF-8: byte 0x{byte:02X} at offset {valid}"));
+    if utf16 {
+        // Of UTF-16 no line can be shown.
+        return problem.hint("it looks like UTF-16: save it as UTF-8");
+    }
+    problem
+        .hint("save it as UTF-8 (an old editor may have written Windows-1251)")
+        .at(Span::new(valid, valid + 1))
+}
+
+/// A limit that was passed.
+pub(super) fn too_large(message: impl Into<crate::problem::Message>, span: Span) -> Problem {
+    Problem::new(&TOO_LARGE, message).at(span)
+}
+
+/// A tag that is not one of YAML's own.
+pub(super) fn unknown_tag(tag: &Tag, span: Span) -> Problem {
+    Problem::new(&UNKNOWN_TAG, format!("the tag {} has no meaning in a plan", quoted(&tag.original())))
+        .hint("remove the tag, or put the value in quotes if it begins with `!`")
+        .at(span)
+}
+
+/// The text goes on after its one document.
+pub(super) fn second_document(span: Span) -> Problem {
+    Problem::new(&YAML, "a second YAML document begins here; a plan is one document")
+        .hint("keep each plan in a file of its own and name them all with `-f`")
+        .at(span)
+}
+
+/// An alias of something that has not ended yet.
+pub(super) fn alias_of_itself(span: Span) -> Problem {
+    Problem::new(&YAML, "this alias stands inside the node it refers to").at(span)
+}
+
+/// An error of the parser.
+pub(super) fn syntax_error(error: &ScanError) -> Problem {
+    let (words, hint) = in_words(error.kind());
+    let words = words.map_or_else(|| error.info(), str::to_owned);
+    let at = error.marker().byte_offset().unwrap_or_default();
+    let problem = Problem::new(&YAML, format!("not readable as YAML: {words}")).at(Span::new(at, at));
+    match hint {
+        Some(hint) => problem.hint(hint),
+        None => problem,
+    }
+}
+
+/// What is wrong in words people know, and a way out. What is rare keeps the parser's words.
+#[expect(clippy::wildcard_enum_match_arm, reason = "the parser knows a hundred kinds")]
+fn in_words(kind: &ErrorKind) -> (Option<&'static str>, Option<&'static str>) {
+    use ErrorKind as Kind;
+    match kind {
+        Kind::UnknownAnchor => (
+            Some("this alias refers to nothing above it"),
+            Some("define it with `&name` above, or quote a value that begins with `*`"),
+        ),
+        Kind::TabNotAllowed | Kind::TabInBlockIndentation | Kind::TabInIndentation => {
+            (Some("a tab stands where blanks are wanted"), Some("indent with blanks"))
+        }
+        Kind::UnexpectedCharacter { .. } => {
+            (Some("no value begins with this sign"), Some("put the value in quotes"))
+        }
+        Kind::MappingValueNotAllowed | Kind::InvalidMappingValueWhitespace => (
+            Some("a colon makes a key here, where none may stand"),
+            Some("put a text that holds `: ` in quotes; else look at the indentation"),
+        ),
+        Kind::InvalidColonPlacement
+        | Kind::ExpectedFlowSequenceSeparator
+        | Kind::ExpectedFlowMappingSeparator
+        | Kind::UnclosedFlowCollection { .. }
+        | Kind::MismatchedFlowCollectionEnd { .. } => (
+            Some("a list `[…]` or a map `{…}` begun above does not end well"),
+            Some("look for a missing `]`, `}` or comma, or for a text that wants quotes"),
+        ),
+        Kind::UnclosedQuotedScalar
+        | Kind::InvalidQuotedScalarIndent
+        | Kind::InvalidTrailingDoubleQuotedScalar
+        | Kind::InvalidTrailingSingleQuotedScalar => {
+            (None, Some("close the quote; within `\"…\"` write `\\\"` for a quote, within `'…'` write `''`"))
+        }
+        Kind::ExpectedBlockSequenceEntry
+        | Kind::ExpectedBlockMappingKey
+        | Kind::InvalidIndentation
+        | Kind::BlockSequenceEntryNotAllowed
+        | Kind::SimpleKeyExpected
+        | Kind::InvalidSimpleKey => (
+            Some("this line stands in no column begun above"),
+            Some("look at the indentation: the keys of one map stand under each other, and so do dashes"),
+        ),
+        Kind::RecursionLimitExceeded => (Some("too deeply nested"), None),
+        _ => (None, None),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_may_have_a_mebibyte_and_no_byte_more() {
+        let line =
+            |length| b"a: b\n".iter().copied().chain(std::iter::repeat_n(b'x', length)).collect::<Vec<_>>();
+        assert!(text(&line(LONGEST_LINE)).is_ok());
+        assert!(text(&[line(LONGEST_LINE), b"\n".to_vec(), line(9)].concat()).is_ok());
+        let problem = text(&line(LONGEST_LINE + 1)).unwrap_err();
+        assert_eq!(problem.span, Some(Span::new(5, 5)));
+        assert!(text(&vec![b'\n'; 3 * LONGEST_LINE]).is_ok());
+    }
+
+    #[test]
+    fn bytes_that_are_not_utf_8_are_reported_with_their_place() {
+        let problem = text(b"a: \xd1\xe0").unwrap_err();
+        assert_eq!(problem.message.plain(), "the file is not UTF-8: byte 0xD1 at offset 3");
+        assert_eq!(problem.span, Some(Span::new(3, 4)));
+        let utf16 = text(b"\xff\xfea\0").unwrap_err();
+        assert_eq!(utf16.span, None);
+    }
+}

@@ -1,0 +1,23 @@
+//! Text as a tree: the one structure of a YAML text, and the only room that names a YAML crate.
+//!
+//! [`Tree::new`] turns a text into one flat array of nodes and never fails: where the text stops being YAML, the nodes so
+//! far stay, and [`Tree::error`] says what is wrong. Reading a plan, finding a line and editing all walk the same tree.
+
+mod anchor;
+mod builder;
+mod comment;
+pub mod edit;
+mod extent;
+mod fault;
+#[cfg(test)]
+mod laws;
+mod line;
+mod node;
+mod tree;
+mod verify;
+
+pub use fault::{LARGEST_FILE, LONGEST_LINE, text};
+pub use line::{LineIndex, lone_return};
+pub use node::{Entry, Kind, Node};
+pub use tree::Tree;
+pub use verify::verify;

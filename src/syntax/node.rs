@@ -1,0 +1,293 @@
+//! A node of the tree, as the one who walks it sees it.
+
+use std::ops::Range;
+
+use super::tree::{ANCHORED, OPEN, Raw, SIGN, STRING, Tree};
+use crate::problem::Span;
+
+/// What a node is and how it is written.
+#[repr(u8)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Nothing, where a value belongs.
+    Empty,
+    /// A scalar without quotes.
+    Plain,
+    /// A scalar in single quotes.
+    Single,
+    /// A scalar in double quotes.
+    Double,
+    /// A block scalar begun by `|`.
+    Literal,
+    /// A block scalar begun by `>`.
+    Folded,
+    /// `*name`
+    Alias,
+    /// A map, an entry a line.
+    BlockMap,
+    /// A map in braces, or the one pair `a: b` in a list in brackets.
+    FlowMap,
+    /// A list, a dash before each element.
+    BlockList,
+    /// A list in brackets.
+    FlowList,
+}
+
+impl Kind {
+    /// Whether it is a map, in either style.
+    #[must_use]
+    pub fn is_map(self) -> bool {
+        matches!(self, Self::BlockMap | Self::FlowMap)
+    }
+
+    /// Whether it is a list, in either style.
+    #[must_use]
+    pub fn is_list(self) -> bool {
+        matches!(self, Self::BlockList | Self::FlowList)
+    }
+
+    /// Whether it is a scalar, in whatever style, with or without text.
+    #[must_use]
+    pub fn is_scalar(self) -> bool {
+        !self.is_container() && self != Self::Alias
+    }
+
+    /// Whether it is a map or a list.
+    #[must_use]
+    pub fn is_container(self) -> bool {
+        self.is_map() || self.is_list()
+    }
+
+    /// Whether it is a scalar in quotes.
+    #[must_use]
+    pub fn is_quoted(self) -> bool {
+        matches!(self, Self::Single | Self::Double)
+    }
+
+    /// Whether it is a block scalar.
+    #[must_use]
+    pub fn is_block(self) -> bool {
+        matches!(self, Self::Literal | Self::Folded)
+    }
+
+    /// Whether it is a map or list in flow style.
+    #[must_use]
+    pub fn is_flow(self) -> bool {
+        matches!(self, Self::FlowMap | Self::FlowList)
+    }
+}
+
+/// One node of a tree.
+#[derive(Clone, Copy)]
+pub struct Node<'t> {
+    pub(super) tree: &'t Tree,
+    pub(super) id: u32,
+}
+
+/// An entry of a map.
+#[derive(Clone, Copy, Debug)]
+pub struct Entry<'t> {
+    /// Its key.
+    pub key: Node<'t>,
+    /// Its value.
+    pub value: Node<'t>,
+}
+
+impl<'t> Node<'t> {
+    /// Its number in the tree: nodes count in the order of the text, a container before what it holds.
+    #[must_use]
+    pub fn id(self) -> u32 {
+        self.id
+    }
+
+    /// The tree it belongs to.
+    #[must_use]
+    pub fn tree(self) -> &'t Tree {
+        self.tree
+    }
+
+    /// What it is. An alias is an alias: see [`Node::resolved`].
+    #[must_use]
+    pub fn kind(self) -> Kind {
+        self.raw().kind
+    }
+
+    /// Its bytes; of a container its first byte, as faults show it. A block scalar begins at its text.
+    #[must_use]
+    pub fn span(self) -> Span {
+        let Raw { start, end, kind, .. } = *self.raw();
+        if !kind.is_container() {
+            return Span { start, end };
+        }
+        Span { start, end: start + u32::from(self.has(SIGN)) }
+    }
+
+    /// Of an alias what it stands for, of any other node the node itself. What an alias stands for is never an alias.
+    #[must_use]
+    pub fn resolved(self) -> Self {
+        let raw = self.raw();
+        if raw.kind == Kind::Alias { Self { id: raw.link, ..self } } else { self }
+    }
+
+    /// The entries of a map; of anything else none.
+    pub fn entries(self) -> impl Iterator<Item = Entry<'t>> {
+        let mut children = self.children(self.kind().is_map());
+        std::iter::from_fn(move || {
+            let key = children.next()?;
+            children.next().map(|value| Entry { key, value })
+        })
+    }
+
+    /// The elements of a list; of anything else none.
+    pub fn items(self) -> impl Iterator<Item = Node<'t>> {
+        self.children(self.kind().is_list())
+    }
+
+    /// The first entry of a map with this key. A key that is an alias has the text it stands for.
+    #[must_use]
+    pub fn get(self, key: &str) -> Option<Entry<'t>> {
+        self.entries().find(|entry| entry.key.resolved().text() == Some(key))
+    }
+
+    /// The element of a list at this index, from 0.
+    #[must_use]
+    pub fn nth(self, n: usize) -> Option<Self> {
+        self.items().nth(n)
+    }
+
+    /// The text of a scalar, without quotes, escapes and indentation; `~` or nothing of an empty value.
+    #[must_use]
+    pub fn text(self) -> Option<&'t str> {
+        self.tree.text_of(self.id)
+    }
+
+    /// The bytes of a scalar's text, where it stands in the file exactly as it is.
+    #[must_use]
+    pub fn slice(self) -> Option<Range<usize>> {
+        self.tree.slice_of(self.id)
+    }
+
+    /// Whether it is a scalar that says nothing: no text, `~` or `null`, without quotes.
+    #[must_use]
+    pub fn is_null(self) -> bool {
+        self.is_plain() && matches!(self.text(), Some("" | "~" | "null" | "Null" | "NULL"))
+    }
+
+    /// Whether it is a scalar that is neither quoted, nor a block, nor tagged as a string.
+    #[must_use]
+    pub fn is_plain(self) -> bool {
+        matches!(self.kind(), Kind::Plain | Kind::Empty) && !self.has(STRING)
+    }
+
+    /// Whether an alias may refer to it.
+    #[must_use]
+    pub fn is_anchored(self) -> bool {
+        self.has(ANCHORED)
+    }
+
+    /// Whether the text breaks off inside of it, so that nothing can be said of what it lacks.
+    #[must_use]
+    pub fn is_open(self) -> bool {
+        self.has(OPEN)
+    }
+
+    /// Whether it is the one pair `a: b` or `? a` in a list in brackets, a map without braces.
+    pub(super) fn is_pair(self) -> bool {
+        let brace = self.tree.text().as_bytes().get(self.raw().start as usize) == Some(&b'{');
+        self.kind() == Kind::FlowMap && !(self.has(SIGN) && brace)
+    }
+
+    /// The nodes directly inside a container, if they are asked for.
+    pub(super) fn children(self, wanted: bool) -> Children<'t> {
+        let raw = self.raw();
+        let end = if wanted && raw.kind.is_container() { raw.link } else { self.id + 1 };
+        Children { tree: self.tree, next: self.id + 1, end }
+    }
+
+    pub(super) fn raw(self) -> &'t Raw {
+        self.tree.raw(self.id)
+    }
+
+    fn has(self, flag: u8) -> bool {
+        self.raw().flags & flag != 0
+    }
+}
+
+impl PartialEq for Node<'_> {
+    /// Whether both are the same node of the same tree.
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.tree, other.tree) && self.id == other.id
+    }
+}
+
+impl Eq for Node<'_> {}
+
+impl std::fmt::Debug for Node<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Span { start, end } = self.span();
+        write!(f, "{:?} {start}..{end} {:?}", self.kind(), self.text().unwrap_or_default())
+    }
+}
+
+/// The nodes directly inside a container, in the order of the text.
+pub(super) struct Children<'t> {
+    tree: &'t Tree,
+    next: u32,
+    end: u32,
+}
+
+impl<'t> Iterator for Children<'t> {
+    type Item = Node<'t>;
+
+    fn next(&mut self) -> Option<Node<'t>> {
+        if self.next >= self.end {
+            return None;
+        }
+        let node = Node { tree: self.tree, id: self.next };
+        self.next = self.tree.sibling(self.next);
+        Some(node)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_map_is_looked_up_by_key_and_a_list_by_number() {
+        let tree = Tree::new("&k a: {b: [1, 'two', \"th\\u0072ee\"]}\n*k : again\n".into());
+        let root = tree.root().unwrap();
+        let list = root.get("a").unwrap().value.get("b").unwrap().value;
+        let texts: Vec<_> = list.items().map(|item| item.text().unwrap()).collect();
+        assert_eq!(texts, ["1", "two", "three"]);
+        assert_eq!(list.nth(2), list.items().last());
+        // What stands in the file as it is can be shared.
+        let slices: Vec<_> = list.items().map(Node::slice).collect();
+        assert_eq!(slices, [Some(11..12), Some(15..18), None]);
+        assert_eq!(root.entries().last().unwrap().key.resolved().text(), Some("a"));
+        assert!(list.get("a").is_none() && root.nth(0).is_none() && list.nth(3).is_none());
+    }
+
+    #[test]
+    fn only_what_is_plain_is_null() {
+        let tree = Tree::new("[~, null, , '~', !!str null, \"\", nil]".replace(", ,", ", !x ,").into());
+        let nulls: Vec<_> = tree.root().unwrap().items().map(Node::is_null).collect();
+        assert_eq!(nulls, [true, true, true, false, false, false, false]);
+    }
+
+    #[test]
+    fn the_way_to_a_byte_leads_through_all_that_is_around_it() {
+        let text = "# x\na:\n  - b: c\n    d: e # f\n  - g\nh: i\n";
+        let tree = Tree::new(text.into());
+        let way = |word: &str| {
+            let way = tree.around(u32::try_from(text.find(word).unwrap()).unwrap());
+            way.last().map(|last| (way.len(), last.text().unwrap_or_default()))
+        };
+        assert_eq!(way("# x"), None);
+        assert_eq!(way("a:"), Some((2, "a")));
+        assert_eq!(way("e #"), Some((4, "e")));
+        assert_eq!(way("# f"), Some((4, "e")));
+        assert_eq!(way("g"), Some((3, "g")));
+        assert_eq!(way("i\n"), Some((2, "i")));
+    }
+}

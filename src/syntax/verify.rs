@@ -1,0 +1,274 @@
+//! The second opinion: libyaml, through `serde_yaml`, must read a new text as the tree has it. So the two parsers'
+//! differences, which neither can see alone, never reach a file.
+//!
+//! libyaml keeps every event of a text, some nine times its size. Of a large text it therefore gets only the part of it
+//! that holds a change.
+
+use std::cell::RefCell;
+use std::fmt;
+use std::ops::Range;
+
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+
+use super::line::{line_end, line_start};
+use super::node::{Kind, Node};
+use super::tree::Tree;
+use crate::problem::{EDIT, Problem};
+
+/// Up to how many bytes libyaml gets at once, unless it must have the whole text.
+const LARGEST_PART: usize = 1 << 20;
+
+/// Compares the two readings of a new text. `changed` are the bytes of the new text that the changes concern; of a large
+/// text no others are compared. What the two see differently in the old text already may stay as it is.
+///
+/// The tree must have no error.
+///
+/// # Errors
+/// libyaml does not read the text, or reads it otherwise.
+pub fn verify(old: &str, new: &Tree, changed: &[Range<usize>]) -> Result<(), Problem> {
+    verify_in_parts(old, new, changed, LARGEST_PART)
+}
+
+fn verify_in_parts(old: &str, new: &Tree, changed: &[Range<usize>], size: usize) -> Result<(), Problem> {
+    if new.text().len() > size && parts(new, changed, size).is_some_and(|parts| parts.iter().all(agrees)) {
+        return Ok(());
+    }
+    let differences = compare_whole(new)
+        .map_err(|error| refusal(format!("the second YAML reader does not take this file ({error})")))?;
+    let is_new = || compare_whole(&Tree::new(old.into())).ok().as_ref() != Some(&differences);
+    if !differences.is_empty() && is_new() {
+        return Err(refusal("the two YAML readers disagree about the changed text".into()));
+    }
+    Ok(())
+}
+
+fn refusal(message: String) -> Problem {
+    Problem::new(&EDIT, message + "; nothing was written")
+}
+
+/// An element of a list in block style, and the lines it takes, which are a list of one element by themselves.
+struct Part<'t> {
+    element: Node<'t>,
+    lines: Range<usize>,
+}
+
+/// The parts of a text that hold all that is changed; nothing where some of it lies in no part.
+fn parts<'t>(tree: &'t Tree, changed: &[Range<usize>], size: usize) -> Option<Vec<Part<'t>>> {
+    let text = tree.text();
+    let is_directed = text.get(..tree.root()?.start())?.contains('%');
+    if is_directed || tree.anchor_within(0..text.len()).is_some() {
+        return None;
+    }
+    let mut parts: Vec<Part<'t>> = Vec::new();
+    for bytes in changed {
+        let holds = |lines: &Range<usize>| lines.start <= bytes.start && bytes.end <= lines.end;
+        if parts.iter().any(|part| holds(&part.lines)) {
+            continue;
+        }
+        let way = tree.around(u32::try_from(bytes.start).ok()?);
+        let block = way.iter().take_while(|node| !node.kind().is_flow());
+        let elements = block.zip(way.get(1..)?).filter(|(outer, _)| outer.kind() == Kind::BlockList);
+        let mut candidates = elements.filter_map(|(_, element)| {
+            let lines = lines_of(*element)?;
+            Some(Part { element: *element, lines })
+        });
+        parts.push(candidates.find(|part| part.lines.len() <= size && holds(&part.lines))?);
+    }
+    Some(parts)
+}
+
+/// The lines of an element from that of its dash on, if nothing else stands in them. Empty lines after it are left out, but
+/// those that a block scalar keeps. Tabs make columns uncertain.
+fn lines_of(element: Node<'_>) -> Option<Range<usize>> {
+    let text = &**element.tree().text();
+    let dash = element.dash()?;
+    let start = line_start(text, dash);
+    let end = line_end(text, element.end());
+    let line_break = text.get(end..)?.split_inclusive('\n').next().unwrap_or_default();
+    let end = end + line_break.len();
+    let is_alone = text.get(start..dash)?.trim_matches(' ').is_empty();
+    (is_alone && !text.get(start..end)?.contains('\t')).then_some(start..end)
+}
+
+/// Whether both read a part alike.
+fn agrees(part: &Part<'_>) -> bool {
+    let differences = RefCell::default();
+    let walk = Walk { expected: Expected::ListOf(part.element), differences: &differences };
+    let text = part.element.tree().text().get(part.lines.clone()).unwrap_or_default();
+    walk.deserialize(serde_yaml::Deserializer::from_str(text)).is_ok() && differences.into_inner().is_empty()
+}
+
+/// What the tree says and what libyaml says.
+type Difference = (String, String);
+
+/// The scalars of a text that libyaml reads otherwise than the tree.
+fn compare_whole(tree: &Tree) -> Result<Vec<Difference>, serde_yaml::Error> {
+    let Some(root) = tree.root() else { return Ok(Vec::new()) };
+    let differences = RefCell::default();
+    // libyaml takes a byte order mark for text if a comment follows.
+    let text = tree.text().strip_prefix('\u{FEFF}').unwrap_or(tree.text());
+    Walk { expected: Expected::Node(root), differences: &differences }
+        .deserialize(serde_yaml::Deserializer::from_str(text))?;
+    Ok(differences.into_inner())
+}
+
+/// Goes through libyaml's events in step with the tree.
+#[derive(Clone, Copy)]
+struct Walk<'t, 'd> {
+    expected: Expected<'t>,
+    differences: &'d RefCell<Vec<Difference>>,
+}
+
+/// What must come next.
+#[derive(Clone, Copy)]
+enum Expected<'t> {
+    Node(Node<'t>),
+    /// A list with this one element.
+    ListOf(Node<'t>),
+}
+
+impl<'t> Walk<'t, '_> {
+    fn to(self, node: Node<'t>) -> Self {
+        Self { expected: Expected::Node(node.resolved()), ..self }
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Walk<'_, '_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        match self.expected {
+            Expected::Node(node) if node.kind().is_map() => deserializer.deserialize_map(self),
+            // Asked for text, it gives a scalar's characters and interprets nothing.
+            Expected::Node(node) if !node.kind().is_list() => deserializer.deserialize_str(self),
+            Expected::Node(_) | Expected::ListOf(_) => deserializer.deserialize_seq(self),
+        }
+    }
+}
+
+impl<'de> Visitor<'de> for Walk<'_, '_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.expected {
+            Expected::Node(node) if node.kind().is_map() => "a map",
+            Expected::Node(node) if !node.kind().is_list() => "a scalar",
+            Expected::Node(_) | Expected::ListOf(_) => "a list",
+        })
+    }
+
+    fn visit_str<E: Error>(self, theirs: &str) -> Result<(), E> {
+        let Expected::Node(node) = self.expected else { return Ok(()) };
+        let ours = if node.kind() == Kind::Empty { "" } else { node.text().unwrap_or_default() };
+        if ours != theirs {
+            self.differences.borrow_mut().push((ours.to_owned(), theirs.to_owned()));
+        }
+        Ok(())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
+        let (items, element) = match self.expected {
+            Expected::Node(node) => (Some(node.items()), None),
+            Expected::ListOf(element) => (None, Some(element)),
+        };
+        for item in items.into_iter().flatten().chain(element) {
+            list.next_element_seed(self.to(item))?.ok_or_else(|| shorter("a list"))?;
+        }
+        if list.next_element::<IgnoredAny>()?.is_some() { Err(longer("a list")) } else { Ok(()) }
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let Expected::Node(node) = self.expected else { return Ok(()) };
+        for entry in node.entries() {
+            map.next_key_seed(self.to(entry.key))?.ok_or_else(|| shorter("a map"))?;
+            map.next_value_seed(self.to(entry.value))?;
+        }
+        if map.next_key::<IgnoredAny>()?.is_some() { Err(longer("a map")) } else { Ok(()) }
+    }
+}
+
+fn shorter<E: Error>(container: &str) -> E {
+    E::custom(format!("{container} ends too early"))
+}
+
+fn longer<E: Error>(container: &str) -> E {
+    E::custom(format!("{container} does not end where it should"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refused(old: &str, new: &str) -> Option<String> {
+        let verified = verify(old, &Tree::new(new.into()), &[]);
+        verified.err().map(|problem| problem.message.plain().to_owned())
+    }
+
+    #[test]
+    fn what_both_read_alike_passes() {
+        for text in [
+            "a: 1.10\nb: ~\nc:\nd: [1, {e: 'it''s', f: \"\\u0451\\n\"}, [], {}]\n? g\n: |\n  h\n\n  i\n",
+            "\u{FEFF}# comment\n- &x {a: b}\n- *x\n- *x\n- !!str 1\n",
+            "a: 1\na: 2\n",
+            "- &x a\n- *x : b\n",
+            "- {? a, b, \"d\":e}\n",
+            "# nothing\n",
+        ] {
+            assert_eq!(refused("", text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_they_read_differently_must_be_old() {
+        let odd = "a: 'b\u{85}c'\n";
+        let new = format!("{odd}d: e\n");
+        let message = "the two YAML readers disagree about the changed text; nothing was written";
+        assert_eq!(refused("a: b c\n", &new).as_deref(), Some(message));
+        assert_eq!(refused(odd, &new), None);
+    }
+
+    #[test]
+    fn what_libyaml_does_not_read_is_refused() {
+        let message = refused("", "a: [b:,c]\n{d,,}\n").unwrap_or_default();
+        assert!(message.starts_with("the second YAML reader does not take this file ("), "{message}");
+    }
+
+    #[test]
+    fn a_large_text_is_compared_where_it_is_changed() {
+        let text = "a: 'b\u{85}c'\nlist: # two\n  - id: 1\n    note: |+\n      x\n\n  # between\n  -\n    id: 2\n    e: 'b\u{85}c'\n\nd: e\n";
+        let tree = Tree::new(text.into());
+        let part = |word: &str| {
+            let at = text.find(word).unwrap();
+            parts(&tree, &[Range { start: at, end: at + word.len() }], 60)
+                .map(|parts| parts.iter().map(|part| text[part.lines.clone()].to_owned()).collect::<Vec<_>>())
+        };
+        assert_eq!(part("id: 1").unwrap(), ["  - id: 1\n    note: |+\n      x\n\n"]);
+        assert_eq!(part("id: 2").unwrap(), ["  -\n    id: 2\n    e: 'b\u{85}c'\n"]);
+        assert_eq!(part("d: e"), None);
+        let verified = |word: &str| {
+            let at = text.find(word).unwrap();
+            verify_in_parts("", &tree, &[Range { start: at, end: at }], 60).is_ok()
+        };
+        assert!(verified("x\n"));
+        assert!(!verified("id: 2"));
+        assert!(!verified("d: e"));
+    }
+
+    #[test]
+    fn a_text_with_anchors_tabs_or_directives_is_compared_as_a_whole() {
+        for (text, whole) in [
+            ("- a: 1\n- b: 2\n", false),
+            ("- a: &x 1\n- b: 2\n", true),
+            ("- a: 1\n- b:\t2\n", true),
+            ("%YAML 1.2\n---\n- a: 1\n- b: 2\n", true),
+            ("[{a: 1},\n {b: 2}]\n", true),
+            ("b: 2\n", true),
+            ("- - b: 2\n", false),
+            ("- a: 1\n- !!map\n  b: 2\n", true),
+        ] {
+            let tree = Tree::new(text.into());
+            let at = text.find("b:").unwrap();
+            assert_eq!(parts(&tree, &[Range { start: at, end: at + 1 }], 1000).is_none(), whole, "{text}");
+        }
+    }
+}
