@@ -7,11 +7,13 @@
 //! 2. [`yaml`]: from text to plan, every fault gathered; from a place in the plan to its line.
 //! 3. [`check`]: the rules a plan can be held against.
 //! 4. [`report`]: what was asked for, as plain tables.
-//! 5. [`render`]: how it is drawn.
-//! 6. [`cli`]: the command line, the one clock and the one disk.
+//! 5. [`history`]: the versions of a plan in git, and what changed.
+//! 6. [`render`]: how it is drawn.
+//! 7. [`cli`]: the command line, the one clock, the one disk and the one door to other programs.
 
 pub mod check;
 pub mod cli;
+pub mod history;
 pub mod model;
 pub mod problem;
 pub mod render;

@@ -6,26 +6,28 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each room and the rooms it may name.
-const ROOMS: [(&str, &[&str]); 8] = [
+const ROOMS: [(&str, &[&str]); 9] = [
     ("problem", &[]),
     ("model", &[]),
     ("suggestion", &[]),
     ("report", &["model", "suggestion"]),
+    ("history", &["model", "problem"]),
     ("yaml", &["model", "suggestion"]),
     ("check", &["model", "suggestion"]),
     ("render", &["model", "report", "check"]),
-    ("cli", &["model", "suggestion", "report", "yaml", "check", "render"]),
+    ("cli", &["model", "problem", "suggestion", "report", "history", "yaml", "check", "render"]),
 ];
 
 /// One file draws faults, so it alone of its room may name them.
 const EXCEPTION: (&str, [&str; 2]) = ("render/diagnostic.rs", ["crate::yaml::Fault", "crate::yaml::Spot"]);
 
 /// The rooms that name these crates and no others.
-const CLOSED: [(&str, &[&str]); 4] = [
+const CLOSED: [(&str, &[&str]); 5] = [
     ("problem", &["chrono"]),
     ("model", &["chrono", "rust_decimal"]),
     ("suggestion", &["strsim"]),
     ("report", &["chrono", "rust_decimal"]),
+    ("history", &["chrono", "rust_decimal", "strsim"]),
 ];
 
 /// The crates that only these rooms may name.
