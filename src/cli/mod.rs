@@ -10,6 +10,7 @@ mod name;
 mod number;
 mod output;
 mod plans;
+pub mod process;
 mod progress;
 mod source;
 mod store;
