@@ -1,0 +1,6 @@
+//! The versions of a plan in git, read from repositories that a script makes.
+
+mod hostile;
+mod reader;
+mod script;
+mod story;
