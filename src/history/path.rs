@@ -5,7 +5,7 @@ use std::fmt;
 
 /// A path from the top of a repository, in git's own form: bytes, with `/` between folders. A name may hold anything but
 /// NUL; on Unix not even letters are certain.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RepoPath(Vec<u8>);
 
 impl RepoPath {
@@ -64,6 +64,12 @@ impl fmt::Display for RepoPath {
     /// As text; what is not UTF-8 is replaced.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&String::from_utf8_lossy(&self.0))
+    }
+}
+
+impl fmt::Debug for RepoPath {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "\"{}\"", self.0.escape_ascii())
     }
 }
 

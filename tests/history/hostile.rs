@@ -20,7 +20,6 @@ fn history(git: &Git, sandbox: &Sandbox) -> Result<History, Problem> {
 }
 
 /// A program that a shell script plays.
-#[cfg(unix)]
 fn played(sandbox: &Sandbox, script: &str) -> Git {
     use std::os::unix::fs::PermissionsExt as _;
 
@@ -31,7 +30,6 @@ fn played(sandbox: &Sandbox, script: &str) -> Git {
 }
 
 /// What comes of a program that a script plays, which must be soon.
-#[cfg(unix)]
 #[track_caller]
 fn message(script: &str) -> String {
     let sandbox = Sandbox::empty();
@@ -51,19 +49,35 @@ fn a_repository_of_somebody_else_is_refused_with_gits_own_advice() {
     assert!(problem.hint.unwrap().plain().contains("git config --global --add safe.directory"));
 }
 
+/// Adds a version that is signed, as a program would check that checks signatures.
+fn sign(sandbox: &Sandbox) {
+    let signature = "-----BEGIN PGP SIGNATURE-----\n\nx\n-----END PGP SIGNATURE-----";
+    let status = "echo '[GNUPG:] BEGIN_SIGNING' >&2; echo '[GNUPG:] SIG_CREATED x' >&2";
+    played(sandbox, &format!("cat >/dev/null; {status}; echo '{signature}'"));
+    let program = format!("gpg.program={}", sandbox.path("played").display());
+    fs::write(sandbox.path("repo/roadmap.yaml"), "signed").unwrap();
+    let settings = ["-c", "user.name=x", "-c", "user.email=x", "-c", &program];
+    git(sandbox, "repo", &[&settings[..], &["commit", "-q", "-a", "-S", "-m", "Signed"]].concat());
+}
+
 #[test]
 fn settings_and_variables_change_nothing_and_start_nothing() {
     let sandbox = Sandbox::empty();
     Story::tell(&sandbox, "repo");
+    sign(&sandbox);
     let plain = history(&reader(&sandbox), &sandbox).unwrap();
+    let first = open(&sandbox, "repo").history(&plain.versions[0].commit, &path("README.md")).unwrap();
+    assert_eq!(first.versions.len(), 1);
     let trap = format!("touch {}", sandbox.path("pwned").display());
+    played(&sandbox, &trap);
+    let program = sandbox.path("played").display().to_string();
     for (key, value) in [
         ("core.quotePath", "true"),
         ("core.pager", &trap),
         ("core.fsmonitor", &trap),
         ("color.ui", "always"),
         ("log.showSignature", "true"),
-        ("gpg.program", &trap),
+        ("gpg.program", &program),
         ("log.showRoot", "false"),
         ("log.follow", "true"),
         ("log.date", "relative"),
@@ -89,6 +103,8 @@ fn settings_and_variables_change_nothing_and_start_nothing() {
     let odd =
         odd.variable("GIT_EXTERNAL_DIFF", &trap).variable("LC_ALL", "ru_RU.UTF-8").variable("LANGUAGE", "ru");
     assert_eq!(history(&odd, &sandbox).unwrap(), plain);
+    let again = odd.open(&sandbox.path("repo")).unwrap();
+    assert_eq!(again.history(&plain.versions[0].commit, &path("README.md")).unwrap(), first);
     assert!(!sandbox.path("pwned").exists());
 }
 
@@ -154,7 +170,6 @@ fn an_object_too_large_to_read_is_passed_over_and_the_next_one_is_read() {
     assert_eq!((kind.as_str(), text.as_slice()), ("commit", &b"Note 0\n"[..]));
 }
 
-#[cfg(unix)]
 #[test]
 fn a_program_that_is_silent_endless_or_talks_nonsense_is_left() {
     assert_eq!(message("exec sleep 60"), "git did not answer within 0.3 s");
@@ -168,7 +183,6 @@ fn a_program_that_is_silent_endless_or_talks_nonsense_is_left() {
     );
 }
 
-#[cfg(unix)]
 #[test]
 fn a_program_that_prints_without_end_is_left() {
     let sandbox = Sandbox::empty();
@@ -177,7 +191,6 @@ fn a_program_that_prints_without_end_is_left() {
     assert_eq!(problem.message.plain(), "git printed more than 64 MiB");
 }
 
-#[cfg(unix)]
 #[test]
 fn a_program_of_a_program_that_keeps_the_pipes_open_is_not_waited_for() {
     let sandbox = Sandbox::empty();
@@ -186,7 +199,6 @@ fn a_program_of_a_program_that_keeps_the_pipes_open_is_not_waited_for() {
     assert!(problem.is_err() && since.elapsed() < Duration::from_secs(20));
 }
 
-#[cfg(unix)]
 #[test]
 fn objects_that_break_off_are_an_error_and_those_before_are_read() {
     let sandbox = Sandbox::empty();

@@ -1,5 +1,6 @@
 //! The versions of a plan in git, read from repositories that a script makes.
 
+#[cfg(unix)]
 mod hostile;
 mod reader;
 mod script;
