@@ -2,6 +2,7 @@
 
 #[cfg(unix)]
 mod hostile;
+mod ledger;
 mod reader;
 mod script;
 mod story;

@@ -21,6 +21,7 @@ pub(crate) const MERGE: usize = 34;
 pub(crate) const DUE_MOVED: usize = 50;
 pub(crate) const MARK_REMOVED: usize = 60;
 pub(crate) const BROKEN: [usize; 2] = [70, 71];
+pub(crate) const REPAIRED: usize = 72;
 pub(crate) const RENAMED: usize = 80;
 pub(crate) const REWRITTEN: usize = 101;
 pub(crate) const RENAMED_BY_MERGE: usize = 114;
