@@ -2,5 +2,7 @@
 
 mod child;
 mod git;
+mod repository;
 
-pub use git::{Git, Objects, Repository};
+pub use git::Git;
+pub use repository::{Objects, Repository};

@@ -84,6 +84,9 @@ impl<'a> Comparison<'a> {
         let (old, new, pairs) = (&self.old.measures, &self.new.measures, &self.counterparts.measures);
         let sections = &self.counterparts.sections;
         for (number, (node, before)) in matched(old, new, pairs).enumerate() {
+            if is_same(node, before, sections) {
+                continue;
+            }
             let mut all = Vec::new();
             let commitment = &node.part.commitment;
             let items = self.items(number, node);
@@ -100,7 +103,7 @@ impl<'a> Comparison<'a> {
                 let due = Delta::between(was.commitment.due.as_ref(), commitment.due.as_ref());
                 all.extend(due.map(|delta| What::Due { delta, items: items.clone() }));
             } else {
-                all.push(What::Added { with_parent: is_new(sections, node.parent) });
+                all.push(What::Added { with_parent: sections.is_new(node.parent) });
             }
             let was = before.map(|(before, _)| &before.part.commitment);
             all.extend(extensions(was, commitment, was.unwrap_or(commitment).due.as_ref(), &items));
@@ -125,7 +128,7 @@ impl<'a> Comparison<'a> {
     fn steps(&mut self) {
         let (old, new, pairs) = (&self.old.steps, &self.new.steps, &self.counterparts.steps);
         let measures = &self.counterparts.measures;
-        for (node, before) in matched(old, new, pairs) {
+        for (node, before) in matched(old, new, pairs).filter(|one| !is_same(one.0, one.1, measures)) {
             let commitment = &node.part.commitment;
             let was = before.map(|(before, _)| &before.part.commitment);
             let now = Inherited::of(self.new, node);
@@ -133,7 +136,7 @@ impl<'a> Comparison<'a> {
             let items = [node.address.to_string()];
             let mut all = match (before, &then) {
                 (Some((before, _)), Some(then)) => self.step(before, node, then, &now),
-                _ => vec![What::Added { with_parent: is_new(measures, node.parent) }],
+                _ => vec![What::Added { with_parent: measures.is_new(node.parent) }],
             };
             all.extend(extensions(was, commitment, then.as_ref().unwrap_or(&now).due, &items));
             all.extend(marks(was, commitment));
@@ -179,7 +182,7 @@ impl<'a> Comparison<'a> {
     fn kpis(&mut self) {
         let (old, new, pairs) = (&self.old.kpis, &self.new.kpis, &self.counterparts.kpis);
         let measures = &self.counterparts.measures;
-        for (node, before) in matched(old, new, pairs) {
+        for (node, before) in matched(old, new, pairs).filter(|one| !is_same(one.0, one.1, measures)) {
             let mut all = Vec::new();
             if let Some((before, _)) = before {
                 all.extend((before.id != node.id).then_some(What::Renumbered));
@@ -189,7 +192,7 @@ impl<'a> Comparison<'a> {
                 }
                 all.extend(part::kpi(before.part, node.part));
             } else {
-                all.push(What::Added { with_parent: is_new(measures, node.parent) });
+                all.push(What::Added { with_parent: measures.is_new(node.parent) });
                 all.extend(part::observations(&[], &node.part.observations));
             }
             self.ledger.part(PartKind::Kpi, node, before, all);
@@ -238,6 +241,11 @@ fn matched<'a, T>(
     })
 }
 
+/// Whether nothing can be said of a part: it is the same, below the same parent.
+fn is_same<T: PartialEq>(node: &Node<'_, T>, before: Before<'_, T>, parents: &Pairs) -> bool {
+    before.is_some_and(|(old, _)| old.part == node.part && parents.new_of(old.parent) == node.parent)
+}
+
 /// The parts of the older plan that have no counterpart.
 fn unmatched<'a, T>(old: &'a [Node<'a, T>], pairs: &'a Pairs) -> impl Iterator<Item = &'a Node<'a, T>> {
     old.iter().zip(&pairs.of_old).filter(|(_, pair)| pair.is_none()).map(|(node, _)| node)
@@ -245,9 +253,4 @@ fn unmatched<'a, T>(old: &'a [Node<'a, T>], pairs: &'a Pairs) -> impl Iterator<I
 
 fn address<T>(nodes: &[Node<'_, T>], number: Option<usize>) -> String {
     number.and_then(|n| nodes.get(n)).map(|node| node.address.to_string()).unwrap_or_default()
-}
-
-/// Whether a part of the newer plan has no counterpart.
-fn is_new(pairs: &Pairs, number: Option<usize>) -> bool {
-    number.and_then(|n| pairs.of_new.get(n)).is_some_and(Option::is_none)
 }

@@ -18,8 +18,8 @@ pub use difference::{Compared, Delta, Difference, Field, PartKind, Recognised, W
 
 use crate::model::Plan;
 use comparison::Comparison;
-use outline::{Outline, candidates};
-use pairing::{Pairs, pair};
+use outline::{Outline, pair};
+use pairing::Pairs;
 
 /// Everything that differs between two plans, in the order of the newer one; what was removed stands where it was.
 ///
@@ -46,14 +46,10 @@ struct Counterparts {
 impl Counterparts {
     /// From the top: steps are looked for in the measure that their old one has become.
     fn of(old: &Outline<'_>, new: &Outline<'_>) -> Self {
-        let same = |parent: Option<usize>| parent;
-        let top = |_: Option<usize>| Some(0);
-        let sections = pair(&candidates(&old.sections, top), &candidates(&new.sections, top), false);
-        let in_section = |parent: Option<usize>| sections.new_of(parent);
-        let measures = pair(&candidates(&old.measures, in_section), &candidates(&new.measures, same), true);
-        let in_measure = |parent: Option<usize>| measures.new_of(parent);
-        let steps = pair(&candidates(&old.steps, in_measure), &candidates(&new.steps, same), false);
-        let kpis = pair(&candidates(&old.kpis, in_measure), &candidates(&new.kpis, same), true);
+        let sections = pair(&old.sections, &new.sections, |plan| plan, false);
+        let measures = pair(&old.measures, &new.measures, |section| sections.new_of(section), true);
+        let steps = pair(&old.steps, &new.steps, |measure| measures.new_of(measure), false);
+        let kpis = pair(&old.kpis, &new.kpis, |measure| measures.new_of(measure), true);
         Self { sections, measures, steps, kpis }
     }
 }

@@ -1,8 +1,10 @@
 //! The parts of a plan as flat lists, each with its address, its place and what it belongs to.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
-use super::pairing::Candidate;
+use super::difference::Recognised;
+use super::pairing::{self, Candidate, Pairs};
 use super::words::keys;
 use crate::model::{Due, Kpi, Measure, Place, Plan, Section, Step, Str, Text};
 
@@ -11,7 +13,7 @@ pub(super) struct Node<'a, T> {
     pub(super) part: &'a T,
     /// Its own id.
     pub(super) id: &'a str,
-    /// The number of what it belongs to, in the list one level up.
+    /// The number of what it belongs to, in the list one level up; of a section, 0 for the plan.
     pub(super) parent: Option<usize>,
     /// Its address in the plan.
     pub(super) address: Cow<'a, str>,
@@ -47,7 +49,7 @@ impl<'a> Outline<'a> {
             let node = Node {
                 part: section,
                 id,
-                parent: None,
+                parent: Some(0),
                 address: id.into(),
                 place: place.clone(),
                 position: next(),
@@ -161,16 +163,42 @@ fn evidence(due: Option<&Due>, executors: &[Str]) -> String {
     text
 }
 
-/// The parts of a list as candidates. `parent` says what the parent of a part is called on both sides.
-pub(super) fn candidates<'a, T: Named>(
-    nodes: &'a [Node<'a, T>],
-    parent: impl Fn(Option<usize>) -> Option<usize>,
-) -> Vec<Candidate<'a>> {
-    let candidate = |node: &'a Node<'a, T>| Candidate {
-        parent: parent(node.parent),
-        id: node.id,
-        texts: keys(node.part.title()),
-        evidence: node.part.evidence(),
-    };
-    nodes.iter().map(candidate).collect()
+/// Pairs the parts of a list with their counterparts. `counterpart` says what the parent of an old part has become; with
+/// `unique_ids` an id is the only one of its kind in the plan.
+pub(super) fn pair<T: Named>(
+    old: &[Node<'_, T>],
+    new: &[Node<'_, T>],
+    counterpart: impl Fn(Option<usize>) -> Option<usize>,
+    unique_ids: bool,
+) -> Pairs {
+    let mut pairs = Pairs::none(old.len(), new.len());
+    // Between two versions nearly all parts are the same. What has the same id and title needs no closer look.
+    let place = |parent: Option<usize>| if unique_ids { None } else { parent };
+    let known: HashMap<(Option<usize>, &str), usize> =
+        new.iter().enumerate().map(|(n, node)| ((place(node.parent), node.id), n)).collect();
+    for (n, node) in old.iter().enumerate() {
+        let same = known.get(&(place(counterpart(node.parent)), node.id));
+        if let Some(m) =
+            same.filter(|m| new.get(**m).is_some_and(|new| new.part.title() == node.part.title()))
+        {
+            pairs.set(n, *m, Recognised::Id);
+        }
+    }
+    let old_left: Vec<usize> = (0..old.len()).filter(|n| pairs.new_of(Some(*n)).is_none()).collect();
+    let new_left: Vec<usize> = (0..new.len()).filter(|n| pairs.is_new(Some(*n))).collect();
+    let old =
+        old_left.iter().filter_map(|n| old.get(*n)).map(|node| candidate(node, counterpart(node.parent)));
+    let new = new_left.iter().filter_map(|n| new.get(*n)).map(|node| candidate(node, node.parent));
+    let rest = pairing::pair(&old.collect::<Vec<_>>(), &new.collect::<Vec<_>>(), unique_ids);
+    for (m, pair) in new_left.into_iter().zip(rest.of_new) {
+        if let Some((n, recognised)) = pair.and_then(|(n, recognised)| Some((*old_left.get(n)?, recognised)))
+        {
+            pairs.set(n, m, recognised);
+        }
+    }
+    pairs
+}
+
+fn candidate<'a, T: Named>(node: &Node<'a, T>, parent: Option<usize>) -> Candidate<'a> {
+    Candidate { parent, id: node.id, texts: keys(node.part.title()), evidence: node.part.evidence() }
 }

@@ -29,6 +29,26 @@ pub(super) struct Pairs {
 }
 
 impl Pairs {
+    /// Two lists without counterparts yet.
+    pub(super) fn none(old: usize, new: usize) -> Self {
+        Self { of_old: vec![None; old], of_new: vec![None; new] }
+    }
+
+    /// Pairs two parts, unless one of them has a counterpart already.
+    pub(super) fn set(&mut self, old: usize, new: usize, recognised: Recognised) {
+        if let (Some(of_old @ None), Some(of_new @ None)) =
+            (self.of_old.get_mut(old), self.of_new.get_mut(new))
+        {
+            *of_old = Some(new);
+            *of_new = Some((old, recognised));
+        }
+    }
+
+    /// Whether a part of the newer plan has no counterpart.
+    pub(super) fn is_new(&self, new: Option<usize>) -> bool {
+        new.and_then(|n| self.of_new.get(n)).is_some_and(Option::is_none)
+    }
+
     /// The number in the newer plan of a part that has one in the older plan.
     pub(super) fn new_of(&self, old: Option<usize>) -> Option<usize> {
         self.of_old.get(old?).copied().flatten()
@@ -49,8 +69,7 @@ const MOST_COMPARED: usize = 2_500;
 
 /// Pairs two lists. With `unique_ids` an id is looked for everywhere, else only below the same parent.
 pub(super) fn pair(old: &[Candidate<'_>], new: &[Candidate<'_>], unique_ids: bool) -> Pairs {
-    let pairs = Pairs { of_old: vec![None; old.len()], of_new: vec![None; new.len()] };
-    let mut pairing = Pairing { old, new, unique_ids, pairs };
+    let mut pairing = Pairing { old, new, unique_ids, pairs: Pairs::none(old.len(), new.len()) };
     pairing.by_id(shares_text);
     pairing.by_text(true);
     pairing.by_id(|old, new| best_similarity(old, new) >= ALIKE);
@@ -78,16 +97,6 @@ impl<'a> Pairing<'a> {
         free.filter(|(_, (_, pair))| pair.is_none()).map(|(n, (new, _))| (n, new))
     }
 
-    /// Pairs two parts, unless one of them has a counterpart already.
-    fn set(&mut self, old: usize, new: usize, recognised: Recognised) {
-        if let (Some(of_old @ None), Some(of_new @ None)) =
-            (self.pairs.of_old.get_mut(old), self.pairs.of_new.get_mut(new))
-        {
-            *of_old = Some(new);
-            *of_new = Some((old, recognised));
-        }
-    }
-
     fn by_id(&mut self, fits: impl Fn(&Candidate<'_>, &Candidate<'_>) -> bool) {
         let place = |one: &Candidate<'_>| if self.unique_ids { None } else { one.parent };
         let known: BTreeMap<(Option<usize>, &str), (usize, &Candidate<'_>)> =
@@ -101,7 +110,7 @@ impl<'a> Pairing<'a> {
             }
         }
         for (old, new) in found {
-            self.set(old, new, Recognised::Id);
+            self.pairs.set(old, new, Recognised::Id);
         }
     }
 
@@ -138,7 +147,7 @@ impl<'a> Pairing<'a> {
         let free_new = new.iter().copied().filter(|n| self.pairs.of_new.get(*n).is_some_and(Option::is_none));
         let both: Vec<(usize, usize)> = free_old.zip(free_new).collect();
         for (old, new) in both {
-            self.set(old, new, recognised);
+            self.pairs.set(old, new, recognised);
         }
     }
 
@@ -177,7 +186,7 @@ impl<'a> Pairing<'a> {
             close.retain(|(similarity, ..)| *similarity >= SAME);
             close.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)).then(a.2.cmp(&b.2)));
             for (_, old, new) in close {
-                self.set(old, new, Recognised::Similar);
+                self.pairs.set(old, new, Recognised::Similar);
             }
         }
     }
