@@ -186,7 +186,7 @@ fn a_program_that_is_silent_endless_or_talks_nonsense_is_left() {
 #[test]
 fn a_program_that_prints_without_end_is_left() {
     let sandbox = Sandbox::empty();
-    let endless = played(&sandbox, "exec yes").patience(Duration::from_mins(1));
+    let endless = played(&sandbox, "exec yes").patience(Duration::from_secs(60));
     let problem = endless.open(&sandbox.path("")).unwrap_err();
     assert_eq!(problem.message.plain(), "git printed more than 64 MiB");
 }

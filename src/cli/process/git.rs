@@ -64,7 +64,7 @@ pub struct Git {
 
 impl Default for Git {
     fn default() -> Self {
-        Self { program: "git".into(), variables: Vec::new(), patience: Duration::from_mins(1) }
+        Self { program: "git".into(), variables: Vec::new(), patience: Duration::from_secs(60) }
     }
 }
 
