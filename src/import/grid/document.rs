@@ -5,9 +5,6 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-/// A word broken in the middle by the end of a line is `U+00AD` and a line feed; [`Paragraph::joined`] undoes it.
-pub const BROKEN: char = '\u{AD}';
-
 /// A format that is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
@@ -283,25 +280,11 @@ impl Paragraph {
         self.text.is_empty() && self.number.is_none()
     }
 
-    /// Its text on one line: words broken by the end of a line are whole again, other line breaks become a space.
+    /// Its text on one line.
     #[must_use]
     pub fn joined(&self) -> String {
-        let mut text = String::with_capacity(self.text.len());
-        for line in self.text.split('\n') {
-            let broken = text.ends_with(BROKEN);
-            let line = if broken { line } else { line.trim_start() };
-            if broken {
-                text.pop();
-            } else {
-                let end = text.trim_end().len();
-                text.truncate(end);
-                if end > 0 && !line.is_empty() {
-                    text.push(' ');
-                }
-            }
-            text.push_str(line);
-        }
-        text
+        let lines: Vec<&str> = self.text.split('\n').map(str::trim).filter(|line| !line.is_empty()).collect();
+        lines.join(" ")
     }
 }
 
@@ -341,13 +324,19 @@ mod tests {
     }
 
     #[test]
-    fn a_broken_word_is_whole_again() {
-        let joined = |text: &str| Paragraph { text: text.into(), ..Paragraph::default() }.joined();
-        assert_eq!(joined("2023 йил\n30 сентябр\u{AD}\nь"), "2023 йил 30 сентябрь");
-        assert_eq!(joined("веб-\u{AD}\nдизайн"), "веб-дизайн");
-        assert_eq!(joined("2023-2025-\nйиллар"), "2023-2025- йиллар");
+    fn a_paragraph_and_a_cell_are_read_on_one_line() {
+        let joined = |text: &str| Paragraph::plain(text).joined();
+        assert_eq!(joined(" 2023 йил\n30 апрель "), "2023 йил 30 апрель");
         assert_eq!(joined("one \n\n two"), "one two");
-        assert_eq!(joined("\u{AD}\n"), "");
+        let number = Some(Number { text: "1)".into(), level: 0, bullet: false });
+        let paragraphs = vec![
+            Paragraph::plain("a\nb"),
+            Paragraph::default(),
+            Paragraph { number, ..Paragraph::plain("c") },
+        ];
+        let cell = Cell { paragraphs, ..Cell::default() };
+        assert_eq!(cell.text(), "a b 1) c");
+        assert_eq!(cell.filled().count(), 2);
     }
 
     #[test]

@@ -95,7 +95,7 @@ pub(super) fn paragraphs(all: &[Paragraph]) -> Vec<String> {
     };
     let shown = |paragraph: &Paragraph| {
         let number = paragraph.number.as_ref().map(|number| format!("[{}]", number.text)).unwrap_or_default();
-        let text = paragraph.text.replace("\u{AD}\n", "⌐").replace('\n', "⏎");
+        let text = paragraph.text.replace('\n', "⏎");
         number + &wrapped(wrapped(text, paragraph.bold, "*"), paragraph.strike, "~")
     };
     all.iter().map(shown).collect()

@@ -183,7 +183,7 @@ fn styles_number_their_paragraphs() {
         + &styled("Bare", "c")
         + &styled("Step", "d")
         + &item(5, 0, "e")
-        + &styled("Round", "f");
+        + &styled("Circle", "f");
     assert_eq!(numbered(&body, styles), ["[a)]a", "[i)]b", "c", "[b)]d", "[1.]e", "*f*"]);
 }
 

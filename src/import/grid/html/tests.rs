@@ -136,10 +136,7 @@ fn absurd_pages_are_refused_and_careless_ones_read() {
     assert!(refusal(&"<table><tr><td>".repeat(30)).contains("tables lie more than 20 deep"));
     assert!(refusal(&format!("<table><tr>{}", "<td>a".repeat(600))).contains("a table has 600 columns"));
     let spans = "<table><tr><td rowspan=4000000000 colspan=4000000000>a<td>b<tr><td>c</table>";
-    assert_eq!(
-        shown(&page(spans).tables[0]),
-        "a | b | ×\n^ | × | c\n".replace("a | b | ×\n^ | × | c\n", &shown(&page(spans).tables[0]))
-    );
+    assert_eq!(only(&page(spans)), "a | b\n^ | c\n");
     for careless in [
         "<tr><td>a",
         "</td></tr></table>a",
