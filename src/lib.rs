@@ -8,13 +8,15 @@
 //! 3. [`check`]: the rules a plan can be held against.
 //! 4. [`report`]: what was asked for, as plain tables.
 //! 5. [`history`]: the versions of a plan in git, and what changed.
-//! 6. [`render`]: how it is drawn.
-//! 7. [`cli`]: the command line, the one clock, the one disk and the one door to other programs.
+//! 6. [`phrase`]: deadlines as documents write them, in four languages.
+//! 7. [`render`]: how it is drawn.
+//! 8. [`cli`]: the command line, the one clock, the one disk and the one door to other programs.
 
 pub mod check;
 pub mod cli;
 pub mod history;
 pub mod model;
+pub mod phrase;
 pub mod problem;
 pub mod render;
 pub mod report;

@@ -6,10 +6,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each room and the rooms it may name.
-const ROOMS: [(&str, &[&str]); 9] = [
+const ROOMS: [(&str, &[&str]); 10] = [
     ("problem", &[]),
     ("model", &[]),
     ("suggestion", &[]),
+    ("phrase", &["model"]),
     ("report", &["model", "suggestion"]),
     ("history", &["model", "problem"]),
     ("yaml", &["model", "suggestion"]),
@@ -22,10 +23,11 @@ const ROOMS: [(&str, &[&str]); 9] = [
 const EXCEPTION: (&str, [&str; 2]) = ("render/diagnostic.rs", ["crate::yaml::Fault", "crate::yaml::Spot"]);
 
 /// The rooms that name these crates and no others.
-const CLOSED: [(&str, &[&str]); 5] = [
+const CLOSED: [(&str, &[&str]); 6] = [
     ("problem", &["chrono"]),
     ("model", &["chrono", "rust_decimal"]),
     ("suggestion", &["strsim"]),
+    ("phrase", &["chrono"]),
     ("report", &["chrono", "rust_decimal"]),
     ("history", &["chrono", "rust_decimal", "strsim"]),
 ];
