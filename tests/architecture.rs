@@ -8,27 +8,31 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each room and the rooms it may name.
-const ROOMS: [(&str, &[&str]); 9] = [
+const ROOMS: [(&str, &[&str]); 11] = [
     ("problem", &[]),
     ("model", &["problem"]),
     ("suggestion", &[]),
+    ("phrase", &["model"]),
     ("report", &["problem", "model", "suggestion"]),
+    ("history", &["model", "problem"]),
     ("syntax", &["problem", "suggestion"]),
     ("format", &["problem", "model", "suggestion", "syntax"]),
     ("check", &["problem", "model", "suggestion", "syntax", "format"]),
     ("render", &["problem", "model", "report", "check"]),
-    ("cli", &["problem", "model", "suggestion", "report", "syntax", "format", "check", "render"]),
+    ("cli", &["problem", "model", "suggestion", "report", "history", "syntax", "format", "check", "render"]),
 ];
 
 /// One file draws problems under their lines, so it alone of its room may ask for lines.
 const EXCEPTION: (&str, [&str; 1]) = ("render/diagnostic.rs", ["crate::syntax::LineIndex"]);
 
 /// The rooms that name these crates and no others.
-const CLOSED: [(&str, &[&str]); 4] = [
+const CLOSED: [(&str, &[&str]); 6] = [
     ("problem", &["chrono"]),
     ("model", &["chrono", "rust_decimal"]),
     ("suggestion", &["strsim"]),
+    ("phrase", &["chrono"]),
     ("report", &["chrono", "rust_decimal"]),
+    ("history", &["chrono", "rust_decimal", "strsim"]),
 ];
 
 /// The crates that only these rooms may name.

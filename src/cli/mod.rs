@@ -12,6 +12,7 @@ mod number;
 mod outcome;
 mod output;
 mod plans;
+pub mod process;
 mod progress;
 mod request;
 mod source;

@@ -6,6 +6,7 @@ pub mod github;
 pub mod gitlab;
 pub mod json;
 pub mod junit;
+pub mod locale;
 pub mod markdown;
 pub mod sarif;
 pub mod style;

@@ -1,0 +1,104 @@
+//! The fields of parts compared.
+
+use super::commitment::deltas;
+use super::difference::{Delta, Field, What};
+use super::words::reworded;
+use crate::model::{Extra, Kind, Kpi, Measure, Notes, Observation, Plan, Section, Source, Step, Str, Text};
+
+/// What became of an optional text.
+pub(super) fn text(field: Field, old: Option<&Text>, new: Option<&Text>, all: &mut Vec<What>) {
+    all.extend(reworded(field, old, new));
+}
+
+/// What became of a note and of the user's own keys.
+pub(super) fn notes(old: &Notes, new: &Notes, all: &mut Vec<What>) {
+    text(Field::Note, old.note.as_ref(), new.note.as_ref(), all);
+    let value = |notes: &'_ Notes, key: &Str| -> Option<Extra> {
+        notes.extras.iter().find(|(given, _)| given == key).map(|(_, value)| value.clone())
+    };
+    let gone = old.extras.iter().filter(|(key, _)| value(new, key).is_none());
+    for (key, _) in new.extras.iter().chain(gone) {
+        let delta = Delta::between(value(old, key).as_ref(), value(new, key).as_ref());
+        all.extend(delta.map(|delta| What::Extra(key.clone(), delta)));
+    }
+}
+
+/// What became of the head of the plan.
+pub(super) fn head(old: &Plan, new: &Plan) -> Vec<What> {
+    let mut all = Vec::new();
+    text(Field::Title, old.title.as_ref(), new.title.as_ref(), &mut all);
+    setting("language", old.language.as_ref(), new.language.as_ref(), &mut all);
+    setting("timezone", old.timezone.as_ref(), new.timezone.as_ref(), &mut all);
+    let (old_source, new_source) = (old.source.as_ref(), new.source.as_ref());
+    let title = |source: Option<&'_ Source>| source.and_then(|source| source.title.clone());
+    let url = |source: Option<&'_ Source>| source.and_then(|source| source.url.clone());
+    text(Field::Source, title(old_source).as_ref(), title(new_source).as_ref(), &mut all);
+    text(Field::Url, url(old_source).as_ref(), url(new_source).as_ref(), &mut all);
+    let source_notes =
+        |source: Option<&'_ Source>| source.map(|source| source.notes.clone()).unwrap_or_default();
+    notes(&source_notes(old_source), &source_notes(new_source), &mut all);
+    notes(&old.notes, &new.notes, &mut all);
+    all
+}
+
+/// What became of a section, without its measures.
+pub(super) fn section(old: &Section, new: &Section) -> Vec<What> {
+    let mut all = Vec::new();
+    text(Field::Title, old.title.as_ref(), new.title.as_ref(), &mut all);
+    notes(&old.notes, &new.notes, &mut all);
+    all
+}
+
+/// What became of a measure, without its steps, and without executors and deadlines, which steps inherit.
+pub(super) fn measure(old: &Measure, new: &Measure) -> Vec<What> {
+    let mut all = Vec::new();
+    text(Field::Title, Some(&old.title), Some(&new.title), &mut all);
+    text(Field::Outcome, old.outcome.as_ref(), new.outcome.as_ref(), &mut all);
+    notes(&old.notes, &new.notes, &mut all);
+    notes(&old.commitment.due_notes, &new.commitment.due_notes, &mut all);
+    all
+}
+
+/// What became of a step, without what it may inherit.
+pub(super) fn step(old: &Step, new: &Step) -> Vec<What> {
+    let mut all = Vec::new();
+    text(Field::Title, Some(&old.title), Some(&new.title), &mut all);
+    text(Field::Outcome, old.outcome.as_ref(), new.outcome.as_ref(), &mut all);
+    all.extend((old.content != new.content).then_some(What::Content(new.content)));
+    notes(&old.notes, &new.notes, &mut all);
+    notes(&old.commitment.due_notes, &new.commitment.due_notes, &mut all);
+    all
+}
+
+/// What became of a KPI.
+pub(super) fn kpi(old: &Kpi, new: &Kpi) -> Vec<What> {
+    let mut all = Vec::new();
+    text(Field::Title, Some(&old.title), Some(&new.title), &mut all);
+    text(Field::Unit, old.unit.as_ref(), new.unit.as_ref(), &mut all);
+    setting("kind", Some(&kind(old.kind)), Some(&kind(new.kind)), &mut all);
+    let direction = |kpi: &Kpi| kpi.direction.map(|direction| direction.word().to_owned());
+    setting("direction", direction(old).as_ref(), direction(new).as_ref(), &mut all);
+    all.extend(Delta::between(old.baseline.as_ref(), new.baseline.as_ref()).map(What::Baseline));
+    let targets = |kpi: &Kpi| Some(kpi.targets.clone()).filter(|targets| !targets.is_empty());
+    all.extend(Delta::between(targets(old).as_ref(), targets(new).as_ref()).map(What::Targets));
+    all.extend(observations(&old.observations, &new.observations));
+    notes(&old.notes, &new.notes, &mut all);
+    all
+}
+
+/// What became of observations: the same day with another value is a rewriting, and so is the same value on another day.
+pub(super) fn observations(old: &[Observation], new: &[Observation]) -> impl Iterator<Item = What> {
+    deltas(old, new, |one| one.date, |one| one.value).into_iter().map(What::Observation)
+}
+
+fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Level => "level",
+        Kind::Flow => "flow",
+    }
+}
+
+fn setting<T: ToString>(key: &'static str, old: Option<&T>, new: Option<&T>, all: &mut Vec<What>) {
+    let text = |value: Option<&T>| value.map(ToString::to_string);
+    all.extend(Delta::between(text(old).as_ref(), text(new).as_ref()).map(|delta| What::Setting(key, delta)));
+}

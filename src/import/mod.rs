@@ -1,0 +1,3 @@
+//! From a document to a plan.
+
+pub mod grid;

@@ -1,0 +1,264 @@
+//! What the words of a deadline mean, a table for each language. A word that no table has is unknown, and an unknown
+//! word is never passed over: the tables are closed, and nothing is matched by likeness.
+
+mod english;
+mod foreign;
+mod russian;
+mod uzbek;
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use crate::model::Every;
+
+use super::Language;
+use super::fold::key;
+use super::refusal::Kind;
+
+pub(super) use foreign::foreign;
+
+/// A stretch of time that has a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Unit {
+    /// день, кун, day
+    Day,
+    /// неделя, ҳафта, week
+    Week,
+    /// месяц, ой, month
+    Month,
+    /// квартал, чорак, quarter
+    Quarter,
+    /// полугодие, ярим йиллик, half-year
+    Half,
+    /// год, йил, year
+    Year,
+}
+
+/// The part a word has in a phrase.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sense {
+    /// апрель, aprel, April: 1–12
+    Month(u32),
+    /// день, ой, quarter
+    Unit(Unit),
+    /// Q, H before or behind a number: not a length
+    Letter(Unit),
+    /// с.г., т.г.: a whole word for the year of the document
+    ThisYear,
+    /// половина, ярми, half: of a year that must be named
+    HalfOf,
+    /// числа, сана: the day of a month
+    DayOfMonth,
+    /// первый, иккинчи, third: 1–9
+    Nth(u32),
+    /// последний, охирги, last
+    Last,
+    /// два, икки, two: 1–12
+    Count(u32),
+    /// месячный, двухмесячный: a length in one word
+    Length(u32, Unit),
+    /// срок: after a length in one word
+    Term,
+    /// -й, -чи, -th
+    Ordinal,
+    /// каждый, ҳар, every
+    Each,
+    /// ежеквартально, quarterly
+    Often(Every),
+    /// раз, марта, once
+    Once,
+    /// раз В квартал, once A year
+    Per,
+    /// следующего за отчетным, кейинги, following
+    Following,
+    /// до, к, by
+    By,
+    /// по, to, until, where a start stands before; otherwise as `By`
+    To,
+    /// с, from
+    From,
+    /// between
+    Between,
+    /// в, на, in, during: changes nothing
+    In,
+    /// конец, якуни, end: the last day of what follows or stands before
+    End,
+    /// давомида: behind a period, changes nothing; ичида also ends a length
+    Within,
+    /// билан, бўйича: behind an end
+    With,
+    /// бошлаб: behind a start
+    Starting,
+    /// қадар: behind an end
+    Until,
+    /// кечиктирмай: behind a day in the ablative
+    NotLater,
+    /// со дня, after, кундан бошлаб: the event follows, or stands before
+    After,
+    /// begin: the phrase is a start
+    Begin,
+    /// постоянно, доимий, ongoing
+    Permanent,
+    /// текущий, жорий, current
+    Current,
+    /// календарных
+    Calendar,
+    /// and
+    And,
+    /// of, the
+    Small,
+    /// срок, муддати, deadline, planned for: before a deadline, changes nothing
+    Lead,
+    /// completed: before a deadline with *by*
+    LeadBy,
+    /// включительно, поэтапно, in phases: behind a deadline, changes nothing
+    Trail,
+    /// An ending that stands alone: 2024 гача
+    Ending,
+    /// A word that no rule takes, and why.
+    Never(Kind),
+}
+
+/// What an Uzbek ending says; other languages have `Bare` only.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Case {
+    /// апрель
+    #[default]
+    Bare,
+    /// апрелнинг
+    Of,
+    /// апрелга
+    To,
+    /// апрелгача
+    Until,
+    /// апрелда
+    In,
+    /// апрелдан
+    From,
+    /// апрелдаги, йилги
+    Adjective,
+}
+
+/// The form of a word.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Form {
+    /// Its ending.
+    pub case: Case,
+    /// апрели, санаси: belongs to what stands before.
+    pub owned: bool,
+}
+
+/// One meaning of a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Lexeme {
+    /// Its part.
+    pub sense: Sense,
+    /// Its form.
+    pub form: Form,
+    /// Whether a point may follow that belongs to the word.
+    pub short: bool,
+}
+
+/// The table of a language: its words, the longest row of words that has a meaning of its own, and whether words take
+/// endings.
+struct Lexicon {
+    words: HashMap<String, Vec<Lexeme>>,
+    nouns: HashMap<String, Vec<Sense>>,
+}
+
+/// How many words in a row can have one meaning.
+pub(super) const LONGEST: usize = 5;
+
+/// Rows of a table: a meaning, and its words, separated by spaces. `_` joins several words of one meaning, a `.` at
+/// the end marks an abbreviation.
+type Rows = [(Sense, &'static str)];
+
+impl Lexicon {
+    fn new(language: Language, words: &[&'static Rows], nouns: &'static Rows) -> Self {
+        let mut lexicon = Self { words: HashMap::new(), nouns: HashMap::new() };
+        for (sense, word) in words.iter().copied().flat_map(each) {
+            let short = word.ends_with('.');
+            let lexeme = Lexeme { sense, form: Form::default(), short };
+            lexicon.words.entry(spelling(word, language)).or_default().push(lexeme);
+        }
+        for (sense, word) in each(nouns) {
+            lexicon.nouns.entry(spelling(word, language)).or_default().push(sense);
+        }
+        lexicon
+    }
+}
+
+fn each(rows: &'static Rows) -> impl Iterator<Item = (Sense, &'static str)> {
+    rows.iter().flat_map(|(sense, words)| words.split_whitespace().map(move |word| (*sense, word)))
+}
+
+fn spelling(word: &str, language: Language) -> String {
+    word.trim_end_matches('.').split('_').map(|part| key(part, language)).collect::<Vec<_>>().join(" ")
+}
+
+static UZBEK: LazyLock<Lexicon> =
+    LazyLock::new(|| Lexicon::new(Language::Uzbek, &[uzbek::WORDS, uzbek::NEVER], uzbek::NOUNS));
+static RUSSIAN: LazyLock<Lexicon> =
+    LazyLock::new(|| Lexicon::new(Language::Russian, &[russian::WORDS, russian::NEVER], &[]));
+static ENGLISH: LazyLock<Lexicon> =
+    LazyLock::new(|| Lexicon::new(Language::English, &[english::WORDS, english::NEVER], &[]));
+
+/// All that a word, or several joined by spaces, can mean; nothing where the language has no such word. `spelled` is
+/// as [`key`] gives it.
+pub(super) fn meanings(spelled: &str, language: Language) -> Vec<Lexeme> {
+    let lexicon = match language {
+        Language::Uzbek => &UZBEK,
+        Language::Russian => &RUSSIAN,
+        Language::English => &ENGLISH,
+    };
+    let mut found = lexicon.words.get(spelled).cloned().unwrap_or_default();
+    for (at, _) in spelled.char_indices().skip(1).chain([(spelled.len(), ' ')]) {
+        let (stem, ending) = spelled.split_at(at);
+        let (Some(senses), Some(form)) = (lexicon.nouns.get(stem), uzbek::form(ending)) else { continue };
+        found.extend(senses.iter().map(|sense| Lexeme { sense: *sense, form, short: false }));
+    }
+    if language == Language::Uzbek
+        && let Some(form) = uzbek::form(spelled).filter(|form| form.case != Case::Bare && !form.owned)
+    {
+        found.push(Lexeme { sense: Sense::Ending, form, short: false });
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn uzbek_endings_are_read_on_every_noun() {
+        for (word, sense, case, owned) in [
+            ("апрелгача", Sense::Month(4), Case::Until, false),
+            ("mayiga", Sense::Month(5), Case::To, true),
+            ("йилларда", Sense::Unit(Unit::Year), Case::In, false),
+            ("чорагидан", Sense::Unit(Unit::Quarter), Case::From, true),
+            ("санасигача", Sense::DayOfMonth, Case::Until, true),
+            ("йилнинг", Sense::Unit(Unit::Year), Case::Of, false),
+            ("гача", Sense::Ending, Case::Until, false),
+        ] {
+            let lexemes = meanings(&key(word, Language::Uzbek), Language::Uzbek);
+            let form = Form { case, owned };
+            assert!(lexemes.contains(&Lexeme { sense, form, short: false }), "{word}: {lexemes:?}");
+        }
+    }
+
+    #[test]
+    fn no_word_means_two_months_or_two_units() {
+        for lexicon in [&*UZBEK, &*RUSSIAN, &*ENGLISH] {
+            let mut all: Vec<(&String, Vec<Sense>)> = lexicon
+                .words
+                .iter()
+                .map(|(word, lexemes)| (word, lexemes.iter().map(|lexeme| lexeme.sense).collect()))
+                .collect();
+            all.extend(lexicon.nouns.iter().map(|(word, senses)| (word, senses.clone())));
+            for (word, senses) in all {
+                let times = senses.iter().filter(|sense| matches!(sense, Sense::Month(_) | Sense::Unit(_)));
+                assert!(times.count() <= 1, "{word}: {senses:?}");
+            }
+        }
+    }
+}

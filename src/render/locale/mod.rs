@@ -1,0 +1,65 @@
+//! All that depends on a language: one folder for each, and the functions that read them.
+//!
+//! A folder holds what only its language knows: the order of its letters, how it writes days and periods. A new
+//! language is a new folder and its line in [`LOCALES`].
+
+pub mod alphabet;
+pub mod date;
+pub mod folding;
+mod script;
+pub mod transliteration;
+
+mod en;
+mod ru;
+mod uz;
+mod uz_latn;
+
+/// What a language's folder says.
+#[derive(Clone, Copy, Debug)]
+pub struct Locale {
+    /// The BCP 47 tag: `en`, `uz` (Cyrillic), `uz-Latn` or `ru`.
+    pub tag: &'static str,
+    /// Its letters in order, small, separated by spaces; a letter may be written with two signs.
+    letters: &'static str,
+    /// The letters of the other script, which come after its own.
+    other_letters: &'static str,
+    /// Days and periods as Fluent messages.
+    pub dates: &'static str,
+}
+
+/// All languages.
+pub const LOCALES: [Locale; 4] = [en::LOCALE, uz::LOCALE, uz_latn::LOCALE, ru::LOCALE];
+
+impl Locale {
+    /// The language of a tag; regions do not matter, a script only for Uzbek. English where there is none.
+    #[must_use]
+    pub fn find(tag: &str) -> &'static Self {
+        let mut parts = tag.split(['-', '_']);
+        let language = parts.next().unwrap_or_default();
+        let latin = parts.any(|part| part.eq_ignore_ascii_case("Latn"));
+        let wanted = if latin && language.eq_ignore_ascii_case("uz") { "uz-Latn" } else { language };
+        LOCALES.iter().find(|locale| locale.tag.eq_ignore_ascii_case(wanted)).unwrap_or(&LOCALES[0])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tag_finds_its_language() {
+        for (tag, found) in [
+            ("en-GB", "en"),
+            ("uz", "uz"),
+            ("uz-Cyrl-UZ", "uz"),
+            ("uz-Latn", "uz-Latn"),
+            ("UZ_latn_UZ", "uz-Latn"),
+            ("ru", "ru"),
+            ("ru-Latn", "ru"),
+            ("kk", "en"),
+            ("", "en"),
+        ] {
+            assert_eq!(Locale::find(tag).tag, found, "{tag}");
+        }
+    }
+}

@@ -1,0 +1,9 @@
+//! Uzbek in Latin letters.
+
+use super::{Locale, uz};
+
+/// The alphabet of 1995. Foreign c and w stand where English has them.
+const LETTERS: &str = "a b c d e f g h i j k l m n o p q r s t u v w x y z oʻ gʻ sh ch";
+
+pub(super) const LOCALE: Locale =
+    Locale { tag: "uz-Latn", letters: LETTERS, other_letters: uz::LETTERS, dates: include_str!("date.ftl") };
