@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{State, Status};
+use super::{Lateness, State, Status};
 
 /// Counts over a group of items on a day. Dropped items are counted apart: no rate is about them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -13,10 +13,16 @@ pub struct Counts {
     pub done: u32,
     /// Delivered after the deadline in force.
     pub done_late: u32,
+    /// Delivered, with a deadline, and nothing says whether in time; neither late nor in time.
+    pub done_day_unknown: u32,
+    /// Delivered and not confirmed, in a plan that uses confirmation.
+    pub done_unconfirmed: u32,
     /// Overdue.
     pub overdue: u32,
     /// In progress.
     pub in_progress: u32,
+    /// Waiting for what their deadline runs from.
+    pub waiting: u32,
     /// Planned.
     pub planned: u32,
     /// Dropped.
@@ -25,6 +31,8 @@ pub struct Counts {
     pub fallen_due: u32,
     /// Those among them that owe nothing: done, begun if open, every due period in.
     pub fallen_due_done: u32,
+    /// Those among these whose delivery is not confirmed, in a plan that uses confirmation.
+    pub fallen_due_unconfirmed: u32,
     /// Items whose deadline was extended at least once.
     pub extended: u32,
 }
@@ -41,12 +49,18 @@ impl Counts {
             Status::Done => self.done += 1,
             Status::Overdue => self.overdue += 1,
             Status::InProgress => self.in_progress += 1,
+            Status::Waiting => self.waiting += 1,
             Status::Planned => self.planned += 1,
             Status::Dropped => {}
         }
-        self.done_late += u32::from(state.status == Status::Done && state.late > Some(0));
+        let is_done = state.status == Status::Done;
+        self.done_late += u32::from(is_done && state.late.is_some_and(Lateness::is_late));
+        self.done_day_unknown += u32::from(state.day_unknown());
+        self.done_unconfirmed += u32::from(is_done && state.unconfirmed);
         self.fallen_due += u32::from(state.fallen_due);
-        self.fallen_due_done += u32::from(state.fallen_due && state.status != Status::Overdue);
+        let owes_nothing = state.fallen_due && state.status != Status::Overdue;
+        self.fallen_due_done += u32::from(owes_nothing);
+        self.fallen_due_unconfirmed += u32::from(owes_nothing && state.unconfirmed);
         self.extended += u32::from(!state.extensions.is_empty());
     }
 
@@ -54,6 +68,19 @@ impl Counts {
     #[must_use]
     pub fn done_of_all(&self) -> Option<Decimal> {
         Decimal::from(self.done).checked_div(self.items.into())
+    }
+
+    /// Done and confirmed out of all, 0 to 1; `None` where there is nothing to do.
+    #[must_use]
+    pub fn confirmed_of_all(&self) -> Option<Decimal> {
+        Decimal::from(self.done.saturating_sub(self.done_unconfirmed)).checked_div(self.items.into())
+    }
+
+    /// Done and confirmed out of fallen due, 0 to 1; `None` where nothing has fallen due.
+    #[must_use]
+    pub fn confirmed_of_due(&self) -> Option<Decimal> {
+        let confirmed = self.fallen_due_done.saturating_sub(self.fallen_due_unconfirmed);
+        Decimal::from(confirmed).checked_div(self.fallen_due.into())
     }
 
     /// Done out of fallen due, 0 to 1; `None` where nothing has fallen due.
@@ -94,12 +121,16 @@ mod tests {
             items: 7,
             done: 3,
             done_late: 1,
+            done_day_unknown: 0,
+            done_unconfirmed: 0,
             overdue: 1,
             in_progress: 1,
+            waiting: 0,
             planned: 2,
             dropped: 2,
             fallen_due: 3,
             fallen_due_done: 2,
+            fallen_due_unconfirmed: 0,
             extended: 1,
         };
         assert_eq!(counts(commitments, "2023-06-01"), expected);

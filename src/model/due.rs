@@ -5,10 +5,10 @@ use std::str::FromStr;
 
 use chrono::NaiveDate;
 
-use super::{Period, PeriodError, Series};
+use super::{Length, Period, PeriodError, Series, Str};
 
 /// A deadline. Its text is the file's; `first`, `last` and the day it falls due are derived.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Due {
     /// `2023-04-30`, `2023-12`, `2023-Q2`, `2023-H1`, `2023`
     Within(Period),
@@ -18,6 +18,23 @@ pub enum Due {
     From(Period),
     /// `{every: quarter, from: 2023-Q2, until: 2023-Q4}`
     Each(Series),
+    /// `{within: 3 months, of: in-force}`: runs from a day that another part of the plan gives
+    After(Relative),
+}
+
+/// A deadline that runs from an event, or from the day another item was done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Relative {
+    /// How long it runs.
+    pub within: Length,
+    /// The id of the event, item or measure it runs from.
+    pub of: Str,
+}
+
+impl fmt::Display for Relative {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "within {} of {}", self.within, self.of)
+    }
 }
 
 /// Why a text is no deadline.
@@ -32,32 +49,35 @@ pub enum DueError {
 }
 
 impl Due {
-    /// The first day it spans.
+    /// The first day it spans; `None` of a relative one, which has no days of its own.
     #[must_use]
-    pub fn first(&self) -> NaiveDate {
+    pub fn first(&self) -> Option<NaiveDate> {
         match self {
-            Self::Within(period) | Self::Between(period, _) | Self::From(period) => period.first(),
-            Self::Each(series) => series.first_period().first(),
+            Self::Within(period) | Self::Between(period, _) | Self::From(period) => Some(period.first()),
+            Self::Each(series) => Some(series.first_period().first()),
+            Self::After(_) => None,
         }
     }
 
-    /// The last day it spans; `None` where it never ends.
+    /// The last day it spans; `None` where it never ends, and of a relative one.
     #[must_use]
     pub fn last(&self) -> Option<NaiveDate> {
         match self {
             Self::Within(period) | Self::Between(_, period) => Some(period.last()),
-            Self::From(_) => None,
+            Self::From(_) | Self::After(_) => None,
             Self::Each(series) => series.last_period().map(Period::last),
         }
     }
 
     /// The last day that is still in time for the whole: the last day, the day by which an open interval must have
-    /// begun, or the day the last period of a series falls due. `None` for an endless series.
+    /// begun, or the day the last period of a series falls due. `None` for an endless series and for a relative deadline,
+    /// whose day the plan must tell ([`Plan::relative_day`](super::Plan::relative_day)).
     #[must_use]
     pub fn falls_due(&self) -> Option<NaiveDate> {
         match self {
             Self::Within(period) | Self::Between(_, period) | Self::From(period) => Some(period.last()),
             Self::Each(series) => series.last_period().map(|period| series.due_day(period)),
+            Self::After(_) => None,
         }
     }
 
@@ -66,7 +86,16 @@ impl Due {
     pub fn series(&self) -> Option<Series> {
         match self {
             Self::Each(series) => Some(*series),
-            Self::Within(_) | Self::Between(..) | Self::From(_) => None,
+            Self::Within(_) | Self::Between(..) | Self::From(_) | Self::After(_) => None,
+        }
+    }
+
+    /// The relative deadline, if it is one.
+    #[must_use]
+    pub fn relative(&self) -> Option<&Relative> {
+        match self {
+            Self::After(relative) => Some(relative),
+            Self::Within(_) | Self::Between(..) | Self::From(_) | Self::Each(_) => None,
         }
     }
 }
@@ -99,6 +128,7 @@ impl fmt::Display for Due {
             Self::Between(from, to) => write!(f, "{from}/{to}"),
             Self::From(period) => write!(f, "{period}/.."),
             Self::Each(series) => write!(f, "{series}"),
+            Self::After(relative) => write!(f, "{relative}"),
         }
     }
 }
@@ -146,7 +176,7 @@ mod tests {
             ("2024-01-01/..", "2024-01-01", None, "2024-01-01"),
         ] {
             let due: Due = text.parse().unwrap();
-            assert_eq!(due.first().to_string(), first);
+            assert_eq!(due.first().map(|day| day.to_string()).as_deref(), Some(first));
             assert_eq!(due.last().map(|day| day.to_string()).as_deref(), last);
             assert_eq!(due.falls_due().map(|day| day.to_string()).as_deref(), Some(falls_due));
             assert_eq!(due.to_string(), text);

@@ -2,50 +2,59 @@
 
 use chrono::NaiveDate;
 
-use super::{Commitment, Due, Extension, Measure, Place, Plan, Section, Step, Str, Text};
+use super::{Commitment, Due, Extension, Kpi, Measure, Place, Plan, Position, Section, Step, Str, Text};
 
 /// A step, or a measure without steps: what can be done or overdue. Also a content line, which cannot.
 #[derive(Clone, Copy, Debug)]
 pub struct Item<'a> {
+    /// The plan it stands in.
+    pub plan: &'a Plan,
     /// The section it stands in.
     pub section: &'a Section,
     /// The measure it belongs to, or is.
     pub measure: &'a Measure,
     /// The step; `None` where the measure itself is the item.
     pub step: Option<&'a Step>,
-    position: (usize, usize, Option<usize>),
+    position: Position,
 }
 
 impl Plan {
-    /// Every numbered line in the file's order: items and content lines.
+    /// Every numbered line in the order of [`Plan::all_sections`]: items and content lines.
     pub fn lines(&self) -> impl Iterator<Item = Item<'_>> {
-        self.sections.iter().enumerate().flat_map(|(s, section)| {
-            section.measures.iter().enumerate().flat_map(move |(m, measure)| {
-                let steps = measure.steps.iter().enumerate();
-                let whole = measure.is_item().then_some(Item {
-                    section,
-                    measure,
-                    step: None,
-                    position: (s, m, None),
-                });
-                let part =
-                    move |(n, step)| Item { section, measure, step: Some(step), position: (s, m, Some(n)) };
-                whole.into_iter().chain(steps.map(part))
+        self.all_sections().into_iter().flat_map(move |(path, section)| {
+            section.measures.iter().enumerate().flat_map(move |(n, measure)| {
+                let position = Position { section: path, measure: n, step: None };
+                let whole = Item { plan: self, section, measure, step: None, position };
+                whole.lines()
             })
         })
     }
 
-    /// Every item in the file's order.
+    /// Every item, in the same order.
     pub fn items(&self) -> impl Iterator<Item = Item<'_>> {
         self.lines().filter(|line| !line.is_content())
+    }
+
+    /// The line at a position; without a step the measure as a whole, whether or not it is an item.
+    #[must_use]
+    pub fn line(&self, position: Position) -> Option<Item<'_>> {
+        let section = self.section(position.section)?;
+        let measure = section.measures.get(position.measure)?;
+        let step = match position.step {
+            Some(step) => Some(measure.steps.get(step)?),
+            None => None,
+        };
+        Some(Item { plan: self, section, measure, step, position })
     }
 }
 
 impl Measure {
-    /// Whether the measure itself is what can be done: it has no steps, or only content lines.
+    /// Whether the measure itself is what can be done: it has no steps but content lines. One that holds nothing but
+    /// KPIs and content is no item, unless it has a deadline or a mark of its own.
     #[must_use]
     pub fn is_item(&self) -> bool {
-        self.steps.iter().all(|step| step.content)
+        let holds_others = !self.steps.is_empty() || !self.kpis.is_empty();
+        self.steps.iter().all(|step| step.content) && (!holds_others || self.commitment.is_own())
     }
 
     /// The last day of its latest dated item, by the original deadlines.
@@ -58,16 +67,32 @@ impl Measure {
     }
 }
 
-impl<'a> Item<'a> {
-    /// An item of a measure, wherever in the plan that stands.
-    pub(super) fn of(section: &'a Section, measure: &'a Measure, step: Option<&'a Step>) -> Self {
-        Self { section, measure, step, position: (0, 0, None) }
+impl Section {
+    /// The last day of the latest dated item in it and in the sections within it, by the original deadlines.
+    #[must_use]
+    pub fn last_day(&self) -> Option<NaiveDate> {
+        let own = self.measures.iter().filter_map(Measure::last_day);
+        own.chain(self.sections.iter().filter_map(Self::last_day)).max()
     }
+}
 
+impl<'a> Item<'a> {
     /// The measure it belongs to, as a line of its own.
     #[must_use]
     pub fn whole(&self) -> Self {
-        Self { step: None, position: (self.position.0, self.position.1, None), ..*self }
+        Self { step: None, position: Position { step: None, ..self.position }, ..*self }
+    }
+
+    /// The lines of its measure: the measure where it is an item itself, then its steps.
+    pub fn lines(self) -> impl Iterator<Item = Self> {
+        let whole = self.whole();
+        let part = move |(n, step)| Self {
+            step: Some(step),
+            position: Position { step: Some(n), ..whole.position },
+            ..whole
+        };
+        let own = whole.measure.is_item().then_some(whole);
+        own.into_iter().chain(whole.measure.steps.iter().enumerate().map(part))
     }
 
     /// Its address: `9.2`, or `8` for a measure.
@@ -95,20 +120,47 @@ impl<'a> Item<'a> {
         self.step.map_or(&self.measure.commitment, |step| &step.commitment)
     }
 
+    /// A few words for it, where the plan has any.
+    #[must_use]
+    pub fn short(&self) -> Option<&'a Text> {
+        self.step.map_or(self.measure.short.as_ref(), |step| step.short.as_ref())
+    }
+
+    /// Whether it takes the measure's deadline, its extensions and the document's words for it. A step that has the
+    /// document's words but no reading of them takes nothing.
+    #[must_use]
+    pub fn inherits_due(&self) -> bool {
+        let own = self.commitment();
+        self.step.is_some() && !self.is_content() && own.due.is_none() && own.deadline.is_none()
+    }
+
     /// The original deadline: its own, or the measure's.
     #[must_use]
     pub fn due(&self) -> Option<&'a Due> {
         if self.is_content() {
             return None;
         }
-        self.commitment().due.as_ref().or(self.measure.commitment.due.as_ref())
+        let holder = if self.inherits_due() { &self.measure.commitment } else { self.commitment() };
+        holder.due.as_ref()
+    }
+
+    /// The document's own words for its deadline. Of content they are only shown.
+    #[must_use]
+    pub fn deadline(&self) -> Option<&'a Text> {
+        let holder = if self.inherits_due() { &self.measure.commitment } else { self.commitment() };
+        holder.deadline.as_ref()
     }
 
     /// The extensions that hold for it, in the file's order: those of an inherited deadline, then its own.
     pub fn extensions(&self) -> impl Iterator<Item = &'a Extension> + use<'a> {
-        let inherits = self.step.is_some() && !self.is_content() && self.commitment().due.is_none();
-        let inherited = if inherits { self.measure.commitment.extensions.as_slice() } else { &[] };
+        let inherited = if self.inherits_due() { self.measure.commitment.extensions.as_slice() } else { &[] };
         inherited.iter().chain(&self.commitment().extensions)
+    }
+
+    /// Its own indicators; of a measure those of the measure, not of its steps.
+    #[must_use]
+    pub fn kpis(&self) -> &'a [Kpi] {
+        self.step.map_or(&self.measure.kpis, |step| &step.kpis)
     }
 
     /// Who is responsible, the leader first.
@@ -125,26 +177,17 @@ impl<'a> Item<'a> {
         if own.is_empty() { &self.measure.funding } else { own }
     }
 
-    /// Section, measure and step by position, each from 0.
+    /// Where it stands among the parts of the plan.
     #[must_use]
-    pub fn position(&self) -> (usize, usize, Option<usize>) {
+    pub fn position(&self) -> Position {
         self.position
     }
 
     /// Where it stands in the file.
     #[must_use]
     pub fn place(&self) -> Place {
-        let (section, measure, step) = self.position;
-        let place = self.section.place(section).key("measures").index(measure);
+        let Position { section, measure, step } = self.position;
+        let place = self.plan.section_place(section).key("measures").index(measure);
         step.map_or_else(|| place.clone(), |step| place.key("steps").index(step))
-    }
-}
-
-impl Section {
-    /// Where the nth section stands; the top of the file for a plan without sections.
-    #[must_use]
-    pub fn place(&self, index: usize) -> Place {
-        let top = Place::default();
-        if self.id.is_some() { top.key("sections").index(index) } else { top }
     }
 }

@@ -4,28 +4,37 @@ use std::fmt;
 
 use chrono::NaiveDate;
 
-use super::{Due, Notes, Period, Text};
+use super::{Due, LogEntry, Notes, Period, Text, When};
 
-/// Something reported on a day: done, started or dropped.
+/// Something reported on a day: done, started, dropped or confirmed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mark {
-    /// The day it refers to, in the plan's zone.
-    pub date: NaiveDate,
+    /// The day it refers to, in the plan's zone, as exactly as is known.
+    pub date: When,
     /// Why; a dropped item always has it.
     pub reason: Option<Text>,
     /// Its note and the user's own keys.
     pub notes: Notes,
-    /// Where the proof is, usually an address.
-    pub evidence: Option<Text>,
+    /// Where the proof is, usually addresses.
+    pub evidence: Vec<Text>,
     /// The document that says so.
     pub act: Option<Text>,
+    /// Who says so; of a confirmation.
+    pub by: Option<Text>,
 }
 
 impl Mark {
     /// A mark that has only its day.
     #[must_use]
-    pub fn on(day: NaiveDate) -> Self {
-        Self { date: day, reason: None, evidence: None, act: None, notes: Notes::default() }
+    pub fn on(date: impl Into<When>) -> Self {
+        let (reason, evidence, act, by) = Default::default();
+        Self { date: date.into(), reason, evidence, act, by, notes: Notes::default() }
+    }
+
+    /// The day that counts.
+    #[must_use]
+    pub fn day(&self) -> NaiveDate {
+        self.date.day()
     }
 }
 
@@ -33,13 +42,10 @@ impl fmt::Display for Mark {
     /// As the file writes it, on one line.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.date)?;
-        let texts = [
-            ("reason", &self.reason),
-            ("evidence", &self.evidence),
-            ("act", &self.act),
-            ("note", &self.notes.note),
-        ];
-        for (key, text) in texts.into_iter().filter_map(|(key, text)| Some((key, text.as_ref()?))) {
+        let texts =
+            [("reason", &self.reason), ("act", &self.act), ("by", &self.by), ("note", &self.notes.note)];
+        let texts = texts.into_iter().filter_map(|(key, text)| Some((key, text.as_ref()?)));
+        for (key, text) in self.evidence.iter().map(|text| ("evidence", text)).chain(texts) {
             write!(f, ", {key}: {}", text.every().next().unwrap_or_default())?;
         }
         Ok(())
@@ -69,7 +75,7 @@ pub struct Extension {
     /// The new deadline.
     pub to: Due,
     /// The day it was granted, from which it holds.
-    pub date: NaiveDate,
+    pub date: When,
     /// For a series, the period whose due day moves.
     pub period: Option<Period>,
     /// Why.
@@ -86,6 +92,8 @@ pub struct Extension {
 pub struct Commitment {
     /// The original deadline.
     pub due: Option<Due>,
+    /// The document's own words for the deadline.
+    pub deadline: Option<Text>,
     /// The note and the user's own keys of a series.
     pub due_notes: Notes,
     /// Later deadlines, in the file's order.
@@ -96,4 +104,47 @@ pub struct Commitment {
     pub done: Option<Done>,
     /// When it was taken out of the plan.
     pub dropped: Option<Box<Mark>>,
+    /// When somebody other than the executor has looked: as a whole, or for a series by period.
+    pub confirmed: Option<Done>,
+    /// What was reported on its progress, in the file's order.
+    pub log: Vec<LogEntry>,
+}
+
+impl Commitment {
+    /// Whether it has a deadline or a mark of its own, so that even a measure that otherwise holds only KPIs and
+    /// content is an item.
+    #[must_use]
+    pub fn is_own(&self) -> bool {
+        let marked = self.started.is_some() || self.done.is_some() || self.dropped.is_some();
+        self.due.is_some() || marked || self.confirmed.is_some() || !self.extensions.is_empty()
+    }
+}
+
+impl Done {
+    /// The marks, of a series with their periods.
+    pub fn marks(&self) -> impl Iterator<Item = (Option<Period>, &Mark)> {
+        let (once, periods) = match self {
+            Self::Once(mark) => (Some((None, &**mark)), &[][..]),
+            Self::Periods(periods) => (None, periods.as_slice()),
+        };
+        once.into_iter().chain(periods.iter().map(|(period, mark)| (Some(*period), mark)))
+    }
+
+    /// The mark of a period, or with none the mark of the whole.
+    #[must_use]
+    pub fn mark(&self, period: Option<Period>) -> Option<&Mark> {
+        self.marks().find(|(given, _)| *given == period).map(|(_, mark)| mark)
+    }
+}
+
+/// The extension in force on a day: of those known by then the one granted last, of several granted on one day the last
+/// in the file. `period` names the period of a series; without it, extensions of the whole.
+#[must_use]
+pub fn extension_in_force<'a>(
+    extensions: impl IntoIterator<Item = &'a Extension>,
+    period: Option<Period>,
+    day: NaiveDate,
+) -> Option<&'a Extension> {
+    let known = extensions.into_iter().filter(|one| one.period == period && one.date.day() <= day);
+    known.max_by_key(|one| one.date.day())
 }

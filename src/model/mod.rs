@@ -6,35 +6,55 @@
 mod change;
 mod counts;
 mod days;
+mod derived;
 mod due;
+mod event;
 mod extra;
+mod index;
+mod indicator;
 mod item;
 mod kpi;
+mod length;
+mod log;
 mod mark;
 mod period;
 mod place;
 mod plan;
+mod relative;
 #[cfg(test)]
 mod sample;
+mod section;
+mod section_path;
 mod series;
 mod state;
 mod str;
 mod text;
+mod when;
 
 pub use change::{
     Change, Edit, MarkDetails, MarkKind, Part, Request, Resolved, Target as ChangeTarget, Undo,
 };
 pub use counts::Counts;
 pub use days::Days;
-pub use due::{Due, DueError};
+pub use derived::{Derived, Position};
+pub use due::{Due, DueError, Relative};
+pub use event::Event;
 pub use extra::{Extra, Notes};
+pub use indicator::{Indicator, KpiOwner};
 pub use item::Item;
-pub use kpi::{Baseline, Direction, Kind, Kpi, KpiReading, Observation, Rating, Target};
-pub use mark::{Commitment, Done, Extension, Mark};
+pub use kpi::{
+    Baseline, Direction, Kind, Kpi, KpiReading, Observation, Rating, Target, TargetResult, TargetState,
+    Value, is_percent,
+};
+pub use length::{Length, Unit};
+pub use log::LogEntry;
+pub use mark::{Commitment, Done, Extension, Mark, extension_in_force};
 pub use period::{Period, PeriodError};
 pub use place::{Place, Segment};
-pub use plan::{Directory, Measure, Plan, Section, Source, Step};
+pub use plan::{Directory, Executor, Measure, Plan, Section, Source, Step};
+pub use section_path::{DEEPEST_SECTION, SectionPath};
 pub use series::{Every, Series, SeriesError};
-pub use state::{PeriodState, State, Status};
+pub use state::{DueDay, Lateness, PeriodState, State, Status};
 pub use str::Str;
 pub use text::{Languages, Text};
+pub use when::When;

@@ -1,6 +1,7 @@
 //! The plan and its parts.
 
-use super::{Commitment, Kpi, Languages, Notes, Str, Text};
+use super::derived::Derived;
+use super::{Commitment, Event, Kpi, Notes, Str, Text};
 
 /// Ids and the names they stand for, in the file's order.
 pub type Directory = Vec<(Str, Text)>;
@@ -16,12 +17,33 @@ pub struct Plan {
     pub timezone: Option<Str>,
     /// Where the plan comes from.
     pub source: Option<Source>,
+    /// What deadlines may run from, in the file's order.
+    pub events: Vec<Event>,
     /// Who is responsible; absent, `executors` hold plain names.
-    pub executors: Option<Directory>,
+    pub executors: Option<Vec<Executor>>,
     /// Who pays; absent, `funding` holds plain names.
     pub funding: Option<Directory>,
     /// The groups of measures. A plan without sections has one, without id and title.
     pub sections: Vec<Section>,
+    /// The indicators of the plan itself.
+    pub kpis: Vec<Kpi>,
+    /// Its note and the user's own keys.
+    pub notes: Notes,
+    /// What follows from all this; a new plan begins with [`Derived::default`].
+    pub derived: Derived,
+}
+
+/// Who is responsible.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Executor {
+    /// What measures and steps call it.
+    pub id: Str,
+    /// Its name.
+    pub name: Text,
+    /// A few words or letters, used where there is little room.
+    pub short: Option<Text>,
+    /// Whom to write to.
+    pub contact: Option<Text>,
     /// Its note and the user's own keys.
     pub notes: Notes,
 }
@@ -37,17 +59,23 @@ pub struct Source {
     pub notes: Notes,
 }
 
-/// A group of measures.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A group of measures, of further groups, or of both. Its own measures come before the sections in it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Section {
-    /// Usually a Roman numeral; absent where the plan has no sections.
+    /// Usually a Roman numeral, unique among its siblings; absent where the plan has no sections.
     pub id: Option<Str>,
     /// What it is about.
     pub title: Option<Text>,
+    /// A few words, used where there is little room.
+    pub short: Option<Text>,
     /// Its note and the user's own keys.
     pub notes: Notes,
     /// Its measures.
     pub measures: Vec<Measure>,
+    /// The sections in it.
+    pub sections: Vec<Section>,
+    /// Its own indicators.
+    pub kpis: Vec<Kpi>,
 }
 
 /// A numbered promise.
@@ -57,6 +85,8 @@ pub struct Measure {
     pub id: Str,
     /// What is promised.
     pub title: Text,
+    /// A few words, used where there is little room.
+    pub short: Option<Text>,
     /// Who is responsible, the leader first: ids of [`Plan::executors`], or plain names.
     pub executors: Vec<Str>,
     /// Who pays: ids of [`Plan::funding`], or plain names.
@@ -80,6 +110,8 @@ pub struct Step {
     pub id: Str,
     /// What is to be done.
     pub title: Text,
+    /// A few words, used where there is little room.
+    pub short: Option<Text>,
     /// A line that only says what another step must contain: never due, never counted.
     pub content: bool,
     /// Who is responsible; empty, the measure's.
@@ -90,54 +122,8 @@ pub struct Step {
     pub outcome: Option<Text>,
     /// The promise itself.
     pub commitment: Commitment,
+    /// Its indicators.
+    pub kpis: Vec<Kpi>,
     /// Its note and the user's own keys.
     pub notes: Notes,
-}
-
-impl Plan {
-    /// The languages to show texts in when `asked` is asked for.
-    #[must_use]
-    pub fn languages<'a>(&'a self, asked: Option<&'a str>) -> Languages<'a> {
-        Languages { asked, plan: self.language.as_deref() }
-    }
-
-    /// The languages the plan is written in: its own, and those of its title and its measures' titles.
-    #[must_use]
-    pub fn written_languages(&self) -> Vec<&str> {
-        let titles = self.title.iter().chain(self.measures().map(|(_, measure)| &measure.title));
-        let given = titles.flat_map(|title| match title {
-            Text::Languages(all) => all.as_slice(),
-            Text::Plain(_) => &[],
-        });
-        let mut tags: Vec<&str> =
-            self.language.as_deref().into_iter().chain(given.map(|(tag, _)| tag.as_str())).collect();
-        tags.sort_unstable();
-        tags.dedup();
-        tags
-    }
-
-    /// Every measure with its section.
-    pub fn measures(&self) -> impl Iterator<Item = (&Section, &Measure)> {
-        self.sections
-            .iter()
-            .flat_map(|section| section.measures.iter().map(move |measure| (section, measure)))
-    }
-
-    /// The name an executor id stands for; the id itself where the plan has no table.
-    #[must_use]
-    pub fn executor_name<'a>(&'a self, id: &'a str, languages: Languages<'_>) -> &'a str {
-        name(self.executors.as_ref(), id, languages)
-    }
-
-    /// The name a funding id stands for; the id itself where the plan has no table.
-    #[must_use]
-    pub fn funding_name<'a>(&'a self, id: &'a str, languages: Languages<'_>) -> &'a str {
-        name(self.funding.as_ref(), id, languages)
-    }
-}
-
-fn name<'a>(table: Option<&'a Directory>, id: &'a str, languages: Languages<'_>) -> &'a str {
-    table
-        .and_then(|table| table.iter().find(|(given, _)| given == id))
-        .map_or(id, |(_, text)| text.shown(languages))
 }

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 
 use super::{
-    Commitment, Days, Done, Due, Every, Extension, Mark, Measure, Notes, Period, Section, Series, State,
-    Step, Text,
+    Commitment, Days, Done, Due, Every, Extension, Mark, Measure, Notes, Period, Plan, Section, Series,
+    State, Status, Step, Text, When,
 };
 
 pub(super) fn day(text: &str) -> NaiveDate {
@@ -30,23 +30,34 @@ impl Commitment {
     }
 
     pub(super) fn started(mut self, on: &str) -> Self {
-        self.started = Some(Box::new(Mark::on(day(on))));
+        self.started = Some(Box::new(mark(on)));
         self
     }
 
     pub(super) fn done(mut self, on: &str) -> Self {
-        self.done = Some(Done::Once(Box::new(Mark::on(day(on)))));
+        self.done = Some(Done::Once(Box::new(mark(on))));
         self
     }
 
     pub(super) fn delivered(mut self, marks: &[(&str, &str)]) -> Self {
-        let marks = marks.iter().map(|(given, on)| (period(given), Mark::on(day(on)))).collect();
+        let marks = marks.iter().map(|(given, on)| (period(given), mark(on))).collect();
         self.done = Some(Done::Periods(marks));
         self
     }
 
+    pub(super) fn confirmed(mut self, on: &str) -> Self {
+        self.confirmed = Some(Done::Once(Box::new(mark(on))));
+        self
+    }
+
+    pub(super) fn periods_confirmed(mut self, marks: &[(&str, &str)]) -> Self {
+        self.confirmed =
+            Some(Done::Periods(marks.iter().map(|(given, on)| (period(given), mark(on))).collect()));
+        self
+    }
+
     pub(super) fn dropped(mut self, on: &str) -> Self {
-        self.dropped = Some(Box::new(Mark::on(day(on))));
+        self.dropped = Some(Box::new(mark(on)));
         self
     }
 
@@ -61,15 +72,20 @@ impl Commitment {
     }
 
     /// A measure that is an item itself.
-    pub(super) fn alone(self) -> Section {
-        Section::holding(self, Vec::new())
+    pub(super) fn alone(self) -> Plan {
+        Plan::holding(self, Vec::new())
     }
+}
+
+/// A mark of a day, a period, or `../` a day.
+pub(super) fn mark(on: &str) -> Mark {
+    Mark::on(on.parse::<When>().unwrap())
 }
 
 fn extension(granted: &str, to: &str, period: Option<Period>) -> Extension {
     Extension {
         to: to.parse().unwrap(),
-        date: day(granted),
+        date: granted.parse().unwrap(),
         period,
         reason: None,
         act: None,
@@ -77,35 +93,59 @@ fn extension(granted: &str, to: &str, period: Option<Period>) -> Extension {
     }
 }
 
-impl Section {
-    /// One measure with these steps.
+/// A step with this commitment.
+pub(super) fn step(id: &str, commitment: Commitment) -> Step {
+    Step {
+        id: id.into(),
+        title: Text::Plain("Step".into()),
+        short: None,
+        content: false,
+        executors: Vec::new(),
+        funding: Vec::new(),
+        outcome: None,
+        commitment,
+        kpis: Vec::new(),
+        notes: Notes::default(),
+    }
+}
+
+/// Measure 9 with these steps.
+pub(super) fn measure(commitment: Commitment, steps: Vec<Step>) -> Measure {
+    Measure {
+        id: "9".into(),
+        title: Text::Plain("Measure".into()),
+        short: None,
+        executors: Vec::new(),
+        funding: Vec::new(),
+        outcome: None,
+        commitment,
+        steps,
+        kpis: Vec::new(),
+        notes: Notes::default(),
+    }
+}
+
+impl Plan {
+    /// One measure, 9, with steps 1, 2, … of these commitments.
     pub(super) fn holding(commitment: Commitment, steps: Vec<Commitment>) -> Self {
-        let step = |commitment| Step {
-            id: "1".into(),
-            title: Text::Plain("Step".into()),
-            content: false,
-            executors: Vec::new(),
-            funding: Vec::new(),
-            outcome: None,
-            commitment,
-            notes: Notes::default(),
-        };
-        let measure = Measure {
-            id: "9".into(),
-            title: Text::Plain("Measure".into()),
-            executors: Vec::new(),
-            funding: Vec::new(),
-            outcome: None,
-            commitment,
-            steps: steps.into_iter().map(step).collect(),
-            kpis: Vec::new(),
-            notes: Notes::default(),
-        };
-        Self { id: None, title: None, notes: Notes::default(), measures: vec![measure] }
+        let steps = steps.into_iter().enumerate().map(|(n, one)| step(&(n + 1).to_string(), one)).collect();
+        let section = Section { measures: vec![measure(commitment, steps)], ..Section::default() };
+        Self { sections: vec![section], ..Self::default() }
     }
 
-    /// The state of its measure's first item.
+    /// The state of its first item.
     pub(super) fn on(&self, today: &str) -> State<'_> {
-        self.measures[0].states(self, day(today)).next().unwrap()
+        self.items().next().unwrap().state(day(today))
+    }
+
+    /// The state of an item.
+    pub(super) fn state_of(&self, id: &str, today: &str) -> State<'_> {
+        self.line(self.position(id).unwrap()).unwrap().state(day(today))
+    }
+
+    /// The state of its measure as a whole.
+    pub(super) fn whole_on(&self, today: &str) -> Status {
+        let states = self.items().map(|item| item.state(day(today)).status);
+        Status::together(states)
     }
 }

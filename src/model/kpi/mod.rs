@@ -1,10 +1,19 @@
 //! Indicators: what was promised in figures and what was observed. How far apart the two are is a [`KpiReading`].
 
 mod definition;
+mod direction;
 mod path;
+mod rating;
 mod reading;
+mod target;
 #[cfg(test)]
 mod tests;
+mod unit;
+mod value;
 
 pub use definition::{Baseline, Direction, Kind, Kpi, Observation, Target};
-pub use reading::{KpiReading, Rating};
+pub use rating::Rating;
+pub use reading::KpiReading;
+pub use target::{TargetResult, TargetState};
+pub use unit::is_percent;
+pub use value::Value;

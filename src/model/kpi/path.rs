@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use super::definition::Target;
 use crate::model::Period;
 
-/// The corners of the path, by day; the first is the baseline.
+/// The corners of the path, by day; the first is the baseline, or without one the first target.
 pub(super) struct Path(Vec<(NaiveDate, Decimal)>);
 
 impl Path {
@@ -17,6 +17,20 @@ impl Path {
         corners.retain(|(on, _)| *on >= baseline.0 && *on <= by);
         corners.sort_by_key(|(on, _)| *on);
         Self(corners)
+    }
+
+    /// The straight lines between the interim targets alone, for a KPI without a baseline; `None` with fewer than two
+    /// targets, or before the first one's day.
+    pub(super) fn between(targets: &[Target], by: NaiveDate, day: NaiveDate) -> Option<Self> {
+        let (first, rest) = targets.split_first().filter(|(_, rest)| !rest.is_empty())?;
+        let start = first.by.map_or(by, Period::last);
+        (start <= day).then(|| Self::new((start, first.value), rest, by))
+    }
+
+    /// Where it stands on `day`.
+    pub(super) fn value(&self, day: NaiveDate) -> Option<Decimal> {
+        let (_, base) = *self.0.first()?;
+        base.checked_add(self.rise(day)?.value()?)
     }
 
     /// How far it has risen above the baseline on `day`; level before it begins and after it ends.

@@ -1,77 +1,38 @@
 //! How far what was observed is from what was promised.
 //!
 //! The figures are those of results frameworks (World Bank, IATI, `ServiceNow`): achieved = (A − B) / (T − B), pace =
-//! achieved / elapsed; and the ratio A / T that ministries print. All arithmetic is in exact decimals over whole
+//! (A − B) / (expected − B); and the ratio A / T that ministries print. All arithmetic is in exact decimals over whole
 //! days; nothing is rounded here. A figure that does not exist is `None`, never zero.
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use super::definition::{Baseline, Direction, Kind, Kpi};
+use super::definition::{Direction, Kind, Kpi, Start};
 use super::path::Path;
-use crate::model::Period;
-
-/// How a KPI stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Rating {
-    /// The target date has passed without the target.
-    Missed,
-    /// Farther from the target than the baseline was.
-    Worsening,
-    /// Pace under 0.60.
-    OffTrack,
-    /// Pace from 0.60 to under 0.95.
-    AtRisk,
-    /// Pace 0.95 or more.
-    OnTrack,
-    /// The target is reached.
-    Met,
-    /// It is not known.
-    Unknown,
-}
-
-impl Rating {
-    /// All of them, worst first.
-    pub const ALL: [Self; 7] = [
-        Self::Missed,
-        Self::Worsening,
-        Self::OffTrack,
-        Self::AtRisk,
-        Self::OnTrack,
-        Self::Met,
-        Self::Unknown,
-    ];
-
-    /// The word in queries and machine formats.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Missed => "missed",
-            Self::Worsening => "worsening",
-            Self::OffTrack => "off-track",
-            Self::AtRisk => "at-risk",
-            Self::OnTrack => "on-track",
-            Self::Met => "met",
-            Self::Unknown => "unknown",
-        }
-    }
-}
+use super::rating::Rating;
+use super::target::{TargetResult, TargetState, reached};
+use super::value::Value;
+use crate::model::{Period, When};
 
 /// Every figure of a KPI on a day. Ratios are plain numbers: 0.35 is 35 %.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KpiReading {
-    /// Which way is better; `None` where the target holds the baseline and nothing says.
+    /// Which way is better; `None` without a target.
     pub direction: Option<Direction>,
-    /// The final target.
-    pub target: Decimal,
+    /// Nothing tells the direction: increase is assumed.
+    pub direction_assumed: bool,
+    /// The last target; of targets for periods alone, that of the latest period that has ended (else of the first).
+    pub target: Option<Decimal>,
     /// Its last day.
     pub by: Option<NaiveDate>,
-    /// `by` is not the KPI's own but its measure's.
+    /// The period it is for, where it is for that alone.
+    pub within: Option<Period>,
+    /// `by` is not the KPI's own but that of the part it belongs to.
     pub by_inherited: bool,
-    /// The observation that counts; for a flow the sum.
+    /// A, the observation that counts; for a flow the sum.
     pub value: Option<Decimal>,
-    /// The day it refers to.
-    pub date: Option<NaiveDate>,
+    /// The day it refers to, as written.
+    pub date: Option<When>,
     /// d·(T − A), 0 or less is met; without an observation d·(T − B), and [`Self::gap_from_baseline`] is set.
     pub gap: Option<Decimal>,
     /// The gap is that of the baseline, for want of an observation.
@@ -82,50 +43,195 @@ pub struct KpiReading {
     pub achieved: Option<Decimal>,
     /// Share of the time from baseline to target that has gone, 0 to 1.
     pub elapsed: Option<Decimal>,
-    /// Where the straight path through all targets stands today.
+    /// Where the straight path through all targets stands on the day asked for.
     pub expected: Option<Decimal>,
+    /// The same on the day of the value, which pace is measured against.
+    pub expected_at_value: Option<Decimal>,
     /// (A − B) over what the path asked for on the day of A; with one target, achieved / elapsed. `None` where the path
     /// asked for nothing by then, or A is no younger than the baseline.
     pub pace: Option<Decimal>,
-    /// What each day left must add to reach the target, (T − A) / days left.
+    /// What each day left must add to reach the target, (T − A) / days left, in the KPI's unit a day.
     pub needed: Option<Decimal>,
-    /// B + (T − B)·pace: where it ends if it goes on like this.
+    /// B + (T − B)·pace, and where T = B: B + (A − B) / elapsed on the day of A: where it ends if it goes on like this.
     pub forecast: Option<Decimal>,
     /// How it stands.
     pub rating: Rating,
-    /// The first day an observation reached the target.
-    pub met_on: Option<NaiveDate>,
-    /// Reached, but by no observation up to the target date.
+    /// The first day a value reached the target.
+    pub met_on: Option<When>,
+    /// Reached, but by no value up to the target's day.
     pub met_late: bool,
-    /// Reached once and lost again: the first observation that says so.
-    pub lost_on: Option<NaiveDate>,
+    /// Reached and lost again: the first value that says so.
+    pub lost_on: Option<When>,
+    /// Every target, each judged by itself.
+    pub targets: Vec<TargetState>,
+}
+
+/// What the last target that counts asks for.
+struct Aim {
+    target: Decimal,
+    direction: Direction,
+    by: Option<NaiveDate>,
 }
 
 impl Kpi {
-    /// Every figure on `day`. Observations dated later do not exist. `fallback` is the measure's last day, for a
-    /// target without a day of its own.
+    /// Every figure on `day`. Observations dated later do not exist. `fallback` is the last day of the part the KPI
+    /// belongs to, for a target without a day of its own.
     #[must_use]
     pub fn reading(&self, fallback: Option<NaiveDate>, day: NaiveDate) -> KpiReading {
-        let own = self.targets.last();
-        let target = own.map(|target| target.value).unwrap_or_default();
-        let own_by = own.and_then(|target| target.by).map(Period::last);
-        let by = own_by.or(fallback);
-        let direction = self.judged_direction(target);
         let values = self.values_until(day);
-        let last = values.last().copied();
-        let mut reading = KpiReading {
-            direction,
-            target,
-            by,
-            by_inherited: own_by.is_none() && by.is_some(),
-            value: last.map(|(_, value)| value),
-            date: last.map(|(on, _)| on),
+        let direction = self.known_direction().unwrap_or(Direction::Increase);
+        let mut reading = KpiReading::empty();
+        reading.targets = self.judge_targets(direction, &values, fallback, day);
+        if self.is_by_period() {
+            self.read_period(direction, day, &mut reading);
+        } else {
+            reading.take(values.last().copied());
+            self.read_totals(direction, fallback, day, &values, &mut reading);
+        }
+        if !self.targets.is_empty() {
+            reading.direction = Some(direction);
+            reading.direction_assumed = self.assumes_direction();
+        }
+        reading
+    }
+
+    /// The figures of targets that are totals up to a day.
+    fn read_totals(
+        &self,
+        direction: Direction,
+        fallback: Option<NaiveDate>,
+        day: NaiveDate,
+        values: &[Value],
+        reading: &mut KpiReading,
+    ) {
+        let Some(last) = self.targets.last() else { return };
+        let aim = Aim { target: last.value, direction, by: last.last_day(fallback) };
+        (reading.target, reading.by) = (Some(aim.target), aim.by);
+        reading.by_inherited = last.by.is_none() && aim.by.is_some();
+        let start = self.start();
+        reading.compare(&aim, start.map(|start| start.value));
+        if let Some(start) = start {
+            self.follow_path(start, &aim, day, reading);
+        }
+        reading.judge_history(&aim, values);
+        let left = aim.by.map(|by| (by - day).num_days()).filter(|left| *left > 0);
+        if let (Some(value), Some(left)) = (reading.value, left)
+            && !reached(direction, aim.target, value)
+        {
+            reading.needed = aim.target.checked_sub(value).and_then(|rest| rest.checked_div(left.into()));
+        }
+        reading.rating = self.judged(&aim, start, day, reading);
+    }
+
+    /// The figures of the latest period that has ended; of targets that are each for a period alone there is neither
+    /// pace nor forecast.
+    fn read_period(&self, direction: Direction, day: NaiveDate, reading: &mut KpiReading) {
+        let ended = reading.targets.iter().filter(|target| target.by.is_some_and(|by| by < day));
+        let latest = ended.max_by_key(|target| target.by).cloned();
+        let has_ended = latest.is_some();
+        let Some(shown) = latest.or_else(|| reading.targets.first().cloned()) else { return };
+        (reading.target, reading.by, reading.within) = (Some(shown.target), shown.by, shown.within);
+        if !has_ended {
+            return;
+        }
+        let aim = Aim { target: shown.target, direction, by: shown.by };
+        reading.take(shown.value);
+        reading.compare(&aim, None);
+        reading.judge_history(&aim, shown.value.as_slice());
+        reading.rating = match reading.value {
+            None => Rating::Unreported,
+            Some(value) if reached(direction, aim.target, value) => Rating::Met,
+            Some(_) => Rating::Missed,
+        };
+    }
+
+    fn follow_path(&self, start: Start, aim: &Aim, day: NaiveDate, reading: &mut KpiReading) {
+        // Where the baseline is the target, or on its better side already, there is no way to go and no share of it.
+        let way = aim.target.checked_sub(start.value);
+        let way = way.filter(|_| !reached(aim.direction, aim.target, start.value));
+        let gain = reading.value.and_then(|value| value.checked_sub(start.value));
+        reading.achieved = gain.zip(way).and_then(|(gain, way)| gain.checked_div(way));
+        let (Some(first), Some(by)) = (start.day, aim.by) else { return };
+        let total = (by - first).num_days();
+        if total <= 0 {
+            return;
+        }
+        let gone = |day: NaiveDate| Decimal::from((day - first).num_days().clamp(0, total));
+        reading.elapsed = gone(day).checked_div(total.into());
+        let path = Path::new((first, start.value), &self.targets, by);
+        reading.expected = path.value(day);
+        let observed = reading.date.map(When::day);
+        reading.expected_at_value = observed.and_then(|on| path.value(on));
+        let observed = observed.filter(|on| *on > first);
+        if let (Some(gain), Some(on), true) = (gain, observed, aim.target == start.value) {
+            let end = gain.checked_mul(total.into()).and_then(|gain| gain.checked_div(gone(on)));
+            reading.forecast = end.and_then(|end| start.value.checked_add(end));
+        }
+        if let (Some(gain), Some(way), Some(asked)) = (gain, way, observed.and_then(|on| path.rise(on)))
+            && asked.leads(way)
+        {
+            reading.pace = asked.share_of(gain);
+            reading.forecast = asked.extended(gain, way).and_then(|gain| start.value.checked_add(gain));
+        }
+    }
+
+    fn judged(&self, aim: &Aim, start: Option<Start>, day: NaiveDate, reading: &KpiReading) -> Rating {
+        let Some(value) = reading.value else {
+            let passed = aim.by.is_some_and(|by| by < day);
+            return if passed { Rating::Unreported } else { Rating::Unknown };
+        };
+        if aim.by.is_some_and(|by| by < day) {
+            let last = reading.targets.last().map(|target| target.result);
+            return if matches!(last, Some(TargetResult::Met { .. })) { Rating::Met } else { Rating::Missed };
+        }
+        if reached(aim.direction, aim.target, value) {
+            return Rating::Met;
+        }
+        if start.is_some_and(|start| start.value == aim.target) {
+            return Rating::Worsening;
+        }
+        match reading.pace {
+            Some(pace) if pace < Decimal::ZERO => Rating::Worsening,
+            Some(pace) if pace < Decimal::new(60, 2) => Rating::OffTrack,
+            Some(pace) if pace < Decimal::new(95, 2) => Rating::AtRisk,
+            Some(_) => Rating::OnTrack,
+            None if start.is_none() => self.against_lines(aim, value, reading.date),
+            None => Rating::Unknown,
+        }
+    }
+
+    /// Without a baseline: against the straight lines between the interim targets, on the day of the value. A flow
+    /// without a baseline has no beginning, and so no line.
+    fn against_lines(&self, aim: &Aim, value: Decimal, date: Option<When>) -> Rating {
+        let line = aim.by.zip(date).filter(|_| self.kind == Kind::Level).and_then(|(by, date)| {
+            Path::between(&self.targets, by, date.day()).and_then(|path| path.value(date.day()))
+        });
+        match line {
+            Some(line) if reached(aim.direction, line, value) => Rating::OnTrack,
+            Some(_) => Rating::OffTrack,
+            None => Rating::Unknown,
+        }
+    }
+}
+
+impl KpiReading {
+    fn empty() -> Self {
+        Self {
+            direction: None,
+            direction_assumed: false,
+            target: None,
+            by: None,
+            within: None,
+            by_inherited: false,
+            value: None,
+            date: None,
             gap: None,
             gap_from_baseline: false,
             of_target: None,
             achieved: None,
             elapsed: None,
             expected: None,
+            expected_at_value: None,
             pace: None,
             needed: None,
             forecast: None,
@@ -133,147 +239,38 @@ impl Kpi {
             met_on: None,
             met_late: false,
             lost_on: None,
+            targets: Vec::new(),
+        }
+    }
+
+    fn take(&mut self, value: Option<Value>) {
+        (self.value, self.date) = (value.map(|value| value.value), value.map(|value| value.date));
+        if self.targets.is_empty() {
+            self.rating = Rating::NoTarget;
+        }
+    }
+
+    /// Gap and share of the target, from the value or, for want of one, from the start.
+    fn compare(&mut self, aim: &Aim, start: Option<Decimal>) {
+        let gap = |value: Decimal| {
+            let rest = aim.target.checked_sub(value)?;
+            Some(if aim.direction == Direction::Increase { rest } else { -rest })
         };
-        let base = self.baseline.as_ref();
-        let counted = reading.value.or(base.map(|base| base.value));
-        reading.gap = counted.and_then(|value| gap(direction, target, value));
-        reading.gap_from_baseline = last.is_none() && reading.gap.is_some();
-        reading.of_target = reading.value.and_then(|value| {
-            let more_is_better = direction == Some(Direction::Increase) && target > Decimal::ZERO;
-            if more_is_better { value.checked_div(target) } else { None }
-        });
-        if let Some(base) = base {
-            self.follow_path(base, day, &mut reading);
-        }
-        reading.judge_history(&values);
-        if let (Some((_, value)), Some(by)) = (last, by)
-            && !reading.is_met()
-            && by > day
-        {
-            reading.needed =
-                target.checked_sub(value).and_then(|rest| rest.checked_div((by - day).num_days().into()));
-        }
-        reading.rating = reading.judged(day);
-        reading
+        self.gap = self.value.or(start).and_then(gap);
+        self.gap_from_baseline = self.value.is_none() && self.gap.is_some();
+        let has_share = aim.direction == Direction::Increase && aim.target > Decimal::ZERO;
+        self.of_target = self.value.filter(|_| has_share).and_then(|value| value.checked_div(aim.target));
     }
 
-    /// The direction as written; else from baseline to target; else, without a baseline, more is better. A target
-    /// equal to the baseline tells nothing.
-    fn judged_direction(&self, target: Decimal) -> Option<Direction> {
-        self.direction.or_else(|| match self.baseline.as_ref().map(|base| target.cmp(&base.value)) {
-            None | Some(std::cmp::Ordering::Greater) => Some(Direction::Increase),
-            Some(std::cmp::Ordering::Less) => Some(Direction::Decrease),
-            Some(std::cmp::Ordering::Equal) => None,
-        })
-    }
-
-    /// What was observed up to `day`, one value a day in order of days: of two for one day the later in the file
-    /// counts; a flow adds up what refers to days after the baseline's. Sums no decimal can hold are no values.
-    #[must_use]
-    pub fn values_until(&self, day: NaiveDate) -> Vec<(NaiveDate, Decimal)> {
-        let mut known: Vec<_> = self
-            .observations
-            .iter()
-            .filter(|seen| seen.date <= day)
-            .map(|seen| (seen.date, seen.value))
-            .collect();
-        known.sort_by_key(|(on, _)| *on);
-        let mut values: Vec<(NaiveDate, Decimal)> = Vec::with_capacity(known.len());
-        for (on, value) in known {
-            match values.last_mut() {
-                Some(last) if last.0 == on => last.1 = value,
-                Some(_) | None => values.push((on, value)),
-            }
+    /// When the target was first met, and when it was lost again: the first value that falls short after the last one
+    /// that reached it.
+    fn judge_history(&mut self, aim: &Aim, values: &[Value]) {
+        let met = |value: &Value| reached(aim.direction, aim.target, value.value);
+        self.met_on = values.iter().find(|value| met(value)).map(|value| value.date);
+        let last = self.targets.last().map(|target| target.result);
+        self.met_late = matches!(last, Some(TargetResult::Met { late: true, .. }));
+        if let Some(last_met) = values.iter().rposition(met) {
+            self.lost_on = values.get(last_met + 1).map(|value| value.date);
         }
-        if self.kind == Kind::Flow {
-            let start = self.baseline.as_ref().and_then(|base| base.date);
-            values.retain(|(on, _)| start.is_none_or(|start| *on > start));
-            let mut sum = Decimal::ZERO;
-            for (_, value) in &mut values {
-                let Some(total) = sum.checked_add(*value) else { return Vec::new() };
-                (sum, *value) = (total, total);
-            }
-        }
-        values
-    }
-
-    fn follow_path(&self, base: &Baseline, day: NaiveDate, reading: &mut KpiReading) {
-        // Where the baseline is the target, or on its better side already, there is no way to go and no share of it.
-        let way = reading
-            .target
-            .checked_sub(base.value)
-            .filter(|_| !reached(reading.direction, reading.target, base.value));
-        let gain = reading.value.and_then(|value| value.checked_sub(base.value));
-        reading.achieved = gain.zip(way).and_then(|(gain, way)| gain.checked_div(way));
-        let (Some(start), Some(by)) = (base.date, reading.by) else { return };
-        let total = (by - start).num_days();
-        if total <= 0 {
-            return;
-        }
-        reading.elapsed = Decimal::from((day - start).num_days().clamp(0, total)).checked_div(total.into());
-        let path = Path::new((start, base.value), &self.targets, by);
-        reading.expected = path.rise(day).and_then(|rise| base.value.checked_add(rise.value()?));
-        let observed = reading.date.filter(|on| *on > start);
-        let asked = observed.and_then(|on| path.rise(on));
-        if let (Some(gain), Some(way), Some(asked)) = (gain, way, asked)
-            && asked.leads(way)
-        {
-            reading.pace = asked.share_of(gain);
-            reading.forecast = asked.extended(gain, way).and_then(|gain| base.value.checked_add(gain));
-        }
-    }
-}
-
-impl KpiReading {
-    fn is_met(&self) -> bool {
-        self.value.is_some_and(|value| reached(self.direction, self.target, value))
-    }
-
-    fn judge_history(&mut self, values: &[(NaiveDate, Decimal)]) {
-        let met = |(_, value): &(NaiveDate, Decimal)| reached(self.direction, self.target, *value);
-        self.met_on = values.iter().find(|value| met(value)).map(|(on, _)| *on);
-        let in_time = values.iter().rfind(|(on, _)| self.by.is_none_or(|by| *on <= by)).is_some_and(met);
-        self.met_late = self.is_met() && !in_time;
-        if self.met_on.is_some() && !self.is_met() {
-            let last_met = values.iter().rposition(met);
-            self.lost_on = last_met.and_then(|n| values.get(n + 1)).map(|(on, _)| *on);
-        }
-    }
-
-    fn judged(&self, day: NaiveDate) -> Rating {
-        if self.value.is_none() {
-            return Rating::Unknown;
-        }
-        if self.is_met() {
-            return Rating::Met;
-        }
-        if self.by.is_some_and(|by| by < day) {
-            return Rating::Missed;
-        }
-        match self.pace {
-            None => Rating::Unknown,
-            Some(pace) if pace < Decimal::ZERO => Rating::Worsening,
-            Some(pace) if pace < Decimal::new(60, 2) => Rating::OffTrack,
-            Some(pace) if pace < Decimal::new(95, 2) => Rating::AtRisk,
-            Some(_) => Rating::OnTrack,
-        }
-    }
-}
-
-/// d·(T − A). A target to be held, of which nothing says which side is worse, is missed on both: |T − A|.
-fn gap(direction: Option<Direction>, target: Decimal, value: Decimal) -> Option<Decimal> {
-    let rest = target.checked_sub(value)?;
-    Some(match direction {
-        Some(Direction::Increase) => rest,
-        Some(Direction::Decrease) => -rest,
-        None => rest.abs(),
-    })
-}
-
-fn reached(direction: Option<Direction>, target: Decimal, value: Decimal) -> bool {
-    match direction {
-        Some(Direction::Increase) => value >= target,
-        Some(Direction::Decrease) => value <= target,
-        None => value == target,
     }
 }

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::*;
-use crate::model::{Notes, Period, Text};
+use crate::model::{Notes, Period, Text, When};
 
 const FIFTH: &str = "2023-03-14";
 const TWO_FIFTHS: &str = "2023-05-26";
@@ -17,6 +17,10 @@ const NEXT_YEAR: &str = "2024-01-15";
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
+}
+
+fn when(text: &str) -> Option<When> {
+    Some(text.parse().unwrap())
 }
 
 fn number(text: &str) -> Decimal {
@@ -30,11 +34,14 @@ impl Kpi {
             title: Text::Plain("Ports".into()),
             unit: None,
             kind: Kind::Level,
+            short: None,
             direction: None,
+            executors: Vec::new(),
             baseline: None,
             targets: vec![Target {
                 value: number(value),
                 by: Some(Period::Year(2023)),
+                within: None,
                 notes: Notes::default(),
             }],
             observations: Vec::new(),
@@ -52,7 +59,7 @@ impl Kpi {
     }
 
     fn starting_on(mut self, value: &str, on: Option<&str>) -> Self {
-        let on = on.map(day);
+        let on = on.map(|text| When::Day(day(text)));
         self.baseline = Some(Baseline {
             value: number(value),
             date: on,
@@ -64,13 +71,25 @@ impl Kpi {
     }
 
     fn over(mut self, by: &str, value: &str) -> Self {
-        let interim = Target { value: number(value), by: Some(by.parse().unwrap()), notes: Notes::default() };
+        let by = Some(by.parse().unwrap());
+        let interim = Target { value: number(value), by, within: None, notes: Notes::default() };
         self.targets.insert(self.targets.len() - 1, interim);
         self
     }
 
     fn towards(mut self, direction: Direction) -> Self {
         self.direction = Some(direction);
+        self
+    }
+
+    fn in_period(mut self, period: &str, value: &str) -> Self {
+        let within = Some(period.parse().unwrap());
+        self.targets.push(Target { value: number(value), by: None, within, notes: Notes::default() });
+        self
+    }
+
+    fn watched(mut self) -> Self {
+        self.targets.clear();
         self
     }
 
@@ -81,7 +100,7 @@ impl Kpi {
 
     fn seen(mut self, on: &str, value: &str) -> Self {
         self.observations.push(Observation {
-            date: day(on),
+            date: on.parse().unwrap(),
             value: number(value),
             source: None,
             notes: Notes::default(),
@@ -129,7 +148,7 @@ fn an_increase_is_read_from_the_baseline_upwards() {
     let reading = Kpi::to("200").starting("100").seen(TWO_FIFTHS, "130").on(THREE_FIFTHS);
     assert_eq!(reading.figures(), "70 0.65 0.3 | 0.6 160 | 0.75 0.4795 175 | at-risk");
     assert_eq!(reading.direction, Some(Direction::Increase));
-    assert_eq!((reading.value, reading.date), (Some(number("130")), Some(day(TWO_FIFTHS))));
+    assert_eq!((reading.value, reading.date), (Some(number("130")), when(TWO_FIFTHS)));
     assert!(!reading.gap_from_baseline);
 }
 
@@ -190,15 +209,22 @@ fn a_derived_baseline_changes_no_figure() {
 }
 
 #[test]
-fn a_target_equal_to_the_baseline_is_only_met_or_not_met() {
+fn a_target_equal_to_the_baseline_is_held_or_worsening_and_its_direction_is_assumed() {
     let hold = Kpi::to("10").starting("10");
-    for (value, gap, rating) in
-        [("10", "0", Rating::Met), ("9", "1", Rating::Unknown), ("11.5", "1.5", Rating::Unknown)]
-    {
+    for (value, gap, forecast, rating) in [
+        ("10", "0", "10", Rating::Met),
+        ("9", "1", "7.5", Rating::Worsening), // 10 - 1/0.4
+        ("11.5", "-1.5", "13.75", Rating::Met),
+    ] {
         let reading = hold.clone().seen(TWO_FIFTHS, value).on(THREE_FIFTHS);
         assert_eq!((shown(reading.gap).as_str(), reading.rating), (gap, rating), "{value}");
-        assert_eq!((reading.direction, reading.of_target), (None, None), "{value}");
-        assert_eq!((reading.achieved, reading.pace, reading.forecast), (None, None, None), "{value}");
+        assert_eq!(
+            (reading.direction, reading.direction_assumed),
+            (Some(Direction::Increase), true),
+            "{value}"
+        );
+        assert_eq!((reading.achieved, reading.pace), (None, None), "{value}");
+        assert_eq!(shown(reading.forecast), forecast, "{value}");
         assert_eq!(shown(reading.expected), "10", "{value}");
     }
     assert_eq!(hold.clone().seen(TWO_FIFTHS, "9").on(NEXT_YEAR).rating, Rating::Missed);
@@ -210,10 +236,10 @@ fn a_target_equal_to_the_baseline_with_a_direction_is_a_floor_or_a_ceiling() {
     for (direction, value, gap, rating) in [
         (Direction::Increase, "11", "-1", Rating::Met),
         (Direction::Increase, "10", "0", Rating::Met),
-        (Direction::Increase, "9", "1", Rating::Unknown),
+        (Direction::Increase, "9", "1", Rating::Worsening),
         (Direction::Decrease, "9", "-1", Rating::Met),
         (Direction::Decrease, "10", "0", Rating::Met),
-        (Direction::Decrease, "11", "1", Rating::Unknown),
+        (Direction::Decrease, "11", "1", Rating::Worsening),
     ] {
         let reading =
             Kpi::to("10").starting("10").towards(direction).seen(TWO_FIFTHS, value).on(THREE_FIFTHS);
@@ -239,8 +265,9 @@ fn a_limit_the_baseline_already_keeps_leaves_nothing_to_achieve() {
 fn a_flow_adds_up_from_the_baseline_day_on() {
     let built = Kpi::to("120").starting("0").flow();
     let built = built.seen("2022-12-31", "99").seen(TWO_FIFTHS, "20").seen(FIFTH, "10");
+    let values = built.values_until(day(THREE_FIFTHS));
     assert_eq!(
-        built.values_until(day(THREE_FIFTHS)),
+        values.iter().map(|value| (value.day(), value.value)).collect::<Vec<_>>(),
         [(day(FIFTH), number("10")), (day(TWO_FIFTHS), number("30"))]
     );
     // 120-30; 30/120; 30/120 | 0.6; 120*0.6 | 0.25/0.4; 90 over 146 days; 30/0.4
@@ -309,7 +336,7 @@ fn without_an_observation_the_gap_is_that_of_the_baseline_and_marked() {
     assert!(reading.gap_from_baseline);
     assert_eq!((reading.value, reading.date), (None, None));
     let late = Kpi::to("200").starting("100").on(NEXT_YEAR);
-    assert_eq!(late.figures(), "100 - - | 1 200 | - - - | unknown");
+    assert_eq!(late.figures(), "100 - - | 1 200 | - - - | unreported");
     // A baseline that is the target leaves no gap, and still nothing is known to be met.
     assert_eq!(Kpi::to("100").starting("100").on(THREE_FIFTHS).rating, Rating::Unknown);
 }
@@ -317,7 +344,7 @@ fn without_an_observation_the_gap_is_that_of_the_baseline_and_marked() {
 #[test]
 fn with_neither_observation_nor_baseline_there_is_no_gap() {
     let reading = Kpi::to("200").on(NEXT_YEAR);
-    assert_eq!(reading.figures(), "- - - | - - | - - - | unknown");
+    assert_eq!(reading.figures(), "- - - | - - | - - - | unreported");
     assert!(!reading.gap_from_baseline);
 }
 
@@ -337,21 +364,26 @@ fn zero_observed_is_a_value() {
 }
 
 #[test]
-fn an_observation_on_or_before_the_baseline_day_tells_no_pace() {
-    for on in ["2022-12-31", "2022-10-01"] {
-        let reading = Kpi::to("200").starting("100").seen(on, "110").on(THREE_FIFTHS);
-        assert_eq!(reading.figures(), "90 0.55 0.1 | 0.6 160 | - 0.6164 - | unknown", "{on}");
-    }
+fn an_observation_on_the_baseline_day_tells_no_pace() {
+    let reading = Kpi::to("200").starting("100").seen("2022-12-31", "110").on(THREE_FIFTHS);
+    assert_eq!(reading.figures(), "90 0.55 0.1 | 0.6 160 | - 0.6164 - | unknown");
     // The day after: 1 of 365 days; 0.1*365
     let next = Kpi::to("200").starting("100").seen("2023-01-01", "110").on(THREE_FIFTHS);
     assert_eq!(shown(next.pace), "36.5");
 }
 
 #[test]
+fn an_observation_before_the_baseline_does_not_count() {
+    let early = Kpi::to("200").starting("100").seen("2022-10-01", "210");
+    assert_eq!(early.on(THREE_FIFTHS).figures(), "100 - - | 0.6 160 | - - - | unknown");
+    assert_eq!(early.on(NEXT_YEAR).rating, Rating::Unreported);
+}
+
+#[test]
 fn an_observation_after_the_target_date_can_only_give_met_late() {
     let half_year = Kpi::to("200").starting("100").by("2023-06");
     let late = half_year.clone().seen(TWO_FIFTHS, "150").seen("2023-07-01", "200").on(THREE_FIFTHS);
-    assert_eq!((late.rating, late.met_late, late.met_on), (Rating::Met, true, Some(day("2023-07-01"))));
+    assert_eq!((late.rating, late.met_late, late.met_on), (Rating::Met, true, when("2023-07-01")));
     let in_time = half_year.clone().seen("2023-06-30", "200");
     for today in ["2023-06-30", THREE_FIFTHS] {
         let reading = in_time.on(today);
@@ -359,11 +391,11 @@ fn an_observation_after_the_target_date_can_only_give_met_late() {
     }
     // Still there afterwards: met in time, not late.
     let kept = in_time.seen("2023-07-01", "210").on(THREE_FIFTHS);
-    assert_eq!((kept.met_late, kept.met_on), (false, Some(day("2023-06-30"))));
+    assert_eq!((kept.met_late, kept.met_on), (false, when("2023-06-30")));
     // Reached, lost before the target date, regained after it: late.
     let regained = half_year.seen(FIFTH, "200").seen(TWO_FIFTHS, "190").seen("2023-07-01", "200");
     assert!(regained.on(THREE_FIFTHS).met_late);
-    assert_eq!(regained.on(THREE_FIFTHS).met_on, Some(day(FIFTH)));
+    assert_eq!(regained.on(THREE_FIFTHS).met_on, when(FIFTH));
 }
 
 #[test]
@@ -371,14 +403,14 @@ fn what_was_met_can_be_lost() {
     let lost =
         Kpi::to("200").starting("100").seen(FIFTH, "200").seen(TWO_FIFTHS, "198").seen(THREE_FIFTHS, "196");
     let reading = lost.on(FOUR_FIFTHS);
-    assert_eq!((reading.met_on, reading.lost_on), (Some(day(FIFTH)), Some(day(TWO_FIFTHS))));
+    assert_eq!((reading.met_on, reading.lost_on), (when(FIFTH), when(TWO_FIFTHS)));
     // 0.96/0.6 = 1.6: ahead of the line all the same
     assert_eq!((reading.rating, shown(reading.pace).as_str()), (Rating::OnTrack, "1.6"));
     assert!(!reading.met_late);
     assert_eq!(lost.on(FIFTH).lost_on, None);
     // Won again and lost again: the last loss counts.
     let again = lost.seen("2023-09-01", "201").seen("2023-10-01", "199").on(FOUR_FIFTHS);
-    assert_eq!((again.met_on, again.lost_on), (Some(day(FIFTH)), Some(day("2023-10-01"))));
+    assert_eq!((again.met_on, again.lost_on), (when(FIFTH), when("2023-10-01")));
     let never = Kpi::to("200").starting("100").seen(FIFTH, "150").seen(TWO_FIFTHS, "140").on(FOUR_FIFTHS);
     assert_eq!((never.met_on, never.lost_on), (None, None));
 }
@@ -530,4 +562,124 @@ fn a_target_without_a_day_takes_the_measures_last() {
     let endless = kpi.reading(None, day("2099-01-01"));
     assert_eq!(endless.figures(), "70 0.65 0.3 | - - | - - - | unknown");
     assert_eq!((endless.by, endless.by_inherited), (None, false));
+}
+
+#[test]
+fn the_direction_is_told_by_the_baseline_then_by_the_course_of_the_targets_else_assumed() {
+    let known = |kpi: Kpi| kpi.on(FIFTH).direction.map(|direction| (direction, kpi.assumes_direction()));
+    let (up, down) = (Direction::Increase, Direction::Decrease);
+    assert_eq!(known(Kpi::to("5").starting("8")), Some((down, false)));
+    assert_eq!(known(Kpi::to("5").over(FIFTH, "8")), Some((down, false)));
+    assert_eq!(known(Kpi::to("8").over(FIFTH, "5")), Some((up, false)));
+    assert_eq!(known(Kpi::to("8").starting("8").over(FIFTH, "9")), Some((down, false)));
+    assert_eq!(known(Kpi::to("5")), Some((up, true)));
+    assert_eq!(known(Kpi::to("5").towards(down)), Some((down, false)));
+    // A flow's baseline tells nothing: it starts at 0 whatever it was before.
+    assert_eq!(known(Kpi::to("5").starting("8").flow()), Some((up, true)));
+    assert_eq!(known(Kpi::to("5").watched()), None);
+}
+
+#[test]
+fn falling_interim_targets_without_a_baseline_are_judged_by_the_lines_between_them() {
+    // Waiting times in days: 12 by March, 8 by June, 5 by December. 30 is off track by any reading.
+    let wait = Kpi::to("5").over("2023-03", "12").over("2023-06", "8");
+    let late = wait.clone().seen("2023-06-15", "30").on("2023-07-01");
+    assert_eq!((late.rating, late.of_target, late.pace), (Rating::OffTrack, None, None));
+    let results: Vec<_> = late.targets.iter().map(|target| target.result.word()).collect();
+    assert_eq!(results, ["missed", "missed", "open"]);
+    // On 30 September the line stands at 8 - 3*92/184 = 6.5.
+    for (value, rating) in [("6.5", Rating::OnTrack), ("6.6", Rating::OffTrack)] {
+        assert_eq!(wait.clone().seen("2023-09-30", value).on("2023-10-01").rating, rating, "{value}");
+    }
+    // Before the first target's day there is no line yet.
+    assert_eq!(wait.seen("2023-02-01", "30").on("2023-03-01").rating, Rating::Unknown);
+}
+
+#[test]
+fn every_target_is_judged_by_itself_and_a_missed_one_leaves_its_trace() {
+    let kpi = Kpi::to("100").starting("0").over("2023-03", "20").over("2023-06", "50");
+    let kpi = kpi.seen("2023-03-20", "15").seen("2023-04-10", "25").seen("2023-06-30", "60");
+    let reading = kpi.on("2023-07-01");
+    let results: Vec<_> = reading.targets.iter().map(|target| target.result).collect();
+    let on = |text: &str| when(text).unwrap();
+    assert_eq!(
+        results,
+        [
+            TargetResult::Met { on: on("2023-04-10"), late: true },
+            TargetResult::Met { on: on("2023-06-30"), late: false },
+            TargetResult::Open(Some(183)),
+        ]
+    );
+    let short = Kpi::to("100").starting("0").over("2023-03", "20").seen("2023-03-20", "15").on("2023-04-01");
+    let first = &short.targets[0];
+    assert_eq!(
+        (first.result, first.value.map(|value| value.value)),
+        (TargetResult::Missed, Some(number("15")))
+    );
+}
+
+#[test]
+fn what_was_met_in_time_stays_met_and_says_when_it_was_lost() {
+    let half_year = Kpi::to("10").starting("5").by("2023-06");
+    let fell = half_year.clone().seen("2023-05-31", "10").seen("2023-08-31", "9");
+    let before = fell.on("2023-08-30");
+    assert_eq!((before.rating, before.lost_on, before.met_late), (Rating::Met, None, false));
+    let after = fell.on("2023-09-30");
+    assert_eq!(
+        (after.rating, after.met_on, after.lost_on),
+        (Rating::Met, when("2023-05-31"), when("2023-08-31"))
+    );
+    let late = half_year.seen("2023-07-31", "11").seen("2023-08-31", "9").on("2023-09-30");
+    assert_eq!((late.rating, late.met_late, late.lost_on), (Rating::Met, true, when("2023-08-31")));
+}
+
+#[test]
+fn a_flow_starts_at_nothing_whatever_its_baseline_was() {
+    // 40 of 200 by the second fifth, in which 80 were to come: the 500 of last year enter no figure.
+    let built = Kpi::to("200").starting("500").flow().seen(TWO_FIFTHS, "40");
+    assert_eq!(built.on(THREE_FIFTHS).figures(), "160 0.2 0.2 | 0.6 120 | 0.5 1.0959 100 | off-track");
+    let nothing = Kpi::to("200").starting("500").flow().on(THREE_FIFTHS);
+    assert_eq!((shown(nothing.gap).as_str(), nothing.gap_from_baseline), ("200", true));
+}
+
+#[test]
+fn targets_for_a_period_alone_are_judged_by_what_was_observed_in_it() {
+    let quarters = Kpi::to("1").watched().flow().towards(Direction::Increase);
+    let quarters = quarters.in_period("2023-Q1", "10").in_period("2023-Q2", "20").in_period("2023-Q3", "30");
+    let quarters = quarters.seen("2023-02-01", "4").seen("2023-03-31", "6").seen("2023-05-01", "19");
+    let during = quarters.on("2023-03-31");
+    assert_eq!((during.rating, during.value, during.target), (Rating::Unknown, None, Some(number("10"))));
+    let first = quarters.on("2023-04-01");
+    assert_eq!(first.figures(), "0 1 - | - - | - - - | met");
+    let second = quarters.on("2023-07-01");
+    assert_eq!(second.figures(), "1 0.95 - | - - | - - - | missed");
+    assert_eq!(second.within, Some("2023-Q2".parse().unwrap()));
+    let third = quarters.on("2023-10-01");
+    assert_eq!((third.rating, third.gap), (Rating::Unreported, None));
+    let words: Vec<_> = third.targets.iter().map(|target| target.result.word()).collect();
+    assert_eq!(words, ["met", "missed", "unreported"]);
+}
+
+#[test]
+fn without_a_target_a_kpi_is_watched_not_judged() {
+    let watched = Kpi::to("1").watched().starting("100").seen(TWO_FIFTHS, "130").on(NEXT_YEAR);
+    assert_eq!(watched.figures(), "- - - | - - | - - - | no-target");
+    assert_eq!((watched.value, watched.target, watched.direction), (Some(number("130")), None, None));
+    assert!(!watched.direction_assumed);
+}
+
+#[test]
+fn an_observation_of_a_quarter_counts_on_its_last_day_and_is_shown_as_written() {
+    let quarter = Kpi::to("200").starting("100").seen("2023-Q2", "150");
+    assert_eq!(quarter.on("2023-06-29").value, None);
+    let reading = quarter.on("2023-06-30");
+    assert_eq!((reading.value, reading.date), (Some(number("150")), when("2023-Q2")));
+    // On day 181 of 365 the line stands at 149.589.
+    assert_eq!(shown(reading.expected_at_value), "149.589");
+}
+
+#[test]
+fn expected_at_the_value_is_what_pace_is_measured_against() {
+    let reading = Kpi::to("200").starting("100").seen(TWO_FIFTHS, "130").on(THREE_FIFTHS);
+    assert_eq!((shown(reading.expected_at_value), shown(reading.expected)), ("140".into(), "160".into()));
 }

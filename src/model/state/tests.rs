@@ -1,19 +1,31 @@
 use super::*;
 use crate::model::sample::{day, period, series};
-use crate::model::{Commitment, Every};
+use crate::model::{Commitment, Due, Event, Every, Mark, Plan, When};
 
 impl State<'_> {
     /// Status, due day, late (and originally), left, in one line; `-` where there is nothing to say.
     fn told(&self) -> String {
         let number = |days: Option<i64>| days.map_or_else(|| "-".to_owned(), |days| days.to_string());
+        let lateness = |late: Option<Lateness>| match late {
+            None => "-".to_owned(),
+            Some(Lateness::Days(days)) => days.to_string(),
+            Some(Lateness::UpTo(days)) => format!("up to {days}"),
+            Some(Lateness::Unknown) => "unknown".to_owned(),
+        };
         let due = self.due_day.map_or_else(|| "-".to_owned(), |due| due.to_string());
-        let (late, original, left) = (number(self.late), number(self.late_original), number(self.left));
+        let (late, original, left) = (lateness(self.late), lateness(self.late_original), number(self.left));
         format!("{} due {due} late {late} ({original}) left {left}", self.status.word())
     }
 
     fn period_words(&self) -> Vec<String> {
         let told = |state: &PeriodState| {
-            format!("{} {} {} {}", state.period, state.due, state.status.word(), state.late)
+            format!(
+                "{} {} {} {}",
+                state.period,
+                state.due,
+                state.status.word(),
+                state.late.days().unwrap_or(-1)
+            )
         };
         self.periods.iter().map(told).collect()
     }
@@ -168,18 +180,18 @@ fn without_a_deadline_nothing_is_ever_overdue_or_late() {
 #[test]
 fn a_step_inherits_the_measures_deadline_and_extensions_unless_it_has_its_own() {
     let measure = || Commitment::due("2023-04-30").extended("2023-04-01", "2023-06-30");
-    let inherits = Section::holding(measure(), vec![Commitment::default()]);
+    let inherits = Plan::holding(measure(), vec![Commitment::default()]);
     assert_eq!(inherits.on("2023-03-31").told(), "planned due 2023-04-30 late - (-) left 30");
     assert_eq!(inherits.on("2023-07-01").told(), "overdue due 2023-06-30 late 1 (62) left -");
-    let own = Section::holding(measure(), vec![Commitment::due("2023-05-31")]);
+    let own = Plan::holding(measure(), vec![Commitment::due("2023-05-31")]);
     assert_eq!(own.on("2023-06-01").told(), "overdue due 2023-05-31 late 1 (1) left -");
     assert_eq!(own.on("2023-06-01").extensions.len(), 0);
     // Its own extension of the inherited deadline holds where it was granted last.
-    let moved = Section::holding(measure(), vec![Commitment::default().extended("2023-05-01", "2023-08-31")]);
+    let moved = Plan::holding(measure(), vec![Commitment::default().extended("2023-05-01", "2023-08-31")]);
     assert_eq!(moved.on("2023-04-30").due_day, Some(day("2023-06-30")));
     assert_eq!(moved.on("2023-05-01").due_day, Some(day("2023-08-31")));
     // A measure's marks are not its steps'.
-    let done = Section::holding(measure().done("2023-04-01"), vec![Commitment::default()]);
+    let done = Plan::holding(measure().done("2023-04-01"), vec![Commitment::default()]);
     assert_eq!(done.on("2023-07-01").status, Status::Overdue);
 }
 
@@ -273,7 +285,7 @@ fn grace_is_days_after_the_period_that_are_still_in_time() {
     let quarters = series(Every::Quarter, "2023-Q2", Some("2023-Q3"), 25);
     let commitment = Commitment::falling(quarters).delivered(&[("2023-Q2", "2023-07-25")]).alone();
     assert_eq!(commitment.on("2023-07-24").told(), "planned due 2023-07-25 late - (-) left 1");
-    assert_eq!(commitment.on("2023-07-25").periods[0].late, 0);
+    assert_eq!(commitment.on("2023-07-25").periods[0].late, Lateness::Days(0));
     assert_eq!(commitment.on("2023-10-25").status, Status::InProgress);
     assert_eq!(commitment.on("2023-10-26").told(), "overdue due 2023-10-25 late 1 (1) left -");
 }
@@ -393,21 +405,169 @@ fn a_measure_is_in_the_state_of_its_worst_item() {
         (vec![&done, &dropped], Status::Done),
         (vec![&dropped, &dropped], Status::Dropped),
     ] {
-        let section =
-            Section::holding(Commitment::default(), steps.iter().map(|step| (*step).clone()).collect());
-        assert_eq!(section.measures[0].status(&section, day("2023-06-01")), status, "{steps:?}");
+        let plan = Plan::holding(Commitment::default(), steps.iter().map(|step| (*step).clone()).collect());
+        assert_eq!(plan.whole_on("2023-06-01"), status, "{steps:?}");
     }
 }
 
 #[test]
-fn a_measure_of_content_lines_is_its_own_item() {
-    let mut section = Section::holding(Commitment::due("2023-04-30"), vec![Commitment::default()]);
-    section.measures[0].steps[0].content = true;
-    assert_eq!(section.measures[0].states(&section, day("2023-05-01")).count(), 1);
-    assert_eq!(section.measures[0].status(&section, day("2023-05-01")), Status::Overdue);
+fn a_measure_of_content_lines_with_a_deadline_of_its_own_is_an_item() {
+    let mut plan = Plan::holding(Commitment::due("2023-04-30"), vec![Commitment::default()]);
+    plan.sections[0].measures[0].steps[0].content = true;
+    assert_eq!(plan.items().count(), 1);
+    assert_eq!(plan.whole_on("2023-05-01"), Status::Overdue);
     // Beside a real step it is not counted at all.
     let mut mixed =
-        Section::holding(Commitment::default(), vec![Commitment::due("2023-01"), Commitment::due("2024")]);
-    mixed.measures[0].steps[0].content = true;
-    assert_eq!(mixed.measures[0].status(&mixed, day("2023-05-01")), Status::Planned);
+        Plan::holding(Commitment::default(), vec![Commitment::due("2023-01"), Commitment::due("2024")]);
+    mixed.sections[0].measures[0].steps[0].content = true;
+    assert_eq!(mixed.whole_on("2023-05-01"), Status::Planned);
+}
+
+#[test]
+fn a_measure_that_holds_nothing_but_content_is_no_item() {
+    let mut plan = Plan::holding(Commitment::default(), vec![Commitment::default()]);
+    plan.sections[0].measures[0].steps[0].content = true;
+    assert_eq!(plan.items().count(), 0);
+    let marked = Plan { sections: plan.sections.clone(), ..Plan::default() };
+    let mut marked = marked;
+    marked.sections[0].measures[0].commitment = Commitment::default().started("2023-01-01");
+    assert_eq!(marked.items().count(), 1);
+}
+
+#[test]
+fn a_step_with_the_documents_words_and_no_reading_of_them_inherits_nothing() {
+    let mut plan = Plan::holding(Commitment::due("2023-04-30"), vec![Commitment::default()]);
+    assert_eq!(plan.on("2023-05-01").status, Status::Overdue);
+    plan.sections[0].measures[0].steps[0].commitment.deadline =
+        Some(crate::model::Text::Plain("баҳорда".into()));
+    assert_eq!(plan.on("2023-05-01").told(), "planned due - late - (-) left -");
+}
+
+#[test]
+fn of_a_coarse_day_the_last_day_counts_and_lateness_is_at_most() {
+    let plan = |done| Commitment::due("2023-04-30").done(done).alone();
+    assert_eq!(plan("2023-Q2").on("2023-06-29").status, Status::Overdue);
+    assert_eq!(
+        plan("2023-Q2").on("2023-06-30").told(),
+        "done due 2023-04-30 late up to 61 (up to 61) left -"
+    );
+    assert_eq!(plan("2023-04").on("2023-06-30").told(), "done due 2023-04-30 late 0 (0) left -");
+}
+
+#[test]
+fn done_by_a_day_is_in_time_if_that_day_is_and_else_nothing_says() {
+    let plan = |done| Commitment::due("2023-04-30").done(done).alone();
+    assert_eq!(plan("../2023-04-30").on("2023-06-30").told(), "done due 2023-04-30 late 0 (0) left -");
+    assert_eq!(plan("../2023-08-07").on("2023-08-06").status, Status::Overdue);
+    let state = plan("../2023-08-07");
+    let state = state.on("2023-08-07");
+    assert_eq!(state.told(), "done due 2023-04-30 late unknown (unknown) left -");
+    assert!(state.day_unknown() && state.days_late().is_none());
+}
+
+#[test]
+fn what_is_done_is_unconfirmed_from_the_day_the_plan_first_uses_confirmation() {
+    let done = Commitment::due("2023-04-30").done("2023-04-01");
+    let plan = Plan::holding(Commitment::default(), vec![done.clone(), done.confirmed("2023-05-10")]);
+    assert!(!plan.state_of("9.1", "2023-05-09").unconfirmed);
+    assert!(plan.state_of("9.1", "2023-05-10").unconfirmed);
+    assert!(!plan.state_of("9.2", "2023-05-10").unconfirmed);
+    assert_eq!(plan.state_of("9.1", "2023-05-10").status, Status::Done);
+}
+
+#[test]
+fn a_series_is_unconfirmed_while_any_period_that_is_in_is() {
+    let marks = [("2023-Q2", "2023-06-30"), ("2023-Q3", "2023-09-30")];
+    let series = Commitment::falling(quarters()).delivered(&marks);
+    let plan = series.periods_confirmed(&[("2023-Q2", "2023-07-05")]).alone();
+    assert!(!plan.on("2023-09-29").unconfirmed);
+    assert!(plan.on("2023-09-30").unconfirmed);
+}
+
+fn relative(within: &str, of: &str) -> Commitment {
+    Commitment::falling(Due::After(crate::model::Relative { within: within.parse().unwrap(), of: of.into() }))
+}
+
+fn event(date: Option<&str>) -> Event {
+    let date = date.map(|date| date.parse::<When>().unwrap());
+    let (title, short, notes) = Default::default();
+    Event { id: "in-force".into(), title, short, date, notes }
+}
+
+#[test]
+fn a_relative_deadline_waits_for_its_event_and_then_runs_from_its_day() {
+    let mut plan = relative("3 months", "in-force").alone();
+    plan.events = vec![event(None)];
+    let waiting = plan.on("2023-03-28");
+    assert_eq!(waiting.told(), "waiting due - late - (-) left -");
+    assert!(waiting.waits && !waiting.fallen_due);
+    plan.events = vec![event(Some("2022-11-30"))];
+    assert_eq!(plan.on("2022-11-29").status, Status::Waiting);
+    assert_eq!(plan.on("2022-11-30").told(), "planned due 2023-02-28 late - (-) left 90");
+    assert_eq!(plan.on("2023-03-01").told(), "overdue due 2023-02-28 late 1 (1) left -");
+}
+
+#[test]
+fn a_started_item_that_waits_is_in_progress() {
+    let mut plan = relative("1 month", "in-force").started("2023-01-01").alone();
+    plan.events = vec![event(None)];
+    assert_eq!(plan.on("2023-02-01").status, Status::InProgress);
+}
+
+#[test]
+fn a_relative_deadline_runs_from_the_day_an_item_or_the_last_step_of_a_measure_was_done() {
+    let step =
+        |done: Option<&str>| done.map_or_else(Commitment::default, |day| Commitment::default().done(day));
+    let plan =
+        Plan::holding(Commitment::default(), vec![step(Some("2023-05-10")), relative("10 days", "9.1")]);
+    assert_eq!(plan.state_of("9.2", "2023-05-09").status, Status::Waiting);
+    assert_eq!(plan.state_of("9.2", "2023-05-10").due_day, Some(day("2023-05-20")));
+    let mut two =
+        Plan::holding(Commitment::default(), vec![step(Some("2023-05-10")), step(Some("2023-06-01"))]);
+    let mut other = crate::model::sample::measure(relative("1 week", "9"), Vec::new());
+    other.id = "10".into();
+    two.sections[0].measures.push(other);
+    assert_eq!(two.state_of("10", "2023-05-31").status, Status::Waiting);
+    assert_eq!(two.state_of("10", "2023-06-01").due_day, Some(day("2023-06-08")));
+}
+
+#[test]
+fn what_waits_for_a_dropped_item_or_for_each_other_stays_waiting() {
+    let dropped = Commitment::default().dropped("2023-01-01");
+    let plan = Plan::holding(Commitment::default(), vec![dropped, relative("1 week", "9.1")]);
+    assert_eq!(plan.state_of("9.2", "2099-01-01").status, Status::Waiting);
+    let circle = vec![relative("1 week", "9.2"), relative("1 week", "9.1")];
+    let circle = Plan::holding(Commitment::default(), circle);
+    assert_eq!(circle.state_of("9.1", "2099-01-01").status, Status::Waiting);
+}
+
+#[test]
+fn an_extension_replaces_a_relative_deadline_also_while_it_waits() {
+    let extended = || relative("1 month", "in-force").extended("2023-02-01", "2023-06-30");
+    let mut plan = extended().alone();
+    plan.events = vec![event(None)];
+    assert_eq!(plan.on("2023-07-01").told(), "overdue due 2023-06-30 late 1 (-) left -");
+    plan.events = vec![event(Some("2023-06-15"))];
+    assert_eq!(
+        plan.on("2023-07-01").told(),
+        "overdue due 2023-06-30 late 1 (-) left -".replace("(-)", "(0)")
+    );
+    assert_eq!(plan.on("2023-07-01").original_day, Some(day("2023-07-15")));
+}
+
+#[test]
+fn every_coming_day_of_a_series_is_due_also_while_an_earlier_one_is_missing() {
+    let plan = Commitment::falling(quarters()).alone();
+    let item = plan.items().next().unwrap();
+    let days = |today: &str, until: &str| -> Vec<String> {
+        let state = item.state(day(today));
+        let days = item.due_days(&state, day(until));
+        days.iter().map(|due| format!("{} {}", due.period.unwrap(), due.day)).collect()
+    };
+    assert_eq!(days("2023-09-01", "2023-10-31"), ["2023-Q3 2023-09-30"]);
+    assert_eq!(days("2023-05-01", "2024-12-31").len(), 3);
+    let endless = Commitment::falling(series(Every::Month, "2023-01", None, 0)).alone();
+    let item = endless.items().next().unwrap();
+    let state = item.state(day("2023-03-01"));
+    assert_eq!(item.due_days(&state, day("2023-05-31")).len(), 3);
 }

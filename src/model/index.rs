@@ -1,0 +1,114 @@
+//! What is looked up in a plan: names, parts by their ids, and what follows from all of it.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+
+use super::{Derived, Done, Event, Executor, Languages, Measure, Plan, Position, Section, Text};
+
+impl Plan {
+    /// The languages to show texts in when `asked` is asked for.
+    #[must_use]
+    pub fn languages<'a>(&'a self, asked: Option<&'a str>) -> Languages<'a> {
+        Languages { asked, plan: self.language.as_deref() }
+    }
+
+    /// The languages the plan is written in: its own, and those of its title and its measures' titles.
+    #[must_use]
+    pub fn written_languages(&self) -> Vec<&str> {
+        let titles = self.title.iter().chain(self.measures().map(|(_, measure)| &measure.title));
+        let given = titles.flat_map(|title| match title {
+            Text::Languages(all) => all.as_slice(),
+            Text::Plain(_) => &[],
+        });
+        let mut tags: Vec<&str> =
+            self.language.as_deref().into_iter().chain(given.map(|(tag, _)| tag.as_str())).collect();
+        tags.sort_unstable();
+        tags.dedup();
+        tags
+    }
+
+    /// Every measure with its section, in the order of [`Plan::all_sections`].
+    pub fn measures(&self) -> impl Iterator<Item = (&Section, &Measure)> {
+        let sections = self.all_sections().into_iter();
+        sections.flat_map(|(_, section)| section.measures.iter().map(move |measure| (section, measure)))
+    }
+
+    /// The executor of an id, where the plan has a table of them.
+    #[must_use]
+    pub fn executor(&self, id: &str) -> Option<&Executor> {
+        self.executors.as_ref()?.get(self.executor_index(id)?)
+    }
+
+    /// The name an executor id stands for; the id itself where the plan has no table.
+    #[must_use]
+    pub fn executor_name<'a>(&'a self, id: &'a str, languages: Languages<'_>) -> &'a str {
+        self.executor(id).map_or(id, |executor| executor.name.shown(languages))
+    }
+
+    /// The name a funding id stands for; the id itself where the plan has no table.
+    #[must_use]
+    pub fn funding_name<'a>(&'a self, id: &'a str, languages: Languages<'_>) -> &'a str {
+        let row = self.funding.as_ref().zip(self.funding_index(id));
+        row.and_then(|(table, n)| table.get(n)).map_or(id, |(_, name)| name.shown(languages))
+    }
+}
+
+impl Plan {
+    /// Where the measure or step of an id stands: `9`, `9.2`.
+    #[must_use]
+    pub fn position(&self, id: &str) -> Option<Position> {
+        let positions = self.derived.positions.get_or_init(|| {
+            let mut positions = HashMap::new();
+            for (section, holder) in self.all_sections() {
+                for (n, measure) in holder.measures.iter().enumerate() {
+                    let whole = Position { section, measure: n, step: None };
+                    positions.entry(measure.id.to_string()).or_insert(whole);
+                    for (step, part) in measure.steps.iter().enumerate() {
+                        let id = format!("{}.{}", measure.id, part.id);
+                        positions.entry(id).or_insert(Position { step: Some(step), ..whole });
+                    }
+                }
+            }
+            positions
+        });
+        positions.get(id).copied()
+    }
+
+    /// The row of an executor in the plan's table.
+    pub(super) fn executor_index(&self, id: &str) -> Option<usize> {
+        let table = self.executors.as_ref()?;
+        let ids = || table.iter().enumerate().map(|(n, row)| (row.id.clone(), n)).collect();
+        self.derived.executors.get_or_init(ids).get(id).copied()
+    }
+
+    /// The row of a funding source in the plan's table.
+    pub(super) fn funding_index(&self, id: &str) -> Option<usize> {
+        let table = self.funding.as_ref()?;
+        let ids = || table.iter().enumerate().map(|(n, (id, _))| (id.clone(), n)).collect();
+        self.derived.funding.get_or_init(ids).get(id).copied()
+    }
+
+    /// The event of an id.
+    #[must_use]
+    pub fn event(&self, id: &str) -> Option<&Event> {
+        let ids = || self.events.iter().enumerate().map(|(n, event)| (event.id.clone(), n)).collect();
+        self.events.get(self.derived.events.get_or_init(ids).get(id).copied()?)
+    }
+
+    /// Whether the plan uses confirmation by `day`: from the day of its first confirmation on, what is done and not
+    /// confirmed is marked so everywhere.
+    #[must_use]
+    pub fn uses_confirmation(&self, day: NaiveDate) -> bool {
+        let first = self.derived.first_confirmed.get_or_init(|| {
+            let confirmed = self.lines().filter_map(|line| line.commitment().confirmed.as_ref());
+            confirmed.flat_map(Done::marks).map(|(_, mark)| mark.day()).min()
+        });
+        first.is_some_and(|first| first <= day)
+    }
+
+    /// Forgets what was worked out, after a change.
+    pub(super) fn forget_derived(&mut self) {
+        self.derived = Derived::default();
+    }
+}
