@@ -3,10 +3,9 @@
 use std::cmp::Ordering;
 use std::fmt::Display;
 
-use chrono::NaiveDate;
-
 use crate::model::{
-    ChangeTarget, Edit, Extension, Extra, Mark, MarkKind, Observation, Part, Period, Place, Plan, Str, Text,
+    ChangeTarget, Edit, Extension, Extra, Mark, MarkKind, Observation, Part, Period, Place, Plan,
+    SectionPath, Str, Text, When,
 };
 use crate::syntax::edit::{Op, Rules, Value};
 
@@ -37,8 +36,8 @@ const KEYS: [&str; 11] = [
 
 /// Where a measure, step or KPI stands.
 pub(super) fn place(plan: &Plan, target: ChangeTarget) -> Place {
-    let section = plan.sections.get(target.section).map(|section| section.place(target.section));
-    let measure = section.unwrap_or_default().key("measures").index(target.measure);
+    let section = plan.section_place(SectionPath::top(target.section));
+    let measure = section.key("measures").index(target.measure);
     match target.part {
         None => measure,
         Some(Part::Step(n)) => measure.key("steps").index(n),
@@ -104,21 +103,17 @@ pub(super) fn by_hand(edit: &Edit) -> String {
 
 /// A mark that has only its day is written as that day.
 fn of_mark(mark: &Mark) -> Value {
-    let texts = [
-        ("reason", &mark.reason),
-        ("evidence", &mark.evidence),
-        ("act", &mark.act),
-        ("note", &mark.notes.note),
-    ];
     let mut entries = vec![of_date(mark.date)];
-    entries.extend(of_texts(texts));
+    entries.extend(of_texts([("reason", &mark.reason)]));
+    entries.extend(of_evidence(&mark.evidence));
+    entries.extend(of_texts([("act", &mark.act), ("by", &mark.by), ("note", &mark.notes.note)]));
     entries.extend(of_extras(&mark.notes.extras));
     if entries.len() == 1 { of_day(mark.date) } else { Value::Map(entries) }
 }
 
 fn of_extension(extension: &Extension) -> Value {
     let texts = [("reason", &extension.reason), ("act", &extension.act), ("note", &extension.notes.note)];
-    let mut entries = vec![("to".to_owned(), of_day(extension.to)), of_date(extension.date)];
+    let mut entries = vec![("to".to_owned(), of_day(&extension.to)), of_date(extension.date)];
     entries.extend(extension.period.map(|period| ("period".to_owned(), of_day(period))));
     entries.extend(of_texts(texts));
     Value::Map(entries)
@@ -131,12 +126,22 @@ fn of_observation(seen: &Observation) -> Value {
     Value::Map(entries)
 }
 
-fn of_date(day: NaiveDate) -> (String, Value) {
+fn of_date(day: When) -> (String, Value) {
     (DATE.to_owned(), of_day(day))
 }
 
 fn of_day(day: impl Display) -> Value {
     Value::Day(day.to_string())
+}
+
+/// One text stands by itself.
+fn of_evidence(all: &[Text]) -> Option<(String, Value)> {
+    let value = match all {
+        [] => return None,
+        [one] => of_text(one),
+        several => Value::List(several.iter().map(of_text).collect()),
+    };
+    Some(("evidence".to_owned(), value))
 }
 
 fn of_texts<const N: usize>(texts: [(&str, &Option<Text>); N]) -> impl Iterator<Item = (String, Value)> {
@@ -173,7 +178,7 @@ mod tests {
     use super::*;
 
     fn mark(note: Option<&str>) -> Mark {
-        let mut mark = Mark::on("2024-01-05".parse().unwrap());
+        let mut mark = Mark::on("2024-01-05".parse::<When>().unwrap());
         mark.notes.note = note.map(|note| Text::Plain(note.into()));
         mark
     }

@@ -46,7 +46,7 @@ impl<'t> Decoder<'t> {
         keys: &Keys,
         due: Field<(Due, Notes)>,
         unmarked: Option<(&str, &'static str)>,
-        inherited: Field<Due>,
+        inherited: Field<Series>,
     ) -> Commitment {
         if let Some((reason, hint)) = unmarked {
             for (key, at) in [("started", keys.started), ("done", keys.done), ("dropped", keys.dropped)] {
@@ -58,8 +58,7 @@ impl<'t> Decoder<'t> {
                 }
             }
         }
-        let own = due.as_ref().read(|(due, _)| Some(*due));
-        let series = series(if own.is_absent() { inherited } else { own });
+        let series = if due.is_absent() { inherited } else { series(&due) };
         let extensions = self.each(f.get(keys.extensions), |decoder, node| decoder.extension(node, series));
         let started = f.get(keys.started).read(|node| self.mark(node)).given().map(Box::new);
         let dropped = f.get(keys.dropped).read(|node| self.dropped(node)).given().map(Box::new);
@@ -72,7 +71,8 @@ impl<'t> Decoder<'t> {
         let done = done.map(|(_, done)| done.into());
         let (due, due_notes) = due.given().map_or_else(Default::default, |(due, notes)| (Some(due), notes));
         let extensions = extensions.given().unwrap_or_default();
-        Commitment { due, due_notes, extensions, started, done, dropped }
+        let (deadline, confirmed, log) = Default::default();
+        Commitment { due, deadline, due_notes, extensions, started, done, dropped, confirmed, log }
     }
 
     /// A deadline: its text, or the map of a series with what stands beside it.
@@ -178,7 +178,7 @@ impl<'t> Decoder<'t> {
         let reason = f.get(const { EXTENSION.at("reason") }).read(|node| self.text(node)).given();
         let act = f.get(const { EXTENSION.at("act") }).read(|node| self.text(node)).given();
         let notes = self.notes(&f, const { EXTENSION.at("note") });
-        Some(Extension { to: to?.1, date: date?, period: moved.given(), reason, act, notes })
+        Some(Extension { to: to?.1, date: date?.into(), period: moved.given(), reason, act, notes })
     }
 }
 
@@ -193,11 +193,11 @@ fn foreign_period(series: Series, period: Period) -> Problem {
 }
 
 /// The series: absent where the deadline is none, faulty where it cannot be read.
-fn series(due: Field<Due>) -> Field<Series> {
+pub(super) fn series(due: &Field<(Due, Notes)>) -> Field<Series> {
     match due {
         Field::Faulty => Field::Faulty,
         Field::Absent => Field::Absent,
-        Field::Given(due) => due.series().map_or(Field::Absent, Field::Given),
+        Field::Given((due, _)) => due.series().map_or(Field::Absent, Field::Given),
     }
 }
 

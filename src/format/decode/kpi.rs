@@ -46,9 +46,11 @@ impl<'t> Decoder<'t> {
         Some(Kpi {
             id: self.str(id?),
             title: title?,
+            short: None,
             unit,
             kind: kind.unwrap_or_default(),
             direction,
+            executors: Vec::new(),
             baseline,
             targets,
             observations: observations.given().unwrap_or_default(),
@@ -90,7 +92,7 @@ impl<'t> Decoder<'t> {
             let value = self.parsed(node, &expected, exact, hint::number)?;
             let by =
                 if on_a_path { self.needed(Field::Absent, &"this target", "by", "2023", node) } else { None };
-            return Some(Target { value, by, notes: Notes::default() });
+            return Some(Target { value, by, within: None, notes: Notes::default() });
         }
         let f = self.fields(map, &TARGET)?;
         let value = f.get(const { TARGET.at("value") }).read(|node| self.number(node));
@@ -98,7 +100,7 @@ impl<'t> Decoder<'t> {
         let notes = self.notes(&f, const { TARGET.at("note") });
         let value = self.needed_here(value, "this target has no `value`", "value: …", map)?;
         let by = if on_a_path { self.needed(by, &"this target", "by", "2023", node) } else { by.given() };
-        Some(Target { value: value.given()?, by, notes })
+        Some(Target { value: value.given()?, by, within: None, notes })
     }
 
     /// The value from which progress counts, found at its key.
@@ -110,6 +112,7 @@ impl<'t> Decoder<'t> {
         let derived = f.get(const { BASELINE.at("derived") }).read(|node| self.bool(node)).given();
         let source = f.get(const { BASELINE.at("source") }).read(|node| self.text(node)).given();
         let notes = self.notes(&f, const { BASELINE.at("note") });
+        let date = date.map(Into::into);
         Some(Baseline { value: value?, date, derived: derived.unwrap_or_default(), source, notes })
     }
 
@@ -121,6 +124,6 @@ impl<'t> Decoder<'t> {
         let value = self.needed(value, &"this observation", "value", "…", node);
         let source = f.get(const { OBSERVATION.at("source") }).read(|node| self.text(node)).given();
         let notes = self.notes(&f, const { OBSERVATION.at("note") });
-        Some(Observation { date: date?, value: value?, source, notes })
+        Some(Observation { date: date?.into(), value: value?, source, notes })
     }
 }

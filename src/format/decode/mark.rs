@@ -23,7 +23,8 @@ struct MarkFields {
 impl MarkFields {
     fn mark(self) -> Option<Mark> {
         let Self { date, reason, evidence, act, notes } = self;
-        Some(Mark { date: date.given()?, reason: reason.given(), notes, evidence, act })
+        let evidence = evidence.into_iter().collect();
+        Some(Mark { evidence, act, reason: reason.given(), notes, ..Mark::on(date.given()?) })
     }
 }
 

@@ -1,11 +1,11 @@
 //! The plan, its sections, measures and steps.
 
-use super::commitment::Keys;
+use super::commitment::{Keys, series};
 use super::id::Table;
 use super::map::Fields;
 use super::{Decoder, Field, Owner};
 use crate::format::keys::{MEASURE, PLAN, SECTION, SOURCE, STEP, STEP_KINDS};
-use crate::model::{Due, Measure, Notes, Plan, Section, Source, Step, Str};
+use crate::model::{Executor, Measure, Notes, Plan, Section, Series, Source, Step, Str};
 use crate::problem::{MARKED_CONTENT, Problem, UNKNOWN_TIMEZONE, UNKNOWN_VERSION, WRONG_TYPE, quoted};
 use crate::suggestion::nearest;
 use crate::syntax::Node;
@@ -26,12 +26,26 @@ impl<'t> Decoder<'t> {
         let timezone = f.get(const { PLAN.at("timezone") }).read(|node| self.timezone(node)).given();
         let source = f.get(const { PLAN.at("source") }).read(|node| self.source(node)).given();
         let executors = self.directory(f.get(const { PLAN.at("executors") }), Table::Executors);
+        let executors = executors.map(|all| all.into_iter().map(executor).collect());
         let funding = self.directory(f.get(const { PLAN.at("funding") }), Table::Funding);
         let sections = self.sections(&f, root);
         let notes = self.notes(&f, const { PLAN.at("note") });
         let only_of_plans = const { [PLAN.at("version"), PLAN.at("sections"), PLAN.at("measures")] };
         self.is_a_plan = only_of_plans.iter().any(|key| !f.get(*key).is_absent());
-        Some(Plan { title, language, timezone, source, executors, funding, sections, notes })
+        let (events, kpis, derived) = Default::default();
+        Some(Plan {
+            title,
+            language,
+            timezone,
+            source,
+            events,
+            executors,
+            funding,
+            sections,
+            kpis,
+            notes,
+            derived,
+        })
     }
 
     fn timezone(&mut self, node: Node<'t>) -> Option<Str> {
@@ -64,7 +78,7 @@ impl<'t> Decoder<'t> {
         }
         if sections.is_absent() {
             let measures = self.measures(measures);
-            return vec![Section { id: None, title: None, notes: Notes::default(), measures }];
+            return vec![Section { measures, ..Section::default() }];
         }
         if !measures.is_absent() {
             self.fault_of_whole(f.key(at_measures), || {
@@ -85,7 +99,7 @@ impl<'t> Decoder<'t> {
         let title = self.needed(title, &owner, "title", "…", node);
         let measures = self.measures(f.get(const { SECTION.at("measures") }));
         let notes = self.notes(&f, const { SECTION.at("note") });
-        Some(Section { id: Some(self.str(id?)), title, notes, measures })
+        Some(Section { id: Some(self.str(id?)), title, notes, measures, ..Section::default() })
     }
 
     fn measures(&mut self, list: Field<Node<'t>>) -> Vec<Measure> {
@@ -104,7 +118,7 @@ impl<'t> Decoder<'t> {
         let funding = self.references(f.get(const { MEASURE.at("funding") }), Table::Funding);
         let outcome = f.get(const { MEASURE.at("outcome") }).read(|node| self.text(node)).given();
         let due = f.get(KEYS.due).read(|node| self.due(node));
-        let (mut whole, inherited) = (true, due.as_ref().read(|(due, _)| Some(*due)));
+        let (mut whole, inherited) = (true, series(&due));
         let steps = self.each(f.get(const { MEASURE.at("steps") }), |decoder, node| {
             decoder.step(node, id, inherited, &mut whole)
         });
@@ -115,6 +129,7 @@ impl<'t> Decoder<'t> {
         Some(Measure {
             id: self.str(id?),
             title: title?,
+            short: None,
             executors,
             funding,
             outcome,
@@ -131,7 +146,7 @@ impl<'t> Decoder<'t> {
         &mut self,
         node: Node<'t>,
         measure: Option<Node<'t>>,
-        inherited: Field<Due>,
+        inherited: Field<Series>,
         whole: &mut bool,
     ) -> Option<Step> {
         const KEYS: Keys = Keys::of(&STEP);
@@ -156,7 +171,8 @@ impl<'t> Decoder<'t> {
         let commitment = self.commitment(&f, &KEYS, due, unmarked, inherited);
         let notes = self.notes(&f, const { STEP.at("note") });
         let id = self.str(id?);
-        Some(Step { id, title: title?, content, executors, funding, outcome, commitment, notes })
+        let (short, kpis) = Default::default();
+        Some(Step { id, title: title?, short, content, executors, funding, outcome, commitment, kpis, notes })
     }
 
     fn step_kind(&mut self, node: Node<'t>) -> Option<bool> {
@@ -178,4 +194,9 @@ impl<'t> Decoder<'t> {
 /// The text of an id.
 fn text(id: Option<Node<'_>>) -> Option<&str> {
     id.and_then(|id| id.resolved().text())
+}
+
+fn executor((id, name): (Str, crate::model::Text)) -> Executor {
+    let (short, contact, notes) = Default::default();
+    Executor { id, name, short, contact, notes }
 }
