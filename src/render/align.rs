@@ -25,6 +25,7 @@ fn is_number(cell: &Cell) -> bool {
     match cell {
         Cell::Count(_)
         | Cell::Days(_)
+        | Cell::Late(_)
         | Cell::Number(_)
         | Cell::Percent(_)
         | Cell::Ratio(_)
@@ -35,6 +36,7 @@ fn is_number(cell: &Cell) -> bool {
         | Cell::List(_)
         | Cell::Day(_)
         | Cell::LongDay(_)
+        | Cell::When(_)
         | Cell::Due(_)
         | Cell::Status(_)
         | Cell::Rating(_)

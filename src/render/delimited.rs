@@ -111,6 +111,8 @@ fn write_value(cell: &Cell, delimiter: Delimiter, words: &Words, out: &mut Strin
         Cell::Rating(rating) => out.push_str(rating.word()),
         Cell::Empty => {}
         Cell::Day(day) | Cell::LongDay(day) => out.push_str(&day.to_string()),
+        Cell::When(when) => out.push_str(&when.day().to_string()),
+        Cell::Late(late) => out.extend(late.days().map(|days| days.to_string())),
         Cell::Due(due) => out.push_str(&due.to_string()),
         Cell::Count(number) | Cell::Days(number) => out.push_str(&number.to_string()),
         Cell::Number(number) => out.push_str(&number.normalize().to_string()),

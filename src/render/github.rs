@@ -49,22 +49,23 @@ impl Annotator<'_> {
         out
     }
 
-    /// A warning for each KPI that is missed, worsening or off track, a notice for each at risk.
+    /// A warning for each KPI that is missed, unreported, worsening or off track, a notice for each at risk.
     #[must_use]
     pub fn kpis(&self, lines: &[KpiLine<'_>]) -> String {
         let mut out = String::new();
         for line in lines {
             let (severity, words) = match line.reading.rating {
                 Rating::Missed => (Severity::Warning, "missed its target"),
+                Rating::Unreported => (Severity::Warning, "was not reported"),
                 Rating::Worsening => (Severity::Warning, "is worsening"),
                 Rating::OffTrack => (Severity::Warning, "is off track"),
                 Rating::AtRisk => (Severity::Notice, "is at risk"),
-                Rating::OnTrack | Rating::Met | Rating::Unknown => continue,
+                Rating::OnTrack | Rating::Met | Rating::Unknown | Rating::NoTarget => continue,
             };
             let annotation = Annotation {
                 severity,
                 path: &line.file.path,
-                line: (self.line_of)(line.file, &line.place()),
+                line: (self.line_of)(line.file, &line.indicator.place()),
                 column: None,
                 title: line.reading.rating.word(),
                 message: self.distance(line, words),
@@ -77,7 +78,7 @@ impl Annotator<'_> {
     fn lateness(&self, line: &Line<'_>) -> String {
         let (item, state) = (&line.item, &line.state);
         let title = item.title().shown(self.portfolio.languages(line.file));
-        let late = days(state.late.unwrap_or_default());
+        let late = days(state.days_late().unwrap_or_default());
         let mut why = state.due.map(|due| format!("due {due}")).unwrap_or_default();
         if state.not_begun {
             why += "; not begun";
@@ -93,14 +94,16 @@ impl Annotator<'_> {
     }
 
     fn distance(&self, line: &KpiLine<'_>, words: &str) -> String {
-        let (kpi, reading) = (line.kpi, &line.reading);
+        let (kpi, reading) = (line.indicator.kpi, &line.reading);
         let languages = self.portfolio.languages(line.file);
         let unit = kpi.unit.as_ref().map(|unit| format!(" {}", unit.shown(languages))).unwrap_or_default();
         let mut figures = reading.value.map(|value| format!("{value}{unit}")).unwrap_or_default();
         if let Some(on) = reading.date {
             let _ = write!(figures, " on {on}");
         }
-        let _ = write!(figures, ", target {}", reading.target);
+        if let Some(target) = reading.target {
+            let _ = write!(figures, ", target {target}");
+        }
         if let Some(by) = reading.by {
             let _ = write!(figures, " by {by}");
         }

@@ -16,7 +16,7 @@ use serde_json::{Number, Value};
 use answer::{Deadline, Granted, Named, Part};
 pub use answer::{Envelope, Found, GroupCounts, Item, Kpi, Report};
 
-use crate::model::{Due, Extension, Extra, Languages, Mark, Place, Status, Str};
+use crate::model::{Due, Extension, Extra, Languages, Mark, Place, Status, Str, When};
 use crate::problem::Problem;
 use crate::render::diagnostic::Examined;
 use crate::render::words::sanitize;
@@ -149,11 +149,11 @@ impl Writer<'_> {
             title: item.title().shown(languages).to_owned(),
             due: state.due.map(|due| deadline(due, state.original.filter(|original| *original != due))),
             status: (!content).then(|| state.status.word()),
-            days_late: state.late,
+            days_late: state.days_late(),
             days_left: state.left,
             not_begun: state.not_begun,
-            done: state.done.map(|mark| mark.date),
-            started: state.started.map(|mark| mark.date),
+            done: state.done.map(Mark::day),
+            started: state.started.map(Mark::day),
             executors: named(item.executors(), &|id| plan.executor_name(id, languages).to_owned()),
             funding: named(item.funding(), &|id| plan.funding_name(id, languages).to_owned()),
             periods: state
@@ -162,7 +162,7 @@ impl Writer<'_> {
                 .map(|period| Part {
                     period: period.period.to_string(),
                     due: period.due,
-                    done: period.done.map(|mark: &Mark| mark.date),
+                    done: period.done.map(Mark::day),
                     status: if period.done.is_some() { Status::Done.word() } else { period.status.word() },
                 })
                 .collect(),
@@ -175,23 +175,23 @@ impl Writer<'_> {
     #[must_use]
     pub fn kpi(&self, line: &KpiLine<'_>) -> Kpi {
         let languages = self.portfolio.languages(line.file);
-        let (kpi, reading) = (line.kpi, &line.reading);
+        let (kpi, reading) = (line.indicator.kpi, &line.reading);
         let baseline = kpi.baseline.as_ref();
         Kpi {
             file: line.file.path.clone(),
-            line: (self.line_of)(line.file, &line.place()),
+            line: (self.line_of)(line.file, &line.indicator.place()),
             id: line.file.address(&kpi.id),
-            measure: line.file.address(&line.measure.id),
+            measure: line.indicator.line().map(|part| line.file.address(&part.measure.id)),
             title: kpi.title.shown(languages).to_owned(),
             unit: kpi.unit.as_ref().map(|unit| unit.shown(languages).to_owned()),
             direction: reading.direction.map(crate::model::Direction::word),
             baseline: baseline.map(|baseline| exact(baseline.value)),
             baseline_derived: baseline.is_some_and(|baseline| baseline.derived),
-            baseline_on: baseline.and_then(|baseline| baseline.date),
-            target: exact(reading.target),
+            baseline_on: baseline.and_then(|baseline| baseline.date).map(When::day),
+            target: reading.target.map(exact),
             by: reading.by,
             value: reading.value.map(exact),
-            on: reading.date,
+            on: reading.date.map(When::day),
             gap: crate::report::kpi::shown_gap(reading).map(exact),
             of_target: reading.of_target.map(rounded),
             achieved: reading.achieved.map(rounded),
@@ -247,7 +247,7 @@ fn granted(extension: &Extension, languages: Languages<'_>) -> Granted {
     let text = |text: &Option<crate::model::Text>| text.as_ref().map(|text| text.shown(languages).to_owned());
     Granted {
         to: extension.to.to_string(),
-        on: extension.date,
+        on: extension.date.day(),
         period: extension.period.map(|period| period.to_string()),
         reason: text(&extension.reason),
         act: text(&extension.act),

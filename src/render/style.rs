@@ -42,7 +42,7 @@ impl Meaning {
         match status {
             Status::Overdue => Some(Self::Alarm),
             Status::InProgress => Some(Self::Progress),
-            Status::Planned => None,
+            Status::Waiting | Status::Planned => None,
             Status::Done => Some(Self::Good),
             Status::Dropped => Some(Self::Faint),
         }
@@ -52,10 +52,10 @@ impl Meaning {
     #[must_use]
     pub fn of_rating(rating: Rating) -> Self {
         match rating {
-            Rating::Missed | Rating::Worsening | Rating::OffTrack => Self::Alarm,
+            Rating::Missed | Rating::Unreported | Rating::Worsening | Rating::OffTrack => Self::Alarm,
             Rating::AtRisk => Self::Warning,
             Rating::OnTrack | Rating::Met => Self::Good,
-            Rating::Unknown => Self::Faint,
+            Rating::Unknown | Rating::NoTarget => Self::Faint,
         }
     }
 
@@ -71,9 +71,11 @@ impl Meaning {
             | Cell::List(_)
             | Cell::Day(_)
             | Cell::LongDay(_)
+            | Cell::When(_)
             | Cell::Due(_)
             | Cell::Count(_)
             | Cell::Days(_)
+            | Cell::Late(_)
             | Cell::Number(_)
             | Cell::Percent(_)
             | Cell::Ratio(_)

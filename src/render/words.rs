@@ -14,7 +14,7 @@ use rust_decimal::Decimal;
 use self::figures::Figures;
 use self::language::Language;
 pub(super) use self::sanitize::Form;
-use crate::model::{Due, Period, Rating, Series, Status};
+use crate::model::{Due, Lateness, Period, Rating, Relative, Series, Status, When};
 use crate::problem::{Arg, Message};
 use crate::report::{Cell, Phrase};
 
@@ -166,11 +166,13 @@ impl Words {
             }),
             Cell::Day(day) => self.language.write_day(*day, out),
             Cell::LongDay(day) => out.push_str(&self.long_day(*day)),
+            Cell::When(when) => self.write_when(*when, out),
             Cell::Due(due) => self.write_due(due, out),
             Cell::Count(count) => self.figures.whole(*count, out),
             Cell::Days(days) => {
                 out.push_str(&self.remembered("days", vec![("days", FluentValue::from(*days))]));
             }
+            Cell::Late(late) => out.push_str(&self.late(*late)),
             Cell::Number(number) => self.figures.exact(*number, out),
             Cell::Percent(ratio) => self.write_percent(*ratio, out),
             Cell::Ratio(ratio) => self.figures.fixed(*ratio, 2, out),
@@ -203,6 +205,7 @@ impl Words {
     fn write_due(&self, due: &Due, out: &mut String) {
         match due {
             Due::Each(series) => out.push_str(&self.series(series)),
+            Due::After(relative) => out.push_str(&self.relative(relative)),
             Due::Within(_) | Due::Between(..) | Due::From(_) => {
                 let _ = write!(out, "{due}");
             }
@@ -217,6 +220,37 @@ impl Words {
             out.push(' ');
             out.push_str(&self.remembered(mark, Vec::new()));
         }
+    }
+
+    fn write_when(&self, when: When, out: &mut String) {
+        match when {
+            When::Day(day) => self.language.write_day(day, out),
+            When::Within(period) => {
+                let _ = write!(out, "{period}");
+            }
+            When::Until(day) => {
+                let mut text = String::new();
+                self.language.write_day(day, &mut text);
+                out.push_str(&self.remembered("by-day", vec![("day", text.into())]));
+            }
+        }
+    }
+
+    fn late(&self, late: Lateness) -> String {
+        match late {
+            Lateness::Days(days) => self.remembered("days", vec![("days", FluentValue::from(days))]),
+            Lateness::UpTo(days) => self.remembered("days-up-to", vec![("days", FluentValue::from(days))]),
+            Lateness::Unknown => self.remembered("day-unknown", Vec::new()),
+        }
+    }
+
+    fn relative(&self, relative: &Relative) -> String {
+        let arguments = vec![
+            ("number", relative.within.number.into()),
+            ("unit", relative.within.unit.word().into()),
+            ("of", relative.of.to_string().into()),
+        ];
+        self.remembered("due-relative", arguments)
     }
 
     fn series(&self, series: &Series) -> String {
@@ -249,7 +283,9 @@ impl Words {
     fn argument(&self, cell: &Cell) -> FluentValue<'static> {
         match cell {
             Cell::Count(number) | Cell::Days(number) => (*number).into(),
-            Cell::Empty
+            Cell::When(_)
+            | Cell::Late(_)
+            | Cell::Empty
             | Cell::Text(_)
             | Cell::List(_)
             | Cell::Day(_)

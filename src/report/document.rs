@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use crate::model::{Due, Rating, Status};
+use crate::model::{Due, Lateness, Rating, Status, When};
 
 /// What a command has to say, from top to bottom.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -78,12 +78,16 @@ pub enum Cell {
     Day(NaiveDate),
     /// A day, in words, for a sentence.
     LongDay(NaiveDate),
+    /// A day as exactly as is known: *2023-Q2*, *by 2025-08-07*.
+    When(When),
     /// A deadline as the plan writes it.
     Due(Due),
     /// A whole number, such as a count.
     Count(i64),
     /// A number of days.
     Days(i64),
+    /// How late something came or is: *21 days*, *up to 21 days*, *day unknown*.
+    Late(Lateness),
     /// An exact number, every digit of it.
     Number(Decimal),
     /// A ratio shown in percent, 0.354 as `35 %`.

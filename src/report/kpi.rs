@@ -6,7 +6,7 @@ use super::column::{Audience, choose, without_empty};
 use super::document::{Block, Cell, Column, Document, Phrase, Row, RowKind, Table};
 use super::portfolio::{KpiLine, Portfolio};
 use super::query::Query;
-use crate::model::{Kpi, KpiReading, Rating, Text};
+use crate::model::{Kpi, KpiReading, Rating};
 use crate::problem::Problem;
 
 /// Every column a table of KPIs may have.
@@ -130,7 +130,7 @@ pub fn document(
 pub(super) fn notes<'l>(lines: impl IntoIterator<Item = &'l KpiLine<'l>>) -> Vec<Block> {
     let (mut derived, mut from_baseline) = (false, false);
     for line in lines {
-        derived |= is_derived(line.kpi);
+        derived |= is_derived(line.indicator.kpi);
         from_baseline |= line.reading.gap_from_baseline && shown_gap(&line.reading).is_some();
     }
     let notes = [(derived, "note-derived"), (from_baseline, "note-gap")];
@@ -139,7 +139,7 @@ pub(super) fn notes<'l>(lines: impl IntoIterator<Item = &'l KpiLine<'l>>) -> Vec
 }
 
 pub(super) fn cell(portfolio: &Portfolio, key: &str, line: &KpiLine<'_>, audience: Audience) -> Cell {
-    let (kpi, reading) = (line.kpi, &line.reading);
+    let (kpi, reading) = (line.indicator.kpi, &line.reading);
     let languages = portfolio.languages(line.file);
     let exact = |value: Option<Decimal>| Cell::from_option(value, Cell::Number);
     let rough = |value: Option<Decimal>| match audience {
@@ -149,16 +149,18 @@ pub(super) fn cell(portfolio: &Portfolio, key: &str, line: &KpiLine<'_>, audienc
     match key {
         "file" => Cell::Text(line.file.path.clone()),
         "kpi" => Cell::Text(line.file.address(&kpi.id)),
-        "measure" => Cell::Text(line.file.address(&line.measure.id)),
+        "measure" => {
+            Cell::from_option(line.indicator.line(), |part| Cell::Text(line.file.address(&part.measure.id)))
+        }
         "title" => Cell::Text(kpi.title.shown(languages).into()),
         "unit" => Cell::from_option(kpi.unit.as_ref(), |unit| Cell::Text(unit.shown(languages).into())),
         "direction" => Cell::from_option(reading.direction, |direction| Cell::Text(direction.word().into())),
         "baseline" => baseline(kpi, audience),
         "derived" => Cell::Text(if is_derived(kpi) { "true".into() } else { String::new() }),
-        "target" => Cell::Number(reading.target),
+        "target" => exact(reading.target),
         "by" => Cell::from_option(reading.by, Cell::Day),
         "value" => exact(reading.value),
-        "on" => Cell::from_option(reading.date, Cell::Day),
+        "on" => Cell::from_option(reading.date, Cell::When),
         "gap" => gap(kpi, reading, audience),
         "of-target" => Cell::from_option(reading.of_target, Cell::Percent),
         "achieved" => Cell::from_option(reading.achieved, Cell::Percent),
@@ -175,8 +177,8 @@ pub(super) fn cell(portfolio: &Portfolio, key: &str, line: &KpiLine<'_>, audienc
 /// The title with the unit after it.
 pub(super) fn titled(portfolio: &Portfolio, line: &KpiLine<'_>) -> Cell {
     let languages = portfolio.languages(line.file);
-    let title = line.kpi.title.shown(languages);
-    Cell::Text(match &line.kpi.unit {
+    let title = line.indicator.kpi.title.shown(languages);
+    Cell::Text(match &line.indicator.kpi.unit {
         Some(unit) => format!("{title}, {}", unit.shown(languages)),
         None => title.to_owned(),
     })
@@ -211,16 +213,8 @@ pub(super) fn gap(kpi: &Kpi, reading: &KpiReading, audience: Audience) -> Cell {
         return value;
     }
     let value =
-        if is_percent(kpi) { Phrase::new("percentage-points").with("value", value).cell() } else { value };
+        if kpi.is_percent() { Phrase::new("percentage-points").with("value", value).cell() } else { value };
     if reading.gap_from_baseline { Phrase::new("marked-gap").with("value", value).cell() } else { value }
-}
-
-fn is_percent(kpi: &Kpi) -> bool {
-    let names = |unit: &str| {
-        unit.contains('%')
-            || matches!(unit.to_lowercase().as_str(), "percent" | "фоиз" | "foiz" | "процент" | "процентов")
-    };
-    kpi.unit.as_ref().is_some_and(|unit| Text::every(unit).any(names))
 }
 
 /// A figure that is not exact, as a person reads it: whole from a thousand on, else two decimals.
@@ -231,7 +225,7 @@ pub(super) fn readable(value: Decimal) -> Decimal {
 
 /// What the figures alone do not say.
 pub(super) fn remark(kpi: &Kpi, reading: &KpiReading) -> Cell {
-    let day = |day| Cell::from_option(day, Cell::Day);
+    let day = |day| Cell::from_option(day, Cell::When);
     let phrase = if reading.lost_on.is_some() {
         Phrase::new("met-then-lost").with("met", day(reading.met_on)).with("lost", day(reading.lost_on))
     } else if reading.met_late {
@@ -240,7 +234,7 @@ pub(super) fn remark(kpi: &Kpi, reading: &KpiReading) -> Cell {
         return Cell::Empty;
     } else if kpi.baseline.is_none() && reading.rating == Rating::Unknown {
         Phrase::new("no-baseline")
-    } else if kpi.baseline.as_ref().is_some_and(|baseline| baseline.value == reading.target) {
+    } else if kpi.baseline.as_ref().is_some_and(|baseline| Some(baseline.value) == reading.target) {
         Phrase::new("hold")
     } else {
         return Cell::Empty;

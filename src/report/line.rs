@@ -2,7 +2,7 @@
 
 use super::document::{Cell, Column, Phrase};
 use super::portfolio::{Line, PlanFile, Portfolio};
-use crate::model::{Commitment, Due, Languages, Mark, Status, Str};
+use crate::model::{Commitment, Due, Languages, Lateness, Mark, Status, Str};
 
 /// Every column a table of lines may have.
 pub const COLUMNS: [&str; 17] = [
@@ -57,8 +57,8 @@ impl LineCells<'_> {
             "section" => Cell::from_option(item.section.id.as_ref(), |id| Cell::Text(id.to_string())),
             "measure" => Cell::Text(item.measure.id.to_string()),
             "title" => Cell::Text(item.title().shown(languages).into()),
-            "due" => Cell::from_option(state.due, |due| Cell::Due(*due)),
-            "original" => Cell::from_option(state.original, |due| Cell::Due(*due)),
+            "due" => Cell::from_option(state.due, |due| Cell::Due(due.clone())),
+            "original" => Cell::from_option(state.original, |due| Cell::Due(due.clone())),
             "executors" => executors(line.file, item.executors(), languages),
             "funding" => funding(line.file, item.funding(), languages),
             "outcome" => text(item.step.map_or(item.measure.outcome.as_ref(), |step| step.outcome.as_ref())),
@@ -68,7 +68,7 @@ impl LineCells<'_> {
             "remark" if content => Phrase::new("remark-content").cell(),
             _ if content => Cell::Empty,
             "state" => Cell::Status(state.status),
-            "late" => Cell::from_option(state.late.filter(|late| *late > 0), Cell::Days),
+            "late" => Cell::from_option(state.days_late().filter(|late| *late > 0), Cell::Days),
             "left" => Cell::from_option(state.left, Cell::Days),
             "started" => day(state.started),
             "done" => day(state.done),
@@ -80,14 +80,14 @@ impl LineCells<'_> {
         let state = &line.state;
         let mut parts = Vec::new();
         let full = self.remark == Remark::Full;
-        let late = state.late.filter(|late| *late > 0);
+        let late = state.days_late().filter(|late| *late > 0);
         match state.status {
             Status::Overdue => {
                 parts.extend(
                     late.filter(|_| full).map(|days| Phrase::new("late-days").with("days", Cell::Days(days))),
                 );
             }
-            Status::InProgress | Status::Planned => {
+            Status::InProgress | Status::Waiting | Status::Planned => {
                 parts.extend(state.left.filter(|_| full).map(|days| match days {
                     0 => Phrase::new("due-today"),
                     _ => Phrase::new("left-days").with("days", Cell::Days(days)),
@@ -97,14 +97,14 @@ impl LineCells<'_> {
                 }
             }
             Status::Done => parts.extend(state.done.map(|mark| {
-                let on = Cell::Day(mark.date);
+                let on = Cell::When(mark.date);
                 late.map_or_else(
                     || Phrase::new("done-on").with("on", on.clone()),
                     |days| Phrase::new("done-late").with("on", on.clone()).with("days", Cell::Days(days)),
                 )
             })),
             Status::Dropped => parts.extend(state.dropped.map(|mark| {
-                let on = Cell::Day(mark.date);
+                let on = Cell::When(mark.date);
                 mark.reason.as_ref().map_or_else(
                     || Phrase::new("dropped-on").with("on", on.clone()),
                     |reason| {
@@ -129,8 +129,8 @@ impl LineCells<'_> {
 fn original(line: &Line<'_>) -> Option<Phrase> {
     let state = &line.state;
     let original = state.original.filter(|original| Some(*original) != state.due)?;
-    let due = Cell::Due(*original);
-    match state.late_original.filter(|days| *days > 0) {
+    let due = Cell::Due(original.clone());
+    match state.late_original.and_then(Lateness::days).filter(|days| *days > 0) {
         Some(days) => Some(Phrase::new("remark-original").with("due", due).with("days", Cell::Days(days))),
         None => Some(Phrase::new("remark-was").with("due", due)),
     }
@@ -149,7 +149,7 @@ fn names<'a>(ids: &'a [Str], name: impl Fn(&'a str) -> &'a str) -> Cell {
 }
 
 fn day(mark: Option<&Mark>) -> Cell {
-    Cell::from_option(mark, |mark| Cell::Day(mark.date))
+    Cell::from_option(mark, |mark| Cell::When(mark.date))
 }
 
 /// The deadline a measure with steps shows of its own, if it has one.

@@ -3,7 +3,7 @@
 use super::column::{Audience, choose};
 use super::document::{Block, Cell, Column, Document, Phrase, Row, RowKind, Table};
 use super::line::{COLUMNS, LineCells, Remark, executors, funding, own_due};
-use super::portfolio::{Line, PlanFile, Portfolio};
+use super::portfolio::{Line, Portfolio};
 use super::query::Query;
 use crate::model::{Counts, Measure, Section, Status};
 use crate::problem::Problem;
@@ -106,9 +106,9 @@ fn parent_cell(portfolio: &Portfolio, key: &str, line: &Line<'_>) -> Cell {
     match key {
         "id" => Cell::Text(file.address(&measure.id)),
         "title" => Cell::Text(measure.title.shown(languages).into()),
-        "due" => Cell::from_option(own_due(&measure.commitment), |due| Cell::Due(*due)),
-        "state" => Cell::Status(measure.status(line.item.section, file.day)),
-        "remark" => progress(file, line.item.section, measure),
+        "due" => Cell::from_option(own_due(&measure.commitment), |due| Cell::Due(due.clone())),
+        "state" => Cell::Status(line.item.measure_status(file.day)),
+        "remark" => progress(line),
         "executors" => executors(file, &measure.executors, languages),
         "funding" => funding(file, &measure.funding, languages),
         "section" => Cell::from_option(line.item.section.id.as_ref(), |id| Cell::Text(id.to_string())),
@@ -118,9 +118,9 @@ fn parent_cell(portfolio: &Portfolio, key: &str, line: &Line<'_>) -> Cell {
 }
 
 /// How many of a measure's items are done.
-pub(super) fn progress(file: &PlanFile, section: &Section, measure: &Measure) -> Cell {
+pub(super) fn progress(line: &Line<'_>) -> Cell {
     let mut counts = Counts::default();
-    for state in measure.states(section, file.day) {
+    for state in line.item.states(line.file.day) {
         counts.add(&state);
     }
     let count = |n: u32| Cell::Count(n.into());

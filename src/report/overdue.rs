@@ -36,7 +36,7 @@ pub fn find<'a>(portfolio: &'a Portfolio, query: &Query) -> Overdue<'a> {
             lines.push(line);
         }
     }
-    lines.sort_by_key(|line| (std::cmp::Reverse(line.state.late), line.state.due_day));
+    lines.sort_by_key(|line| (std::cmp::Reverse(line.state.days_late()), line.state.due_day));
     Overdue { lines, of }
 }
 
@@ -62,7 +62,7 @@ pub fn document(
         table = without_empty(table, &["remark"]);
     }
     let count = |n: usize| Cell::Count(i64::try_from(n).unwrap_or(i64::MAX));
-    let longest = overdue.lines.first().and_then(|line| line.state.late).unwrap_or_default();
+    let longest = overdue.lines.first().and_then(|line| line.state.days_late()).unwrap_or_default();
     let lead = Phrase::new(if overdue.lines.is_empty() { "overdue-none" } else { "overdue-lead" })
         .with("count", count(overdue.lines.len()))
         .with("all", count(overdue.of))

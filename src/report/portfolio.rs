@@ -1,8 +1,11 @@
 //! The plans a question is asked of, and what a query picks from them.
 
+use std::collections::HashMap;
+use std::ops::Range;
+
 use chrono::NaiveDate;
 
-use crate::model::{Item, Kpi, KpiReading, Languages, Measure, Place, Plan, Section, State};
+use crate::model::{Indicator, Item, KpiReading, Languages, Plan, Position, State};
 
 /// A plan, the file it was read from, and its own "today".
 #[derive(Clone, Debug)]
@@ -44,18 +47,10 @@ pub struct Line<'a> {
 pub struct KpiLine<'a> {
     /// Where it comes from.
     pub file: &'a PlanFile,
-    /// The section of its measure.
-    pub section: &'a Section,
-    /// The measure it belongs to.
-    pub measure: &'a Measure,
-    /// The KPI.
-    pub kpi: &'a Kpi,
-    /// Its number among the measure's, from 0.
-    pub index: usize,
-    /// Sections and measures up to its measure, from 0, for its place.
-    pub position: (usize, usize),
-    /// The line numbers of its measure: first, and one past the last.
-    pub lines: (usize, usize),
+    /// The KPI and the part of the plan it belongs to.
+    pub indicator: Indicator<'a>,
+    /// The numbers of the lines of its measure; empty where it belongs to none.
+    pub lines: Range<usize>,
     /// Its figures.
     pub reading: KpiReading,
 }
@@ -65,15 +60,6 @@ impl PlanFile {
     #[must_use]
     pub fn address(&self, id: &str) -> String {
         self.name.as_ref().map_or_else(|| id.to_owned(), |name| format!("{name}:{id}"))
-    }
-}
-
-impl KpiLine<'_> {
-    /// Its place in the plan.
-    #[must_use]
-    pub fn place(&self) -> Place {
-        let (section, measure) = self.position;
-        self.section.place(section).key("measures").index(measure).key("kpis").index(self.index)
     }
 }
 
@@ -121,25 +107,23 @@ impl Portfolio {
     pub fn kpis(&self) -> Vec<KpiLine<'_>> {
         let mut all = Vec::new();
         for file in &self.files {
-            let mut line = 0;
-            for (s, section) in file.plan.sections.iter().enumerate() {
-                for (m, measure) in section.measures.iter().enumerate() {
-                    let first = line;
-                    line += measure.steps.len() + usize::from(measure.is_item());
-                    let fallback = measure.last_day();
-                    all.extend(measure.kpis.iter().enumerate().map(|(index, kpi)| KpiLine {
-                        file,
-                        section,
-                        measure,
-                        kpi,
-                        index,
-                        position: (s, m),
-                        lines: (first, line),
-                        reading: kpi.reading(fallback, file.day),
-                    }));
-                }
-            }
+            let indicators = file.plan.indicators();
+            let spans = if indicators.is_empty() { HashMap::new() } else { measure_spans(&file.plan) };
+            all.extend(indicators.into_iter().map(|indicator| {
+                let whole = indicator.line().map(|line| line.whole().position());
+                let lines = whole.and_then(|whole| spans.get(&whole)).cloned().unwrap_or_default();
+                KpiLine { file, indicator, lines, reading: indicator.reading(file.day) }
+            }));
         }
         all
     }
+}
+
+/// The numbers of the lines of each measure that has any.
+fn measure_spans(plan: &Plan) -> HashMap<Position, Range<usize>> {
+    let mut spans: HashMap<Position, Range<usize>> = HashMap::new();
+    for (n, line) in plan.lines().enumerate() {
+        spans.entry(line.whole().position()).or_insert(n..n).end = n + 1;
+    }
+    spans
 }

@@ -47,7 +47,11 @@ impl<'a> Shown<'a> {
         let whole = parts.iter().enumerate().filter(|(_, part)| part.is_whole());
         let whole: HashMap<_, _> = whole.filter_map(|(n, part)| Some((measure(part)?, n))).collect();
         for kpi in kpis {
-            let part = whole.get(&std::ptr::from_ref(kpi.measure)).and_then(|n| parts.get_mut(*n));
+            let part = kpi
+                .indicator
+                .line()
+                .and_then(|line| whole.get(&std::ptr::from_ref(line.measure)))
+                .and_then(|n| parts.get_mut(*n));
             if let Some(part) = part {
                 part.kpis.push(kpi);
             }
@@ -115,15 +119,15 @@ impl View<'_> {
     }
 
     fn measure(&mut self, line: &Line<'_>, lines: &[Line<'_>]) {
-        let (file, measure, section) = (line.file, line.item.measure, line.item.section);
+        let (file, measure) = (line.file, line.item.measure);
         let languages = self.portfolio.languages(file);
         self.heading(&file.address(&measure.id), measure.title.shown(languages));
         let mut fields = self.common(line, line.item.whole());
         if measure.is_item() {
             state_fields(&mut fields, line, languages);
         } else {
-            fields.push(("state", Cell::Status(measure.status(section, file.day))));
-            fields.push(("progress", list::progress(file, section, measure)));
+            fields.push(("state", Cell::Status(line.item.measure_status(file.day))));
+            fields.push(("progress", list::progress(line)));
             text_field(&mut fields, "outcome", measure.outcome.as_ref(), languages);
         }
         text_field(&mut fields, "note", measure.notes.note.as_ref(), languages);
@@ -172,15 +176,15 @@ impl View<'_> {
         fields.push(("funding", funding(line.file, item.funding(), languages)));
         if item.step.is_none()
             && !item.measure.is_item()
-            && let Some(due) = item.measure.commitment.due
+            && let Some(due) = &item.measure.commitment.due
         {
-            fields.push(("due", Cell::Due(due)));
+            fields.push(("due", Cell::Due(due.clone())));
         }
         fields
     }
 
     fn kpi(&mut self, line: &KpiLine<'_>) {
-        let (kpi, reading) = (line.kpi, &line.reading);
+        let (kpi, reading) = (line.indicator.kpi, &line.reading);
         let languages = self.portfolio.languages(line.file);
         let unit = kpi.unit.as_ref().map(|unit| unit.shown(languages)).unwrap_or_default();
         let comma = if unit.is_empty() { "" } else { ", " };
@@ -189,7 +193,7 @@ impl View<'_> {
         let mut fields = vec![("rating", Cell::Rating(reading.rating))];
         if let Some(baseline) = &kpi.baseline {
             let mut lines = vec![cell("baseline")];
-            lines.extend(baseline.date.map(|on| Phrase::new("on-day").with("day", Cell::Day(on)).cell()));
+            lines.extend(baseline.date.map(|on| Phrase::new("on-day").with("day", Cell::When(on)).cell()));
             lines.extend(baseline.derived.then(|| Phrase::new("derived").cell()));
             fields.push(("baseline", Phrase::list(lines)));
             text_field(&mut fields, "source", baseline.source.as_ref(), languages);
@@ -197,7 +201,7 @@ impl View<'_> {
         }
         fields.push(("target", targets(line)));
         if let Some(on) = reading.date {
-            let observed = vec![cell("value"), Phrase::new("on-day").with("day", Cell::Day(on)).cell()];
+            let observed = vec![cell("value"), Phrase::new("on-day").with("day", Cell::When(on)).cell()];
             fields.push(("value", Phrase::list(observed)));
         }
         let figures = ["gap", "of-target", "elapsed", "expected", "pace", "needed", "forecast"];
@@ -207,7 +211,7 @@ impl View<'_> {
         fields
             .extend(figures.into_iter().map(|key| (key, cell(key))).filter(|(_, cell)| *cell != Cell::Empty));
         let curve: Vec<Decimal> =
-            kpi.values_until(line.file.day).into_iter().map(|(_, value)| value).collect();
+            kpi.values_until(line.file.day).into_iter().map(|seen| seen.value).collect();
         if !curve.is_empty() {
             fields.push(("observations", Cell::Curve(curve)));
         }
@@ -228,15 +232,15 @@ fn of_measure(measure: &Measure, line: &Line<'_>, languages: Languages<'_>) -> C
 /// Deadline, state and every mark.
 fn state_fields(fields: &mut Fields, line: &Line<'_>, languages: Languages<'_>) {
     let state = &line.state;
-    fields.push(("due", Cell::from_option(state.due, |due| Cell::Due(*due))));
+    fields.push(("due", Cell::from_option(state.due, |due| Cell::Due(due.clone()))));
     let beside = &line.item.commitment().due_notes;
     text_field(fields, "note", beside.note.as_ref(), languages);
     extra_fields(fields, &beside.extras);
     if state.original != state.due {
-        fields.push(("original", Cell::from_option(state.original, |due| Cell::Due(*due))));
+        fields.push(("original", Cell::from_option(state.original, |due| Cell::Due(due.clone()))));
     }
     fields.push(("state", Cell::Status(state.status)));
-    let days = [("late", state.late.filter(|late| *late > 0)), ("left", state.left)];
+    let days = [("late", state.days_late().filter(|late| *late > 0)), ("left", state.left)];
     fields.extend(days.into_iter().filter_map(|(key, days)| days.map(|days| (key, Cell::Days(days)))));
     if state.not_begun {
         fields.push(("remark", Phrase::new("remark-not-begun").cell()));
@@ -248,22 +252,28 @@ fn state_fields(fields: &mut Fields, line: &Line<'_>, languages: Languages<'_>) 
     if !state.extensions.is_empty() {
         let lines = state.extensions.iter().map(|extension| {
             let phrase = Phrase::new("extended-to")
-                .with("to", Cell::Due(extension.to))
-                .with("on", Cell::Day(extension.date));
-            let said = [&extension.reason, &extension.act];
-            with_texts(phrase.cell(), &said, &extension.notes, languages)
+                .with("to", Cell::Due(extension.to.clone()))
+                .with("on", Cell::When(extension.date));
+            let said = extension.reason.iter().chain(&extension.act);
+            with_texts(phrase.cell(), said, &extension.notes, languages)
         });
         fields.push(("extensions", Cell::Lines(lines.collect())));
     }
 }
 
 fn mark_cell(mark: &Mark, languages: Languages<'_>) -> Cell {
-    with_texts(Cell::Day(mark.date), &[&mark.reason, &mark.evidence, &mark.act], &mark.notes, languages)
+    let texts = mark.reason.iter().chain(&mark.evidence).chain(&mark.act).chain(&mark.by);
+    with_texts(Cell::When(mark.date), texts, &mark.notes, languages)
 }
 
 /// A value and the details given with it.
-fn with_texts(value: Cell, texts: &[&Option<Text>], notes: &Notes, languages: Languages<'_>) -> Cell {
-    let texts = texts.iter().copied().chain([&notes.note]).flatten();
+fn with_texts<'t>(
+    value: Cell,
+    texts: impl Iterator<Item = &'t Text>,
+    notes: &'t Notes,
+    languages: Languages<'_>,
+) -> Cell {
+    let texts = texts.chain(&notes.note);
     let texts = texts.map(|text| Cell::Text(text.shown(languages).into()));
     let own = notes.extras.iter().map(|(key, value)| Cell::Text(format!("{key}: {value}")));
     Phrase::list(std::iter::once(value).chain(texts).chain(own).collect())
@@ -279,9 +289,9 @@ fn periods(line: &Line<'_>) -> Option<Table> {
             Cell::Text(period.period.to_string()),
             Cell::Day(period.due),
             Cell::Status(period.status),
-            Cell::from_option(period.done, |mark| Cell::Day(mark.date)),
+            Cell::from_option(period.done, |mark| Cell::When(mark.date)),
             Cell::from_option(
-                Some(period.late).filter(|late| *late > 0 && period.status != Status::Planned),
+                period.late.days().filter(|late| *late > 0 && period.status != Status::Planned),
                 Cell::Days,
             ),
         ],
@@ -291,8 +301,8 @@ fn periods(line: &Line<'_>) -> Option<Table> {
 
 /// Every target with its day, the last one being the target.
 fn targets(line: &KpiLine<'_>) -> Cell {
-    let last = line.kpi.targets.len().saturating_sub(1);
-    let lines = line.kpi.targets.iter().enumerate().map(|(n, target)| {
+    let last = line.indicator.kpi.targets.len().saturating_sub(1);
+    let lines = line.indicator.kpi.targets.iter().enumerate().map(|(n, target)| {
         let own = target.by.map(crate::model::Period::last);
         let by = if n == last { line.reading.by } else { own };
         let value = Cell::Number(target.value);
@@ -306,13 +316,14 @@ fn targets(line: &KpiLine<'_>) -> Cell {
 }
 
 fn observations(line: &KpiLine<'_>, languages: Languages<'_>) -> Option<Table> {
-    let mut known: Vec<_> = line.kpi.observations.iter().filter(|seen| seen.date <= line.file.day).collect();
-    known.sort_by_key(|seen| seen.date);
+    let mut known: Vec<_> =
+        line.indicator.kpi.observations.iter().filter(|seen| seen.date.day() <= line.file.day).collect();
+    known.sort_by_key(|seen| seen.date.day());
     let columns = ["on", "value", "source"].map(|key| Column { key, rank: 0 }).to_vec();
     let rows = known.iter().map(|seen| Row {
         kind: RowKind::Plain,
         cells: vec![
-            Cell::Day(seen.date),
+            Cell::When(seen.date),
             Cell::Number(seen.value),
             Cell::from_option(seen.source.as_ref().or(seen.notes.note.as_ref()), |text| {
                 Cell::Text(text.shown(languages).into())

@@ -122,7 +122,12 @@ impl Groups {
         let languages = portfolio.languages(file);
         let table = match by {
             By::Section => None,
-            By::Executor => file.plan.executors.as_ref(),
+            By::Executor => {
+                for row in file.plan.executors.iter().flatten() {
+                    self.number(Some(&row.id), || row.name.shown(languages).to_owned());
+                }
+                None
+            }
             By::Funding => file.plan.funding.as_ref(),
             By::Plan => {
                 self.number(Some(&label(file)), || whole(file, languages));

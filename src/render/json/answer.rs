@@ -76,8 +76,8 @@ pub struct Item {
 pub struct Deadline {
     /// As the plan writes it; a series in words.
     pub(super) text: String,
-    /// The first day it spans.
-    pub(super) first: NaiveDate,
+    /// The first day it spans; none of one that runs from something else.
+    pub(super) first: Option<NaiveDate>,
     /// The last day it spans; none where it never ends.
     pub(super) last: Option<NaiveDate>,
     /// How often it comes back, for a series.
@@ -139,7 +139,7 @@ pub struct Kpi {
     /// Its id, with several plans `plan:id`.
     pub(super) id: String,
     /// The address of its measure.
-    pub(super) measure: String,
+    pub(super) measure: Option<String>,
     /// Its title, in the language asked for.
     pub(super) title: String,
     /// In what it is measured.
@@ -154,7 +154,7 @@ pub struct Kpi {
     /// The day of the baseline.
     pub(super) baseline_on: Option<NaiveDate>,
     /// The value to be reached in the end.
-    pub(super) target: Number,
+    pub(super) target: Option<Number>,
     /// The day by which it must be reached.
     pub(super) by: Option<NaiveDate>,
     /// The last value observed; of a flow the sum.

@@ -5,7 +5,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::model::{Due, Period, Series};
+use crate::model::{Due, Period, Relative, Series};
 use crate::report::{Cell, Phrase};
 
 /// A day in words: *1 July 2023*, *2023 йил 1 июль*.
@@ -41,6 +41,9 @@ pub fn due(due: &Due) -> Phrase {
         Due::From(from @ Period::Day(_)) => starting(*from),
         Due::From(from) => Phrase::new("date-permanently").with("since", since(*from).cell()),
         Due::Each(each) => series(each),
+        Due::After(Relative { within: length, of }) => {
+            within(length.number, length.unit.word(), of.to_string())
+        }
     }
 }
 
@@ -62,7 +65,9 @@ pub fn table_due(deadline: &Due) -> Cell {
             Phrase::new("table-range").with("from", Cell::Day(*from)).with("to", Cell::Day(*to)).cell()
         }
         Due::From(Period::Day(day)) => Phrase::new("table-since").with("day", Cell::Day(*day)).cell(),
-        Due::Within(_) | Due::Between(..) | Due::From(_) | Due::Each(_) => due(deadline).cell(),
+        Due::Within(_) | Due::Between(..) | Due::From(_) | Due::Each(_) | Due::After(_) => {
+            due(deadline).cell()
+        }
     }
 }
 

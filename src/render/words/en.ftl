@@ -105,16 +105,19 @@ field-extras = Own keys
 
 status-overdue = overdue
 status-in-progress = in progress
+status-waiting = waiting
 status-planned = planned
 status-done = done
 status-dropped = dropped
 rating-missed = missed
+rating-unreported = unreported
 rating-worsening = worsening
 rating-off-track = off track
 rating-at-risk = at risk
 rating-on-track = on track
 rating-met = met
 rating-unknown = unknown
+rating-no-target = no target
 direction-increase = increase
 direction-decrease = decrease
 kind-level = level
@@ -127,6 +130,31 @@ days =
         [one] { $days } day
        *[other] { $days } days
     }
+days-up-to =
+    up to { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
+day-unknown = day unknown
+due-relative =
+    within { $unit ->
+        [day] { $number ->
+            [one] { $number } day
+           *[other] { $number } days
+        }
+        [week] { $number ->
+            [one] { $number } week
+           *[other] { $number } weeks
+        }
+        [month] { $number ->
+            [one] { $number } month
+           *[other] { $number } months
+        }
+       *[year] { $number ->
+            [one] { $number } year
+           *[other] { $number } years
+        }
+    } of { $of }
 long-day =
     { $day } { $month ->
         [1] January

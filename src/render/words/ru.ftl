@@ -105,16 +105,19 @@ field-extras = Свои поля
 
 status-overdue = просрочено
 status-in-progress = на исполнении
+status-waiting = ожидает
 status-planned = срок не наступил
 status-done = исполнено
 status-dropped = снято с контроля
 rating-missed = не достигнуто
+rating-unreported = нет отчёта
 rating-worsening = ухудшается
 rating-off-track = отстаёт
 rating-at-risk = под угрозой
 rating-on-track = по плану
 rating-met = достигнуто
 rating-unknown = неизвестно
+rating-no-target = без цели
 direction-increase = рост
 direction-decrease = снижение
 kind-level = уровень
@@ -128,6 +131,31 @@ days =
         [few] { $days } дня
        *[many] { $days } дней
     }
+days-up-to =
+    до { $days ->
+        [one] { $days } дня
+       *[other] { $days } дней
+    }
+day-unknown = день неизвестен
+due-relative =
+    в течение { $unit ->
+        [day] { $number ->
+            [one] { $number } дня
+           *[other] { $number } дней
+        }
+        [week] { $number ->
+            [one] { $number } недели
+           *[other] { $number } недель
+        }
+        [month] { $number ->
+            [one] { $number } месяца
+           *[other] { $number } месяцев
+        }
+       *[year] { $number ->
+            [one] { $number } года
+           *[other] { $number } лет
+        }
+    } от { $of }
 long-day =
     { $day } { $month ->
         [1] января

@@ -105,16 +105,19 @@ field-extras = Qo‘shimcha maydonlar
 
 status-overdue = muddati o‘tgan
 status-in-progress = bajarilmoqda
+status-waiting = kutilmoqda
 status-planned = muddati kelmagan
 status-done = bajarildi
 status-dropped = nazoratdan yechildi
 rating-missed = erishilmadi
+rating-unreported = hisobot berilmagan
 rating-worsening = yomonlashmoqda
 rating-off-track = rejadan ortda
 rating-at-risk = xavf ostida
 rating-on-track = reja bo‘yicha
 rating-met = erishildi
 rating-unknown = noma’lum
+rating-no-target = maqsadsiz
 direction-increase = oshirish
 direction-decrease = kamaytirish
 kind-level = holat
@@ -123,6 +126,15 @@ kind-flow = davr mobaynida
 ## Days, dates and series
 
 days = { $days } kun
+days-up-to = { $days } kungacha
+day-unknown = kuni nomaʼlum
+due-relative =
+    { $of } dan { $number } { $unit ->
+        [day] kun
+        [week] hafta
+        [month] oy
+       *[year] yil
+    } ichida
 long-day =
     { $year }-yil { $day }-{ $month ->
         [1] yanvar

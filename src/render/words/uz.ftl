@@ -105,16 +105,19 @@ field-extras = Қўшимча майдонлар
 
 status-overdue = муддати ўтган
 status-in-progress = бажарилмоқда
+status-waiting = кутилмоқда
 status-planned = муддати келмаган
 status-done = бажарилди
 status-dropped = назоратдан ечилди
 rating-missed = эришилмади
+rating-unreported = ҳисобот берилмаган
 rating-worsening = ёмонлашмоқда
 rating-off-track = режадан ортда
 rating-at-risk = хавф остида
 rating-on-track = режа бўйича
 rating-met = эришилди
 rating-unknown = номаълум
+rating-no-target = мақсадсиз
 direction-increase = ошириш
 direction-decrease = камайтириш
 kind-level = ҳолат
@@ -123,6 +126,15 @@ kind-flow = давр мобайнида
 ## Days, dates and series
 
 days = { $days } кун
+days-up-to = { $days } кунгача
+day-unknown = куни номаълум
+due-relative =
+    { $of } дан { $number } { $unit ->
+        [day] кун
+        [week] ҳафта
+        [month] ой
+       *[year] йил
+    } ичида
 long-day =
     { $year } йил { $day } { $month ->
         [1] январь

@@ -31,8 +31,7 @@ impl TermParser<'_> {
         if !found.is_empty() {
             return Some(Ok(Term::Lines(found)));
         }
-        let kpi = files()
-            .any(|file| file.plan.measures().any(|(_, measure)| measure.kpis.iter().any(|kpi| kpi.id == id)));
+        let kpi = files().any(|file| file.plan.indicators().iter().any(|one| one.kpi.id == id));
         if kpi {
             return Some(Ok(Term::Kpi(id.into())));
         }
@@ -77,8 +76,8 @@ impl TermParser<'_> {
             // The number nearest to a number is a guess about nothing.
             Message::id("hint-measures-run").with("first", *first).with("last", *last)
         } else {
-            let kpis = plans().flat_map(|plan| plan.measures().flat_map(|(_, measure)| &measure.kpis));
-            let known = measures.iter().copied().chain(kpis.map(|kpi| kpi.id.as_str()));
+            let kpis = plans().flat_map(crate::model::Plan::indicators);
+            let known = measures.iter().copied().chain(kpis.map(|one| one.kpi.id.as_str()));
             nearest(id, known).map_or_else(|| Message::id("hint-see-list"), did_you_mean)
         };
         error(Message::id("query-no-id").with("id", id), hint)

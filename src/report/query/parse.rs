@@ -98,13 +98,14 @@ impl TermParser<'_> {
     fn people(&self, executors: bool) -> Vec<(String, Vec<String>)> {
         let mut all = Vec::new();
         for file in &self.portfolio.files {
-            let table = if executors { &file.plan.executors } else { &file.plan.funding };
-            if let Some(table) = table {
-                all.extend(
-                    table
-                        .iter()
-                        .map(|(id, name)| (id.to_string(), name.every().map(str::to_owned).collect())),
-                );
+            let named = |id: &Str, name: &Text| (id.to_string(), name.every().map(str::to_owned).collect());
+            let plan = &file.plan;
+            if executors && let Some(table) = &plan.executors {
+                all.extend(table.iter().map(|row| named(&row.id, &row.name)));
+                continue;
+            }
+            if !executors && let Some(table) = &plan.funding {
+                all.extend(table.iter().map(|(id, name)| named(id, name)));
                 continue;
             }
             let used =
@@ -152,7 +153,7 @@ fn due_range(value: &str) -> Result<Term, Problem> {
     };
     match (bound(from), bound(to)) {
         (Ok(from), Ok(to)) if from.is_some() || to.is_some() => {
-            Ok(Term::Due(from.map(|due| due.first()), to.and_then(|due| due.last())))
+            Ok(Term::Due(from.and_then(|due| due.first()), to.and_then(|due| due.last())))
         }
         _ => Err(error(Message::id("query-bad-due").with("value", value), Message::id("hint-due-examples"))),
     }

@@ -55,7 +55,9 @@ impl Term {
                     line.state.periods.iter().any(|period| within(period.due))
                 }
             }
-            Self::Late(comparison, days) => line.state.late.is_some_and(|late| comparison.holds(late, *days)),
+            Self::Late(comparison, days) => {
+                line.state.days_late().is_some_and(|late| comparison.holds(late, *days))
+            }
             Self::Words(words) => {
                 let measure = &line.item.measure.title;
                 contains(line.item.title(), words) || (line.item.step.is_some() && contains(measure, words))
@@ -64,21 +66,25 @@ impl Term {
     }
 
     pub(super) fn matches_kpi(&self, line: &KpiLine<'_>) -> bool {
-        let measure = line.measure;
+        let one = &line.indicator;
+        let part = one.line();
         match self {
             Self::Not(term) => !term.matches_kpi(line),
             Self::Lines(spans) => {
-                let within = |span: &Range<usize>| span.start < line.lines.1 && line.lines.0 < span.end;
+                let within = |span: &Range<usize>| span.start < line.lines.end && line.lines.start < span.end;
                 spans.get(&line.file.path).is_some_and(within)
             }
-            Self::Kpi(id) => line.kpi.id == *id,
+            Self::Kpi(id) => one.kpi.id == *id,
             Self::Plan(name) => line.file.name.as_ref() == Some(name),
-            Self::Section(ids) => line.section.id.as_deref().is_some_and(|id| has(ids, id)),
-            Self::Executor(ids) => measure.executors.iter().any(|id| has(ids, id)),
-            Self::Funding(ids) => measure.funding.iter().any(|id| has(ids, id)),
+            Self::Section(ids) => {
+                let section = one.section().and_then(|path| one.plan.section(path));
+                section.and_then(|section| section.id.as_deref()).is_some_and(|id| has(ids, id))
+            }
+            Self::Executor(ids) => one.executors().iter().any(|id| has(ids, id)),
+            Self::Funding(ids) => part.is_some_and(|part| part.funding().iter().any(|id| has(ids, id))),
             Self::State(states, ratings) => {
                 ratings.contains(&line.reading.rating)
-                    || (!states.is_empty() && states.contains(&measure.status(line.section, line.file.day)))
+                    || part.is_some_and(|part| states.contains(&part.measure_status(line.file.day)))
             }
             Self::Due(from, to) => line
                 .reading
@@ -88,7 +94,10 @@ impl Term {
                 let missed = line.reading.by.filter(|_| line.reading.rating == Rating::Missed);
                 missed.is_some_and(|by| comparison.holds((line.file.day - by).num_days(), *days))
             }
-            Self::Words(words) => contains(&line.kpi.title, words) || contains(&measure.title, words),
+            Self::Words(words) => {
+                contains(&one.kpi.title, words)
+                    || part.is_some_and(|part| contains(&part.measure.title, words))
+            }
         }
     }
 }
