@@ -7,16 +7,18 @@
 //! 2. [`syntax`]: a YAML text as a tree of nodes.
 //! 3. [`format`]: the tree as a plan, every fault gathered; a change of the plan as one of the text.
 //! 4. [`check`]: the rules a plan can be held against.
-//! 5. [`report`]: what was asked for, as plain tables.
-//! 6. [`history`]: the versions of a plan in git, and what changed.
-//! 7. [`phrase`]: deadlines as documents write them, in four languages.
-//! 8. [`render`]: how it is drawn.
-//! 9. [`cli`]: the command line, the one clock, the one disk and the one door to other programs.
+//! 5. [`locale`]: what depends on a language alone: letters, scripts, searching, sorting.
+//! 6. [`report`]: what was asked for, as plain tables.
+//! 7. [`history`]: the versions of a plan in git, and what changed.
+//! 8. [`phrase`]: deadlines as documents write them, in four languages.
+//! 9. [`render`]: how it is drawn.
+//! 10. [`cli`]: the command line, the one clock, the one disk and the one door to other programs.
 
 pub mod check;
 pub mod cli;
 pub mod format;
 pub mod history;
+pub mod locale;
 pub mod model;
 pub mod phrase;
 pub mod problem;

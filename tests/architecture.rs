@@ -8,17 +8,18 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each room and the rooms it may name.
-const ROOMS: [(&str, &[&str]); 11] = [
+const ROOMS: [(&str, &[&str]); 12] = [
     ("problem", &[]),
     ("model", &["problem"]),
     ("suggestion", &[]),
     ("phrase", &["model"]),
-    ("report", &["problem", "model", "suggestion"]),
+    ("locale", &[]),
+    ("report", &["problem", "model", "suggestion", "locale"]),
     ("history", &["model", "problem"]),
     ("syntax", &["problem", "suggestion"]),
     ("format", &["problem", "model", "suggestion", "syntax"]),
     ("check", &["problem", "model", "suggestion", "syntax", "format"]),
-    ("render", &["problem", "model", "report", "check"]),
+    ("render", &["problem", "model", "locale", "report", "check"]),
     ("cli", &["problem", "model", "suggestion", "report", "history", "syntax", "format", "check", "render"]),
 ];
 
@@ -26,10 +27,11 @@ const ROOMS: [(&str, &[&str]); 11] = [
 const EXCEPTION: (&str, [&str; 1]) = ("render/diagnostic.rs", ["crate::syntax::LineIndex"]);
 
 /// The rooms that name these crates and no others.
-const CLOSED: [(&str, &[&str]); 6] = [
+const CLOSED: [(&str, &[&str]); 7] = [
     ("problem", &["chrono"]),
     ("model", &["chrono", "rust_decimal"]),
     ("suggestion", &["strsim"]),
+    ("locale", &[]),
     ("phrase", &["chrono"]),
     ("report", &["chrono", "rust_decimal"]),
     ("history", &["chrono", "rust_decimal", "strsim"]),

@@ -1,12 +1,12 @@
 //! How an answer is drawn: one format per file, none of which knows what was asked.
 
+pub mod date;
 pub mod delimited;
 pub mod diagnostic;
 pub mod github;
 pub mod gitlab;
 pub mod json;
 pub mod junit;
-pub mod locale;
 pub mod markdown;
 pub mod sarif;
 pub mod style;

@@ -3,7 +3,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
 use super::*;
 use crate::model::{Days, Every};
-use crate::render::locale::{LOCALES, Locale};
+use crate::locale::{LOCALES, Locale};
 
 /// Says phrases with nothing but the messages of this folder.
 struct Speaker {
@@ -121,7 +121,7 @@ fn every_month_has_its_name() {
         let n = month as usize - 1;
         assert_eq!(said[0], given.format("%-d %B %Y").to_string());
         assert_eq!(said[1], format!("2023 йил 3 {}", uzbek[n]));
-        assert_eq!(said[2], crate::render::locale::transliteration::transliterated(&said[1]));
+        assert_eq!(said[2], crate::locale::transliteration::transliterated(&said[1]));
         assert_eq!(said[3], format!("3 {} 2023 года", russian[n]));
         let nominative = speakers[3].say(&period(Period::Month(2023, month)).cell());
         assert_eq!(nominative, format!("{} 2023 года", uzbek[n]), "Uzbek took the Russian names over");
@@ -147,7 +147,7 @@ fn the_two_scripts_of_uzbek_say_the_same() {
         "2023-Q2/..",
     ] {
         let said = |n: usize| Speaker::new(&LOCALES[n]).say(&words(deadline));
-        assert_eq!(crate::render::locale::transliteration::transliterated(&said(1)), said(2));
+        assert_eq!(crate::locale::transliteration::transliterated(&said(1)), said(2));
     }
 }
 

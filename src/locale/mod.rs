@@ -4,7 +4,6 @@
 //! language is a new folder and its line in [`LOCALES`].
 
 pub mod alphabet;
-pub mod date;
 pub mod folding;
 mod script;
 pub mod transliteration;
