@@ -9,6 +9,7 @@
 mod flow;
 mod list;
 mod op;
+mod quoting;
 mod remove;
 mod replace;
 mod set;

@@ -72,12 +72,12 @@ fn a_value_is_replaced_and_nothing_beside_it() {
     becomes("l:\n- k:\n    x: 1\n    y: 2\n  j: 1\n", &op, "l:\n- k: 2024\n  j: 1\n");
     refused("l:\n- k:\n    x: 1 # c\n    y: 2\n", &op, "a comment stands in what is to be taken out");
     refused("l:\n- j: &a 1\n  k: *a\n", &op, "this value is an alias");
-    let op = set("k", map([("day", day("2024")), ("n", text("a: b"))]), &[]);
-    becomes("l:\n- k: 2023\n", &op, "l:\n- k: {day: 2024, n: \"a: b\"}\n");
+    let op = set("k", map([("day", day("2024")), ("m", text("a: b"))]), &[]);
+    becomes("l:\n- k: 2023\n", &op, "l:\n- k: {day: 2024, m: \"a: b\"}\n");
     becomes(
         "l:\n- k:\n    day: 2024\n    x: 1\n",
         &op,
-        "l:\n- k:\n    day: 2024\n    x: 1\n    n: \"a: b\"\n",
+        "l:\n- k:\n    day: 2024\n    x: 1\n    m: \"a: b\"\n",
     );
 }
 
@@ -122,13 +122,13 @@ fn what_goes_leaves_no_trace_but_its_comments() {
 
 #[test]
 fn elements_are_written_as_those_around_them() {
-    let op = Op::Append { key: "k", value: map([("day", day("x")), ("n", text("w"))]), after: &[] };
-    becomes("l:\n- j: 1\n", &op, "l:\n- j: 1\n  k:\n  - {day: x, n: w}\n");
-    becomes("l:\n  - j: 1\n", &op, "l:\n  - j: 1\n    k:\n      - {day: x, n: w}\n");
-    becomes("l:\n- j: 1\n  k: []\n", &op, "l:\n- j: 1\n  k: [{day: x, n: w}]\n");
-    becomes("l:\n- k:\n  -  day: z\n", &op, "l:\n- k:\n  -  day: z\n  -  day: x\n     n: w\n");
-    becomes("l:\n- k:\n  - {day: z}\n", &op, "l:\n- k:\n  - {day: z}\n  - {day: x, n: w}\n");
-    becomes("l:\n- k: [{ day: z }]\n", &op, "l:\n- k: [{ day: z }, { day: x, n: w }]\n");
+    let op = Op::Append { key: "k", value: map([("day", day("x")), ("m", text("w"))]), after: &[] };
+    becomes("l:\n- j: 1\n", &op, "l:\n- j: 1\n  k:\n  - {day: x, m: w}\n");
+    becomes("l:\n  - j: 1\n", &op, "l:\n  - j: 1\n    k:\n      - {day: x, m: w}\n");
+    becomes("l:\n- j: 1\n  k: []\n", &op, "l:\n- j: 1\n  k: [{day: x, m: w}]\n");
+    becomes("l:\n- k:\n  -  day: z\n", &op, "l:\n- k:\n  -  day: z\n  -  day: x\n     m: w\n");
+    becomes("l:\n- k:\n  - {day: z}\n", &op, "l:\n- k:\n  - {day: z}\n  - {day: x, m: w}\n");
+    becomes("l:\n- k: [{ day: z }]\n", &op, "l:\n- k: [{ day: z }, { day: x, m: w }]\n");
     refused("l:\n- k: [\n  # c\n  ]\n", &op, "a comment stands inside this empty list");
     let op = |n| Op::Remove { key: "k", n };
     becomes("l:\n- j: 1\n  k:\n  - 1\n  - 2\n", &op(0), "l:\n- j: 1\n  k:\n  - 2\n");

@@ -1,8 +1,7 @@
 //! What is written into a text, in the style of the text around it.
 
-use std::fmt::Write as _;
-
 use super::Rules;
+use super::quoting::quoted;
 
 /// A value to be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,10 +44,7 @@ impl Value {
         match self {
             Self::Day(text) => in_quotes(text, style.day),
             Self::Bare(text) => text.clone(),
-            Self::Text(text) => {
-                let old_boolean = OLD_BOOLEANS.iter().any(|word| word.eq_ignore_ascii_case(text));
-                quoted(text, style.json || old_boolean)
-            }
+            Self::Text(text) => quoted(text, style.json),
             Self::Map(entries) => {
                 let entries = entries.iter().map(|(key, value)| style.entry(key, value));
                 format!("{{{}}}", entries.collect::<Vec<_>>().join(style.comma()))
@@ -89,40 +85,4 @@ impl<'r> Style<'r> {
 
 fn in_quotes(text: &str, quote: Option<char>) -> String {
     quote.map_or_else(|| text.to_owned(), |quote| format!("{quote}{text}{quote}"))
-}
-
-/// Words that other programs, which read YAML 1.1, take for true and false.
-const OLD_BOOLEANS: [&str; 6] = ["yes", "no", "on", "off", "y", "n"];
-
-/// A text on one line that both YAML readers give back as it was: as `serde_yaml` writes it where that is one line
-/// and no sign of flow style stands in it, else in double quotes.
-fn quoted(text: &str, json: bool) -> String {
-    let flow_sign = text.contains([
-        ',', '[', ']', '{', '}', '#', '\n', '\r', '\t', '\u{85}', '\u{2028}', '\u{2029}', '\u{FEFF}',
-    ]);
-    if !json
-        && !flow_sign
-        && !text.contains(": ")
-        && !text.ends_with(':')
-        && let Ok(written) = serde_yaml::to_string(text)
-        && !written.trim_end().contains('\n')
-    {
-        return written.trim_end().to_owned();
-    }
-    let mut out = String::from("\"");
-    for c in text.chars() {
-        match c {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
-            '\r' => out.push_str("\\r"),
-            '\t' => out.push_str("\\t"),
-            c if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{FEFF}') => {
-                let _ = write!(out, "\\u{:04X}", u32::from(c));
-            }
-            c => out.push(c),
-        }
-    }
-    out.push('"');
-    out
 }
