@@ -9,8 +9,6 @@ mod comment;
 pub mod edit;
 mod extent;
 mod fault;
-#[cfg(test)]
-mod laws;
 mod line;
 mod node;
 mod raw;
