@@ -4,6 +4,7 @@ pub(crate) mod dice;
 pub(crate) mod editing;
 mod large;
 mod printer;
+mod tree;
 
 use chrono::{Days as Ahead, NaiveDate};
 use proptest::prelude::*;

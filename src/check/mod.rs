@@ -20,7 +20,7 @@ mod subject;
 mod title;
 
 pub use baseline::Baseline;
-pub use registry::{CODES, Selection, code, is_opt_in};
+pub use registry::{CODES, Selection, code, is_opt_in, named};
 pub use report::{Report, Where};
 pub use rule::{Rule, Run};
 pub use rules::ALL as RULES;

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use super::rules;
-use crate::problem::{Code, READER};
+use crate::problem::{ARGUMENT, Code, Problem, READER};
 use crate::suggestion::nearest;
 
 /// The codes of the reader and of the rules, by id.
@@ -18,6 +18,20 @@ pub static CODES: LazyLock<Vec<&'static Code>> = LazyLock::new(|| {
 #[must_use]
 pub fn code(id: &str) -> Option<&'static Code> {
     CODES.iter().find(|code| code.id == id).copied()
+}
+
+/// The code that an argument names.
+///
+/// # Errors
+/// There is none of this id.
+pub fn named(id: &str) -> Result<&'static Code, Problem> {
+    code(id).ok_or_else(|| {
+        let hint = match nearest(id, CODES.iter().map(|code| code.id)) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => "`roadmap check --explain all` lists every rule".into(),
+        };
+        Problem::new(&ARGUMENT, format!("there is no rule `{id}`")).hint(hint)
+    })
 }
 
 /// Whether a rule runs only when it is selected.
@@ -38,12 +52,10 @@ impl Selection {
     /// `ignore`.
     ///
     /// # Errors
-    /// The first name that is no code, and what was perhaps meant.
-    pub fn new(select: Vec<String>, ignore: Vec<String>) -> Result<Self, (String, Option<&'static str>)> {
-        for id in select.iter().chain(&ignore) {
-            if id != "all" && code(id).is_none() {
-                return Err((id.clone(), nearest(id, CODES.iter().map(|code| code.id))));
-            }
+    /// The first name that is no code.
+    pub fn new(select: Vec<String>, ignore: Vec<String>) -> Result<Self, Problem> {
+        for id in select.iter().chain(&ignore).filter(|id| *id != "all") {
+            named(id)?;
         }
         Ok(Self { select, ignore })
     }

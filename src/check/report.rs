@@ -18,20 +18,20 @@ pub enum Where {
 
 impl Where {
     /// The bytes; of a place that is not in the text, those of the nearest part of the way to it.
-    pub(super) fn span(&self, finder: &Finder<'_>) -> Option<Span> {
+    pub(super) fn span(self, finder: &Finder<'_>) -> Option<Span> {
         let (node, place) = match self {
-            Self::Value(place) => (finder.value(place), place),
-            Self::Key(place) => (finder.key(place), place),
-            Self::Bytes(start, end) => return Some(Span::new(*start, *end)),
+            Self::Value(place) => (finder.value(&place), place),
+            Self::Key(place) => (finder.key(&place), place),
+            Self::Bytes(start, end) => return Some(Span::new(start, end)),
         };
-        node.map(Node::span).or_else(|| finder.nearest(place))
+        node.map(Node::span).or_else(|| finder.nearest(&place))
     }
 }
 
 /// Where one rule puts what it finds.
 pub struct Report<'a> {
     code: &'static Code,
-    locate: &'a dyn Fn(&Where) -> Option<Span>,
+    locate: &'a dyn Fn(Where) -> Option<Span>,
     findings: &'a mut Findings,
 }
 
@@ -51,7 +51,7 @@ pub(super) struct Findings {
 impl<'a> Report<'a> {
     pub(super) fn new(
         code: &'static Code,
-        locate: &'a dyn Fn(&Where) -> Option<Span>,
+        locate: &'a dyn Fn(Where) -> Option<Span>,
         findings: &'a mut Findings,
     ) -> Self {
         Self { code, locate, findings }
@@ -66,7 +66,7 @@ impl<'a> Report<'a> {
             *more = Some((count + 1, worst.min(self.code.severity)));
             return spare.insert(problem);
         }
-        problem.span = (self.locate)(&at);
+        problem.span = (self.locate)(at);
         all.push(problem);
         // The index is that of the element just pushed.
         let last = all.len() - 1;

@@ -55,7 +55,7 @@ pub fn run(reading: Reading, selection: &Selection, day: NaiveDate) -> Vec<Probl
 #[must_use]
 pub fn check_plan(subject: Subject<'_>, finder: &Finder<'_>, selection: &Selection) -> Vec<Problem> {
     let mut findings = Findings::default();
-    let locate = |at: &Where| at.span(finder);
+    let locate = |at: Where| at.span(finder);
     for rule in rules::ALL.iter().filter(|rule| selection.matches(&rule.code)) {
         if let Run::Plan(run) = rule.run {
             run(subject, &mut Report::new(&rule.code, &locate, &mut findings));
@@ -68,7 +68,7 @@ pub fn check_plan(subject: Subject<'_>, finder: &Finder<'_>, selection: &Selecti
 #[must_use]
 pub fn check_text(text: &str, finder: &Finder<'_>, selection: &Selection) -> Vec<Problem> {
     let mut findings = Findings::default();
-    let locate = |at: &Where| at.span(finder);
+    let locate = |at: Where| at.span(finder);
     for rule in rules::ALL.iter().filter(|rule| selection.matches(&rule.code)) {
         if let Run::Text(run) = rule.run {
             run(text, &mut Report::new(&rule.code, &locate, &mut findings));

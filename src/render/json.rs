@@ -108,7 +108,7 @@ pub fn found(files: &[Examined]) -> Vec<Found> {
             rule: problem.code.id,
             severity: problem.severity().word(),
             message: problem.message.plain().to_owned(),
-            help: problem.hint.as_ref().map(|hint| hint.plain().to_owned()),
+            hint: problem.hint.as_ref().map(|hint| hint.plain().to_owned()),
             fix: problem.fix.as_ref().map(|fix| fix.text.clone()),
         }
     };

@@ -7,19 +7,19 @@ use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 use std::fmt::Write as _;
 
-use chrono::{Datelike, NaiveDate, Weekday};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use rust_decimal::Decimal;
 
 use self::figures::Figures;
 use self::language::Language;
 pub(super) use self::sanitize::Form;
-use crate::model::{Due, Lateness, Period, Rating, Relative, Series, Status, When};
-use crate::problem::{Arg, Message};
+use crate::model::{Rating, Status};
 use crate::report::{Cell, Phrase};
 
+mod date;
 mod figures;
 mod language;
+mod message;
 pub mod sanitize;
 mod spark;
 
@@ -94,31 +94,6 @@ impl Words {
     pub fn phrase(&self, phrase: &Phrase) -> String {
         let arguments = phrase.arguments.iter().map(|(name, cell)| (*name, self.argument(cell))).collect();
         self.remembered(phrase.id, arguments)
-    }
-
-    /// What a problem says: English as it stands, a message of the catalogues in this language.
-    #[must_use]
-    pub fn message(&self, message: &Message) -> String {
-        match message {
-            Message::Plain(text) => text.clone().into_owned(),
-            Message::Id(id, arguments) => {
-                let arguments = arguments.iter().map(|(name, argument)| (*name, self.value(argument)));
-                self.find(id, &arguments.collect()).unwrap_or_else(|| (*id).to_owned())
-            }
-        }
-    }
-
-    fn value(&self, argument: &Arg) -> FluentValue<'static> {
-        match argument {
-            Arg::Text(text) => text.clone().into(),
-            Arg::Count(count) => (*count).into(),
-            Arg::Day(day) => {
-                let mut text = String::new();
-                self.language.write_day(*day, &mut text);
-                text.into()
-            }
-            Arg::Message(message) => self.message(message).into(),
-        }
     }
 
     /// The head of a column; its key where no catalogue has one.
@@ -200,83 +175,6 @@ impl Words {
         let places = u32::from(percent.abs() < Decimal::TEN);
         self.figures.rounded(percent, places, out);
         out.push_str(self.language.percent_sign());
-    }
-
-    fn write_due(&self, due: &Due, out: &mut String) {
-        match due {
-            Due::Each(series) => out.push_str(&self.series(series)),
-            Due::After(relative) => out.push_str(&self.relative(relative)),
-            Due::Within(_) | Due::Between(..) | Due::From(_) => {
-                let _ = write!(out, "{due}");
-            }
-        }
-        // A due day on a Saturday or Sunday is marked, never moved.
-        if let Due::Within(Period::Day(day)) = due {
-            let mark = match day.weekday() {
-                Weekday::Sat => "saturday",
-                Weekday::Sun => "sunday",
-                Weekday::Mon | Weekday::Tue | Weekday::Wed | Weekday::Thu | Weekday::Fri => return,
-            };
-            out.push(' ');
-            out.push_str(&self.remembered(mark, Vec::new()));
-        }
-    }
-
-    fn write_when(&self, when: When, out: &mut String) {
-        match when {
-            When::Day(day) => self.language.write_day(day, out),
-            When::Within(period) => {
-                let _ = write!(out, "{period}");
-            }
-            When::Until(day) => {
-                let mut text = String::new();
-                self.language.write_day(day, &mut text);
-                out.push_str(&self.remembered("by-day", vec![("day", text.into())]));
-            }
-        }
-    }
-
-    fn late(&self, late: Lateness) -> String {
-        match late {
-            Lateness::Days(days) => self.remembered("days", vec![("days", FluentValue::from(days))]),
-            Lateness::UpTo(days) => self.remembered("days-up-to", vec![("days", FluentValue::from(days))]),
-            Lateness::Unknown => self.remembered("day-unknown", Vec::new()),
-        }
-    }
-
-    fn relative(&self, relative: &Relative) -> String {
-        let arguments = vec![
-            ("number", relative.within.number.into()),
-            ("unit", relative.within.unit.word().into()),
-            ("of", relative.of.to_string().into()),
-        ];
-        self.remembered("due-relative", arguments)
-    }
-
-    fn series(&self, series: &Series) -> String {
-        let mut arguments =
-            vec![("every", series.every.word().into()), ("from", series.from.to_string().into())];
-        let bounded = match series.until {
-            Some(until) => {
-                arguments.push(("until", until.to_string().into()));
-                self.remembered("series-until", arguments)
-            }
-            None => self.remembered("series-from", arguments),
-        };
-        if series.grace.0 == 0 {
-            return bounded;
-        }
-        self.remembered("series-grace", vec![("series", bounded.into()), ("days", series.grace.0.into())])
-    }
-
-    /// The year goes in as text: as a number it would be grouped like one.
-    fn long_day(&self, day: NaiveDate) -> String {
-        let arguments = vec![
-            ("day", day.day().into()),
-            ("month", day.month().into()),
-            ("year", FluentValue::from(day.year().to_string())),
-        ];
-        self.remembered("long-day", arguments)
     }
 
     /// Counts and days stay numbers, which choose plural forms; everything else goes in as it reads.

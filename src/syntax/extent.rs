@@ -4,7 +4,8 @@
 
 use std::ops::Range;
 
-use super::node::{Entry, Kind, Node};
+use super::node::{Entry, Node};
+use super::raw::Kind;
 use super::tree::Tree;
 
 /// What may stand between a key and its colon, or at the end of a line.

@@ -9,15 +9,15 @@ mod comment;
 pub mod edit;
 mod extent;
 mod fault;
-#[cfg(test)]
-mod laws;
 mod line;
 mod node;
+mod raw;
 mod tree;
 mod verify;
 
 pub use fault::{LARGEST_FILE, LONGEST_LINE, text};
 pub use line::{LineIndex, lone_return};
-pub use node::{Entry, Kind, Node};
+pub use node::{Entry, Node};
+pub use raw::Kind;
 pub use tree::Tree;
 pub use verify::verify;

@@ -2,80 +2,9 @@
 
 use std::ops::Range;
 
-use super::tree::{ANCHORED, OPEN, Raw, SIGN, STRING, Tree};
+use super::raw::{ANCHORED, Kind, OPEN, Raw, SIGN, STRING};
+use super::tree::Tree;
 use crate::problem::Span;
-
-/// What a node is and how it is written.
-#[repr(u8)]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// Nothing, where a value belongs.
-    Empty,
-    /// A scalar without quotes.
-    Plain,
-    /// A scalar in single quotes.
-    Single,
-    /// A scalar in double quotes.
-    Double,
-    /// A block scalar begun by `|`.
-    Literal,
-    /// A block scalar begun by `>`.
-    Folded,
-    /// `*name`
-    Alias,
-    /// A map, an entry a line.
-    BlockMap,
-    /// A map in braces, or the one pair `a: b` in a list in brackets.
-    FlowMap,
-    /// A list, a dash before each element.
-    BlockList,
-    /// A list in brackets.
-    FlowList,
-}
-
-impl Kind {
-    /// Whether it is a map, in either style.
-    #[must_use]
-    pub fn is_map(self) -> bool {
-        matches!(self, Self::BlockMap | Self::FlowMap)
-    }
-
-    /// Whether it is a list, in either style.
-    #[must_use]
-    pub fn is_list(self) -> bool {
-        matches!(self, Self::BlockList | Self::FlowList)
-    }
-
-    /// Whether it is a scalar, in whatever style, with or without text.
-    #[must_use]
-    pub fn is_scalar(self) -> bool {
-        !self.is_container() && self != Self::Alias
-    }
-
-    /// Whether it is a map or a list.
-    #[must_use]
-    pub fn is_container(self) -> bool {
-        self.is_map() || self.is_list()
-    }
-
-    /// Whether it is a scalar in quotes.
-    #[must_use]
-    pub fn is_quoted(self) -> bool {
-        matches!(self, Self::Single | Self::Double)
-    }
-
-    /// Whether it is a block scalar.
-    #[must_use]
-    pub fn is_block(self) -> bool {
-        matches!(self, Self::Literal | Self::Folded)
-    }
-
-    /// Whether it is a map or list in flow style.
-    #[must_use]
-    pub fn is_flow(self) -> bool {
-        matches!(self, Self::FlowMap | Self::FlowList)
-    }
-}
 
 /// One node of a tree.
 #[derive(Clone, Copy)]
@@ -91,6 +20,32 @@ pub struct Entry<'t> {
     pub key: Node<'t>,
     /// Its value.
     pub value: Node<'t>,
+}
+
+impl Tree {
+    /// The top; nothing of a text that holds comments at most.
+    #[must_use]
+    pub fn root(&self) -> Option<Node<'_>> {
+        self.node(0)
+    }
+
+    /// The node of this number.
+    #[must_use]
+    pub fn node(&self, id: u32) -> Option<Node<'_>> {
+        ((id as usize) < self.count()).then_some(Node { tree: self, id })
+    }
+
+    /// The nodes around a byte, the root first: in each container the last node that begins at the byte or before it. So
+    /// what stands between two nodes belongs to the first.
+    #[must_use]
+    pub fn around(&self, byte: u32) -> Vec<Node<'_>> {
+        let begins = |node: &Node<'_>| node.raw().start <= byte;
+        let mut way: Vec<Node<'_>> = self.root().filter(begins).into_iter().collect();
+        while let Some(next) = way.last().and_then(|last| last.children(true).take_while(begins).last()) {
+            way.push(next);
+        }
+        way
+    }
 }
 
 impl<'t> Node<'t> {

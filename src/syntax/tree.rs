@@ -1,36 +1,12 @@
-//! The nodes of a text, and how they are kept.
+//! A text and its nodes.
 
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 use super::builder::Built;
 use super::line::LineIndex;
-use super::node::{Kind, Node};
+use super::raw::{DECODED, Kind, Raw, narrow, sibling, within_quotes};
 use crate::problem::{Problem, Problems};
-
-/// An alias may refer to the node.
-pub(super) const ANCHORED: u8 = 1;
-/// The node is tagged `!!str`.
-pub(super) const STRING: u8 = 2;
-/// The text of the node is not a slice of the file: `link` is its place among the decoded ones.
-pub(super) const DECODED: u8 = 4;
-/// The text of the file broke off inside the node.
-pub(super) const OPEN: u8 = 8;
-/// The container begins with a sign of its own: a bracket, a brace, or the `?` of a pair in brackets.
-pub(super) const SIGN: u8 = 16;
-
-/// A node as it is kept, in 16 bytes. Nodes stand in the order of the text, a container before what it holds.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Raw {
-    /// The first byte; of a block scalar, of its text.
-    pub(super) start: u32,
-    /// The byte after the last; of a container in block style it has no meaning.
-    pub(super) end: u32,
-    /// Of a container the node after its last one, of an alias the node it stands for.
-    pub(super) link: u32,
-    pub(super) kind: Kind,
-    pub(super) flags: u8,
-}
 
 /// The nodes of a text.
 #[derive(Debug)]
@@ -69,33 +45,14 @@ impl Tree {
         &self.tags
     }
 
-    /// The top; nothing of a text that holds comments at most.
-    #[must_use]
-    pub fn root(&self) -> Option<Node<'_>> {
-        self.node(0)
-    }
-
-    /// The node of this number.
-    #[must_use]
-    pub fn node(&self, id: u32) -> Option<Node<'_>> {
-        ((id as usize) < self.nodes.len()).then_some(Node { tree: self, id })
-    }
-
-    /// The nodes around a byte, the root first: in each container the last node that begins at the byte or before it. So
-    /// what stands between two nodes belongs to the first.
-    #[must_use]
-    pub fn around(&self, byte: u32) -> Vec<Node<'_>> {
-        let begins = |node: &Node<'_>| node.raw().start <= byte;
-        let mut way: Vec<Node<'_>> = self.root().filter(begins).into_iter().collect();
-        while let Some(next) = way.last().and_then(|last| last.children(true).take_while(begins).last()) {
-            way.push(next);
-        }
-        way
-    }
-
     /// The lines of the text.
     pub fn lines(&self) -> &LineIndex {
         self.lines.get_or_init(|| LineIndex::new(Arc::clone(&self.text)))
+    }
+
+    /// How many nodes there are.
+    pub(super) fn count(&self) -> usize {
+        self.nodes.len()
     }
 
     pub(super) fn raw(&self, id: u32) -> &Raw {
@@ -126,20 +83,4 @@ impl Tree {
         let raw = self.raw(id);
         if raw.flags & DECODED != 0 { None } else { within_quotes(raw.kind, raw.start..raw.end) }
     }
-}
-
-pub(super) fn sibling(raw: &Raw, id: u32) -> u32 {
-    if raw.kind.is_container() { raw.link } else { id + 1 }
-}
-
-/// Where the text of a scalar stands that is no block: its bytes without the quotes.
-pub(super) fn within_quotes(kind: Kind, whole: Range<u32>) -> Option<Range<usize>> {
-    let quote = usize::from(kind.is_quoted());
-    (kind == Kind::Plain || kind.is_quoted())
-        .then(|| whole.start as usize + quote..whole.end as usize - quote)
-}
-
-#[expect(clippy::expect_used, reason = "the largest file allowed is a quarter of that")]
-pub(super) fn narrow(number: usize) -> u32 {
-    u32::try_from(number).expect("a text has at most 1 GiB, and fewer nodes than bytes")
 }

@@ -11,7 +11,8 @@ use std::ops::Range;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::line::{line_end, line_start};
-use super::node::{Kind, Node};
+use super::node::Node;
+use super::raw::Kind;
 use super::tree::Tree;
 use crate::problem::{EDIT, Problem};
 

@@ -3,18 +3,17 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::check::{self, Baseline, CODES, Selection, is_opt_in};
+use crate::check::{self, CODES, Selection, is_opt_in};
 use crate::cli::args::Global;
 use crate::cli::env::Env;
 use crate::cli::error::Failure;
 use crate::cli::name::shown;
 use crate::cli::outcome::Outcome;
 use crate::cli::source::Sources;
-use crate::cli::{output, store};
-use crate::problem::{ARGUMENT, Code, Problem, Severity};
+use crate::cli::{baseline, output};
+use crate::problem::{Code, Problem, Severity};
 use crate::render::diagnostic::Examined;
 use crate::report::{Block, Cell, Document};
-use crate::suggestion::nearest;
 use crate::{format, syntax};
 
 #[derive(clap::Args)]
@@ -46,8 +45,7 @@ pub(super) fn run(args: &CheckArgs, global: &Global, env: &Env) -> Result<Outcom
     if let Some(id) = &args.explain {
         return explain(id, global, env);
     }
-    let selection = Selection::new(args.select.clone(), args.ignore.clone())
-        .map_err(|(id, near)| unknown_rule(&id, near))?;
+    let selection = Selection::new(args.select.clone(), args.ignore.clone())?;
     let loaded = Sources::find(&args.plans, global, env)?
         .read(env, |path, bytes| Ok(examined(path, bytes, &selection, global, env)));
     loaded.report_skipped();
@@ -58,10 +56,10 @@ pub(super) fn run(args: &CheckArgs, global: &Global, env: &Env) -> Result<Outcom
         return Err(missing.alone());
     }
     if let Some(path) = &args.write_baseline {
-        return write_baseline(path, &files);
+        return baseline::write(path, &files);
     }
     if let Some(path) = &args.baseline {
-        leave_known_out(path, &mut files)?;
+        baseline::leave_known_out(path, &mut files)?;
     }
     let day = global.as_of.unwrap_or_else(|| env.today(None));
     output::print(&output::problems(&files, global, day)?)?;
@@ -98,8 +96,7 @@ fn explain(id: &str, global: &Global, env: &Env) -> Result<Outcome, Failure> {
         output::print(&CODES.iter().map(line).collect::<String>())?;
         return Ok(Outcome::Fine);
     }
-    let near = || nearest(id, CODES.iter().map(|code| code.id));
-    let code = check::code(id).ok_or_else(|| unknown_rule(id, near()))?;
+    let code = check::named(id)?;
     let opt_in = if is_opt_in(code) { ", only if selected" } else { "" };
     let sentence = |text: &str| Block::Sentence(Cell::Text(text.to_owned()));
     let mut blocks = vec![
@@ -111,37 +108,4 @@ fn explain(id: &str, global: &Global, env: &Env) -> Result<Outcome, Failure> {
     }
     output::print(&output::prose(&Document { blocks }, global, env))?;
     Ok(Outcome::Fine)
-}
-
-fn unknown_rule(id: &str, near: Option<&str>) -> Failure {
-    let hint = near.map_or("`roadmap check --explain all` lists every rule".into(), |near| {
-        format!("did you mean `{near}`?")
-    });
-    Failure::new(&ARGUMENT, format!("there is no rule `{id}`")).hint(hint)
-}
-
-fn write_baseline(path: &Path, files: &[Examined]) -> Result<Outcome, Failure> {
-    let mut baseline = Baseline::default();
-    let mut count = 0;
-    for file in files {
-        for problem in &file.problems {
-            baseline.add(&file.path, problem.code.id, problem.message.plain());
-            count += 1;
-        }
-    }
-    store::write_new(path, &baseline.print())?;
-    output::print(&format!("{count} findings are known from now on, in `{}`\n", path.display()))?;
-    Ok(Outcome::Fine)
-}
-
-fn leave_known_out(path: &Path, files: &mut [Examined]) -> Result<(), Failure> {
-    let mut baseline = Baseline::parse(&store::read_rows(path)?).map_err(|line| {
-        let message = format!("`{}`, line {line}: this is no line of a baseline", path.display());
-        Failure::new(&ARGUMENT, message).hint("write it anew with `--write-baseline`")
-    })?;
-    for file in files {
-        file.problems
-            .retain(|problem| !baseline.remove(&file.path, problem.code.id, problem.message.plain()));
-    }
-    Ok(())
 }

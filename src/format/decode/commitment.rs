@@ -2,10 +2,12 @@
 
 use chrono::Datelike as _;
 
+use super::decoder::Decoder;
+use super::field::Field;
+use super::hint;
 use super::map::Fields;
 use super::mark::Delivered;
 use super::scalar::Allow;
-use super::{Decoder, Field, hint};
 use crate::format::keys::{EVERY, EXTENSION, Map, SERIES, Type};
 use crate::model::{Commitment, Days, Due, Extension, Notes, Period, Series, SeriesError};
 use crate::problem::{BAD_DEADLINE, MISPLACED_MARK, MISSING_KEY, Problem, UNKNOWN_PERIOD, WRONG_TYPE};

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use super::scalar::{LONGEST_ID, exact, is_plain_number, is_tag};
+use super::notation::{LONGEST_ID, exact, is_plain_number, is_tag};
 use crate::format::keys::MARK;
 use crate::model::{Days, Due, DueError, Period};
 use crate::problem::{

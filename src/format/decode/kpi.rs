@@ -1,7 +1,10 @@
 //! KPIs: where they stood, what they are to reach, what was observed.
 
-use super::scalar::{Allow, exact};
-use super::{Decoder, Field, Owner, hint};
+use super::decoder::{Decoder, Owner};
+use super::field::Field;
+use super::hint;
+use super::notation::exact;
+use super::scalar::Allow;
 use crate::format::keys::{BASELINE, DIRECTIONS, KPI, KPI_KINDS, OBSERVATION, TARGET, Type};
 use crate::model::{Baseline, Kpi, Notes, Observation, Period, Target};
 use crate::problem::{MISSING_KEY, Problem, TARGET_ORDER, WRONG_TYPE};

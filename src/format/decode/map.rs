@@ -2,7 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::{Decoder, Field};
+use super::decoder::Decoder;
+use super::field::Field;
 use crate::format::keys::{Map, OWN};
 use crate::problem::{DUPLICATE_KEY, Problem, UNKNOWN_KEY, WRONG_TYPE, quoted, shortened};
 use crate::suggestion::nearest;

@@ -2,9 +2,11 @@
 
 use chrono::NaiveDate;
 
+use super::decoder::Decoder;
+use super::field::Field;
+use super::hint;
 use super::map::Fields;
 use super::scalar::Allow;
-use super::{Decoder, Field, hint};
 use crate::format::keys::{MARK, OWN, Type};
 use crate::model::{Done, Mark, Notes, Period, Text};
 use crate::problem::{MISSING_KEY, Problem, WRONG_TYPE};

@@ -1,11 +1,12 @@
 //! The plan, its sections, measures and steps.
 
 use super::commitment::{Keys, series};
-use super::id::Table;
+use super::decoder::{Decoder, Owner};
+use super::field::Field;
 use super::map::Fields;
-use super::{Decoder, Field, Owner};
+use super::table::Table;
 use crate::format::keys::{MEASURE, PLAN, SECTION, SOURCE, STEP, STEP_KINDS};
-use crate::model::{Executor, Measure, Notes, Plan, Section, Series, Source, Step, Str};
+use crate::model::{Executor, Measure, Plan, Section, Series, Source, Step, Str};
 use crate::problem::{MARKED_CONTENT, Problem, UNKNOWN_TIMEZONE, UNKNOWN_VERSION, WRONG_TYPE, quoted};
 use crate::suggestion::nearest;
 use crate::syntax::Node;

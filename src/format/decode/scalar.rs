@@ -4,15 +4,15 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
+use super::decoder::{Decoder, MOST_SCALARS};
+use super::hint;
 use super::map::Fields;
-use super::{Decoder, MOST_SCALARS, hint};
+use super::notation::{exact, is_fraction, is_id, is_tag};
 use crate::format::keys::Type;
 use crate::model::{Days, Extra, Notes, Period, Str, Text};
 use crate::problem::{Problem, WRONG_TYPE, shortened};
 use crate::syntax::{Entry, Node};
 
-/// Letters of an id.
-pub(super) const LONGEST_ID: usize = 100;
 /// Values under the own keys of one map.
 const MOST_OWN: usize = 100_000;
 /// The same in the whole plan: a key of one's own on each of a million steps, and half as many again.
@@ -242,40 +242,4 @@ impl<'t> Decoder<'t> {
             self.stop("the keys of your own hold too much", node.resolved().span());
         }
     }
-}
-
-/// An exact number: digits, with a sign and one decimal point at most.
-pub(super) fn exact(text: &str) -> Option<Decimal> {
-    is_plain_number(text).then(|| Decimal::from_str_exact(text).ok())?
-}
-
-pub(super) fn is_plain_number(text: &str) -> bool {
-    let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
-    digits.starts_with(|c: char| c.is_ascii_digit())
-        && digits.chars().all(|c| c.is_ascii_digit() || c == '.')
-        && digits.matches('.').count() <= 1
-}
-
-/// Whether a text is a language tag of BCP 47.
-pub(super) fn is_tag(text: &str) -> bool {
-    let mut parts = text.split('-');
-    let base = parts
-        .next()
-        .is_some_and(|part| matches!(part.len(), 2 | 3) && part.bytes().all(|b| b.is_ascii_alphabetic()));
-    base && parts.all(|part| (2..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()))
-}
-
-fn is_id(text: &str) -> bool {
-    let good = |c: char| c.is_alphanumeric() || c == '.' || c == '-';
-    text.chars().all(good)
-        && text.chars().any(char::is_alphanumeric)
-        && text.chars().nth(LONGEST_ID).is_none()
-}
-
-/// Whether YAML would read these plain characters as a fraction, and so lose a final zero.
-fn is_fraction(text: &str) -> bool {
-    let text = text.trim_start_matches(['-', '+']);
-    text.contains('.')
-        && text.starts_with(|c: char| c.is_ascii_digit() || c == '.')
-        && text.parse::<f64>().is_ok()
 }

@@ -1,7 +1,8 @@
 //! What a measure or step has to keep, and what is reported of it: marks, extensions, series.
 
-use super::plan::NOTE;
-use super::{Key, Map, Type, key, word};
+use super::key::{Key, Map, Type, key};
+use super::note::NOTE;
+use super::word;
 
 const ON: Key = key("on", Type::Day, &["2023-04-28"], "The day.").needed();
 

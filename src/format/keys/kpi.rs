@@ -1,7 +1,8 @@
 //! KPIs: where they stood, what they are to reach, what was observed.
 
-use super::plan::NOTE;
-use super::{Key, Map, Type, key, word};
+use super::key::{Key, Map, Type, key};
+use super::note::NOTE;
+use super::word;
 
 /// An indicator.
 pub static KPI: Map = Map::new(

@@ -1,9 +1,10 @@
 //! Measures and steps.
 
 use super::commitment::{DROPPED, EXTENSION, MARK, SERIES};
+use super::key::{Key, Map, Type, key};
 use super::kpi::KPI;
-use super::plan::NOTE;
-use super::{Key, Map, Type, key, word};
+use super::note::NOTE;
+use super::word;
 
 const EXECUTORS: Key = key(
     "executors",

@@ -1,15 +1,8 @@
 //! The outermost map, where the plan comes from, and its sections.
 
+use super::key::{Map, Type, key};
 use super::measure::MEASURE;
-use super::{Key, Map, Type, key};
-
-/// Anything worth knowing; allowed nearly everywhere.
-pub(super) const NOTE: Key = key(
-    "note",
-    Type::Text,
-    &["The act is being agreed with the ministries"],
-    "Anything worth knowing. Shown by `show`.",
-);
+use super::note::NOTE;
 
 /// A whole plan.
 pub static PLAN: Map = Map::new(
@@ -109,3 +102,20 @@ pub static SECTION: Map = Map::new(
         ),
     ],
 );
+
+/// Every map of the file, [`PLAN`] first, each one before those it leads to.
+#[must_use]
+pub fn maps() -> Vec<&'static Map> {
+    let mut all = vec![&PLAN];
+    add_maps(&PLAN, &mut all);
+    all
+}
+
+fn add_maps(map: &Map, all: &mut Vec<&'static Map>) {
+    for inner in map.keys.iter().filter_map(|key| key.value.map()) {
+        if all.iter().all(|known| known.name != inner.name) {
+            all.push(inner);
+            add_maps(inner, all);
+        }
+    }
+}

@@ -1,7 +1,7 @@
 //! Keys of which the value is one of a few words: each word with what it stands for. The decoder reads these tables,
 //! the schema offers their words.
 
-use super::Type;
+use super::key::Type;
 use crate::model::{Direction, Every, Kind};
 
 /// Whether a step is only content, by its word.

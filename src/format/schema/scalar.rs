@@ -3,7 +3,7 @@
 
 use serde_json::json;
 
-use super::{Keywords, keywords};
+use super::keywords::{Keywords, keywords};
 use crate::format::keys::Type;
 
 const YEAR: &str = "(?!0000)[0-9]{4}";

@@ -2,8 +2,8 @@ use chrono::NaiveDate;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
 use super::*;
-use crate::model::{Days, Every};
 use crate::locale::{LOCALES, Locale};
+use crate::model::{Days, Every};
 
 /// Says phrases with nothing but the messages of this folder.
 struct Speaker {

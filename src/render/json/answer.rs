@@ -220,7 +220,8 @@ pub struct Found {
     /// What is wrong.
     pub(super) message: String,
     /// A way out.
-    pub(super) help: Option<String>,
+    #[serde(rename = "help")]
+    pub(super) hint: Option<String>,
     /// The exact text to put there instead.
     pub(super) fix: Option<String>,
 }

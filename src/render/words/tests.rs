@@ -1,7 +1,9 @@
 use std::collections::BTreeMap;
 
 use super::*;
-use crate::model::{Days, Every};
+use chrono::NaiveDate;
+
+use crate::model::{Days, Due, Every, Series};
 use crate::report::Column;
 
 const LANGUAGES: [Language; 4] =

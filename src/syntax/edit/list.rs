@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 use super::value::Style;
 use super::{Child, Container, Editor, Made, Splice, Value};
 use crate::syntax::line::{line_break, line_end};
-use crate::syntax::node::{Kind, Node};
+use crate::syntax::node::Node;
+use crate::syntax::raw::Kind;
 
 impl<'t> Editor<'_, 't> {
     /// Adds an element to the list under a key. A new key stands after the first present of `after`.

@@ -19,12 +19,13 @@ mod style;
 mod tests;
 mod value;
 
-pub use op::{Op, Rules};
+pub use op::Op;
 pub use splice::{Splice, join};
-pub use value::Value;
+pub use value::{Rules, Value};
 
 use super::extent;
-use super::node::{Entry, Kind, Node};
+use super::node::{Entry, Node};
+use super::raw::Kind;
 use super::tree::Tree;
 use crate::problem::{EDIT, Message, Problem, Span};
 use crate::syntax::line::{line_end, line_start};

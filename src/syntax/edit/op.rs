@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::Value;
+use super::value::Value;
 
 /// What becomes of a key of a map.
 #[derive(Clone, Debug)]
@@ -66,15 +66,4 @@ pub enum Op<'o> {
         /// What it becomes.
         value: Value,
     },
-}
-
-/// What must be known of the words of a text to write like it.
-#[derive(Clone, Copy, Debug)]
-pub struct Rules {
-    /// Keys whose values are days or periods.
-    pub day_keys: &'static [&'static str],
-    /// The key of the day in a map that may be written as that day alone.
-    pub day: &'static str,
-    /// Whether a key is a period.
-    pub is_period: fn(&str) -> bool,
 }

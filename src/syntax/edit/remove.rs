@@ -3,7 +3,8 @@
 use super::{BLOCK_AT_THE_END, Child, Container, Editor, Made, Splice, ends_in_block};
 use crate::problem::Problem;
 use crate::syntax::line::{line_break, line_end, line_start, previous_line_end};
-use crate::syntax::node::{Kind, Node};
+use crate::syntax::node::Node;
+use crate::syntax::raw::Kind;
 
 impl<'t> Editor<'_, 't> {
     /// Takes a key out of a map.

@@ -4,7 +4,8 @@ use std::cmp::Ordering;
 
 use super::{Child, Container, Editor, Made, Splice, Value};
 use crate::syntax::line::{line_break, line_start, previous_line_end};
-use crate::syntax::node::{Kind, Node};
+use crate::syntax::node::Node;
+use crate::syntax::raw::Kind;
 
 impl<'t> Editor<'_, 't> {
     /// Gives a key of a map a value. A new key stands after the first present of `after`.

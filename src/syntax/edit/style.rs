@@ -2,7 +2,8 @@
 
 use super::value::Style;
 use super::{Container, Editor};
-use crate::syntax::node::{Kind, Node};
+use crate::syntax::node::Node;
+use crate::syntax::raw::Kind;
 
 impl<'w, 't> Editor<'w, 't> {
     /// How the entries of a map, or the elements of a list, are written.

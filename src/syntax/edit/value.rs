@@ -1,6 +1,5 @@
 //! What is written into a text, in the style of the text around it.
 
-use super::Rules;
 use super::quoting::quoted;
 
 /// A value to be written.
@@ -16,6 +15,17 @@ pub enum Value {
     Map(Vec<(String, Value)>),
     /// A list.
     List(Vec<Value>),
+}
+
+/// What must be known of the words of a text to write like it.
+#[derive(Clone, Copy, Debug)]
+pub struct Rules {
+    /// Keys whose values are days or periods.
+    pub day_keys: &'static [&'static str],
+    /// The key of the day in a map that may be written as that day alone.
+    pub day: &'static str,
+    /// Whether a key is a period.
+    pub is_period: fn(&str) -> bool,
 }
 
 /// How the text around a value is written.

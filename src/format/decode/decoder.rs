@@ -1,0 +1,258 @@
+//! What every decoder has: the tree, the faults, and how lists and needed values are read.
+
+use std::fmt;
+
+use super::field::Field;
+use super::id::Ids;
+use super::table::Known;
+use crate::model::Plan;
+use crate::problem::{
+    MISSING_KEY, MORE, NOT_A_PLAN, Problem, Problems, Span, TOO_LARGE, WRONG_TYPE, shortened,
+};
+use crate::syntax::{Kind, Node, Tree};
+
+/// Texts and numbers in one list.
+pub(super) const MOST_SCALARS: usize = 100_000;
+/// Faults of values that are counted beyond those that are shown. Nobody wants to know what follows so many.
+const MOST_COUNTED: usize = 100_000;
+
+/// What is said of a text that is no plan at all.
+pub(super) const BEGINNING: &str = "a plan begins with `version: 1` and has `sections:` or `measures:`";
+
+/// What messages call a part: `step 9.2`, or where that cannot be told, `this step of measure 9`.
+pub(super) struct Owner<'o> {
+    pub(super) kind: &'static str,
+    pub(super) within: Option<&'o str>,
+    pub(super) id: Option<&'o str>,
+}
+
+impl fmt::Display for Owner<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { kind, within, id } = self;
+        match (within, id) {
+            (Some(within), Some(id)) => write!(f, "{kind} {within}.{id}"),
+            (None, Some(id)) => write!(f, "{kind} {id}"),
+            (Some(within), None) => write!(f, "this {kind} of measure {within}"),
+            (None, None) => write!(f, "this {kind}"),
+        }
+    }
+}
+
+/// Decodes the nodes of one tree.
+pub(super) struct Decoder<'t> {
+    pub(super) tree: &'t Tree,
+    /// What is wrong with a value, wherever it stands.
+    pub(super) values: Problems,
+    /// What is wrong with a part or between parts. Of a text that breaks off it cannot be told.
+    pub(super) parts: Problems,
+    /// Whether faults of parts are recorded.
+    pub(super) whole: bool,
+    /// Whether every element of a list was decoded, so that places count elements as the text does.
+    pub(super) places_hold: bool,
+    /// Whether the map has a key that only plans have.
+    pub(super) is_a_plan: bool,
+    /// What ended the decoding before the end of the tree.
+    pub(super) stopped: Option<Problem>,
+    /// How much stands under the user's own keys.
+    pub(super) own: usize,
+    pub(super) ids: Ids,
+    pub(super) executors: Option<Known<'t>>,
+    pub(super) funding: Option<Known<'t>>,
+    /// How many words were compared with every id of a table.
+    pub(super) compared: usize,
+    /// The outermost alias through which the current part was reached.
+    pub(super) alias: Option<Node<'t>>,
+}
+
+impl<'t> Decoder<'t> {
+    pub(super) fn new(tree: &'t Tree) -> Self {
+        Self {
+            tree,
+            values: Problems::default(),
+            parts: Problems::default(),
+            whole: tree.root().is_some_and(|root| !root.is_open()),
+            places_hold: true,
+            is_a_plan: false,
+            stopped: None,
+            own: 0,
+            ids: Ids::default(),
+            executors: None,
+            funding: None,
+            compared: 0,
+            alias: None,
+        }
+    }
+
+    /// The plan and all faults, those of values before those of parts where both begin at one byte.
+    pub(super) fn finish(self, plan: Option<Plan>) -> (Option<Plan>, Vec<Problem>) {
+        let Self { tree, values: mut all, parts, places_hold, is_a_plan, stopped, .. } = self;
+        let parts = if stopped.is_some() { Problems::default() } else { parts };
+        let ended = stopped.or_else(|| tree.error().cloned());
+        let broken = ended.is_some();
+        if plan.is_some() && !broken && !is_a_plan {
+            let message =
+                "this is YAML, but not a road map: it has none of the keys `version`, `sections`, `measures`";
+            return (None, vec![Problem::new(&NOT_A_PLAN, message).hint(BEGINNING)]);
+        }
+        if let Some(problem) = ended {
+            all.insist(problem);
+        }
+        all.append(tree.unknown_tags().clone());
+        all.append(parts);
+        let all = all.finish();
+        let complete = !broken && all.last().is_none_or(|last| *last.code != MORE);
+        (plan.filter(|_| places_hold && complete), all)
+    }
+
+    /// Records what is wrong with a value. Of a container in which the text breaks off nothing can be said.
+    pub(super) fn fault(&mut self, node: Node<'_>, make: impl FnOnce() -> Problem) {
+        if node.is_open() || self.stopped.is_some() {
+            return;
+        }
+        self.values.add(|| make().at(node.span()));
+        if self.values.count() > Problems::MOST + MOST_COUNTED {
+            self.stop("there are too many faults: the rest is not read", node.span());
+        }
+    }
+
+    /// Records what is wrong with a part, or between parts.
+    pub(super) fn fault_of_whole(&mut self, at: impl Into<Option<Node<'t>>>, make: impl FnOnce() -> Problem) {
+        if self.whole {
+            let span = at.into().map(Node::span);
+            self.parts.add(|| Problem { span, ..make() });
+        }
+    }
+
+    /// Records that a value is of another kind than its key holds.
+    pub(super) fn mismatch(&mut self, node: Node<'t>, expected: &str) {
+        self.fault(node, || {
+            let found = match node.text() {
+                Some(_) if node.is_null() => "nothing".to_owned(),
+                Some(text) => format!("`{}`", shortened(text)),
+                None if node.kind().is_map() => "a map".to_owned(),
+                None => "a list".to_owned(),
+            };
+            Problem::new(&WRONG_TYPE, format!("expected {expected}, found {found}"))
+        });
+    }
+
+    /// Decodes nothing more: what the file holds is not a plan but an attack, or an accident.
+    pub(super) fn stop(&mut self, message: &'static str, span: Span) {
+        self.stopped.get_or_insert_with(|| Problem::new(&TOO_LARGE, message).at(span));
+        self.whole = false;
+    }
+
+    /// The value of a key that a part cannot be without.
+    pub(super) fn needed<T>(
+        &mut self,
+        field: Field<T>,
+        owner: &dyn fmt::Display,
+        key: &str,
+        example: &str,
+        at: Node<'t>,
+    ) -> Option<T> {
+        if field.is_absent() {
+            self.fault_of_whole(at, || {
+                Problem::new(&MISSING_KEY, format!("{owner} has no `{key}`"))
+                    .hint(format!("add `{key}: {example}`"))
+            });
+        }
+        field.given()
+    }
+
+    /// The same of a value that is a map, such as a mark: it is wrong even if the text breaks off behind it. Returns
+    /// nothing where the key is absent.
+    pub(super) fn needed_here<T>(
+        &mut self,
+        field: Field<T>,
+        lacks: impl Into<crate::problem::Message>,
+        example: &str,
+        map: Node<'t>,
+    ) -> Option<Field<T>> {
+        if field.is_absent() {
+            self.fault(map, || Problem::new(&MISSING_KEY, lacks).hint(format!("add `{example}`")));
+            return None;
+        }
+        Some(field)
+    }
+
+    /// What is made of the elements of a list. An empty element is a fault.
+    pub(super) fn each<T>(
+        &mut self,
+        list: Field<Node<'t>>,
+        mut one: impl FnMut(&mut Self, Node<'t>) -> Option<T>,
+    ) -> Field<Vec<T>> {
+        list.read(|node| {
+            let list = self.list(node)?;
+            let mut all = Vec::with_capacity(list.items().count());
+            let mut scalars = 0;
+            self.through(node, |decoder| {
+                for item in list.items() {
+                    scalars += usize::from(item.resolved().kind().is_scalar());
+                    if scalars > MOST_SCALARS {
+                        decoder.stop("this list is too long", item.resolved().span());
+                    }
+                    if decoder.stopped.is_some() {
+                        return;
+                    }
+                    let made = decoder.element(item, &mut one);
+                    decoder.places_hold &= made.is_some();
+                    all.extend(made);
+                }
+            });
+            Some(all)
+        })
+    }
+
+    fn element<T>(
+        &mut self,
+        item: Node<'t>,
+        one: impl FnOnce(&mut Self, Node<'t>) -> Option<T>,
+    ) -> Option<T> {
+        if item.resolved().is_null() {
+            self.fault_of_whole(item, || {
+                Problem::new(&WRONG_TYPE, "this element is empty").hint("remove the dash")
+            });
+            return None;
+        }
+        self.through(item, |decoder| one(decoder, item))
+    }
+
+    /// The node, if it is a list.
+    fn list(&mut self, node: Node<'t>) -> Option<Node<'t>> {
+        let node = node.resolved();
+        if node.kind().is_list() {
+            return Some(node);
+        }
+        self.fault(node, || match node.text() {
+            Some(text) => {
+                let shown = shortened(text);
+                Problem::new(&WRONG_TYPE, format!("expected a list, found `{shown}`"))
+                    .hint(format!("write `[{shown}]`"))
+            }
+            None => Problem::new(&WRONG_TYPE, "expected a list, found a map")
+                .hint("begin each element with a dash: `- `"),
+        });
+        None
+    }
+
+    /// Does something with what a node holds, which an alias may stand for.
+    pub(super) fn through<T>(&mut self, node: Node<'t>, work: impl FnOnce(&mut Self) -> T) -> T {
+        let outer = self.alias;
+        if node.kind() == Kind::Alias && outer.is_none() {
+            self.alias = Some(node);
+        }
+        let made = work(self);
+        self.alias = outer;
+        made
+    }
+
+    /// Does something of which only the faults of values count: what it decodes is not used.
+    pub(super) fn unused(&mut self, work: impl FnOnce(&mut Self)) {
+        let (whole, places_hold) = (self.whole, self.places_hold);
+        self.whole = false;
+        work(self);
+        self.whole = whole && self.stopped.is_none();
+        self.places_hold = places_hold;
+    }
+}

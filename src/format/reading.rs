@@ -1,0 +1,54 @@
+//! A text read as a plan.
+
+use std::sync::Arc;
+
+use super::decode::decode;
+use crate::model::Plan;
+use crate::problem::Problem;
+use crate::syntax::{Tree, text};
+
+/// A text and what it says.
+#[derive(Debug)]
+pub struct Reading {
+    /// The text as a tree.
+    pub tree: Tree,
+    /// The plan, as far as it could be decoded; nothing where its places are not those of the text, so that no more can
+    /// be said of it than its problems. To be trusted only if there are none.
+    pub plan: Option<Plan>,
+    /// What is wrong, in the order of the text.
+    pub problems: Vec<Problem>,
+}
+
+impl Reading {
+    /// What the text of a tree says.
+    #[must_use]
+    pub fn of(tree: Tree) -> Self {
+        let (plan, problems) = decode(&tree);
+        Self { tree, plan, problems }
+    }
+
+    /// The text and the plan, if nothing is wrong.
+    ///
+    /// # Errors
+    /// Everything that is wrong, in the order of the text.
+    pub fn sound(self) -> Result<(Tree, Plan), Vec<Problem>> {
+        match self.plan {
+            Some(plan) if self.problems.is_empty() => Ok((self.tree, plan)),
+            _ => Err(self.problems),
+        }
+    }
+}
+
+/// Reads the bytes of a file as a plan without faults.
+///
+/// # Errors
+/// Everything that is wrong, in the order of the text; alone, that the bytes are not UTF-8 or a line is too long.
+pub fn read_bytes(bytes: &[u8]) -> Result<(Tree, Plan), Vec<Problem>> {
+    read(text(bytes).map_err(|problem| vec![problem])?).sound()
+}
+
+/// Reads a text as a plan, with every problem there is.
+#[must_use]
+pub fn read(text: impl Into<Arc<str>>) -> Reading {
+    Reading::of(Tree::new(text.into()))
+}

@@ -1,0 +1,266 @@
+//! From the types of the table to their schemas.
+
+use serde_json::{Value, json};
+
+use super::keywords::{Keywords, keywords};
+use super::scalar;
+use crate::format::example::json_of;
+use crate::format::keys::{Key, Map, OWN, PLAN, Type};
+
+/// The JSON Schema of a plan.
+#[must_use]
+pub fn schema() -> Value {
+    let mut writer = Writer::default();
+    let mut plan = writer.map(&PLAN);
+    let mut schema = keywords([
+        ("$schema", "https://json-schema.org/draft/2020-12/schema".into()),
+        ("$id", "urn:roadmap:plan:1".into()),
+        ("title", "Road map".into()),
+    ]);
+    schema.extend(plan.shift_remove_entry("description"));
+    schema.append(&mut plan);
+    schema.insert("$defs".into(), std::mem::take(&mut writer.definitions).into());
+    writer.close(&mut schema, &PLAN);
+    schema.into()
+}
+
+/// Writes the schemas of values. A type that several keys have is written once, as a definition.
+#[derive(Default)]
+struct Writer {
+    /// By name, in the order in which the file, read from the top, first needs them.
+    definitions: Keywords,
+}
+
+impl Writer {
+    /// The schema of a key's value, with what an editor shows of the key.
+    fn property(&mut self, key: &Key) -> Value {
+        let inline = is_inline(&key.value);
+        let mut schema =
+            if inline { self.open(&key.value, key.needed) } else { self.reference(&key.value, key.needed) };
+        schema.insert("description".into(), key.doc.into());
+        schema.insert("examples".into(), key.examples.iter().map(|example| json_of(example)).collect());
+        if let Type::Map(map) = key.value
+            && inline
+        {
+            self.close(&mut schema, map);
+        }
+        schema.into()
+    }
+
+    /// A schema that names the definition of a type, which is written where it is named for the first time.
+    fn reference(&mut self, value: &Type, needed: bool) -> Keywords {
+        let name = definition(value);
+        let name = if needed { name } else { format!("optional-{name}") };
+        self.define(&name, |writer| {
+            let mut schema = writer.open(value, needed);
+            if let Type::Map(map) = value {
+                writer.close(&mut schema, map);
+            }
+            schema
+        })
+    }
+
+    fn define(&mut self, name: &str, schema: impl FnOnce(&mut Self) -> Keywords) -> Keywords {
+        if !self.definitions.contains_key(name) {
+            // Keeps the place: what the definition needs itself comes after it.
+            self.definitions.insert(name.to_owned(), Value::Null);
+            let schema = schema(self);
+            self.definitions.insert(name.to_owned(), schema.into());
+        }
+        keywords([("$ref", format!("#/$defs/{name}").into())])
+    }
+
+    /// The schema of a type. That of a map is to be closed, when all its other keywords are there.
+    fn open(&mut self, value: &Type, needed: bool) -> Keywords {
+        let mut schema = self.schema(value);
+        if !needed {
+            allow_empty(&mut schema);
+        }
+        schema
+    }
+
+    fn schema(&mut self, value: &Type) -> Keywords {
+        match value {
+            Type::Map(map) => self.map(map),
+            Type::List(element) => {
+                keywords([("type", "array".into()), ("items", self.reference(element, true).into())])
+            }
+            Type::NonEmpty(map) => keywords([
+                ("type", "array".into()),
+                ("items", self.reference(&Type::Map(map), true).into()),
+                ("minItems", 1.into()),
+            ]),
+            Type::Table(name) => keywords([
+                ("type", "object".into()),
+                ("additionalProperties", self.reference(name, true).into()),
+            ]),
+            Type::Text => or_map(scalar::schema(&Type::Word), self.in_languages()),
+            Type::Or(scalar, map) => {
+                let mut then = self.map(map);
+                self.close(&mut then, map);
+                let mut schema = scalar::schema(scalar);
+                if matches!(scalar, Type::Day) {
+                    scalar::expect(&mut schema, value);
+                }
+                or_map(schema, then)
+            }
+            Type::ByPeriod(scalar, map) => {
+                let then = self.by_period(scalar, map);
+                let mut schema = scalar::schema(scalar);
+                scalar::expect(&mut schema, value);
+                or_map(schema, then)
+            }
+            Type::Id
+            | Type::Day
+            | Type::Period
+            | Type::Deadline
+            | Type::Number
+            | Type::Days
+            | Type::Bool
+            | Type::Word
+            | Type::Words(..)
+            | Type::Tag
+            | Type::Zone
+            | Type::Version => scalar::schema(value),
+        }
+    }
+
+    /// A map, to be closed.
+    fn map(&mut self, map: &Map) -> Keywords {
+        let properties: Keywords =
+            map.keys.iter().map(|key| (key.name.to_owned(), self.property(key))).collect();
+        // The definition of own keys comes after those of the map's keys.
+        self.own();
+        let mut schema = keywords([
+            ("type", "object".into()),
+            ("properties", properties.into()),
+            ("description", map.doc.into()),
+        ]);
+        if !map.one_of.is_empty() {
+            let one_of = map.one_of.iter().map(|key| json!({"required": [key]}));
+            schema.insert("oneOf".into(), one_of.collect());
+        }
+        schema
+    }
+
+    /// Says which keys a map needs, and that beside those of the table it may have keys of one's own.
+    fn close(&mut self, schema: &mut Keywords, map: &Map) {
+        let required = required(map);
+        if !required.is_empty() {
+            schema.insert("required".into(), required.into());
+        }
+        self.allow_own(schema);
+    }
+
+    fn allow_own(&mut self, schema: &mut Keywords) {
+        let own = self.own();
+        if let Value::Object(patterns) = schema.entry("patternProperties").or_insert_with(|| json!({})) {
+            patterns.insert(format!("^{OWN}"), own.into());
+        }
+        schema.insert("additionalProperties".into(), false.into());
+    }
+
+    /// The value of a key of one's own.
+    fn own(&mut self) -> Keywords {
+        self.define("optional-own", |_| {
+            keywords([("description", "A key of your own: kept, shown by `show`, in the JSON.".into())])
+        })
+    }
+
+    /// One mark, or for a series a map of which every key is a period.
+    fn by_period(&mut self, scalar: &'static Type, map: &'static Map) -> Keywords {
+        let mark = self.reference(&Type::Or(scalar, map), false);
+        let period = scalar::whole(&scalar::period());
+        let mut schema = self.map(map);
+        schema.insert("patternProperties".into(), json!({period.as_str(): mark}));
+        schema.insert("if".into(), json!({"propertyNames": {"pattern": period}}));
+        let once = json!({"required": required(map), "propertyNames": {"pattern": "^[^0-9]"}});
+        schema.insert("else".into(), once);
+        self.allow_own(&mut schema);
+        schema
+    }
+
+    /// A map of which every key is a language. The languages the program speaks are offered.
+    fn in_languages(&mut self) -> Keywords {
+        let word = self.reference(&Type::Word, false);
+        let offered = [
+            ("en", "In English."),
+            ("ru", "In Russian."),
+            ("uz", "In Uzbek, Cyrillic letters."),
+            ("uz-Latn", "In Uzbek, Latin letters."),
+        ];
+        let offered = offered.map(|(tag, description)| {
+            let mut schema = keywords([("description", description.into())]);
+            schema.extend(word.clone());
+            (tag, Value::Object(schema))
+        });
+        keywords([
+            ("properties", keywords(offered).into()),
+            ("patternProperties", json!({scalar::LANGUAGE: word})),
+            ("additionalProperties", false.into()),
+            ("minProperties", 1.into()),
+        ])
+    }
+}
+
+/// Whether a value is described at its key: a map that only one key has, and what is as short as a reference.
+fn is_inline(value: &Type) -> bool {
+    let has_one_key = |map: &Map| matches!(map.name, "source" | "baseline");
+    matches!(value, Type::List(_) | Type::Bool) || matches!(value, Type::Map(map) if has_one_key(map))
+}
+
+/// What the definition of a type is called.
+fn definition(value: &Type) -> String {
+    match value {
+        Type::Text => "text",
+        Type::Id => "id",
+        Type::Day => "day",
+        Type::Period => "period",
+        Type::Deadline => "deadline",
+        Type::Number => "number",
+        Type::Days => "days",
+        Type::Bool => "boolean",
+        Type::Word | Type::Zone => "word",
+        Type::Words(name, _) => name,
+        Type::Tag => "language",
+        Type::Version => "version",
+        Type::List(element) => return format!("{}-list", definition(element)),
+        Type::NonEmpty(map) => return format!("{}s", map.name),
+        Type::Or(Type::Deadline, _) => "due",
+        Type::Map(map) | Type::Or(_, map) => map.name,
+        Type::ByPeriod(..) => "done",
+        Type::Table(_) => "names",
+    }
+    .into()
+}
+
+/// The keys that a map needs.
+fn required(map: &Map) -> Vec<Value> {
+    map.keys.iter().filter(|key| key.needed).map(|key| key.name.into()).collect()
+}
+
+/// A key that may be left out may also be left empty.
+fn allow_empty(schema: &mut Keywords) {
+    if let Some(kind) = schema.swap_remove("type") {
+        let kinds = kinds(kind).chain(["null".into()]).collect();
+        schema.shift_insert(0, "type".into(), kinds);
+    }
+    if let Some(Value::Array(words)) = schema.get_mut("enum") {
+        words.push(Value::Null);
+    }
+}
+
+/// The schema of what is written as a scalar or as a map. What is empty as yet may become a map.
+fn or_map(mut scalar: Keywords, mut map: Keywords) -> Keywords {
+    let kinds = scalar.swap_remove("type").into_iter().flat_map(kinds);
+    scalar.insert("type".into(), kinds.chain(["object".into()]).collect());
+    scalar.insert("if".into(), json!({"type": ["object", "null"]}));
+    map.shift_remove("type");
+    scalar.insert("then".into(), map.into());
+    scalar
+}
+
+/// The one type or the several that `type` names.
+fn kinds(kind: Value) -> impl Iterator<Item = Value> {
+    if let Value::Array(kinds) = kind { kinds } else { vec![kind] }.into_iter()
+}
