@@ -4,8 +4,8 @@ use std::cmp::Ordering;
 use std::fmt::Display;
 
 use crate::model::{
-    ChangeTarget, Edit, Extension, Extra, Mark, MarkKind, Observation, Part, Period, Place, Plan,
-    SectionPath, Str, Text, When,
+    ChangeTarget, Edit, Extension, Extra, KpiOwner, LogEntry, Mark, MarkKind, Observation, Period, Place,
+    Plan, Position, Str, Text, When,
 };
 use crate::syntax::edit::{Op, Rules, Value};
 
@@ -20,7 +20,9 @@ pub(super) const RULES: Rules = Rules {
 const DATE: &str = "on";
 
 /// Keys a change writes, and those before them: a new key stands after the first key below it here that is present.
-const KEYS: [&str; 11] = [
+const KEYS: [&str; 13] = [
+    "log",
+    "confirmed",
     "dropped",
     "done",
     "extensions",
@@ -34,41 +36,60 @@ const KEYS: [&str; 11] = [
     "id",
 ];
 
-/// Where a measure, step or KPI stands.
+/// Where a measure, step, KPI or event stands.
 pub(super) fn place(plan: &Plan, target: ChangeTarget) -> Place {
-    let section = plan.section_place(SectionPath::top(target.section));
-    let measure = section.key("measures").index(target.measure);
-    match target.part {
-        None => measure,
-        Some(Part::Step(n)) => measure.key("steps").index(n),
-        Some(Part::Kpi(n)) => measure.key("kpis").index(n),
+    match target {
+        ChangeTarget::Line(position) => line(plan, position),
+        ChangeTarget::Kpi(owner, n) => {
+            let owner = match owner {
+                KpiOwner::Plan => Place::default(),
+                KpiOwner::Section(path) => plan.section_place(path),
+                KpiOwner::Line(position) => line(plan, position),
+            };
+            owner.key("kpis").index(n)
+        }
+        ChangeTarget::Event(n) => {
+            let event = plan.events.get(n).map(|event| event.id.to_string());
+            Place::default().key("events").key(event.unwrap_or_default())
+        }
     }
 }
 
-/// What becomes of the map of the measure, step or KPI.
+fn line(plan: &Plan, position: Position) -> Place {
+    let Position { section, measure, step } = position;
+    let place = plan.section_place(section).key("measures").index(measure);
+    step.map_or_else(|| place.clone(), |step| place.key("steps").index(step))
+}
+
+/// What becomes of the map of the measure, step, KPI or event.
 pub(super) fn operation(edit: &Edit) -> Op<'static> {
-    let done = MarkKind::Done.word();
     match edit {
         Edit::Mark(kind, mark) => {
             Op::Set { key: kind.word(), value: of_mark(mark), after: after(kind.word()) }
         }
         Edit::Unmark(kind) => Op::Unset { key: kind.word() },
-        Edit::Period(period, mark) => {
-            let (entry, value) = (period.to_string(), of_mark(mark));
-            Op::SetIn { key: done, entry, value, order: by_first_day, after: after(done) }
+        Edit::Period(kind, period, mark) => {
+            let (key, entry, value) = (kind.word(), period.to_string(), of_mark(mark));
+            Op::SetIn { key, entry, value, order: by_first_day, after: after(key) }
         }
-        Edit::Unperiod(period) => Op::UnsetIn { key: done, entry: period.to_string() },
+        Edit::Unperiod(kind, period) => Op::UnsetIn { key: kind.word(), entry: period.to_string() },
         Edit::Extend(extension) => {
             Op::Append { key: EXTENSIONS, value: of_extension(extension), after: after(EXTENSIONS) }
         }
         Edit::Unextend(n) => Op::Remove { key: EXTENSIONS, n: *n },
-        Edit::Observe(seen) => Op::Append { key: OBSERVATIONS, value: of_observation(seen), after: &[] },
+        Edit::Log(entry) => Op::Append { key: LOG, value: of_entry(entry), after: after(LOG) },
+        Edit::Unlog(n) => Op::Remove { key: LOG, n: *n },
+        Edit::Observe(_, seen) => Op::Append { key: OBSERVATIONS, value: of_observation(seen), after: &[] },
         Edit::Reobserve(n, seen) => Op::Replace { key: OBSERVATIONS, n: *n, value: of_observation(seen) },
+        Edit::Unobserve(n) => Op::Remove { key: OBSERVATIONS, n: *n },
+        Edit::Happen(date) => Op::Set { key: DATE, value: of_day(date), after: &["title"] },
+        Edit::Unhappen => Op::Unset { key: DATE },
     }
 }
 
 const EXTENSIONS: &str = "extensions";
 const OBSERVATIONS: &str = "observations";
+const LOG: &str = "log";
 
 fn after(key: &str) -> &'static [&'static str] {
     let at = KEYS.iter().position(|given| *given == key);
@@ -86,18 +107,23 @@ pub(super) fn by_hand(edit: &Edit) -> String {
     let written = |value: Value| value.flow(&RULES);
     match edit {
         Edit::Mark(kind, mark) => format!("write by hand: `{}: {}`", kind.word(), written(of_mark(mark))),
-        Edit::Period(period, mark) => {
-            format!("write by hand: `done: {{{period}: {}}}`", written(of_mark(mark)))
+        Edit::Period(kind, period, mark) => {
+            format!("write by hand: `{}: {{{period}: {}}}`", kind.word(), written(of_mark(mark)))
         }
         Edit::Unmark(kind) => format!("take `{}` out by hand", kind.word()),
-        Edit::Unperiod(period) => format!("take `{period}` out of `done` by hand"),
+        Edit::Unperiod(kind, period) => format!("take `{period}` out of `{}` by hand", kind.word()),
         Edit::Extend(extension) => {
             format!("write by hand: `{EXTENSIONS}: [{}]`", written(of_extension(extension)))
         }
         Edit::Unextend(_) => "take the extension out by hand".into(),
-        Edit::Observe(seen) | Edit::Reobserve(_, seen) => {
+        Edit::Log(entry) => format!("write by hand: `{LOG}: [{}]`", written(of_entry(entry))),
+        Edit::Unlog(_) => format!("take the entry out of `{LOG}` by hand"),
+        Edit::Observe(_, seen) | Edit::Reobserve(_, seen) => {
             format!("write by hand: `{OBSERVATIONS}: [{}]`", written(of_observation(seen)))
         }
+        Edit::Unobserve(_) => format!("take the observation out of `{OBSERVATIONS}` by hand"),
+        Edit::Happen(date) => format!("write by hand: `{DATE}: {date}`"),
+        Edit::Unhappen => format!("take `{DATE}` out by hand"),
     }
 }
 
@@ -116,6 +142,19 @@ fn of_extension(extension: &Extension) -> Value {
     let mut entries = vec![("to".to_owned(), of_day(&extension.to)), of_date(extension.date)];
     entries.extend(extension.period.map(|period| ("period".to_owned(), of_day(period))));
     entries.extend(of_texts(texts));
+    Value::Map(entries)
+}
+
+fn of_entry(entry: &LogEntry) -> Value {
+    let texts = [("text", &entry.text), ("problem", &entry.problem), ("proposal", &entry.proposal)];
+    let mut entries = vec![of_date(entry.date)];
+    entries.extend(of_texts(texts));
+    let percent = entry.percent.map(|percent| ("percent".to_owned(), Value::Bare(percent.to_string())));
+    entries.extend(percent);
+    entries.extend(of_texts([("by", &entry.by)]));
+    entries.extend(of_evidence(&entry.evidence));
+    entries.extend(of_texts([("note", &entry.notes.note)]));
+    entries.extend(of_extras(&entry.notes.extras));
     Value::Map(entries)
 }
 
@@ -192,7 +231,7 @@ mod tests {
 
     #[test]
     fn a_year_is_a_key_without_quotes() {
-        let edit = Edit::Period("2024".parse().unwrap(), mark(None));
+        let edit = Edit::Period(MarkKind::Done, "2024".parse().unwrap(), mark(None));
         assert_eq!(by_hand(&edit), "write by hand: `done: {2024: 2024-01-05}`");
         let Op::SetIn { entry, value, .. } = operation(&edit) else { panic!("{edit:?}") };
         assert_eq!(Value::Map(vec![(entry, value)]).flow(&RULES), "{2024: 2024-01-05}");

@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use chrono::NaiveDate;
 
-use super::{SectionPath, Str};
+use super::{KpiOwner, SectionPath, Str};
 
 /// Where a numbered line stands: its section, the measure among that section's, the step among that measure's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -23,6 +23,9 @@ pub struct Position {
 #[derive(Default)]
 pub struct Derived {
     pub(super) positions: OnceLock<HashMap<String, Position>>,
+    /// Codes of steps that hold a letter, in small letters.
+    pub(super) codes: OnceLock<HashMap<String, Vec<Position>>>,
+    pub(super) kpis: OnceLock<HashMap<Str, (KpiOwner, usize)>>,
     pub(super) executors: OnceLock<HashMap<Str, usize>>,
     pub(super) funding: OnceLock<HashMap<Str, usize>>,
     pub(super) events: OnceLock<HashMap<Str, usize>>,

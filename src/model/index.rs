@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
-use super::{Derived, Done, Event, Executor, Languages, Measure, Plan, Position, Section, Text};
+use super::{Done, Event, Executor, Indicator, Languages, Measure, Plan, Position, Section, Text};
 
 impl Plan {
     /// The languages to show texts in when `asked` is asked for.
@@ -75,6 +75,43 @@ impl Plan {
         positions.get(id).copied()
     }
 
+    /// The measures and steps that people mean by an id: the one that has it; else the steps whose code it is, the last
+    /// part of their id, where it holds a letter (`M1C1-126`; a bare number is always a measure). Letter case does not
+    /// matter in a code. More than one where the code is not unique.
+    #[must_use]
+    pub fn positions_meant(&self, id: &str) -> Vec<Position> {
+        if let Some(position) = self.position(id) {
+            return vec![position];
+        }
+        if !id.contains(char::is_alphabetic) {
+            return Vec::new();
+        }
+        let codes = self.derived.codes.get_or_init(|| {
+            let mut codes: HashMap<String, Vec<Position>> = HashMap::new();
+            for line in self.lines() {
+                if let Some(step) = line.step.filter(|step| step.id.contains(char::is_alphabetic)) {
+                    codes.entry(step.id.to_lowercase()).or_default().push(line.position());
+                }
+            }
+            codes
+        });
+        codes.get(&id.to_lowercase()).cloned().unwrap_or_default()
+    }
+
+    /// The KPI of an id.
+    #[must_use]
+    pub fn indicator(&self, id: &str) -> Option<Indicator<'_>> {
+        let ids = || {
+            let mut ids = HashMap::new();
+            for one in self.indicators() {
+                ids.entry(one.kpi.id.clone()).or_insert((one.owner, one.index));
+            }
+            ids
+        };
+        let (owner, index) = self.derived.kpis.get_or_init(ids).get(id).copied()?;
+        Some(Indicator { plan: self, kpi: self.kpis_of(owner)?.get(index)?, owner, index })
+    }
+
     /// The row of an executor in the plan's table.
     pub(super) fn executor_index(&self, id: &str) -> Option<usize> {
         let table = self.executors.as_ref()?;
@@ -92,8 +129,13 @@ impl Plan {
     /// The event of an id.
     #[must_use]
     pub fn event(&self, id: &str) -> Option<&Event> {
+        self.events.get(self.event_index(id)?)
+    }
+
+    /// The number of an event among the plan's.
+    pub(super) fn event_index(&self, id: &str) -> Option<usize> {
         let ids = || self.events.iter().enumerate().map(|(n, event)| (event.id.clone(), n)).collect();
-        self.events.get(self.derived.events.get_or_init(ids).get(id).copied()?)
+        self.derived.events.get_or_init(ids).get(id).copied()
     }
 
     /// Whether the plan uses confirmation by `day`: from the day of its first confirmation on, what is done and not
@@ -105,10 +147,5 @@ impl Plan {
             confirmed.flat_map(Done::marks).map(|(_, mark)| mark.day()).min()
         });
         first.is_some_and(|first| first <= day)
-    }
-
-    /// Forgets what was worked out, after a change.
-    pub(super) fn forget_derived(&mut self) {
-        self.derived = Derived::default();
     }
 }

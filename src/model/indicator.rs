@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::{Due, Item, Kpi, KpiReading, Place, Plan, Position, Section, SectionPath, Str};
 
 /// The part of the plan a KPI belongs to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum KpiOwner {
     /// The plan itself.
     Plan,
@@ -46,6 +46,16 @@ impl Plan {
             }
         }
         all
+    }
+
+    /// The KPIs of a part of the plan.
+    #[must_use]
+    pub fn kpis_of(&self, owner: KpiOwner) -> Option<&[Kpi]> {
+        match owner {
+            KpiOwner::Plan => Some(&self.kpis),
+            KpiOwner::Section(path) => self.section(path).map(|section| section.kpis.as_slice()),
+            KpiOwner::Line(position) => self.line(position).map(|line| line.kpis()),
+        }
     }
 
     /// The KPIs of one part.

@@ -32,7 +32,8 @@ mod text;
 mod when;
 
 pub use change::{
-    Change, Edit, MarkDetails, MarkKind, Part, Request, Resolved, Target as ChangeTarget, Undo,
+    Change, Conditions, Edit, Fact, LogDetails, MarkDetails, MarkKind, Request, Resolved,
+    Target as ChangeTarget, Undo,
 };
 pub use counts::Counts;
 pub use days::Days;
@@ -43,7 +44,7 @@ pub use extra::{Extra, Notes};
 pub use indicator::{Indicator, KpiOwner};
 pub use item::Item;
 pub use kpi::{
-    Baseline, Direction, Kind, Kpi, KpiReading, Observation, Rating, Target, TargetResult, TargetState,
+    Baseline, CoursePoint, Direction, Kind, Kpi, KpiReading, Observation, Rating, Target, TargetResult, TargetState,
     Value, is_percent,
 };
 pub use length::{Length, Unit};

@@ -1,8 +1,13 @@
 //! One edit of a plan, as data: what is to be set, where, and what the plan is afterwards.
 
+use std::sync::OnceLock;
+
 use chrono::NaiveDate;
 
-use crate::model::{Commitment, Done, Extension, Kpi, Mark, Observation, Period, Plan};
+use crate::model::{
+    Commitment, Done, Event, Extension, Kpi, KpiOwner, LogEntry, Mark, Observation, Period, Plan, Position,
+    When,
+};
 
 /// The marks that are set on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,9 +18,14 @@ pub enum MarkKind {
     Started,
     /// It was taken out of the plan.
     Dropped,
+    /// Somebody other than the executor has looked.
+    Confirmed,
 }
 
 impl MarkKind {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Done, Self::Started, Self::Dropped, Self::Confirmed];
+
     /// The key in the file.
     #[must_use]
     pub fn word(self) -> &'static str {
@@ -23,7 +33,14 @@ impl MarkKind {
             Self::Done => "done",
             Self::Started => "started",
             Self::Dropped => "dropped",
+            Self::Confirmed => "confirmed",
         }
+    }
+
+    /// Whether a series has it for each period by itself.
+    #[must_use]
+    pub fn is_by_period(self) -> bool {
+        matches!(self, Self::Done | Self::Confirmed)
     }
 }
 
@@ -36,70 +53,102 @@ pub struct Change {
     pub edit: Edit,
 }
 
-/// A measure, a step or a KPI by its position in the file, each counted from 0.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Target {
-    /// The section; 0 in a plan without sections.
-    pub section: usize,
-    /// The measure within the section.
-    pub measure: usize,
-    /// The part of the measure; `None` for the measure itself.
-    pub part: Option<Part>,
+/// The part of a plan that a change concerns, by its position in the file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Target {
+    /// A measure or a step.
+    Line(Position),
+    /// The nth KPI of a part, from 0.
+    Kpi(KpiOwner, usize),
+    /// The nth event, from 0.
+    Event(usize),
 }
 
-/// A part of a measure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Part {
-    /// The nth step.
-    Step(usize),
-    /// The nth KPI.
-    Kpi(usize),
-}
-
-/// What becomes of a measure, step or KPI.
+/// What becomes of a measure, step, KPI or event.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Edit {
-    /// `done`, `started` or `dropped` is set or overwritten.
+    /// A mark of the whole is set or overwritten.
     Mark(MarkKind, Mark),
-    /// A period of a series is delivered.
-    Period(Period, Mark),
+    /// A mark of one period of a series is set or overwritten.
+    Period(MarkKind, Period, Mark),
     /// A mark is taken back.
     Unmark(MarkKind),
-    /// The delivery of a period is taken back.
-    Unperiod(Period),
+    /// A mark of one period is taken back.
+    Unperiod(MarkKind, Period),
     /// A later deadline is granted.
     Extend(Extension),
     /// The nth extension is taken back.
     Unextend(usize),
-    /// A value is observed.
-    Observe(Observation),
+    /// An entry is added to the log.
+    Log(LogEntry),
+    /// The nth entry of the log is taken back.
+    Unlog(usize),
+    /// A value is observed; it becomes the nth observation.
+    Observe(usize, Observation),
     /// The nth observation has another value.
     Reobserve(usize, Observation),
+    /// The nth observation is taken back.
+    Unobserve(usize),
+    /// An event has happened on that day.
+    Happen(When),
+    /// An event has not happened yet.
+    Unhappen,
 }
 
 impl Plan {
     /// Carries a change out. A target that does not exist leaves the plan as it is.
     pub fn apply(&mut self, change: &Change) {
-        let target = change.target;
-        let Some(measure) = self
-            .sections
-            .get_mut(target.section)
-            .and_then(|section| section.measures.get_mut(target.measure))
-        else {
-            return;
-        };
-        match target.part {
-            None => measure.commitment.apply(&change.edit),
-            Some(Part::Step(n)) => {
-                if let Some(step) = measure.steps.get_mut(n) {
-                    step.commitment.apply(&change.edit);
+        match change.target {
+            Target::Line(position) => {
+                let Some(commitment) = self.commitment_mut(position) else { return };
+                let confirmation = commitment.confirmation(&change.edit);
+                commitment.apply(&change.edit);
+                if let Some(added) = confirmation {
+                    self.update_first_confirmation(added);
                 }
             }
-            Some(Part::Kpi(n)) => {
-                if let Some(kpi) = measure.kpis.get_mut(n) {
+            Target::Kpi(owner, n) => {
+                if let Some(kpi) = self.kpis_mut(owner).and_then(|kpis| kpis.get_mut(n)) {
                     kpi.apply(&change.edit);
                 }
             }
+            Target::Event(n) => {
+                if let Some(event) = self.events.get_mut(n) {
+                    event.apply(&change.edit);
+                }
+            }
+        }
+    }
+
+    fn commitment_mut(&mut self, position: Position) -> Option<&mut Commitment> {
+        let measure = self.section_mut(position.section)?.measures.get_mut(position.measure)?;
+        match position.step {
+            None => Some(&mut measure.commitment),
+            Some(n) => measure.steps.get_mut(n).map(|step| &mut step.commitment),
+        }
+    }
+
+    fn kpis_mut(&mut self, owner: KpiOwner) -> Option<&mut Vec<Kpi>> {
+        match owner {
+            KpiOwner::Plan => Some(&mut self.kpis),
+            KpiOwner::Section(path) => self.section_mut(path).map(|section| &mut section.kpis),
+            KpiOwner::Line(position) => {
+                let measure = self.section_mut(position.section)?.measures.get_mut(position.measure)?;
+                match position.step {
+                    None => Some(&mut measure.kpis),
+                    Some(n) => measure.steps.get_mut(n).map(|step| &mut step.kpis),
+                }
+            }
+        }
+    }
+
+    /// Ids never change, so of what was worked out only the first confirmation can be another one. It is kept where that
+    /// can be told, since a file of changes may confirm every item of a large plan.
+    fn update_first_confirmation(&mut self, added: Option<NaiveDate>) {
+        let known = self.derived.first_confirmed.take();
+        if let (Some(known), Some(added)) = (known, added) {
+            let first = known.map_or(added, |known| known.min(added));
+            self.derived.first_confirmed = OnceLock::from(Some(first));
         }
     }
 }
@@ -107,31 +156,50 @@ impl Plan {
 impl Commitment {
     pub(super) fn apply(&mut self, edit: &Edit) {
         match edit {
-            Edit::Mark(word, mark) => self.set(*word, Some(mark.clone())),
-            Edit::Unmark(word) => self.set(*word, None),
-            Edit::Period(period, mark) => {
-                let mut periods = self.take_periods();
-                if let Some((_, given)) = periods.iter_mut().find(|(given, _)| given == period) {
-                    *given = mark.clone();
-                } else {
-                    // As the text has them: after the last that is no later, or first.
-                    let earlier = periods.iter().rposition(|(given, _)| given.first() <= period.first());
-                    periods.insert(earlier.map_or(0, |at| at + 1), (*period, mark.clone()));
+            Edit::Mark(kind, mark) => self.set(*kind, Some(mark.clone())),
+            Edit::Unmark(kind) => self.set(*kind, None),
+            Edit::Period(kind, period, mark) => self.set_period(*kind, *period, mark),
+            Edit::Unperiod(kind, period) => {
+                if let Some(by_period) = self.by_period(*kind) {
+                    let mut periods = periods_of(by_period.take());
+                    periods.retain(|(given, _)| given != period);
+                    *by_period = Some(Done::Periods(periods)).filter(Done::says_something);
                 }
-                self.done = Some(Done::Periods(periods));
-            }
-            Edit::Unperiod(period) => {
-                let mut periods = self.take_periods();
-                periods.retain(|(given, _)| given != period);
-                self.done = Some(Done::Periods(periods)).filter(Done::says_something);
             }
             Edit::Extend(extension) => self.extensions.push(extension.clone()),
-            Edit::Unextend(n) => {
-                if *n < self.extensions.len() {
-                    self.extensions.remove(*n);
-                }
+            Edit::Unextend(n) => remove(&mut self.extensions, *n),
+            Edit::Log(entry) => self.log.push(entry.clone()),
+            Edit::Unlog(n) => remove(&mut self.log, *n),
+            Edit::Observe(..)
+            | Edit::Reobserve(..)
+            | Edit::Unobserve(_)
+            | Edit::Happen(_)
+            | Edit::Unhappen => {}
+        }
+    }
+
+    /// Whether an edit is about a confirmation; with its day, where nothing is overwritten.
+    fn confirmation(&self, edit: &Edit) -> Option<Option<NaiveDate>> {
+        let kind = MarkKind::Confirmed;
+        match edit {
+            Edit::Mark(MarkKind::Confirmed, mark) => Some(self.confirmed.is_none().then(|| mark.day())),
+            Edit::Period(MarkKind::Confirmed, period, mark) => {
+                Some(self.mark(kind, Some(*period)).is_none().then(|| mark.day()))
             }
-            Edit::Observe(_) | Edit::Reobserve(..) => {}
+            Edit::Unmark(MarkKind::Confirmed) | Edit::Unperiod(MarkKind::Confirmed, _) => Some(None),
+            Edit::Mark(..)
+            | Edit::Period(..)
+            | Edit::Unmark(_)
+            | Edit::Unperiod(..)
+            | Edit::Extend(_)
+            | Edit::Unextend(_)
+            | Edit::Log(_)
+            | Edit::Unlog(_)
+            | Edit::Observe(..)
+            | Edit::Reobserve(..)
+            | Edit::Unobserve(_)
+            | Edit::Happen(_)
+            | Edit::Unhappen => None,
         }
     }
 
@@ -139,56 +207,102 @@ impl Commitment {
         let mark = mark.map(Box::new);
         match kind {
             MarkKind::Done => self.done = mark.map(Done::Once),
+            MarkKind::Confirmed => self.confirmed = mark.map(Done::Once),
             MarkKind::Started => self.started = mark,
             MarkKind::Dropped => self.dropped = mark,
         }
     }
 
-    fn take_periods(&mut self) -> Vec<(Period, Mark)> {
-        match self.done.take() {
-            Some(Done::Periods(periods)) => periods,
-            Some(Done::Once(_)) | None => Vec::new(),
+    fn set_period(&mut self, kind: MarkKind, period: Period, mark: &Mark) {
+        let Some(by_period) = self.by_period(kind) else { return };
+        let mut periods = periods_of(by_period.take());
+        if let Some((_, given)) = periods.iter_mut().find(|(given, _)| *given == period) {
+            *given = mark.clone();
+        } else {
+            // As the text has them: after the last that is no later, or first.
+            let earlier = periods.iter().rposition(|(given, _)| given.first() <= period.first());
+            periods.insert(earlier.map_or(0, |at| at + 1), (period, mark.clone()));
+        }
+        *by_period = Some(Done::Periods(periods));
+    }
+
+    fn by_period(&mut self, kind: MarkKind) -> Option<&mut Option<Done>> {
+        match kind {
+            MarkKind::Done => Some(&mut self.done),
+            MarkKind::Confirmed => Some(&mut self.confirmed),
+            MarkKind::Started | MarkKind::Dropped => None,
         }
     }
 
-    /// The delivery of a period, if it is in.
+    /// A mark, if it is set: of a period of a series, or of the whole.
     #[must_use]
-    pub fn period(&self, period: Period) -> Option<&Mark> {
-        match &self.done {
-            Some(Done::Periods(periods)) => {
-                periods.iter().find(|(given, _)| *given == period).map(|(_, mark)| mark)
-            }
-            Some(Done::Once(_)) | None => None,
+    pub fn mark(&self, kind: MarkKind, period: Option<Period>) -> Option<&Mark> {
+        match kind {
+            MarkKind::Done => self.done.as_ref()?.mark(period),
+            MarkKind::Confirmed => self.confirmed.as_ref()?.mark(period),
+            MarkKind::Started => self.started.as_deref(),
+            MarkKind::Dropped => self.dropped.as_deref(),
         }
     }
 
-    /// A mark, if it is set.
-    #[must_use]
-    pub fn mark(&self, kind: MarkKind) -> Option<&Mark> {
-        match (kind, &self.done) {
-            (MarkKind::Done, Some(Done::Once(mark))) => Some(mark),
-            (MarkKind::Done, Some(Done::Periods(_)) | None) => None,
-            (MarkKind::Started, _) => self.started.as_deref(),
-            (MarkKind::Dropped, _) => self.dropped.as_deref(),
-        }
+    /// The marks of a kind, of a series with their periods.
+    pub fn marks(&self, kind: MarkKind) -> impl Iterator<Item = (Option<Period>, &Mark)> {
+        let (several, one) = match kind {
+            MarkKind::Done => (self.done.as_ref(), None),
+            MarkKind::Confirmed => (self.confirmed.as_ref(), None),
+            MarkKind::Started => (None, self.started.as_deref()),
+            MarkKind::Dropped => (None, self.dropped.as_deref()),
+        };
+        several.into_iter().flat_map(Done::marks).chain(one.map(|mark| (None, mark)))
+    }
+}
+
+fn periods_of(done: Option<Done>) -> Vec<(Period, Mark)> {
+    match done {
+        Some(Done::Periods(periods)) => periods,
+        Some(Done::Once(_)) | None => Vec::new(),
+    }
+}
+
+fn remove<T>(list: &mut Vec<T>, n: usize) {
+    if n < list.len() {
+        list.remove(n);
     }
 }
 
 impl Kpi {
     fn apply(&mut self, edit: &Edit) {
         match edit {
-            Edit::Observe(observation) => self.observations.push(observation.clone()),
-            Edit::Reobserve(n, observation) => {
+            Edit::Observe(n, seen) => {
+                let at = (*n).min(self.observations.len());
+                self.observations.insert(at, seen.clone());
+            }
+            Edit::Reobserve(n, seen) => {
                 if let Some(given) = self.observations.get_mut(*n) {
-                    *given = observation.clone();
+                    *given = seen.clone();
                 }
             }
+            Edit::Unobserve(n) => remove(&mut self.observations, *n),
             Edit::Mark(..)
             | Edit::Period(..)
             | Edit::Unmark(_)
-            | Edit::Unperiod(_)
+            | Edit::Unperiod(..)
             | Edit::Extend(_)
-            | Edit::Unextend(_) => {}
+            | Edit::Unextend(_)
+            | Edit::Log(_)
+            | Edit::Unlog(_)
+            | Edit::Happen(_)
+            | Edit::Unhappen => {}
+        }
+    }
+}
+
+impl Event {
+    fn apply(&mut self, edit: &Edit) {
+        if let Edit::Happen(date) = edit {
+            self.date = Some(*date);
+        } else if *edit == Edit::Unhappen {
+            self.date = None;
         }
     }
 }
@@ -198,10 +312,17 @@ impl Edit {
     #[must_use]
     pub fn date(&self) -> Option<NaiveDate> {
         match self {
-            Self::Mark(_, mark) | Self::Period(_, mark) => Some(mark.date),
-            Self::Extend(extension) => Some(extension.date),
-            Self::Observe(seen) | Self::Reobserve(_, seen) => Some(seen.date),
-            Self::Unmark(_) | Self::Unperiod(_) | Self::Unextend(_) => None,
+            Self::Mark(_, mark) | Self::Period(_, _, mark) => Some(mark.day()),
+            Self::Extend(extension) => Some(extension.date.day()),
+            Self::Log(entry) => Some(entry.date.day()),
+            Self::Observe(_, seen) | Self::Reobserve(_, seen) => Some(seen.date.day()),
+            Self::Happen(date) => Some(date.day()),
+            Self::Unmark(_)
+            | Self::Unperiod(..)
+            | Self::Unextend(_)
+            | Self::Unlog(_)
+            | Self::Unobserve(_)
+            | Self::Unhappen => None,
         }
     }
 }

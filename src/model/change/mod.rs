@@ -1,10 +1,13 @@
 //! Changes of a plan: what is asked, what it comes to, and the edits that carry it out.
 
 mod edit;
+mod fact;
 mod request;
 mod resolve;
 #[cfg(test)]
 mod tests;
+mod wording;
 
-pub use edit::{Change, Edit, MarkKind, Part, Target};
-pub use request::{MarkDetails, Request, Resolved, Undo};
+pub use edit::{Change, Edit, MarkKind, Target};
+pub use fact::{Fact, Resolved};
+pub use request::{Conditions, LogDetails, MarkDetails, Request, Undo};

@@ -1,30 +1,51 @@
-//! What somebody asks to be reported, and what it comes to.
+//! What somebody asks to be reported.
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use super::edit::{Change, MarkKind};
-use crate::model::Due;
+use super::edit::MarkKind;
+use crate::model::{Due, When};
 
-/// The details of a mark: everything but the item it belongs to.
+/// The details of a mark or an extension: everything but the item it belongs to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct MarkDetails {
-    /// The day; absent, the day of the request.
-    pub date: Option<NaiveDate>,
+    /// The day, as exactly as is known; absent, the day of the request.
+    pub date: Option<When>,
     /// Why.
     pub reason: Option<String>,
     /// Anything worth knowing.
     pub note: Option<String>,
     /// Where the proof is.
-    pub evidence: Option<String>,
+    pub evidence: Vec<String>,
     /// The document that says so.
     pub act: Option<String>,
+    /// Who says so.
+    pub by: Option<String>,
+}
+
+/// The details of an entry of a log.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LogDetails {
+    /// The day it refers to; absent, the day of the request.
+    pub date: Option<When>,
+    /// What was done.
+    pub text: Option<String>,
+    /// What stands in the way.
+    pub problem: Option<String>,
+    /// What is proposed.
+    pub proposal: Option<String>,
+    /// How much is done, 0 to 100.
+    pub percent: Option<Decimal>,
+    /// Who says so.
+    pub by: Option<String>,
+    /// Where the proof is.
+    pub evidence: Vec<String>,
 }
 
 /// What is asked of one id.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Request {
-    /// Set a mark.
+    /// Set a mark; `done` of an event sets its day.
     Mark {
         /// Which.
         kind: MarkKind,
@@ -44,12 +65,21 @@ pub enum Request {
         /// Day, reason, act.
         details: MarkDetails,
     },
-    /// Take a mark back.
-    Reopen {
-        /// `9.2`, `3.3@2023-Q2`
+    /// Add an entry to the log.
+    Log {
+        /// `9.2`, `9`
         id: String,
-        /// Which mark; absent, the only one there is.
+        /// What it says.
+        details: LogDetails,
+    },
+    /// Take something back.
+    Reopen {
+        /// `9.2`, `3.3@2023-Q2`, a KPI, an event
+        id: String,
+        /// What; absent, the only thing there is.
         what: Option<Undo>,
+        /// Of that day; absent, the last one.
+        date: Option<When>,
     },
     /// Record an observation.
     Record {
@@ -57,8 +87,10 @@ pub enum Request {
         id: String,
         /// The value.
         value: Decimal,
+        /// It was given in percent.
+        percent: bool,
         /// The day it refers to; absent, the day of the request.
-        date: Option<NaiveDate>,
+        date: Option<When>,
         /// Who published it.
         source: Option<String>,
     },
@@ -70,6 +102,7 @@ impl Request {
         match self {
             Self::Mark { id, .. }
             | Self::Extend { id, .. }
+            | Self::Log { id, .. }
             | Self::Reopen { id, .. }
             | Self::Record { id, .. } => id,
         }
@@ -79,23 +112,44 @@ impl Request {
 /// What `reopen` takes back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Undo {
-    /// A mark, or the delivery of a period.
+    /// A mark, or that of a period.
     Mark(MarkKind),
     /// The extension granted last.
     Extension,
+    /// The last entry of the log.
+    Log,
+    /// The last observation of a KPI.
+    Observation,
 }
 
-/// One thing a request comes to.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Resolved {
-    /// The id it was resolved to, with the period of a series.
-    pub id: String,
-    /// What is set or taken back: `done`, `started`, `dropped`, `extensions`, `observations`.
-    pub key: &'static str,
-    /// What stands now, in the file's words.
-    pub old: Option<String>,
-    /// What will stand.
-    pub new: Option<String>,
-    /// The change; `None` where the plan says so already.
-    pub change: Option<Change>,
+impl Undo {
+    /// The word on the command line.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Mark(kind) => kind.word(),
+            Self::Extension => "extension",
+            Self::Log => "log",
+            Self::Observation => "observation",
+        }
+    }
+}
+
+/// On what conditions requests are carried out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Conditions {
+    /// The day of the request.
+    pub today: NaiveDate,
+    /// What is different is overwritten.
+    pub force: bool,
+    /// A series is never meant as a whole: each of its periods is named.
+    pub names_periods: bool,
+}
+
+impl Conditions {
+    /// Those of a command: nothing is overwritten, and a series may stand for one of its periods.
+    #[must_use]
+    pub fn on(today: NaiveDate) -> Self {
+        Self { today, force: false, names_periods: false }
+    }
 }

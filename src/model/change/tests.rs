@@ -1,50 +1,51 @@
 //! Every rule of what may be reported, asked of one small plan on 15 July 2023.
 
-use super::{Edit, MarkDetails, MarkKind, Request, Undo};
-use crate::model::sample::{day, period, series};
+use super::{Conditions, Edit, Fact, LogDetails, MarkDetails, MarkKind, Request, Undo};
+use crate::model::sample::{day, period, series, step};
 use crate::model::{
-    Commitment, Done, Every, Kind, Kpi, Mark, Measure, Notes, Observation, Plan, Section, Step, Target, Text,
+    Commitment, Done, Event, Every, Kind, Kpi, Mark, Measure, Notes, Observation, Plan, Section, Step, Target,
+    Text, When,
 };
 use crate::problem::Message;
 
 const TODAY: &str = "2023-07-15";
 
-fn step(id: &str, content: bool, commitment: Commitment) -> Step {
-    let title = Text::Plain("Step".into());
-    let (executors, funding, outcome, notes) = (Vec::new(), Vec::new(), None, Notes::default());
-    Step { id: id.into(), title, content, executors, funding, outcome, commitment, notes }
+fn content(id: &str) -> Step {
+    Step { content: true, ..step(id, Commitment::default()) }
 }
 
 fn measure(id: &str, commitment: Commitment, steps: Vec<Step>) -> Measure {
-    let title = Text::Plain("Measure".into());
-    let (executors, funding, outcome, notes) = (Vec::new(), Vec::new(), None, Notes::default());
-    let kpis = Vec::new();
-    Measure { id: id.into(), title, executors, funding, outcome, commitment, steps, kpis, notes }
+    Measure { id: id.into(), ..crate::model::sample::measure(commitment, steps) }
 }
 
 fn ports() -> Kpi {
-    let on = day("2023-06-30");
+    let (short, unit, direction, executors, baseline) = Default::default();
     let (source, notes) = (Some(Text::Plain("Ministry".into())), Notes::default());
-    let seen = Observation { date: on, value: 50.into(), source, notes: notes.clone() };
-    let targets = vec![Target { value: 100.into(), by: None, notes: notes.clone() }];
-    let (title, unit, direction, baseline) = (Text::Plain("Ports".into()), None, None, None);
-    let (id, kind, observations) = ("ports".into(), Kind::Level, vec![seen]);
-    Kpi { id, title, unit, kind, direction, baseline, targets, observations, notes }
+    let seen = Observation { date: day("2023-06-30").into(), value: 50.into(), source, notes: notes.clone() };
+    let targets = vec![Target { value: 100.into(), by: None, within: None, notes: notes.clone() }];
+    let (id, title, kind, observations) =
+        ("ports".into(), Text::Plain("Ports".into()), Kind::Level, vec![seen]);
+    Kpi { id, title, short, unit, kind, direction, executors, baseline, targets, observations, notes }
+}
+
+fn event(id: &str, date: Option<&str>) -> Event {
+    let (title, short, notes) = Default::default();
+    Event { id: id.into(), title, short, date: date.map(|date| date.parse().unwrap()), notes }
 }
 
 fn plan() -> Plan {
     let quarters = || Commitment::falling(series(Every::Quarter, "2023-Q1", Some("2023-Q4"), 0));
     let first = vec![
-        step("1", false, Commitment::due("2023-04-30")),
-        step("2", false, Commitment::due("2023-12").started("2023-03-01")),
-        step("3", true, Commitment::default()),
-        step("4", false, Commitment::due("2023-06").done("2023-06-10")),
-        step("5", false, Commitment::due("2023-06").dropped("2023-05-05")),
+        step("1", Commitment::due("2023-04-30")),
+        step("2", Commitment::due("2023-12").started("2023-03-01")),
+        content("3"),
+        step("4", Commitment::due("2023-06").done("2023-06-10")),
+        step("5", Commitment::due("2023-06").dropped("2023-05-05")),
     ];
     let third = vec![
-        step("1", false, Commitment::default()),
-        step("2", false, quarters().delivered(&[("2023-Q1", "2023-04-05")])),
-        step("3", false, Commitment::due("2023-09")),
+        step("1", Commitment::default()),
+        step("2", quarters().delivered(&[("2023-Q1", "2023-04-05")])),
+        step("3", Commitment::due("2023-09")),
     ];
     let mut second = measure("2", Commitment::due("2023"), Vec::new());
     second.kpis.push(ports());
@@ -53,34 +54,23 @@ fn plan() -> Plan {
         second,
         measure("3", Commitment::due("2023").extended("2023-06-01", "2024-03"), third),
         measure("4", Commitment::falling(series(Every::Year, "2024", None, 0)), Vec::new()),
-        measure(
-            "5",
-            Commitment::due("2023-05").done("2023-05-01"),
-            vec![step("1", true, Commitment::default())],
-        ),
-        measure(
-            "6",
-            Commitment::default(),
-            vec![step("1", false, Commitment::due("2023").done("2023-05-01"))],
-        ),
+        measure("5", Commitment::due("2023-05").done("2023-05-01"), vec![content("1")]),
+        measure("6", Commitment::default(), vec![step("1", Commitment::due("2023").done("2023-05-01"))]),
+        measure("7", Commitment::default(), vec![content("1")]),
     ];
-    let section = Section { id: None, title: None, notes: Notes::default(), measures };
-    Plan {
-        title: None,
-        language: None,
-        timezone: None,
-        source: None,
-        executors: None,
-        funding: None,
-        sections: vec![section],
-        notes: Notes::default(),
-    }
+    let sections = vec![Section { measures, ..Section::default() }];
+    let events = vec![event("in-force", Some("2023-03-28")), event("signed", None)];
+    Plan { events, sections, ..Plan::default() }
+}
+
+fn on_today(force: bool) -> Conditions {
+    Conditions { force, ..Conditions::on(day(TODAY)) }
 }
 
 /// What a request comes to, one line for each id; ` =` stands where nothing changes.
 fn told_by(plan: &Plan, request: &Request, force: bool) -> String {
-    let shown = |text: &Option<String>| text.clone().unwrap_or("–".into());
-    match plan.resolve(request, day(TODAY), force) {
+    let shown = |fact: &Option<Fact>| fact.as_ref().map_or("–".into(), ToString::to_string);
+    match plan.resolve(request, &on_today(force)) {
         Ok(all) => {
             let lines = all.iter().map(|one| {
                 let same = if one.change.is_none() { " =" } else { "" };
@@ -103,9 +93,13 @@ fn forced(request: &Request) -> String {
     told_by(&plan(), request, true)
 }
 
+fn when(on: &str) -> Option<When> {
+    (!on.is_empty()).then(|| on.parse().unwrap())
+}
+
 /// Details with a day; an empty text leaves the day out.
 fn details(on: &str) -> MarkDetails {
-    MarkDetails { date: (!on.is_empty()).then(|| day(on)), ..MarkDetails::default() }
+    MarkDetails { date: when(on), ..MarkDetails::default() }
 }
 
 fn mark(kind: MarkKind, id: &str, on: &str) -> Request {
@@ -131,14 +125,15 @@ fn extend(id: &str, to: &str, on: &str) -> Request {
 }
 
 fn reopen(id: &str, what: Option<Undo>) -> Request {
-    Request::Reopen { id: id.into(), what }
+    Request::Reopen { id: id.into(), what, date: None }
 }
 
 fn record(id: &str, value: i64, on: &str) -> Request {
     Request::Record {
         id: id.into(),
         value: value.into(),
-        date: (!on.is_empty()).then(|| day(on)),
+        percent: false,
+        date: when(on),
         source: None,
     }
 }
@@ -146,7 +141,7 @@ fn record(id: &str, value: i64, on: &str) -> Request {
 /// The plan after a request that is carried out.
 fn after(plan: &Plan, request: &Request, force: bool) -> Plan {
     let mut plan = plan.clone();
-    for change in plan.resolve(request, day(TODAY), force).unwrap().into_iter().filter_map(|one| one.change) {
+    for change in plan.resolve(request, &on_today(force)).unwrap().into_iter().filter_map(|one| one.change) {
         plan.apply(&change);
     }
     plan
@@ -437,13 +432,13 @@ fn changes_land_on_their_target_alone() {
 fn periods_stand_in_order_and_the_last_one_taken_out_leaves_nothing() {
     let mut commitment = Commitment::default();
     for text in ["2023-Q3", "2023-Q1", "2023-Q4", "2023-Q2"] {
-        commitment.apply(&Edit::Period(period(text), Mark::on(day(TODAY))));
+        commitment.apply(&Edit::Period(MarkKind::Done, period(text), Mark::on(day(TODAY))));
     }
     let Some(Done::Periods(periods)) = &commitment.done else { panic!("{commitment:?}") };
     let order: Vec<_> = periods.iter().map(|(period, _)| period.to_string()).collect();
     assert_eq!(order, ["2023-Q1", "2023-Q2", "2023-Q3", "2023-Q4"]);
     for text in order {
-        commitment.apply(&Edit::Unperiod(period(&text)));
+        commitment.apply(&Edit::Unperiod(MarkKind::Done, period(&text)));
     }
     assert_eq!(commitment, Commitment::default());
 }
@@ -451,8 +446,8 @@ fn periods_stand_in_order_and_the_last_one_taken_out_leaves_nothing() {
 #[test]
 fn a_target_that_does_not_exist_changes_nothing() {
     let mut changed = plan();
-    let mut request = plan().resolve(&done("1.1", ""), day(TODAY), false).unwrap().remove(0).change.unwrap();
-    request.target.measure = 99;
+    let mut request = plan().resolve(&done("1.1", ""), &on_today(false)).unwrap().remove(0).change.unwrap();
+    request.target = ChangeTarget::Event(99);
     changed.apply(&request);
     let edit = Edit::Unextend(9);
     changed.sections[0].measures[0].commitment.apply(&edit);

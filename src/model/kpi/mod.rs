@@ -1,5 +1,6 @@
 //! Indicators: what was promised in figures and what was observed. How far apart the two are is a [`KpiReading`].
 
+mod course;
 mod definition;
 mod direction;
 mod path;
@@ -11,6 +12,7 @@ mod tests;
 mod unit;
 mod value;
 
+pub use course::CoursePoint;
 pub use definition::{Baseline, Direction, Kind, Kpi, Observation, Target};
 pub use rating::Rating;
 pub use reading::KpiReading;

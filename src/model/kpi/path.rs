@@ -19,6 +19,11 @@ impl Path {
         Self(corners)
     }
 
+    /// Its corners.
+    pub(super) fn into_corners(self) -> Vec<(NaiveDate, Decimal)> {
+        self.0
+    }
+
     /// The straight lines between the interim targets alone, for a KPI without a baseline; `None` with fewer than two
     /// targets, or before the first one's day.
     pub(super) fn between(targets: &[Target], by: NaiveDate, day: NaiveDate) -> Option<Self> {

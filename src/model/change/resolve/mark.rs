@@ -1,12 +1,13 @@
-//! `done`, `started`, `dropped`: set or overwritten.
+//! `done`, `started`, `dropped`, `confirmed`: set or overwritten.
 
-use chrono::NaiveDate;
-
-use super::{Resolver, plain, refusal, split_period, target, with_period};
-use crate::model::{
-    Change, Commitment, Due, Edit, Item, Mark, MarkDetails, MarkKind, Measure, Notes, Period, Resolved,
-    Status,
-};
+use super::find::Found;
+use super::period::{Bare, split, with_period};
+use super::{Resolver, refusal, target, written};
+use crate::model::change::edit::{Change, Edit, MarkKind};
+use crate::model::change::fact::{Fact, Resolved};
+use crate::model::change::request::MarkDetails;
+use crate::model::change::wording::{text, texts};
+use crate::model::{Item, Mark, Notes, Period, Status, When};
 use crate::problem::{Message, Problem};
 
 impl<'a> Resolver<'a> {
@@ -17,54 +18,60 @@ impl<'a> Resolver<'a> {
         details: &MarkDetails,
         all_steps: bool,
     ) -> Result<Vec<Resolved>, Problem> {
-        let (bare, period) = split_period(id)?;
-        match self.measure_with_steps(bare) {
-            None => self.mark_item(kind, &self.item(bare)?, period, details).map(|one| vec![one]),
-            Some(whole) if all_steps => self.mark_steps(kind, whole.measure, period, details),
-            Some(whole) => {
-                let open: Vec<String> = self
-                    .steps(whole.measure)
-                    .filter(|item| self.is_open(item))
-                    .map(|item| item.id())
-                    .collect();
-                if open.is_empty() {
-                    return none_open(whole.measure);
-                }
-                refusal(
-                    Message::id("request-mark-steps").with("id", bare),
-                    Message::id("hint-open-steps").with("list", open.join(", ")),
-                )
-            }
+        if let Some(event) = self.event(id) {
+            return self.happen(kind, id, event, details).map(|one| vec![one]);
+        }
+        let (bare, period) = split(id)?;
+        match self.line(bare)? {
+            Found::Item(item) => self.mark_item(kind, &item, period, details).map(|one| vec![one]),
+            Found::Whole(whole) if all_steps => self.mark_steps(kind, &whole, period, details),
+            Found::Whole(whole) => self.name_steps(kind, &whole),
+            Found::Unmarked(whole) => refusal(
+                Message::id("request-no-item-itself").with("id", whole.id()),
+                Message::id("hint-write-due"),
+            ),
         }
     }
 
-    fn steps(&self, measure: &'a Measure) -> impl Iterator<Item = Item<'a>> {
-        self.plan.items().filter(move |item| std::ptr::eq(item.measure, measure))
+    /// The steps of a measure that can have the mark.
+    fn name_steps<T>(&self, kind: MarkKind, whole: &Item<'a>) -> Result<T, Problem> {
+        let confirms = kind == MarkKind::Confirmed;
+        let fits = |item: &Item<'a>| match confirms {
+            true => is_unconfirmed(item),
+            false => self.is_open(item),
+        };
+        let list: Vec<String> = steps(whole).filter(fits).map(|item| item.id()).collect();
+        if list.is_empty() && !confirms {
+            return none_open(whole);
+        }
+        let hint = Message::id(if confirms { "hint-unconfirmed-steps" } else { "hint-open-steps" });
+        let hint = (!list.is_empty()).then(|| hint.with("list", list.join(", ")));
+        refusal(Message::id("request-mark-steps").with("id", whole.id()), hint)
     }
 
     fn is_open(&self, item: &Item<'_>) -> bool {
-        !matches!(item.state(self.today).status, Status::Done | Status::Dropped)
+        !matches!(item.state(self.conditions.today).status, Status::Done | Status::Dropped)
     }
 
     /// Marks every open step; a closed one is reported with the mark it has.
     fn mark_steps(
         &self,
         kind: MarkKind,
-        measure: &'a Measure,
+        whole: &Item<'a>,
         period: Option<Period>,
         details: &MarkDetails,
     ) -> Result<Vec<Resolved>, Problem> {
         let mut all = Vec::new();
-        for item in self.steps(measure) {
+        for item in steps(whole) {
             if self.is_open(&item) {
                 all.push(self.mark_item(kind, &item, period, details)?);
-            } else if let Some(present) = item.commitment().mark(kind) {
-                let present = Some(present.to_string());
-                let (id, key) = (item.id(), kind.word());
-                all.push(Resolved { id, key, old: present.clone(), new: present, change: None });
+            } else if let Some(present) = item.commitment().mark(kind, None) {
+                let (old, new) = (Some(Fact::Mark(present.clone())), Some(Fact::Mark(present.clone())));
+                let (id, target, key) = (item.id(), target(&item), kind.word());
+                all.push(Resolved { id, target, period: None, key, old, new, change: None });
             }
         }
-        if all.is_empty() { none_open(measure) } else { Ok(all) }
+        if all.is_empty() { none_open(whole) } else { Ok(all) }
     }
 
     fn mark_item(
@@ -74,25 +81,21 @@ impl<'a> Resolver<'a> {
         period: Option<Period>,
         details: &MarkDetails,
     ) -> Result<Resolved, Problem> {
-        let commitment = item.commitment();
         let period = self.period_of_mark(kind, item, period)?;
         let id = with_period(&item.id(), period);
-        let present = match period {
-            Some(period) => commitment.period(period),
-            None => commitment.mark(kind),
-        };
+        let present = item.commitment().mark(kind, period);
         let date = match (details.date, present) {
-            (Some(date), _) => self.past(date)?,
             (None, Some(present)) => present.date,
-            (None, None) => self.today,
+            (asked, _) => self.past(asked, kind == MarkKind::Done)?,
         };
-        let mark = merged(present, details, date);
-        let (key, old) = (kind.word(), present.map(ToString::to_string));
-        let mut resolved = Resolved { id, key, old, new: Some(mark.to_string()), change: None };
+        let mark = merged(present, details, date)?;
+        let key = kind.word();
+        let (old, new) = (present.cloned().map(Fact::Mark), Some(Fact::Mark(mark.clone())));
+        let mut resolved = Resolved { id, target: target(item), period, key, old, new, change: None };
         if present == Some(&mark) {
             return Ok(resolved);
         }
-        if let Some(present) = present.filter(|_| !self.force) {
+        if let Some(present) = present.filter(|_| !self.conditions.force) {
             let message = Message::id("request-already-marked").with("id", resolved.id).with("key", key);
             return refusal(message.with("mark", present.to_string()), Message::id("hint-force-or-reopen"));
         }
@@ -100,77 +103,123 @@ impl<'a> Resolver<'a> {
             let message = Message::id("request-drop-reason").with("id", resolved.id);
             return refusal(message, Message::id("hint-add-reason"));
         }
-        fits(&resolved.id, kind, date, commitment, period)?;
+        fits(&resolved.id, kind, date, item, period)?;
         let edit = match period {
-            Some(period) => Edit::Period(period, mark),
+            Some(period) => Edit::Period(kind, period, mark),
             None => Edit::Mark(kind, mark),
         };
-        resolved.change = Some(Change { target: target(item), edit });
+        resolved.change = Some(Change { target: resolved.target, edit });
         Ok(resolved)
     }
 
-    /// A series is done period by period; every other mark is of the whole.
+    /// A series is done and confirmed period by period; every other mark is of the whole.
     fn period_of_mark(
         &self,
         kind: MarkKind,
         item: &Item<'_>,
         asked: Option<Period>,
     ) -> Result<Option<Period>, Problem> {
-        match asked {
-            Some(period) if kind != MarkKind::Done && item.due().and_then(Due::series).is_some() => {
+        match (kind, asked) {
+            (MarkKind::Done, asked) => self.period(item, asked, Bare::Missing),
+            (MarkKind::Confirmed, asked) => self.period(item, asked, Bare::Unconfirmed),
+            (MarkKind::Started | MarkKind::Dropped, None) => Ok(None),
+            (MarkKind::Started | MarkKind::Dropped, Some(period)) => {
+                // What is no series, or has no such period, is told that first.
+                self.period(item, Some(period), Bare::Missing)?;
                 let message = Message::id("request-no-period-to-mark").with("id", item.id());
                 refusal(message.with("period", period.to_string()), Message::id("hint-leave-period-out"))
             }
-            None if kind != MarkKind::Done => Ok(None),
-            asked => self.period(item, asked),
         }
     }
 }
 
-fn none_open<T>(measure: &Measure) -> Result<T, Problem> {
-    refusal(Message::id("request-no-open-steps").with("id", &*measure.id), None)
+/// The steps of a measure that are items.
+fn steps<'a>(whole: &Item<'a>) -> impl Iterator<Item = Item<'a>> + use<'a> {
+    whole.lines().filter(|line| !line.is_content())
+}
+
+/// Whether something of it is in and not confirmed.
+fn is_unconfirmed(item: &Item<'_>) -> bool {
+    let commitment = item.commitment();
+    commitment.marks(MarkKind::Done).any(|(period, _)| commitment.mark(MarkKind::Confirmed, period).is_none())
+}
+
+fn none_open<T>(whole: &Item<'_>) -> Result<T, Problem> {
+    refusal(Message::id("request-no-open-steps").with("id", whole.id()), None)
 }
 
 /// The details given, over those that are there.
-fn merged(present: Option<&Mark>, details: &MarkDetails, date: NaiveDate) -> Mark {
+fn merged(present: Option<&Mark>, details: &MarkDetails, date: When) -> Result<Mark, Problem> {
     let old = present.cloned().unwrap_or_else(|| Mark::on(date));
-    Mark {
+    let evidence = texts("evidence", &details.evidence)?;
+    let note = text("note", details.note.as_ref())?.or(old.notes.note);
+    Ok(Mark {
         date,
-        reason: plain(details.reason.as_ref()).or(old.reason),
-        evidence: plain(details.evidence.as_ref()).or(old.evidence),
-        act: plain(details.act.as_ref()).or(old.act),
-        notes: Notes { note: plain(details.note.as_ref()).or(old.notes.note), extras: old.notes.extras },
-    }
+        reason: text("reason", details.reason.as_ref())?.or(old.reason),
+        evidence: if evidence.is_empty() { old.evidence } else { evidence },
+        act: text("act", details.act.as_ref())?.or(old.act),
+        by: text("by", details.by.as_ref())?.or(old.by),
+        notes: Notes { note, extras: old.notes.extras },
+    })
 }
 
-/// Whether a mark can have that day beside the marks that stand.
+/// Whether a mark can have that day beside the marks that stand. Only what cannot be is refused: of a quarter both its
+/// first and its last day are possible.
 fn fits(
     id: &str,
     kind: MarkKind,
-    date: NaiveDate,
-    commitment: &Commitment,
+    date: When,
+    item: &Item<'_>,
     period: Option<Period>,
 ) -> Result<(), Problem> {
     let about = |message: &'static str| Message::id(message).with("id", id);
-    let wrong_day = |message: Message| refusal(message.with("date", date), Message::id("hint-look-at-day"));
-    if kind != MarkKind::Dropped
-        && let Some(dropped) = &commitment.dropped
-    {
-        return refusal(about("request-was-dropped").with("date", dropped.date), Message::id("hint-reopen"));
+    let wrong_day =
+        |message: Message| refusal(message.with("date", written(date)), Message::id("hint-look-at-day"));
+    let mark = |kind, period| item.commitment().mark(kind, period).map(|mark| mark.date);
+    if let Some(dropped) = mark(MarkKind::Dropped, None).filter(|_| kind != MarkKind::Dropped) {
+        let message = about("request-was-dropped").with("date", written(dropped));
+        return refusal(message, Message::id("hint-reopen"));
     }
-    if let Some(period) = period.filter(|period| date < period.first()) {
-        return wrong_day(about("request-done-before-period").with("period", period.to_string()));
+    match kind {
+        MarkKind::Done => {
+            if let Some(period) = period.filter(|period| date.day() < period.first()) {
+                return wrong_day(about("request-done-before-period").with("period", period.to_string()));
+            }
+            if let Some(started) = mark(MarkKind::Started, None).filter(|started| is_before(date, *started)) {
+                return wrong_day(about("request-done-before-started").with("started", written(started)));
+            }
+            match mark(MarkKind::Confirmed, period).filter(|confirmed| is_before(*confirmed, date)) {
+                Some(confirmed) => {
+                    wrong_day(about("request-done-after-confirmed").with("confirmed", written(confirmed)))
+                }
+                None => Ok(()),
+            }
+        }
+        MarkKind::Started => match mark(MarkKind::Done, None).filter(|done| is_before(*done, date)) {
+            Some(done) => wrong_day(about("request-started-after-done").with("done", written(done))),
+            None => Ok(()),
+        },
+        MarkKind::Dropped => match mark(MarkKind::Done, None) {
+            Some(done) => {
+                let message = about("request-done-not-dropped").with("date", written(done));
+                refusal(message, Message::id("hint-reopen"))
+            }
+            None => Ok(()),
+        },
+        MarkKind::Confirmed => match mark(MarkKind::Done, period) {
+            Some(done) if is_before(date, done) => {
+                wrong_day(about("request-confirmed-before-done").with("done", written(done)))
+            }
+            Some(_) => Ok(()),
+            None => refusal(
+                about("request-confirm-not-done"),
+                Message::id("hint-done-first").with("id", id),
+            ),
+        },
     }
-    match (kind, commitment.mark(MarkKind::Started), commitment.mark(MarkKind::Done)) {
-        (MarkKind::Done, Some(started), _) if date < started.date => {
-            wrong_day(about("request-done-before-started").with("started", started.date))
-        }
-        (MarkKind::Started, _, Some(done)) if date > done.date => {
-            wrong_day(about("request-started-after-done").with("done", done.date))
-        }
-        (MarkKind::Dropped, _, Some(done)) => {
-            refusal(about("request-done-not-dropped").with("date", done.date), Message::id("hint-reopen"))
-        }
-        _ => Ok(()),
-    }
+}
+
+/// Whether one surely lies before the other.
+fn is_before(one: When, other: When) -> bool {
+    other.earliest().is_some_and(|earliest| one.day() < earliest)
 }

@@ -1,59 +1,78 @@
 //! Observations of KPIs.
 
-use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use super::{Resolver, refusal};
-use crate::model::{Change, ChangeTarget as Target, Edit, Kpi, Observation, Part, Resolved, Text};
+use super::{Resolver, refusal, written};
+use crate::model::change::edit::{Change, Edit, Target};
+use crate::model::change::fact::{Fact, Resolved};
+use crate::model::change::wording::text;
+use crate::model::{Indicator, Observation, When};
 use crate::problem::{Message, Problem};
 
-impl<'a> Resolver<'a> {
-    pub(super) fn record(
-        &self,
-        id: &str,
-        value: Decimal,
-        date: Option<NaiveDate>,
-        source: Option<&str>,
-    ) -> Result<Resolved, Problem> {
-        let (target, kpi) = self.kpi(id)?;
-        let date = self.past(date.unwrap_or(self.today))?;
-        let present = kpi.observations.iter().enumerate().rev().find(|(_, seen)| seen.date == date);
-        let notes = present.map(|(_, seen)| seen.notes.clone()).unwrap_or_default();
-        let known_source = present.and_then(|(_, seen)| seen.source.clone());
-        let source = source.map(|source| Text::Plain(source.into())).or(known_source);
-        let seen = Observation { date, value, source, notes };
-        let shown = |seen: &Observation| Some(format!("{} on {}", seen.value, seen.date));
-        let (old, new) = (present.and_then(|(_, seen)| shown(seen)), shown(&seen));
+/// What was observed.
+pub(super) struct Seen<'s> {
+    pub(super) value: Decimal,
+    /// It was given in percent.
+    pub(super) percent: bool,
+    pub(super) source: Option<&'s String>,
+}
+
+impl Resolver<'_> {
+    pub(super) fn record(&self, id: &str, seen: &Seen<'_>, date: Option<When>) -> Result<Resolved, Problem> {
+        let indicator = self.kpi(id)?;
+        let kpi = indicator.kpi;
+        if seen.percent && !kpi.is_percent() {
+            let unit = kpi.unit.as_ref().and_then(|unit| unit.every().next());
+            let message = match unit {
+                Some(unit) => Message::id("request-not-percent").with("id", id).with("unit", unit),
+                None => Message::id("request-no-unit").with("id", id),
+            };
+            return refusal(message, Message::id("hint-value-in-unit"));
+        }
+        let date = self.past(date, false)?;
+        let source = text("source", seen.source)?;
+        let mut all = kpi.observations.iter().enumerate().rev();
+        let present = all.find(|(_, given)| given.date.day() == date.day());
+        let known = present.map(|(_, given)| given);
+        let seen = Observation {
+            date,
+            value: seen.value,
+            source: source.or_else(|| known.and_then(|known| known.source.clone())),
+            notes: known.map(|known| known.notes.clone()).unwrap_or_default(),
+        };
         let edit = match present {
             Some((_, given)) if *given == seen => None,
-            Some((_, given)) if !self.force => {
-                let message = Message::id("request-observed-already").with("id", id).with("date", date);
-                return refusal(
-                    message.with("value", given.value.to_string()),
-                    Message::id("hint-force-or-day"),
-                );
+            Some((_, given)) if !self.conditions.force => {
+                let message = Message::id("request-observed-already").with("id", id);
+                let message = message.with("date", written(given.date)).with("value", given.value.to_string());
+                return refusal(message, Message::id("hint-force-or-day"));
             }
-            Some((n, _)) => Some(Edit::Reobserve(n, seen)),
-            None => Some(Edit::Observe(seen)),
+            Some((n, _)) => Some(Edit::Reobserve(n, seen.clone())),
+            None => {
+                // After the last that is no later, so that a list in order stays in order.
+                let earlier = kpi.observations.iter().rposition(|given| given.date.day() <= date.day());
+                Some(Edit::Observe(earlier.map_or(0, |at| at + 1), seen.clone()))
+            }
         };
-        let change = edit.map(|edit| Change { target, edit });
-        Ok(Resolved { id: id.to_owned(), key: "observations", old, new, change })
+        Ok(observed(&indicator, known.cloned(), Some(seen), edit))
     }
+}
 
-    fn kpi(&self, id: &str) -> Result<(Target, &'a Kpi), Problem> {
-        for (section, within) in self.plan.sections.iter().enumerate() {
-            for (measure, within) in within.measures.iter().enumerate() {
-                if let Some((n, kpi)) = within.kpis.iter().enumerate().find(|(_, kpi)| kpi.id == id) {
-                    return Ok((Target { section, measure, part: Some(Part::Kpi(n)) }, kpi));
-                }
-            }
-        }
-        let kpis = self.plan.measures().flat_map(|(_, measure)| &measure.kpis);
-        let known: Vec<&str> = kpis.map(|kpi| kpi.id.as_str()).collect();
-        let hint = match known.as_slice() {
-            [] => Message::id("hint-no-kpis"),
-            known => Message::id("hint-there-are").with("list", known.join(", ")),
-        };
-        refusal(Message::id("request-no-kpi").with("id", id), hint)
+/// What becomes of an observation.
+pub(super) fn observed(
+    indicator: &Indicator<'_>,
+    old: Option<Observation>,
+    new: Option<Observation>,
+    edit: Option<Edit>,
+) -> Resolved {
+    let target = Target::Kpi(indicator.owner, indicator.index);
+    Resolved {
+        id: indicator.kpi.id.to_string(),
+        target,
+        period: None,
+        key: "observations",
+        old: old.map(Fact::Observation),
+        new: new.map(Fact::Observation),
+        change: edit.map(|edit| Change { target, edit }),
     }
 }

@@ -1,111 +1,215 @@
-//! Marks, periods and extensions taken back.
+//! Marks, periods, extensions, entries of the log, observations and days of events taken back.
 
-use super::{Resolver, refusal, split_period, target, with_period};
-use crate::model::{Change, Commitment, Done, Due, Edit, Item, MarkKind, Period, Resolved, Undo};
+use super::find::Found;
+use super::period::{Bare, split, with_period};
+use super::record::observed;
+use super::{Resolver, refusal, target};
+use crate::model::change::edit::{Change, Edit, MarkKind};
+use crate::model::change::fact::{Fact, Resolved};
+use crate::model::change::request::Undo;
+use crate::model::{Commitment, Indicator, Item, Mark, Period, When};
 use crate::problem::{Message, Problem};
 
+/// What is to be taken back from a measure or step.
+struct Asked<'a> {
+    item: Item<'a>,
+    period: Option<Period>,
+    date: Option<When>,
+}
+
 impl Resolver<'_> {
-    pub(super) fn reopen(&self, id: &str, what: Option<Undo>) -> Result<Resolved, Problem> {
-        let (bare, period) = split_period(id)?;
-        let item = match self.measure_with_steps(bare) {
-            None => self.item(bare)?,
-            Some(whole) => {
-                let extended = !whole.measure.commitment.extensions.is_empty();
-                if what.map_or(!extended, |what| what != Undo::Extension) {
-                    return refusal(Message::id("request-reopen-steps").with("id", bare), None);
-                }
-                whole
-            }
-        };
+    pub(super) fn reopen(
+        &self,
+        id: &str,
+        what: Option<Undo>,
+        date: Option<When>,
+    ) -> Result<Resolved, Problem> {
+        if let Some(event) = self.event(id) {
+            return match what {
+                None | Some(Undo::Mark(MarkKind::Done)) => Self::unhappen(id, event, date),
+                Some(_) => refusal(
+                    Message::id("request-is-event").with("id", id),
+                    Message::id("hint-reopen-event").with("id", id),
+                ),
+            };
+        }
+        if let Some(indicator) = self.plan.indicator(id) {
+            return match what {
+                None | Some(Undo::Observation) => unobserve(&indicator, date),
+                Some(_) => refusal(
+                    Message::id("request-is-kpi").with("id", id),
+                    Message::id("hint-reopen-kpi").with("id", id),
+                ),
+            };
+        }
+        let (bare, period) = split(id)?;
+        let found = self.line(bare)?;
+        let has_steps = matches!(found, Found::Whole(_));
+        let (Found::Item(item) | Found::Whole(item) | Found::Unmarked(item)) = found;
         if period.is_some() {
-            self.period(&item, period)?;
+            self.period(&item, period, Bare::Missing)?;
         }
-        let commitment = item.commitment();
+        let asked = Asked { item, period, date };
         let what = match what {
-            Some(what) => what,
-            None => the_only_mark(id, commitment, period)?,
+            Some(what) => Some(what),
+            None => asked.only()?,
         };
-        let series = item.due().and_then(Due::series).is_some();
-        match (what, period) {
-            (Undo::Extension, _) => Ok(unextend(&item, bare, period)),
-            (Undo::Mark(MarkKind::Done), _) if series => Ok(undeliver(&item, bare, period)),
-            (Undo::Mark(word), Some(period)) => {
-                let message =
-                    Message::id("request-no-period-to-reopen").with("id", bare).with("key", word.word());
-                refusal(message.with("period", period.to_string()), Message::id("hint-leave-period-out"))
+        match what {
+            Some(Undo::Mark(_)) | None if has_steps => {
+                refusal(Message::id("request-reopen-steps").with("id", item.id()), None)
             }
-            (Undo::Mark(word), None) => {
-                let old = commitment.mark(word).map(ToString::to_string);
-                Ok(undo(&item, bare.to_owned(), word.word(), old, Edit::Unmark(word)))
-            }
+            None => Ok(asked.taken(period, MarkKind::Done.word(), None)),
+            Some(Undo::Mark(kind)) => asked.unmark(kind, self.conditions.names_periods),
+            Some(Undo::Extension) => asked.unextend(),
+            Some(Undo::Log) => asked.unlog(),
+            Some(Undo::Observation) => refusal(
+                Message::id("request-no-observation").with("id", item.id()),
+                Message::id("hint-observation-of-kpi"),
+            ),
         }
     }
 }
 
-/// What was there is taken back; where nothing was, nothing is.
-fn undo(item: &Item<'_>, id: String, key: &'static str, old: Option<String>, edit: Edit) -> Resolved {
-    let change = old.is_some().then(|| Change { target: target(item), edit });
-    Resolved { id, key, old, new: None, change }
-}
-
-/// Of several extensions the one granted last.
-fn unextend(item: &Item<'_>, id: &str, period: Option<Period>) -> Resolved {
-    let all = item.commitment().extensions.iter().enumerate();
-    let mut asked = all.filter(|(_, given)| period.is_none() || given.period == period).collect::<Vec<_>>();
-    asked.sort_by_key(|(_, given)| given.date);
-    let last = asked.last();
-    let id = with_period(id, last.map_or(period, |(_, given)| given.period));
-    let n = last.map_or(0, |(n, _)| *n);
-    undo(item, id, "extensions", last.map(|(_, given)| given.to.to_string()), Edit::Unextend(n))
-}
-
-/// The period asked for, or the latest that is in.
-fn undeliver(item: &Item<'_>, id: &str, period: Option<Period>) -> Resolved {
-    let commitment = item.commitment();
-    let periods = match &commitment.done {
-        Some(Done::Periods(periods)) => periods.as_slice(),
-        Some(Done::Once(_)) | None => &[],
-    };
-    let latest = || periods.iter().map(|(period, _)| *period).max_by_key(|period| period.first());
-    match period.or_else(latest) {
-        Some(period) => {
-            let old = commitment.period(period).map(ToString::to_string);
-            undo(item, with_period(id, Some(period)), "done", old, Edit::Unperiod(period))
-        }
-        None => undo(item, id.to_owned(), "done", None, Edit::Unmark(MarkKind::Done)),
+impl<'a> Asked<'a> {
+    fn commitment(&self) -> &'a Commitment {
+        self.item.commitment()
     }
-}
 
-fn the_only_mark(id: &str, commitment: &Commitment, period: Option<Period>) -> Result<Undo, Problem> {
-    let marks = match period {
-        None => vec![
-            (Undo::Mark(MarkKind::Dropped), commitment.dropped.is_some()),
-            (Undo::Mark(MarkKind::Done), commitment.done.as_ref().is_some_and(Done::says_something)),
-            (Undo::Mark(MarkKind::Started), commitment.started.is_some()),
-            (Undo::Extension, !commitment.extensions.is_empty()),
-        ],
-        Some(asked) => vec![
-            (Undo::Mark(MarkKind::Done), commitment.period(asked).is_some()),
-            (Undo::Extension, commitment.extensions.iter().any(|given| given.period == period)),
-        ],
-    };
-    let marks: Vec<Undo> = marks.into_iter().filter_map(|(undo, set)| set.then_some(undo)).collect();
-    match marks.as_slice() {
-        [one] => Ok(*one),
-        // The usual wish: what is done is not done after all.
-        [] | [Undo::Mark(MarkKind::Done), Undo::Mark(MarkKind::Started)] => Ok(Undo::Mark(MarkKind::Done)),
-        several => {
-            let words: Vec<_> = several
-                .iter()
-                .map(|undo| match undo {
-                    Undo::Mark(word) => word.word(),
-                    Undo::Extension => "extension",
-                })
+    fn is_of_day(&self, date: When) -> bool {
+        self.date.is_none_or(|asked| asked == date)
+    }
+
+    /// The only thing there is to take back; several are listed, for nobody can know which is meant.
+    fn only(&self) -> Result<Option<Undo>, Problem> {
+        let commitment = self.commitment();
+        let is_asked = |of: Option<Period>| self.period.is_none() || of == self.period;
+        let marked = |kind: MarkKind| {
+            commitment.marks(kind).any(|(of, mark)| is_asked(of) && self.is_of_day(mark.date))
+        };
+        let mut all: Vec<Undo> =
+            [MarkKind::Dropped, MarkKind::Confirmed, MarkKind::Done, MarkKind::Started]
+                .into_iter()
+                .filter(|kind| marked(*kind))
+                .map(Undo::Mark)
                 .collect();
-            refusal(
-                Message::id("request-several-marks").with("id", id).with("marks", words.join(", ")),
-                Message::id("hint-say-what"),
-            )
+        if commitment.extensions.iter().any(|one| is_asked(one.period) && self.is_of_day(one.date)) {
+            all.push(Undo::Extension);
+        }
+        if self.period.is_none() && commitment.log.iter().any(|entry| self.is_of_day(entry.date)) {
+            all.push(Undo::Log);
+        }
+        match all.as_slice() {
+            [] => Ok(None),
+            [one] => Ok(Some(*one)),
+            several => {
+                let words: Vec<&str> = several.iter().map(|undo| undo.word()).collect();
+                let id = with_period(&self.item.id(), self.period);
+                let message = Message::id("request-several-marks").with("id", id);
+                refusal(message.with("marks", words.join(", ")), Message::id("hint-say-what"))
+            }
         }
     }
+
+    fn unmark(&self, kind: MarkKind, names_periods: bool) -> Result<Resolved, Problem> {
+        let is_series = self.item.due().and_then(|due| due.series()).is_some();
+        if let Some(period) = self.period.filter(|_| !(kind.is_by_period() && is_series)) {
+            let message = Message::id("request-no-period-to-reopen").with("id", self.item.id());
+            let message = message.with("key", kind.word()).with("period", period.to_string());
+            return refusal(message, Message::id("hint-leave-period-out"));
+        }
+        if names_periods && is_series && kind.is_by_period() && self.period.is_none() {
+            return refusal(
+                Message::id("request-bare-series").with("id", self.item.id()),
+                Message::id("hint-period-example"),
+            );
+        }
+        let all: Vec<(Option<Period>, &Mark)> = self.commitment().marks(kind).collect();
+        let of_period = all.iter().filter(|(of, _)| self.period.is_none() || *of == self.period);
+        let fitting = of_period.clone().filter(|(_, mark)| self.is_of_day(mark.date));
+        // Of a series the latest period that is in.
+        let Some((period, mark)) = fitting.max_by_key(|(of, _)| of.map(Period::first)) else {
+            return self.nothing(kind.word(), of_period.map(|(_, mark)| mark.date));
+        };
+        if kind == MarkKind::Done && self.commitment().mark(MarkKind::Confirmed, *period).is_some() {
+            let id = with_period(&self.item.id(), *period);
+            let hint = Message::id("hint-reopen-confirmed").with("id", id.as_str());
+            return refusal(Message::id("request-done-is-confirmed").with("id", id), hint);
+        }
+        let edit = match period {
+            Some(period) => Edit::Unperiod(kind, *period),
+            None => Edit::Unmark(kind),
+        };
+        Ok(self.taken(*period, kind.word(), Some((Fact::Mark((*mark).clone()), edit))))
+    }
+
+    /// Of several extensions the one granted last.
+    fn unextend(&self) -> Result<Resolved, Problem> {
+        let all = self.commitment().extensions.iter().enumerate();
+        let of_period = all.filter(|(_, one)| self.period.is_none() || one.period == self.period);
+        let fitting = of_period.clone().filter(|(_, one)| self.is_of_day(one.date));
+        match fitting.max_by_key(|(_, one)| one.date.day()) {
+            Some((n, one)) => {
+                let fact = Fact::Due(one.to.clone());
+                Ok(self.taken(one.period, "extensions", Some((fact, Edit::Unextend(n)))))
+            }
+            None => self.nothing("extensions", of_period.map(|(_, one)| one.date)),
+        }
+    }
+
+    /// Of several entries the one of the latest day.
+    fn unlog(&self) -> Result<Resolved, Problem> {
+        if let Some(period) = self.period {
+            let message = Message::id("request-log-of-period").with("id", self.item.id());
+            return refusal(message.with("period", period.to_string()), Message::id("hint-leave-period-out"));
+        }
+        let all = || self.commitment().log.iter();
+        let fitting = all().enumerate().filter(|(_, entry)| self.is_of_day(entry.date));
+        match fitting.max_by_key(|(_, entry)| entry.date.day()) {
+            Some((n, entry)) => Ok(self.taken(None, "log", Some((Fact::Log(entry.clone()), Edit::Unlog(n))))),
+            None => self.nothing("log", all().map(|entry| entry.date)),
+        }
+    }
+
+    /// Nothing was there; or nothing of the day asked for, which is no reason to do nothing silently.
+    fn nothing(&self, key: &'static str, days: impl Iterator<Item = When>) -> Result<Resolved, Problem> {
+        let id = with_period(&self.item.id(), self.period);
+        no_such_day(&id, key, self.date, days)?;
+        Ok(self.taken(self.period, key, None))
+    }
+
+    fn taken(&self, period: Option<Period>, key: &'static str, taken: Option<(Fact, Edit)>) -> Resolved {
+        let target = target(&self.item);
+        let (old, edit) = taken.map_or((None, None), |(old, edit)| (Some(old), Some(edit)));
+        let id = with_period(&self.item.id(), period);
+        let change = edit.map(|edit| Change { target, edit });
+        Resolved { id, target, period, key, old, new: None, change }
+    }
+}
+
+/// Of several observations the one of the latest day.
+fn unobserve(indicator: &Indicator<'_>, date: Option<When>) -> Result<Resolved, Problem> {
+    let all = || indicator.kpi.observations.iter();
+    let fitting = all().enumerate().filter(|(_, seen)| date.is_none_or(|asked| asked == seen.date));
+    match fitting.max_by_key(|(_, seen)| seen.date.day()) {
+        Some((n, seen)) => Ok(observed(indicator, Some(seen.clone()), None, Some(Edit::Unobserve(n)))),
+        None => {
+            no_such_day(&indicator.kpi.id, "observations", date, all().map(|seen| seen.date))?;
+            Ok(observed(indicator, None, None, None))
+        }
+    }
+}
+
+fn no_such_day(
+    id: &str,
+    key: &'static str,
+    asked: Option<When>,
+    days: impl Iterator<Item = When>,
+) -> Result<(), Problem> {
+    let days: Vec<String> = days.map(|day| day.to_string()).collect();
+    let Some(asked) = asked.filter(|_| !days.is_empty()) else { return Ok(()) };
+    let message = Message::id("request-nothing-of-day").with("id", id).with("key", key);
+    refusal(
+        message.with("date", asked.to_string()),
+        Message::id("hint-there-are").with("list", days.join(", ")),
+    )
 }
