@@ -155,7 +155,7 @@ fn notation(text: &str) -> Option<Reading> {
     let due = match text.parse().ok()? {
         Due::Between(from, to) => Deadline::Between(from, to),
         Due::From(period) => Deadline::From(period),
-        Due::Within(_) | Due::Each(_) => return None,
+        Due::Within(_) | Due::Each(_) | Due::After(_) => return None,
     };
     Some(Reading { due, missing: Vec::new(), remarks: Vec::new(), language: Language::English })
 }
