@@ -1,22 +1,22 @@
 //! Promises, their marks and their extensions, each with its place.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 
 use super::subject::Subject;
-use crate::model::{Done, Due, Extension, Item, Mark, Period, Place};
+use crate::model::{Done, Due, Extension, Item, Mark, Period, Place, Position};
 
 /// A mark and what it marks.
 pub(super) struct Marked<'a> {
     /// The line it stands on.
     pub(super) item: Item<'a>,
-    /// `done`, `started` or `dropped`.
+    /// `done`, `started`, `dropped` or `confirmed`.
     pub(super) word: &'static str,
-    /// For a series, the period that was delivered.
+    /// For a series, the period that was delivered or confirmed.
     pub(super) period: Option<Period>,
     /// The mark.
     pub(super) mark: &'a Mark,
-    /// Where it stands.
-    pub(super) place: Place,
 }
 
 /// An extension and what it extends.
@@ -25,18 +25,23 @@ pub(super) struct Granted<'a> {
     pub(super) item: Item<'a>,
     /// The extension.
     pub(super) extension: &'a Extension,
-    /// The last day in time until then; `None` where there was no deadline.
+    /// The last day in time until then, as far as it was known on the day of the extension; `None` where there was no
+    /// deadline.
     pub(super) before: Option<NaiveDate>,
-    /// Where it stands.
-    pub(super) place: Place,
+    /// Its number among those of its line.
+    index: usize,
 }
 
 impl<'a> Subject<'a> {
     /// Every line that may hold a deadline: each measure, then its steps.
     pub(super) fn commitments(self) -> impl Iterator<Item = Item<'a>> {
-        self.plan.lines().flat_map(|line| {
-            let first = line.position().2 == Some(0) && !line.measure.is_item();
-            first.then(|| line.whole()).into_iter().chain([line])
+        let plan = self.plan;
+        plan.all_sections().into_iter().flat_map(move |(section, holder)| {
+            let measures = (0..holder.measures.len())
+                .filter_map(move |measure| plan.line(Position { section, measure, step: None }));
+            measures.flat_map(|whole| {
+                std::iter::once(whole).chain(whole.lines().filter(|line| line.step.is_some()))
+            })
         })
     }
 
@@ -44,45 +49,57 @@ impl<'a> Subject<'a> {
     pub(super) fn marks(self) -> impl Iterator<Item = Marked<'a>> {
         self.plan.items().flat_map(|item| {
             let commitment = item.commitment();
-            let once = |word, mark: &'a Mark| {
-                let place = item.place().key(word);
-                Marked { item, word, period: None, mark, place }
-            };
-            let mut all: Vec<_> = commitment.started.iter().map(|mark| once("started", mark)).collect();
-            match &commitment.done {
-                Some(Done::Once(mark)) => all.push(once("done", mark)),
-                Some(Done::Periods(periods)) => all.extend(periods.iter().map(|(period, mark)| {
-                    let place = item.place().key("done").key(period.to_string());
-                    Marked { item, word: "done", period: Some(*period), mark, place }
-                })),
-                None => {}
-            }
-            all.extend(commitment.dropped.iter().map(|mark| once("dropped", mark)));
-            all
+            let whole = [("started", &commitment.started), ("dropped", &commitment.dropped)];
+            let whole = whole.into_iter().filter_map(move |(word, mark)| {
+                let mark = mark.as_deref()?;
+                Some(Marked { item, word, period: None, mark })
+            });
+            let parts = [("done", &commitment.done), ("confirmed", &commitment.confirmed)];
+            let parts = parts.into_iter().flat_map(move |(word, done)| {
+                let marks = done.iter().flat_map(Done::marks);
+                marks.map(move |(period, mark)| Marked { item, word, period, mark })
+            });
+            whole.chain(parts)
         })
     }
 
     /// Every extension.
     pub(super) fn extensions(self) -> impl Iterator<Item = Granted<'a>> {
-        self.commitments().flat_map(|item| {
-            // Those of an inherited deadline come first; they stand on the measure.
-            let all: Vec<&Extension> = item.extensions().collect();
-            let own = all.len().saturating_sub(item.commitment().extensions.len());
-            let granted = |(n, extension): (usize, &'a Extension)| {
-                let earlier =
-                    all.iter().enumerate().filter(|(at, one)| (one.date, *at) < (extension.date, n));
-                let last = earlier
-                    .filter(|(_, one)| one.period == extension.period)
-                    .max_by_key(|(at, one)| (one.date, *at));
-                let before = match last {
-                    Some((_, last)) => last.to.falls_due(),
-                    None => item.due().and_then(|due| falls_due(due, extension.period)),
-                };
-                let place = item.place().key("extensions").index(n - own);
-                Granted { item, extension, before, place }
-            };
-            all.iter().copied().enumerate().skip(own).map(granted).collect::<Vec<_>>()
-        })
+        let extended = self.commitments().filter(|item| !item.commitment().extensions.is_empty());
+        extended.flat_map(granted)
+    }
+}
+
+/// The extensions that stand on a line.
+fn granted(item: Item<'_>) -> Vec<Granted<'_>> {
+    // Those of an inherited deadline come first; they stand on the measure.
+    let all: Vec<&Extension> = item.extensions().collect();
+    let own = all.len().saturating_sub(item.commitment().extensions.len());
+    let mut by_day: Vec<(usize, &Extension)> = all.into_iter().enumerate().collect();
+    by_day.sort_by_key(|(n, extension)| (extension.date.day(), *n));
+    let mut latest: HashMap<Option<Period>, &Extension> = HashMap::new();
+    let mut granted = Vec::new();
+    for (n, extension) in by_day {
+        let before = match latest.insert(extension.period, extension) {
+            Some(earlier) => earlier.to.falls_due(),
+            None => item.due().and_then(|due| falls_due(&item, due, extension)),
+        };
+        if let Some(index) = n.checked_sub(own) {
+            granted.push(Granted { item, extension, before, index });
+        }
+    }
+    granted.sort_by_key(|one| one.index);
+    granted
+}
+
+/// The last day in time that the original deadline, or a period of a series, has when it is extended. Of a relative
+/// deadline that still waits there is none.
+fn falls_due(item: &Item<'_>, due: &Due, extension: &Extension) -> Option<NaiveDate> {
+    match (due, extension.period) {
+        (Due::Each(series), Some(period)) => Some(series.due_day(period)),
+        (Due::Each(_), None) => None,
+        (Due::After(relative), _) => item.plan.relative_day(relative, extension.date.day()),
+        (Due::Within(_) | Due::Between(..) | Due::From(_), _) => due.falls_due(),
     }
 }
 
@@ -91,6 +108,20 @@ impl Marked<'_> {
     pub(super) fn id(&self) -> String {
         address(&self.item, self.period)
     }
+
+    /// Where it stands.
+    pub(super) fn place(&self) -> Place {
+        let place = self.item.place().key(self.word);
+        match self.period {
+            Some(period) => place.key(period.to_string()),
+            None => place,
+        }
+    }
+
+    /// Where its day stands.
+    pub(super) fn date(&self) -> Place {
+        self.place().key("date")
+    }
 }
 
 impl Granted<'_> {
@@ -98,19 +129,15 @@ impl Granted<'_> {
     pub(super) fn id(&self) -> String {
         address(&self.item, self.extension.period)
     }
+
+    /// Where it stands.
+    pub(super) fn place(&self) -> Place {
+        self.item.place().key("extensions").index(self.index)
+    }
 }
 
 /// An address: `9.2`, or `3.3@2023-Q2` for a period.
 fn address(item: &Item<'_>, period: Option<Period>) -> String {
     let id = item.id();
     period.map_or_else(|| id.clone(), |period| format!("{id}@{period}"))
-}
-
-/// The last day in time of a deadline, or of a period of a series.
-fn falls_due(due: &Due, period: Option<Period>) -> Option<NaiveDate> {
-    match (due.series(), period) {
-        (Some(series), Some(period)) => Some(series.due_day(period)),
-        (Some(_), None) => None,
-        (None, _) => due.falls_due(),
-    }
 }

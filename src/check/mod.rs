@@ -15,9 +15,12 @@ mod report;
 mod rule;
 mod rules;
 mod run;
+mod scope;
 mod script;
+mod some;
 mod subject;
-mod title;
+mod text;
+mod when;
 
 pub use baseline::Baseline;
 pub use registry::{CODES, Selection, code, is_opt_in, named};

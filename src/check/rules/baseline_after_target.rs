@@ -22,13 +22,13 @@ two days is wrong.",
 fn run(subject: Subject<'_>, report: &mut Report<'_>) {
     for indicator in subject.indicators() {
         let start = indicator.kpi.baseline.as_ref().and_then(|base| base.date);
-        let Some((start, by)) = start.zip(indicator.reading.by) else { continue };
-        if start >= by {
+        let Some((start, by)) = start.zip(indicator.last_day()) else { continue };
+        if start.day() >= by {
             let message = format!(
                 "the baseline of KPI `{}` ({start}) is no earlier than its target ({by})",
                 indicator.kpi.id
             );
-            report.add(Where::Value(indicator.place.key("baseline").key("on")), message);
+            report.add(Where::Value(indicator.place().key("baseline").key("date")), message);
         }
     }
 }

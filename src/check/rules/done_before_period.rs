@@ -19,13 +19,11 @@ the period is wrong; often the year of one of them.",
 };
 
 fn run(subject: Subject<'_>, report: &mut Report<'_>) {
-    for marked in subject.marks() {
-        let on = marked.mark.date;
+    for marked in subject.marks().filter(|marked| marked.word == "done") {
+        let (date, on) = (marked.mark.date, marked.mark.day());
         if let Some(period) = marked.period.filter(|period| on < period.first()) {
-            let message = format!("`{}` is done on {on}, before {period} begins", marked.id());
-            report
-                .add(Where::Value(marked.place.key("on")), message)
-                .set_hint("look at the year and the period");
+            let message = format!("`{}` is done on {date}, before {period} begins", marked.id());
+            report.add(Where::Value(marked.date()), message).set_hint("look at the year and the period");
         }
     }
 }

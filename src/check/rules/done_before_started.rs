@@ -20,14 +20,16 @@ pub(super) static RULE: Rule = Rule {
 
 fn run(subject: Subject<'_>, report: &mut Report<'_>) {
     for marked in subject.marks().filter(|marked| marked.word == "done") {
-        let started = marked.item.commitment().started.as_ref().map(|mark| mark.date);
-        if let Some(started) = started.filter(|started| marked.mark.date < *started) {
+        let Some(started) = &marked.item.commitment().started else { continue };
+        // Of a start of which only the month or year is known, only what is certain is found.
+        if started.date.earliest().is_some_and(|earliest| marked.mark.day() < earliest) {
             let message = format!(
-                "`{}` is done on {}, before it was started on {started}",
+                "`{}` is done on {}, before it was started on {}",
                 marked.id(),
-                marked.mark.date
+                marked.mark.date,
+                started.date
             );
-            report.add(Where::Value(marked.place.key("on")), message);
+            report.add(Where::Value(marked.date()), message);
         }
     }
 }

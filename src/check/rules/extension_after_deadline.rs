@@ -21,14 +21,17 @@ is shown against the original deadline too.",
 
 fn run(subject: Subject<'_>, report: &mut Report<'_>) {
     for granted in subject.extensions() {
-        let on = granted.extension.date;
-        let Some(before) = granted.before.filter(|before| *before < on) else { continue };
-        let late = (on - before).num_days();
+        let date = granted.extension.date;
+        // Of a day of which only the month or year is known, only what is certain is found.
+        let Some(earliest) = date.earliest() else { continue };
+        let Some(before) = granted.before.filter(|before| *before < earliest) else { continue };
+        let late = (earliest - before).num_days();
         let days = if late == 1 { "1 day".into() } else { format!("{late} days") };
+        let at_least = if date.is_exact() { "" } else { "at least " };
         let message = format!(
-            "the extension of `{}` was granted on {on}, {days} after its deadline ({before}) had passed",
+            "the extension of `{}` was granted on {date}, {at_least}{days} after its deadline ({before}) had passed",
             granted.id()
         );
-        report.add(Where::Value(granted.place.key("on")), message);
+        report.add(Where::Value(granted.place().key("date")), message);
     }
 }

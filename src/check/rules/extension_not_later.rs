@@ -13,7 +13,8 @@ pub(super) static RULE: Rule = Rule {
         summary: "an extension to a day no later than the deadline it extends",
         explanation: "An extension moves a deadline to a later day. One that does not is a slip in the \
 year or the month, or it stands twice. A deadline that is brought forward is a new promise: change \
-`due`, and say why in `note`.",
+`due`, and say why in `note`.\n\nAn extension that was granted while a relative deadline still waited \
+stays in force whatever day that deadline turns out to have.",
     },
     opt_in: false,
     run: Run::Plan(run),
@@ -21,7 +22,7 @@ year or the month, or it stands twice. A deadline that is brought forward is a n
 
 fn run(subject: Subject<'_>, report: &mut Report<'_>) {
     for granted in subject.extensions() {
-        let to = granted.extension.to;
+        let to = &granted.extension.to;
         let Some((before, last)) = granted.before.zip(to.falls_due()) else { continue };
         if last <= before {
             let message = format!(
@@ -29,7 +30,7 @@ fn run(subject: Subject<'_>, report: &mut Report<'_>) {
                 granted.id()
             );
             report
-                .add(Where::Value(granted.place.key("to")), message)
+                .add(Where::Value(granted.place().key("to")), message)
                 .set_hint("look at the year and the month");
         }
     }

@@ -21,6 +21,6 @@ remembers. Write `reason: …`, and `act: …` for the paper that grants it.",
 fn run(subject: Subject<'_>, report: &mut Report<'_>) {
     for granted in subject.extensions().filter(|granted| granted.extension.reason.is_none()) {
         let message = format!("the extension of `{}` does not say why", granted.id());
-        report.add(Where::Value(granted.place.key("reason")), message).set_hint("add `reason: …`");
+        report.add(Where::Value(granted.place().key("reason")), message).set_hint("add `reason: …`");
     }
 }

@@ -25,7 +25,7 @@ fn run(subject: Subject<'_>, report: &mut Report<'_>) {
         let value = indicator.kpi.baseline.as_ref().map(|base| base.value);
         if let Some(value) = value.filter(|value| !value.is_zero()) {
             let message = format!("KPI `{}` is a flow, which begins at 0, not at {value}", indicator.kpi.id);
-            let at = Where::Value(indicator.place.key("baseline").key("value"));
+            let at = Where::Value(indicator.place().key("baseline").key("value"));
             report.add(at, message).set_hint("is it a level, whose observations are totals?");
         }
     }

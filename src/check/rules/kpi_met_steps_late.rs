@@ -2,6 +2,8 @@
 
 use crate::check::report::{Report, Where};
 use crate::check::rule::{Rule, Run};
+use crate::check::scope::Scope;
+use crate::check::some::list;
 use crate::check::subject::Subject;
 use crate::model::{Rating, Status};
 use crate::problem::{Code, Family, Severity};
@@ -20,18 +22,13 @@ perhaps they are no longer needed. Mark them with `done` or `drop`, or leave the
 };
 
 fn run(subject: Subject<'_>, report: &mut Report<'_>) {
-    for indicator in subject.indicators().filter(|indicator| indicator.reading.rating == Rating::Met) {
-        let measure = indicator.measure;
-        let whole = measure.is_item().then(|| measure.id.to_string());
-        let steps = measure.steps.iter().filter(|step| !step.content);
-        let ids = whole.into_iter().chain(steps.map(|step| format!("{}.{}", measure.id, step.id)));
-        let late: Vec<String> = ids
-            .zip(measure.states(indicator.section, subject.day))
-            .filter(|(_, state)| state.status == Status::Overdue)
-            .map(|(id, _)| format!("`{id}`"))
-            .collect();
+    let scope = Scope::new(subject);
+    for indicator in subject.indicators().filter(|indicator| indicator.reading().rating == Rating::Met) {
+        let items = scope.items(&indicator).iter();
+        let late = items.filter(|(_, status)| *status == Status::Overdue).map(|(item, _)| item.id());
+        let late = list(late);
         if !late.is_empty() {
-            let (are, late) = (if late.len() == 1 { "is" } else { "are" }, late.join(", "));
+            let are = if late.contains("`, `") || late.contains(" more") { "are" } else { "is" };
             let message = format!("KPI `{}` is met, but {late} {are} overdue", indicator.kpi.id);
             report.add(Where::Value(indicator.id()), message);
         }

@@ -1,11 +1,12 @@
-//! A title lacks a language that the plan is written in.
+//! A text lacks a language that the plan is written in.
 
 use std::collections::BTreeMap;
 
 use crate::check::report::{Report, Where};
 use crate::check::rule::{Rule, Run};
 use crate::check::subject::Subject;
-use crate::model::Text;
+use crate::check::text::Sort;
+use crate::model::{Place, Text};
 use crate::problem::{Code, Family, Severity};
 
 pub(super) static RULE: Rule = Rule {
@@ -13,10 +14,11 @@ pub(super) static RULE: Rule = Rule {
         id: "missing-translation",
         severity: Severity::Notice,
         family: Family::Plan,
-        summary: "a title lacks a language that the plan is written in",
-        explanation: "Who reads a report in one language finds lines of another in it. Add the title in \
-the languages named. Those are the languages of the plan's own title, and those that most titles have; a \
-title that is one plain text is the same in all of them.\n\nRuns only if it is selected: a translation \
+        summary: "a text lacks a language that the plan is written in",
+        explanation: "Who reads a report in one language finds lines of another in it. Add the text in \
+the languages named. Those are the languages of the plan's own title, and those that most texts have; a \
+text without languages is the same in all of them, and words of the document (`deadline`, `act`, `source`) stay \
+in its language.\n\nRuns only if it is selected: a translation \
 often comes later.",
     },
     opt_in: true,
@@ -24,27 +26,26 @@ often comes later.",
 };
 
 fn run(subject: Subject<'_>, report: &mut Report<'_>) {
-    let titles = subject.titles();
     let tags = |text: &'_ Text| match text {
         Text::Languages(all) => all.iter().map(|(tag, _)| tag.to_lowercase()).collect(),
         Text::Plain(_) => Vec::new(),
     };
     let mut count: BTreeMap<String, usize> = BTreeMap::new();
-    let translated: Vec<_> =
-        titles.iter().map(|(place, text)| (place, tags(text))).filter(|(_, tags)| !tags.is_empty()).collect();
-    for tag in translated.iter().flat_map(|(_, tags)| tags) {
-        *count.entry(tag.clone()).or_default() += 1;
-    }
+    let mut translated: Vec<(Place, Vec<String>)> = Vec::new();
+    subject.texts(&mut |sort, text, place| {
+        let tags = if sort == Sort::Quotation { Vec::new() } else { tags(text) };
+        if !tags.is_empty() {
+            tags.iter().for_each(|tag| *count.entry(tag.clone()).or_default() += 1);
+            translated.push((place(), tags));
+        }
+    });
     let own = subject.plan.title.as_ref().map(tags).unwrap_or_default();
     count.retain(|tag, count| *count * 2 > translated.len() || own.contains(tag));
-    for (place, tags) in &translated {
-        let missing: Vec<String> =
-            count.keys().filter(|tag| !tags.contains(tag)).map(|tag| format!("`{tag}`")).collect();
+    for (place, tags) in translated {
+        let missing = count.keys().filter(|tag| !tags.contains(tag));
+        let missing: Vec<String> = missing.map(|tag| format!("`{tag}`")).collect();
         if !missing.is_empty() {
-            report.add(
-                Where::Key((*place).clone()),
-                format!("this title is missing in {}", missing.join(", ")),
-            );
+            report.add(Where::Key(place), format!("this text is missing in {}", missing.join(", ")));
         }
     }
 }

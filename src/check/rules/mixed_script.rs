@@ -1,9 +1,10 @@
-//! A word of a title or name mixes Cyrillic and Latin letters.
+//! A word mixes Cyrillic and Latin letters.
 
 use crate::check::report::{Report, Where};
 use crate::check::rule::{Rule, Run};
 use crate::check::script::{Mixed, mixed};
 use crate::check::subject::Subject;
+use crate::check::text::Sort;
 use crate::model::Text;
 use crate::problem::{Code, Family, Severity};
 
@@ -17,28 +18,30 @@ pub(super) static RULE: Rule = Rule {
 and the comparison of two files all miss the word. Type the letter anew in the alphabet of its \
 word.\n\nAn abbreviation with an ending behind a hyphen, such as `IT-Паркда`, is two words. One with the \
 ending written on to it, such as `SMSлар`, is let be too, unless all its letters have a double in the \
-other alphabet.",
+other alphabet. Words of the document (`deadline`, `act`, `source`) and addresses are not looked at.",
     },
     opt_in: false,
     run: Run::Plan(run),
 };
 
 fn run(subject: Subject<'_>, report: &mut Report<'_>) {
-    for (place, title) in subject.titles() {
-        let texts: Vec<_> = match title {
-            Text::Plain(text) => vec![(place, text)],
-            Text::Languages(all) => {
-                all.iter().map(|(tag, text)| (place.key(tag.to_string()), text)).collect()
-            }
+    subject.texts(&mut |sort, text, place| {
+        if matches!(sort, Sort::Quotation | Sort::Address) {
+            return;
+        }
+        let (plain, languages) = match text {
+            Text::Plain(text) => (Some(text), [].as_slice()),
+            Text::Languages(all) => (None, all.as_slice()),
         };
-        for (place, text) in texts {
+        let all = plain.map(|text| (None, text)).into_iter();
+        for (tag, text) in all.chain(languages.iter().map(|(tag, text)| (Some(tag), text))) {
             for word in text.split(|c: char| !c.is_alphanumeric()) {
-                if let Some(mixed) = mixed(word) {
-                    report.add(Where::Value(place.clone()), message(word, &mixed)).set_hint(hint(&mixed));
-                }
+                let Some(mixed) = mixed(word) else { continue };
+                let at = tag.map_or_else(place, |tag| place().key(tag.to_string()));
+                report.add(Where::Value(at), message(word, &mixed)).set_hint(hint(&mixed));
             }
         }
-    }
+    });
 }
 
 fn message(word: &str, mixed: &Mixed) -> String {

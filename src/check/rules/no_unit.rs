@@ -21,6 +21,6 @@ percent. Write `unit: …`; for a count say what is counted.",
 fn run(subject: Subject<'_>, report: &mut Report<'_>) {
     for indicator in subject.indicators().filter(|indicator| indicator.kpi.unit.is_none()) {
         let message = format!("KPI `{}` has no unit", indicator.kpi.id);
-        report.add(Where::Value(indicator.place.key("unit")), message).set_hint("add `unit: …`");
+        report.add(Where::Value(indicator.place().key("unit")), message).set_hint("add `unit: …`");
     }
 }

@@ -22,8 +22,8 @@ fn run(subject: Subject<'_>, report: &mut Report<'_>) {
     for list in subject.numbered() {
         for (before, line) in list.iter().zip(list.iter().skip(1)) {
             if line.number < before.number {
-                let message = format!("`{}` stands behind `{}`", line.id, before.id);
-                report.add(Where::Value(line.place.clone()), message).set_hint("move it to its place");
+                let message = format!("`{}` stands after `{}`", line.id(), before.id());
+                report.add(Where::Value(line.place()), message).set_hint("move it to its place");
             }
         }
     }

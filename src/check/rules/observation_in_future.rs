@@ -3,6 +3,7 @@
 use crate::check::report::{Report, Where};
 use crate::check::rule::{Rule, Run};
 use crate::check::subject::Subject;
+use crate::check::when::not_come;
 use crate::problem::{Code, Family, Severity};
 
 pub(super) static RULE: Rule = Rule {
@@ -20,11 +21,13 @@ count yet; what is only expected is a target. It is usually a slip in the year."
 
 fn run(subject: Subject<'_>, report: &mut Report<'_>) {
     for indicator in subject.indicators() {
-        let seen = indicator.kpi.observations.iter().enumerate();
-        for (n, observation) in seen.filter(|(_, observation)| observation.date > subject.day) {
-            let message =
-                format!("KPI `{}` is observed on {}, which has not come", indicator.kpi.id, observation.date);
-            report.add(Where::Value(indicator.observation(n, "on")), message).set_hint("look at the year");
+        for (n, observation) in indicator.kpi.observations.iter().enumerate() {
+            let date = observation.date;
+            if date.day() > subject.day {
+                let (why, hint) = not_come(date, subject.day);
+                let message = format!("KPI `{}` is observed on {date}, which {why}", indicator.kpi.id);
+                report.add(Where::Value(indicator.observation(n, "date")), message).set_hint(hint);
+            }
         }
     }
 }

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use crate::check::report::{Report, Where};
 use crate::check::rule::{Rule, Run};
 use crate::check::subject::Subject;
-use crate::model::{Place, Text};
+use crate::model::{Place, Text, is_percent};
 use crate::problem::{Code, Family, Severity};
 
 pub(super) static RULE: Rule = Rule {
@@ -24,10 +24,11 @@ tell, so only what lies outside is found. A growth rate may exceed 100 percent: 
 
 fn run(subject: Subject<'_>, report: &mut Report<'_>) {
     for indicator in
-        subject.indicators().filter(|indicator| indicator.kpi.unit.as_ref().is_some_and(is_percent))
+        subject.indicators().filter(|indicator| indicator.kpi.unit.as_ref().is_some_and(is_share))
     {
         let kpi = indicator.kpi;
-        let base = kpi.baseline.iter().map(|base| (indicator.place.key("baseline").key("value"), base.value));
+        let base =
+            kpi.baseline.iter().map(|base| (indicator.place().key("baseline").key("value"), base.value));
         let targets = kpi.targets.iter().enumerate();
         let targets = targets.map(|(n, target)| (indicator.target(n).key("value"), target.value));
         let seen = kpi.observations.iter().enumerate();
@@ -42,6 +43,8 @@ fn run(subject: Subject<'_>, report: &mut Report<'_>) {
     }
 }
 
-fn is_percent(unit: &Text) -> bool {
-    unit.every().any(|unit| unit.trim() == "%")
+/// Whether a unit is percent and nothing else: `% of 2022` is a growth rate.
+fn is_share(unit: &Text) -> bool {
+    let is_bare = |unit: &str| unit.split_whitespace().count() == 1 || unit.trim() == "per cent";
+    is_percent(unit) && unit.every().all(is_bare)
 }

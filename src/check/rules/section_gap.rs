@@ -3,6 +3,7 @@
 use crate::check::report::{Report, Where};
 use crate::check::rule::{Rule, Run};
 use crate::check::subject::Subject;
+use crate::model::{Plan, Section, SectionPath};
 use crate::problem::{Code, Family, Severity};
 
 pub(super) static RULE: Rule = Rule {
@@ -19,15 +20,25 @@ and repealed sections are common, and nothing is ever renumbered.",
 };
 
 fn run(subject: Subject<'_>, report: &mut Report<'_>) {
+    let plan = subject.plan;
+    check_siblings(plan, None, &plan.sections, report);
+    for (path, section) in plan.all_sections() {
+        check_siblings(plan, Some(path), &section.sections, report);
+    }
+}
+
+/// Sections that stand beside each other, if the id of each is a Roman numeral.
+fn check_siblings(plan: &Plan, parent: Option<SectionPath>, siblings: &[Section], report: &mut Report<'_>) {
     let mut before: Option<(u32, &str)> = None;
-    for (n, section) in subject.plan.sections.iter().enumerate() {
+    for (n, section) in siblings.iter().enumerate() {
         let Some((id, number)) = section.id.as_deref().and_then(|id| Some((id, roman(id)?))) else { return };
         if let Some((last, last_id)) = before
             && number > last + 1
         {
             let missing: Vec<String> = (last + 1..number).take(10).map(numeral).collect();
             let message = format!("section `{id}` follows `{last_id}`: {} missing", missing.join(", "));
-            report.add(Where::Value(section.place(n).key("id")), message);
+            let path = parent.map_or_else(|| SectionPath::top(n), |parent| parent.within(n));
+            report.add(Where::Value(plan.section_place(path).key("id")), message);
         }
         before = Some((number, id));
     }

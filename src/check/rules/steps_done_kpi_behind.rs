@@ -1,9 +1,11 @@
 //! All steps of a measure are done, but its KPI is not met.
 
+use crate::check::indicator::Indicator;
 use crate::check::report::{Report, Where};
 use crate::check::rule::{Rule, Run};
+use crate::check::scope::Scope;
 use crate::check::subject::Subject;
-use crate::model::{Rating, Status};
+use crate::model::{KpiOwner, Rating, Status};
 use crate::problem::{Code, Family, Severity};
 
 pub(super) static RULE: Rule = Rule {
@@ -21,18 +23,41 @@ the executors.\n\nA KPI that was never observed is found once its target date ha
 };
 
 fn run(subject: Subject<'_>, report: &mut Report<'_>) {
-    for indicator in subject.indicators() {
-        let (reading, measure) = (&indicator.reading, indicator.measure);
+    let scope = Scope::new(subject);
+    for indicator in subject.indicators().filter(|indicator| !indicator.kpi.targets.is_empty()) {
+        if scope.status(&indicator) != Some(Status::Done) {
+            continue;
+        }
+        let reading = indicator.reading();
         let passed = reading.by.is_some_and(|by| by < subject.day);
-        let behind = reading.rating != Rating::Met && (reading.value.is_some() || passed);
-        if behind && measure.status(indicator.section, subject.day) == Status::Done {
-            let stands = match reading.value {
-                Some(value) => format!("stands at {value} of {}", reading.target),
-                None => "has never been observed".into(),
-            };
-            let message =
-                format!("measure `{}` is done, but KPI `{}` {stands}", measure.id, indicator.kpi.id);
-            report.add(Where::Value(indicator.id()), message);
+        if reading.rating == Rating::Met || reading.value.is_none() && !passed {
+            continue;
+        }
+        let stands = match (reading.value, reading.target) {
+            (Some(value), Some(target)) => format!("stands at {value} of {target}"),
+            (Some(value), None) => format!("stands at {value}"),
+            (None, _) => "has never been observed".into(),
+        };
+        let message = format!("{} done, but KPI `{}` {stands}", owner(&indicator), indicator.kpi.id);
+        report.add(Where::Value(indicator.id()), message);
+    }
+}
+
+/// What is done, up to the verb.
+fn owner(indicator: &Indicator<'_>) -> String {
+    match indicator.of.owner {
+        KpiOwner::Plan => "everything in the plan is".into(),
+        KpiOwner::Section(path) => {
+            let address = indicator.of.plan.section_address(path);
+            if address.is_empty() {
+                "everything in the plan is".into()
+            } else {
+                format!("section `{address}` is")
+            }
+        }
+        KpiOwner::Line(position) => {
+            let id = indicator.of.line().map(|line| line.id()).unwrap_or_default();
+            format!("{} `{id}` is", if position.step.is_some() { "step" } else { "measure" })
         }
     }
 }

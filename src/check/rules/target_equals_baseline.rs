@@ -3,6 +3,7 @@
 use crate::check::report::{Report, Where};
 use crate::check::rule::{Rule, Run};
 use crate::check::subject::Subject;
+use crate::model::Kind;
 use crate::problem::{Code, Family, Severity};
 
 pub(super) static RULE: Rule = Rule {
@@ -11,8 +12,8 @@ pub(super) static RULE: Rule = Rule {
         severity: Severity::Warning,
         family: Family::Plan,
         summary: "a target equal to its baseline, and nothing says which way is better",
-        explanation: "A value to be held can be missed on both sides, or on one only. Without `direction` \
-every other value counts as missed. Write `direction: increase` where more is fine too (at least), \
+        explanation: "A value is to be held, at least or at most: the two values do not say which. Without \
+`direction`, at least is assumed. Write `direction: increase` where more is fine too (at least), \
 `direction: decrease` where less is (at most). If neither was meant, one of the two values is wrong.",
     },
     opt_in: false,
@@ -20,13 +21,12 @@ every other value counts as missed. Write `direction: increase` where more is fi
 };
 
 fn run(subject: Subject<'_>, report: &mut Report<'_>) {
-    for indicator in subject.indicators() {
+    for indicator in subject.indicators().filter(|indicator| indicator.kpi.direction.is_none()) {
         let kpi = indicator.kpi;
-        let equal = kpi.baseline.as_ref().is_some_and(|base| base.value == indicator.reading.target);
-        if equal && kpi.direction.is_none() {
+        let Some((baseline, target)) = kpi.baseline.as_ref().zip(kpi.targets.last()) else { continue };
+        if kpi.kind == Kind::Level && baseline.value == target.value {
             let last = indicator.target(kpi.targets.len().saturating_sub(1));
-            let message =
-                format!("the target of KPI `{}` is its baseline, {}", kpi.id, indicator.reading.target);
+            let message = format!("the target of KPI `{}` is its baseline, {}", kpi.id, target.value);
             let hint = "add `direction: increase` (at least this) or `direction: decrease` (at most this)";
             report.add(Where::Value(last.key("value")), message).set_hint(hint);
         }

@@ -1,6 +1,6 @@
 //! A row of the table `funding` is named by no line.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use crate::check::report::{Report, Where};
 use crate::check::rule::{Rule, Run};
@@ -23,14 +23,15 @@ then sums by source are short. Name it where it belongs, or take the row out.",
 
 fn run(subject: Subject<'_>, report: &mut Report<'_>) {
     let Some(table) = &subject.plan.funding else { return };
-    let measures = || subject.plan.measures().map(|(_, measure)| measure);
-    let steps = measures().flat_map(|measure| &measure.steps).flat_map(|step| &step.funding);
-    let named: BTreeSet<&Str> = measures().flat_map(|measure| &measure.funding).chain(steps).collect();
+    let lines = subject.commitments();
+    let named: HashSet<&Str> =
+        lines.flat_map(|line| line.step.map_or(&line.measure.funding, |step| &step.funding)).collect();
+    let known: HashSet<&Str> = table.iter().map(|(id, _)| id).collect();
     // A misspelt name is an error already; which row it means shows once that is corrected.
-    if named.iter().any(|id| table.iter().all(|(known, _)| known != *id)) {
+    if !named.is_subset(&known) {
         return;
     }
-    for (id, _) in table.iter().filter(|(id, _)| !named.contains(id)) {
+    for id in table.iter().map(|(id, _)| id).filter(|id| !named.contains(id)) {
         let at = Where::Key(Place::default().key("funding").key(id.to_string()));
         let message = format!("the funding source `{id}` is named by no line");
         report.add(at, message).set_hint("take the row out, or name it in `funding: […]`");
