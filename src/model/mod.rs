@@ -29,6 +29,7 @@ mod series;
 mod state;
 mod str;
 mod text;
+mod typed_day;
 mod when;
 
 pub use change::{
@@ -58,4 +59,5 @@ pub use series::{Every, Series, SeriesError};
 pub use state::{DueDay, Lateness, PeriodState, State, Status};
 pub use str::Str;
 pub use text::{Languages, Text};
+pub use typed_day::{TypedDay, TypedDayError, is_usual_year};
 pub use when::When;
