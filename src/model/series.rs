@@ -89,6 +89,13 @@ impl Series {
         (0..).map_while(move |n| self.nth(n))
     }
 
+    /// The periods in order, without those that end in months before that of `day`.
+    pub fn periods_from(self, day: NaiveDate) -> impl Iterator<Item = Period> {
+        let span = months(day) - months(self.first_period().last());
+        let before = u32::try_from(span).unwrap_or(0) / self.every.months();
+        (before..).map_while(move |n| self.nth(n))
+    }
+
     /// The first period.
     #[must_use]
     pub fn first_period(self) -> Period {

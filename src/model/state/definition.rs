@@ -67,6 +67,8 @@ pub struct State<'a> {
     /// The periods of a series; of an endless one, those up to the next to fall due.
     pub periods: Vec<PeriodState<'a>>,
     pub(super) day: NaiveDate,
+    /// The periods of a series that were asked about; absent, all of them.
+    pub(super) asked: Option<Vec<Period>>,
 }
 
 impl State<'_> {

@@ -1,6 +1,6 @@
 //! The days still to come on which something of an item falls due.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 
 use super::definition::State;
 use super::status::Status;
@@ -16,6 +16,30 @@ pub struct DueDay {
 }
 
 impl<'a> Item<'a> {
+    /// Whether any of its due days, past or to come, lies between two days, both counted: of a series, that of any of
+    /// its periods.
+    #[must_use]
+    pub fn is_due_between(&self, state: &State<'a>, from: Option<NaiveDate>, to: Option<NaiveDate>) -> bool {
+        let within = |day| from.is_none_or(|from| from <= day) && to.is_none_or(|to| day <= to);
+        let Some(Due::Each(series)) = state.due else { return state.due_day.is_some_and(within) };
+        if state.periods.iter().any(|period| within(period.due)) {
+            return true;
+        }
+        if series.until.is_some() || state.asked.is_some() {
+            return false;
+        }
+        // The state of an endless series ends with the next period to fall due.
+        let grace = TimeDelta::days(series.grace.0.into());
+        let start = from.and_then(|from| from.checked_sub_signed(grace)).unwrap_or(state.day);
+        let later = series.periods_from(start);
+        let later = later.take_while(|period| to.is_none_or(|to| series.due_day(*period) <= to));
+        let extended = state.extensions.iter().filter_map(|one| one.period);
+        extended
+            .filter(|period| series.contains(*period))
+            .chain(later)
+            .any(|period| within(series.due_day_extended(period, &state.extensions, state.day)))
+    }
+
     /// Every due day from the day of `state` to `until`, both counted, of what is not done or dropped: the deadline, the
     /// day by which an open interval must begin, each coming period of a series, also while earlier ones are missing.
     #[must_use]
@@ -45,6 +69,7 @@ impl<'a> Item<'a> {
         });
         let mut days: Vec<DueDay> = near
             .filter(|period| !is_in(*period))
+            .filter(|period| state.asked.as_ref().is_none_or(|asked| asked.contains(period)))
             .map(|period| {
                 let day = series.due_day_extended(period, &state.extensions, today);
                 DueDay { day, period: Some(period) }

@@ -5,12 +5,22 @@ use chrono::NaiveDate;
 use super::definition::State;
 use super::lateness::{Lateness, days};
 use super::status::Status;
-use crate::model::{Done, Due, Item, LogEntry, Mark, When, extension_in_force};
+use crate::model::{Done, Due, Item, LogEntry, Mark, Period, When, extension_in_force};
 
 impl<'a> Item<'a> {
     /// The state on `day`. Marks, confirmations, extensions and events dated later do not exist.
     #[must_use]
     pub fn state(&self, day: NaiveDate) -> State<'a> {
+        self.state_asked(day, None)
+    }
+
+    /// The same of some periods of a series, as if it had no others.
+    #[must_use]
+    pub fn state_of_periods(&self, day: NaiveDate, periods: &[Period]) -> State<'a> {
+        self.state_asked(day, Some(periods.to_vec()))
+    }
+
+    fn state_asked(&self, day: NaiveDate, asked: Option<Vec<Period>>) -> State<'a> {
         let commitment = self.commitment();
         let known = |mark: &'a Option<Box<Mark>>| mark.as_deref().filter(|mark| mark.day() <= day);
         let extensions: Vec<_> = self.extensions().filter(|one| one.date.day() <= day).collect();
@@ -37,6 +47,7 @@ impl<'a> Item<'a> {
             unconfirmed: false,
             periods: Vec::new(),
             day,
+            asked,
         };
         match state.due {
             Some(Due::Each(series)) => {

@@ -32,13 +32,18 @@ impl<'a> State<'a> {
         confirmed: Option<&'a Done>,
     ) {
         let (day, marks) = (self.day, Marks { done, confirmed });
-        for period in series.periods() {
-            let state = self.period(series, period, marks);
-            // An extension can put one period off beyond the next, so its original day must lie ahead too.
-            let ahead = state.due.min(series.due_day(period)) >= day && state.done.is_none();
-            self.periods.push(state);
-            if ahead && series.until.is_none() {
-                break;
+        if let Some(asked) = &self.asked {
+            let asked = asked.iter().filter(|period| series.contains(**period));
+            self.periods = asked.map(|period| self.period(series, *period, marks)).collect();
+        } else {
+            for period in series.periods() {
+                let state = self.period(series, period, marks);
+                // An extension can put one period off beyond the next, so its original day must lie ahead too.
+                let ahead = state.due.min(series.due_day(period)) >= day && state.done.is_none();
+                self.periods.push(state);
+                if ahead && series.until.is_none() {
+                    break;
+                }
             }
         }
         let missing =

@@ -571,3 +571,55 @@ fn every_coming_day_of_a_series_is_due_also_while_an_earlier_one_is_missing() {
     let state = item.state(day("2023-03-01"));
     assert_eq!(item.due_days(&state, day("2023-05-31")).len(), 3);
 }
+
+#[test]
+fn every_due_day_of_an_endless_series_can_be_asked_for() {
+    let months = series(Every::Month, "2023-01", None, 5);
+    let plan = Commitment::falling(months).period_extended("2024-02", "2023-02-01", "2025-06-10").alone();
+    let item = plan.items().next().unwrap();
+    let state = item.state(day("2023-03-01"));
+    let due = |from: &str, to: &str| {
+        let day = |text: &str| (!text.is_empty()).then(|| day(text));
+        item.is_due_between(&state, day(from), day(to))
+    };
+    for (from, to) in [
+        ("2023-02-05", "2023-02-05"),
+        ("2024-01-01", "2024-12-31"),
+        ("2031-06-05", "2031-06-05"),
+        ("2199-01-01", ""),
+        ("", "2023-02-05"),
+        ("2025-06-10", "2025-06-10"),
+    ] {
+        assert!(due(from, to), "{from} to {to}");
+    }
+    // The fifth of each month, and not of the one that was put off.
+    for (from, to) in [
+        ("2024-01-06", "2024-02-04"),
+        ("2024-03-05", "2024-03-05"),
+        ("", "2023-02-04"),
+        ("2025-06-06", "2025-06-09"),
+    ] {
+        assert!(!due(from, to), "{from} to {to}");
+    }
+    let ended = Commitment::falling(quarters()).alone();
+    let item = ended.items().next().unwrap();
+    assert!(!item.is_due_between(&item.state(day("2023-03-01")), Some(day("2024-01-01")), None));
+}
+
+#[test]
+fn some_periods_of_a_series_are_asked_about_as_if_it_had_no_others() {
+    let plan = Commitment::falling(quarters()).delivered(&[("2023-Q3", "2023-09-01")]).alone();
+    let item = plan.items().next().unwrap();
+    let of = |asked: &str| item.state_of_periods(day("2023-10-15"), &[period(asked)]);
+    assert_eq!(of("2023-Q2").told(), "overdue due 2023-06-30 late 107 (107) left -");
+    assert_eq!(of("2023-Q3").told(), "done due 2023-09-30 late 0 (0) left -");
+    assert_eq!(of("2023-Q4").told(), "planned due 2023-12-31 late - (-) left 77");
+    let until = day("2024-12-31");
+    assert_eq!(item.due_days(&of("2023-Q4"), until).len(), 1);
+    assert_eq!(item.due_days(&of("2023-Q2"), until), []);
+    assert!(!item.is_due_between(&of("2023-Q2"), Some(day("2023-12-31")), None));
+    let endless = Commitment::falling(series(Every::Month, "2023-01", None, 0)).alone();
+    let item = endless.items().next().unwrap();
+    let far = item.state_of_periods(day("2023-10-15"), &[period("2030-01")]);
+    assert_eq!(far.told(), "planned due 2030-01-31 late - (-) left 2300");
+}
