@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use crate::model::{Due, Extension, Item, Kind, Kpi, Mark, Measure, Period, Plan, State, Status};
+use crate::model::{Due, Extension, Item, Kind, Kpi, Lateness, Mark, Measure, Period, Plan, State, Status};
 
 /// One thing that happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,8 +23,8 @@ pub struct Occurrence {
 pub enum Happening {
     /// It was delivered.
     Done {
-        /// Days late against the deadline in force; 0 in time, `None` without a deadline.
-        late: Option<i64>,
+        /// How late against the deadline in force; `None` without a deadline.
+        late: Option<Lateness>,
     },
     /// Work on it began.
     Started,
@@ -62,9 +62,9 @@ pub fn occurrences(plan: &Plan, after: NaiveDate, until: NaiveDate) -> Vec<Occur
     for (_, measure) in plan.measures() {
         let commitment = &measure.commitment;
         found.extensions(&measure.id, &commitment.extensions, commitment.due.as_ref(), &items(measure));
-        for kpi in &measure.kpis {
-            found.observations(kpi);
-        }
+    }
+    for indicator in plan.indicators() {
+        found.observations(indicator.kpi);
     }
     for item in plan.items() {
         if item.step.is_some() {
@@ -82,7 +82,7 @@ fn items(measure: &Measure) -> Vec<String> {
     if measure.is_item() {
         return vec![measure.id.to_string()];
     }
-    let inherits = measure.steps.iter().filter(|step| !step.content && step.commitment.due.is_none());
+    let inherits = measure.steps.iter().filter(|step| step.inherits_due());
     inherits.map(|step| format!("{}.{}", measure.id, step.id)).collect()
 }
 
@@ -124,8 +124,8 @@ impl Found {
     }
 
     fn mark(&mut self, id: &str, mark: Option<&Mark>, period: Option<Period>, event: Happening) {
-        if let Some(mark) = mark.filter(|mark| self.is_within(mark.date)) {
-            self.add(id, period, mark.date, event);
+        if let Some(mark) = mark.filter(|mark| self.is_within(mark.day())) {
+            self.add(id, period, mark.day(), event);
         }
     }
 
@@ -146,24 +146,24 @@ impl Found {
 
     fn extensions(&mut self, id: &str, extensions: &[Extension], due: Option<&Due>, items: &[String]) {
         let mut granted: Vec<&Extension> = extensions.iter().collect();
-        granted.sort_by_key(|extension| extension.date);
+        granted.sort_by_key(|extension| extension.date.day());
         for (n, extension) in granted.iter().enumerate() {
             let earlier = granted.iter().take(n).rfind(|earlier| earlier.period == extension.period);
-            let before = earlier.map(|earlier| &earlier.to).or(due).copied();
-            let event = Happening::Extended { before, to: extension.to, items: items.to_vec() };
-            if self.is_within(extension.date) {
-                self.add(id, extension.period, extension.date, event);
+            let before = earlier.map(|earlier| &earlier.to).or(due).cloned();
+            let event = Happening::Extended { before, to: extension.to.clone(), items: items.to_vec() };
+            if self.is_within(extension.date.day()) {
+                self.add(id, extension.period, extension.date.day(), event);
             }
         }
     }
 
     fn observations(&mut self, kpi: &Kpi) {
         for seen in &kpi.observations {
-            if self.is_within(seen.date) {
-                let day_before = seen.date.pred_opt().filter(|_| kpi.kind == Kind::Level);
-                let previous =
-                    day_before.and_then(|day| kpi.values_until(day).last().map(|(_, value)| *value));
-                self.add(&kpi.id, None, seen.date, Happening::Observed { previous, value: seen.value });
+            let day = seen.date.day();
+            if self.is_within(day) {
+                let day_before = day.pred_opt().filter(|_| kpi.kind == Kind::Level);
+                let previous = day_before.and_then(|day| kpi.values_until(day).last().map(|last| last.value));
+                self.add(&kpi.id, None, day, Happening::Observed { previous, value: seen.value });
             }
         }
     }
@@ -183,14 +183,14 @@ mod tests {
         let shown = |one: &Occurrence| {
             let period = one.period.map(|period| format!("@{period}")).unwrap_or_default();
             let what = match &one.event {
-                Happening::Done { late } => format!("done late {late:?}"),
+                Happening::Done { late } => format!("done late {:?}", late.and_then(Lateness::days)),
                 Happening::Started => "started".into(),
                 Happening::Dropped => "dropped".into(),
                 Happening::Overdue { not_begun } => {
                     format!("overdue{}", if *not_begun { " not begun" } else { "" })
                 }
                 Happening::Extended { before, to, items } => {
-                    let before = before.map(|due| format!("{due} ")).unwrap_or_default();
+                    let before = before.as_ref().map(|due| format!("{due} ")).unwrap_or_default();
                     format!("extended {before}to {to} for {}", items.join(" "))
                 }
                 Happening::Observed { previous, value } => {

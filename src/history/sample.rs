@@ -7,8 +7,8 @@
 use chrono::NaiveDate;
 
 use crate::model::{
-    Baseline, Commitment, Days, Done, Due, Every, Extension, Kind, Kpi, Mark, Measure, Notes, Observation,
-    Period, Plan, Section, Series, Step, Str, Target, Text,
+    Baseline, Commitment, Days, Done, Due, Every, Executor, Extension, Kind, Kpi, Mark, Measure, Notes,
+    Observation, Period, Plan, Section, Series, Step, Str, Target, Text,
 };
 
 /// A plan from its short form.
@@ -21,15 +21,12 @@ pub(super) fn plan(text: &str) -> Plan {
         let (id, title) = head.split_once(' ').unwrap();
         if id == "executor" {
             let (id, name) = title.split_once(' ').unwrap();
-            plan.executors.get_or_insert_default().push((id.into(), words(name)));
+            let (id, name) = (id.into(), words(name));
+            let (short, contact, notes) = Default::default();
+            plan.executors.get_or_insert_default().push(Executor { id, name, short, contact, notes });
         } else if let Some(id) = id.strip_suffix(':') {
-            let title = Some(words(title));
-            plan.sections.push(Section {
-                id: Some(id.into()),
-                title,
-                notes: Notes::default(),
-                measures: Vec::new(),
-            });
+            let (id, title) = (Some(id.into()), Some(words(title)));
+            plan.sections.push(Section { id, title, ..Section::default() });
         } else if id == "kpi" {
             let (id, title) = title.split_once(' ').unwrap();
             measures(&mut plan).last_mut().unwrap().kpis.push(attributes.kpi(id, title));
@@ -104,7 +101,7 @@ impl<'a> Attributes<'a> {
     fn commitment(&self) -> Commitment {
         let extension = |(granted, to): (&str, &str)| Extension {
             to: to.parse().unwrap(),
-            date: day(granted),
+            date: day(granted).into(),
             period: None,
             reason: None,
             act: None,
@@ -117,6 +114,7 @@ impl<'a> Attributes<'a> {
             started: self.value("started").map(|text| Box::new(mark(text))),
             done: self.done(),
             dropped: self.value("dropped").map(|text| Box::new(mark(text))),
+            ..Commitment::default()
         }
     }
 
@@ -124,6 +122,7 @@ impl<'a> Attributes<'a> {
         Measure {
             id: id.into(),
             title: words(title),
+            short: None,
             executors: self.list("by"),
             funding: self.list("paid"),
             outcome: self.text("outcome"),
@@ -138,20 +137,23 @@ impl<'a> Attributes<'a> {
         Step {
             id: id.into(),
             title: words(title),
+            short: None,
             content: self.0.split(' ').any(|word| word == "content"),
             executors: self.list("by"),
             funding: self.list("paid"),
             outcome: self.text("outcome"),
             commitment: self.commitment(),
+            kpis: Vec::new(),
             notes: self.notes(),
         }
     }
 
     fn kpi(&self, id: &str, title: &str) -> Kpi {
         let notes = Notes::default;
-        let target = |value: &str| Target { value: value.parse().unwrap(), by: None, notes: notes() };
+        let target =
+            |value: &str| Target { value: value.parse().unwrap(), by: None, within: None, notes: notes() };
         let observation = |(date, value): (&str, &str)| Observation {
-            date: day(date),
+            date: day(date).into(),
             value: value.parse().unwrap(),
             source: None,
             notes: notes(),
@@ -166,9 +168,11 @@ impl<'a> Attributes<'a> {
         Kpi {
             id: id.into(),
             title: words(title),
+            short: None,
             unit: None,
             kind: Kind::Level,
             direction: None,
+            executors: Vec::new(),
             baseline: self.value("base").map(baseline),
             targets: self.value("target").map(target).into_iter().collect(),
             observations: self.pairs("seen", ':').map(observation).collect(),

@@ -67,6 +67,14 @@ impl Measure {
     }
 }
 
+impl Step {
+    /// Whether it takes the measure's deadline: it has neither one of its own nor the document's words for one.
+    #[must_use]
+    pub fn inherits_due(&self) -> bool {
+        !self.content && self.commitment.due.is_none() && self.commitment.deadline.is_none()
+    }
+}
+
 impl Section {
     /// The last day of the latest dated item in it and in the sections within it, by the original deadlines.
     #[must_use]
@@ -130,8 +138,7 @@ impl<'a> Item<'a> {
     /// document's words but no reading of them takes nothing.
     #[must_use]
     pub fn inherits_due(&self) -> bool {
-        let own = self.commitment();
-        self.step.is_some() && !self.is_content() && own.due.is_none() && own.deadline.is_none()
+        self.step.is_some_and(Step::inherits_due)
     }
 
     /// The original deadline: its own, or the measure's.

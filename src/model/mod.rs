@@ -30,6 +30,7 @@ mod state;
 mod str;
 mod text;
 mod typed_day;
+mod typed_when;
 mod when;
 
 pub use change::{
@@ -45,8 +46,8 @@ pub use extra::{Extra, Notes};
 pub use indicator::{Indicator, KpiOwner};
 pub use item::Item;
 pub use kpi::{
-    Baseline, CoursePoint, Direction, Kind, Kpi, KpiReading, Observation, Rating, Target, TargetResult, TargetState,
-    Value, is_percent,
+    Baseline, CoursePoint, Direction, Kind, Kpi, KpiReading, Observation, Rating, Target, TargetResult,
+    TargetState, Value, is_percent,
 };
 pub use length::{Length, Unit};
 pub use log::LogEntry;
@@ -60,4 +61,5 @@ pub use state::{DueDay, Lateness, PeriodState, State, Status};
 pub use str::Str;
 pub use text::{Languages, Text};
 pub use typed_day::{TypedDay, TypedDayError, is_usual_year};
+pub use typed_when::{TypedDue, TypedDueError, TypedWhen};
 pub use when::When;

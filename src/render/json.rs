@@ -88,8 +88,8 @@ impl Report {
             file: file.path.clone(),
             id: file.address(&resolved.id),
             key: resolved.key,
-            old: resolved.old.clone(),
-            new: resolved.new.clone(),
+            old: resolved.old.as_ref().map(ToString::to_string),
+            new: resolved.new.as_ref().map(ToString::to_string),
             changed: resolved.change.is_some(),
             dry_run,
         }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::hash::Hash;
 
 use super::difference::{Delta, What};
-use crate::model::{Commitment, Done, Due, Extension, Mark, MarkKind, Period};
+use crate::model::{Commitment, Due, Extension, Mark, MarkKind, Period};
 
 /// What became of the marks. Every mark counts by itself: what it is, and for a series the period it concerns.
 pub(super) fn marks(old: Option<&Commitment>, new: &Commitment) -> Vec<What> {
@@ -36,20 +36,11 @@ impl Fact<'_> {
 }
 
 fn facts(commitment: &Commitment) -> Vec<Fact<'_>> {
-    let once = |kind, mark| Fact { kind, period: None, mark };
-    let mut facts: Vec<Fact<'_>> = Vec::new();
-    facts.extend(commitment.started.as_deref().map(|mark| once(MarkKind::Started, mark)));
-    match &commitment.done {
-        Some(Done::Once(mark)) => facts.push(once(MarkKind::Done, mark)),
-        Some(Done::Periods(periods)) => facts.extend(periods.iter().map(|(period, mark)| Fact {
-            kind: MarkKind::Done,
-            period: Some(*period),
-            mark,
-        })),
-        None => {}
-    }
-    facts.extend(commitment.dropped.as_deref().map(|mark| once(MarkKind::Dropped, mark)));
-    facts
+    let order = [MarkKind::Started, MarkKind::Done, MarkKind::Confirmed, MarkKind::Dropped];
+    let facts = order
+        .into_iter()
+        .flat_map(|kind| commitment.marks(kind).map(move |(period, mark)| Fact { kind, period, mark }));
+    facts.collect()
 }
 
 /// What became of the extensions of a commitment. `due` is the original deadline before, `items` are those they hold for.
@@ -61,8 +52,8 @@ pub(super) fn extensions(
 ) -> Vec<What> {
     let known = old.map(|old| old.extensions.as_slice()).unwrap_or_default();
     let in_force = |period| {
-        let granted = known.iter().filter(|one| one.period == period).max_by_key(|one| one.date);
-        granted.map(|one| &one.to).or(due).copied()
+        let granted = known.iter().filter(|one| one.period == period).max_by_key(|one| one.date.day());
+        granted.map(|one| &one.to).or(due).cloned()
     };
     let all =
         deltas(known, &new.extensions, |one| (one.period, one.date), |one| (one.period, one.to.to_string()));

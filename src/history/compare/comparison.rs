@@ -8,7 +8,7 @@ use super::outline::{Node, Outline};
 use super::pairing::Pairs;
 use super::part;
 use super::table::Tables;
-use crate::model::{Due, Measure, Place, Step, Str};
+use crate::model::{Due, Measure, Place, Plan, Step, Str, Text};
 
 /// A comparison under way.
 pub(super) struct Comparison<'a> {
@@ -30,8 +30,8 @@ impl<'a> Comparison<'a> {
         ledger.anchor(&old.measures, &new.measures, &counterparts.measures);
         ledger.anchor(&old.steps, &new.steps, &counterparts.steps);
         ledger.anchor(&old.kpis, &new.kpis, &counterparts.kpis);
-        let executors = Tables::between(old.plan.executors.as_ref(), new.plan.executors.as_ref());
-        let funding = Tables::between(old.plan.funding.as_ref(), new.plan.funding.as_ref());
+        let executors = Tables::between(executors(old.plan), executors(new.plan));
+        let funding = Tables::between(funding(old.plan), funding(new.plan));
         Self { old, new, counterparts, executors, funding, ledger }
     }
 
@@ -121,7 +121,7 @@ impl<'a> Comparison<'a> {
             return vec![node.address.to_string()];
         }
         let steps = self.new.steps_of(number);
-        let inheriting = steps.filter(|step| !step.part.content && step.part.commitment.due.is_none());
+        let inheriting = steps.filter(|step| step.part.inherits_due());
         inheriting.map(|step| step.address.to_string()).collect()
     }
 
@@ -198,9 +198,19 @@ impl<'a> Comparison<'a> {
             self.ledger.part(PartKind::Kpi, node, before, all);
         }
         for node in unmatched(old, pairs) {
-            self.ledger.removed(PartKind::Kpi, node, measures.new_of(node.parent).is_none());
+            let with_parent = node.parent.is_some() && measures.new_of(node.parent).is_none();
+            self.ledger.removed(PartKind::Kpi, node, with_parent);
         }
     }
+}
+
+/// The ids and names of a table.
+fn executors(plan: &Plan) -> Vec<(&Str, &Text)> {
+    plan.executors.iter().flatten().map(|executor| (&executor.id, &executor.name)).collect()
+}
+
+fn funding(plan: &Plan) -> Vec<(&Str, &Text)> {
+    plan.funding.iter().flatten().map(|(id, name)| (id, name)).collect()
 }
 
 /// What counts for a step, its own or its measure's.

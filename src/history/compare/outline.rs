@@ -11,8 +11,8 @@ use crate::model::{Due, Kpi, Measure, Place, Plan, Section, Step, Str, Text};
 /// A part of the plan.
 pub(super) struct Node<'a, T> {
     pub(super) part: &'a T,
-    /// Its own id.
-    pub(super) id: &'a str,
+    /// Its own id; of a section its address, which no other has.
+    pub(super) id: Cow<'a, str>,
     /// The number of what it belongs to, in the list one level up; of a section, 0 for the plan.
     pub(super) parent: Option<usize>,
     /// Its address in the plan.
@@ -30,7 +30,7 @@ pub(super) struct Outline<'a> {
     pub(super) measures: Vec<Node<'a, Measure>>,
     /// Each belongs to a measure.
     pub(super) steps: Vec<Node<'a, Step>>,
-    /// Each belongs to a measure.
+    /// Each belongs to a measure or one of its steps, or to none.
     pub(super) kpis: Vec<Node<'a, Kpi>>,
 }
 
@@ -43,25 +43,31 @@ impl<'a> Outline<'a> {
             position += 1;
             position
         };
-        for (s, section) in plan.sections.iter().enumerate() {
-            let place = section.place(s);
-            let id = section.id.as_deref().unwrap_or_default();
+        for (n, kpi) in plan.kpis.iter().enumerate() {
+            outline.kpis.push(node_of_kpi(kpi, None, Place::default().key("kpis").index(n), next()));
+        }
+        for (s, (path, section)) in plan.all_sections().into_iter().enumerate() {
+            let place = plan.section_place(path);
+            let address: Cow<'_, str> = plan.section_address(path).into();
             let node = Node {
                 part: section,
-                id,
+                id: address.clone(),
                 parent: Some(0),
-                address: id.into(),
+                address,
                 place: place.clone(),
                 position: next(),
             };
             outline.sections.push(node);
+            for (n, kpi) in section.kpis.iter().enumerate() {
+                outline.kpis.push(node_of_kpi(kpi, None, place.key("kpis").index(n), next()));
+            }
             for (m, measure) in section.measures.iter().enumerate() {
                 let place = place.key("measures").index(m);
                 let parent = outline.measures.len();
                 let id = measure.id.as_str();
                 let node = Node {
                     part: measure,
-                    id,
+                    id: id.into(),
                     parent: Some(s),
                     address: id.into(),
                     place: place.clone(),
@@ -71,28 +77,22 @@ impl<'a> Outline<'a> {
                 for (n, step) in measure.steps.iter().enumerate() {
                     let address = format!("{id}.{}", step.id).into();
                     let place = place.key("steps").index(n);
-                    let id = step.id.as_str();
                     outline.steps.push(Node {
                         part: step,
-                        id,
+                        id: step.id.as_str().into(),
                         parent: Some(parent),
                         address,
-                        place,
+                        place: place.clone(),
                         position: next(),
                     });
+                    for (n, kpi) in step.kpis.iter().enumerate() {
+                        let place = place.key("kpis").index(n);
+                        outline.kpis.push(node_of_kpi(kpi, Some(parent), place, next()));
+                    }
                 }
                 for (n, kpi) in measure.kpis.iter().enumerate() {
                     let place = place.key("kpis").index(n);
-                    let id = kpi.id.as_str();
-                    let address = id.into();
-                    outline.kpis.push(Node {
-                        part: kpi,
-                        id,
-                        parent: Some(parent),
-                        address,
-                        place,
-                        position: next(),
-                    });
+                    outline.kpis.push(node_of_kpi(kpi, Some(parent), place, next()));
                 }
             }
         }
@@ -104,6 +104,11 @@ impl<'a> Outline<'a> {
         let first = self.steps.partition_point(|step| step.parent < Some(measure));
         self.steps.iter().skip(first).take_while(move |step| step.parent == Some(measure))
     }
+}
+
+fn node_of_kpi(kpi: &Kpi, parent: Option<usize>, place: Place, position: usize) -> Node<'_, Kpi> {
+    let id = kpi.id.as_str();
+    Node { part: kpi, id: id.into(), parent, address: id.into(), place, position }
 }
 
 /// What is needed of a part to find it again.
@@ -175,9 +180,9 @@ pub(super) fn pair<T: Named>(
     // Between two versions nearly all parts are the same. What has the same id and title needs no closer look.
     let place = |parent: Option<usize>| if unique_ids { None } else { parent };
     let known: HashMap<(Option<usize>, &str), usize> =
-        new.iter().enumerate().map(|(n, node)| ((place(node.parent), node.id), n)).collect();
+        new.iter().enumerate().map(|(n, node)| ((place(node.parent), node.id.as_ref()), n)).collect();
     for (n, node) in old.iter().enumerate() {
-        let same = known.get(&(place(counterpart(node.parent)), node.id));
+        let same = known.get(&(place(counterpart(node.parent)), node.id.as_ref()));
         if let Some(m) =
             same.filter(|m| new.get(**m).is_some_and(|new| new.part.title() == node.part.title()))
         {
@@ -199,6 +204,6 @@ pub(super) fn pair<T: Named>(
     pairs
 }
 
-fn candidate<'a, T: Named>(node: &Node<'a, T>, parent: Option<usize>) -> Candidate<'a> {
-    Candidate { parent, id: node.id, texts: keys(node.part.title()), evidence: node.part.evidence() }
+fn candidate<'a, T: Named>(node: &'a Node<'_, T>, parent: Option<usize>) -> Candidate<'a> {
+    Candidate { parent, id: &node.id, texts: keys(node.part.title()), evidence: node.part.evidence() }
 }

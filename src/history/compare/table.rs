@@ -4,21 +4,23 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::difference::{Compared, Delta, Field, PartKind, Recognised, What};
 use super::words::{folded, reworded};
-use crate::model::{Directory, Place, Str, Text};
+use crate::model::{Place, Str, Text};
+
+/// Ids and names, in the order of the file.
+type Table<'a> = Vec<(&'a Str, &'a Text)>;
 
 /// A table before and after, and the ids that changed while the name did not.
 pub(super) struct Tables<'a> {
-    old: &'a [(Str, Text)],
-    new: &'a [(Str, Text)],
+    old: Table<'a>,
+    new: Table<'a>,
     /// From the new id to the old one.
     renamed: BTreeMap<&'a str, &'a str>,
 }
 
 impl<'a> Tables<'a> {
     /// An id that is gone and an id that is new are one, if they have the same name and no other has it.
-    pub(super) fn between(old: Option<&'a Directory>, new: Option<&'a Directory>) -> Self {
-        let (old, new) = (old.map_or(&[][..], Vec::as_slice), new.map_or(&[][..], Vec::as_slice));
-        let (gone, came) = (names(old, new), names(new, old));
+    pub(super) fn between(old: Table<'a>, new: Table<'a>) -> Self {
+        let (gone, came) = (names(&old, &new), names(&new, &old));
         let renamed = came.iter().filter_map(|(name, id)| Some(((*id)?, gone.get(name).copied().flatten()?)));
         Self { old, new, renamed: renamed.collect() }
     }
@@ -36,11 +38,11 @@ impl<'a> Tables<'a> {
 
     /// What became of the entries.
     pub(super) fn compare(&self, kind: PartKind, key: &'static str) -> Vec<(Compared, Vec<What>)> {
-        let mut before: BTreeMap<&str, &(Str, Text)> =
-            self.old.iter().map(|entry| (entry.0.as_str(), entry)).collect();
+        let mut before: BTreeMap<&str, (&Str, &Text)> =
+            self.old.iter().map(|entry| (entry.0.as_str(), *entry)).collect();
         let place = |id: &str| Place::default().key(key).key(id.to_owned());
         let mut found = Vec::new();
-        for (id, name) in self.new {
+        for (id, name) in self.new.iter().copied() {
             let renamed = self.renamed.get(id.as_str()).copied();
             let old = before.remove(renamed.unwrap_or(id));
             let part = Compared {
@@ -61,7 +63,7 @@ impl<'a> Tables<'a> {
             };
             found.push((part, what));
         }
-        for (id, name) in self.old.iter().filter(|(id, _)| before.contains_key(id.as_str())) {
+        for (id, name) in self.old.iter().copied().filter(|(id, _)| before.contains_key(id.as_str())) {
             let part = Compared {
                 kind,
                 id: id.to_string(),
@@ -78,10 +80,10 @@ impl<'a> Tables<'a> {
 }
 
 /// The names of entries whose id the other table does not have, each with its id; none where several have the name.
-fn names<'a>(table: &'a [(Str, Text)], other: &[(Str, Text)]) -> BTreeMap<String, Option<&'a str>> {
+fn names<'a>(table: &[(&'a Str, &'a Text)], other: &[(&Str, &Text)]) -> BTreeMap<String, Option<&'a str>> {
     let known: BTreeSet<&str> = other.iter().map(|(id, _)| id.as_str()).collect();
     let mut names = BTreeMap::new();
-    for (id, name) in table.iter().filter(|(id, _)| !known.contains(id.as_str())) {
+    for (id, name) in table.iter().copied().filter(|(id, _)| !known.contains(id.as_str())) {
         let name = name.every().map(folded).collect::<Vec<_>>().join("\n");
         names.entry(name).and_modify(|id| *id = None).or_insert(Some(id.as_str()));
     }

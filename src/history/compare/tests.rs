@@ -25,7 +25,7 @@ fn shown(difference: &Difference) -> String {
             format!("due {} for {}", changed(delta, ToString::to_string), items.join(" "))
         }
         What::Extension { delta, before, items } => {
-            let before = before.map(|due| format!(" from {due}")).unwrap_or_default();
+            let before = before.as_ref().map(|due| format!(" from {due}")).unwrap_or_default();
             format!("extended {}{before} for {}", changed(delta, |one| one.to.to_string()), items.join(" "))
         }
         What::Mark { kind, period, delta } => {

@@ -100,11 +100,11 @@ impl Plan {
     pub fn apply(&mut self, change: &Change) {
         match change.target {
             Target::Line(position) => {
-                let Some(commitment) = self.commitment_mut(position) else { return };
-                let confirmation = commitment.confirmation(&change.edit);
-                commitment.apply(&change.edit);
-                if let Some(added) = confirmation {
-                    self.update_first_confirmation(added);
+                if let Some(commitment) = self.commitment_mut(position) {
+                    let before = commitment.first_confirmation();
+                    commitment.apply(&change.edit);
+                    let after = commitment.first_confirmation();
+                    self.update_first_confirmation(before, after);
                 }
             }
             Target::Kpi(owner, n) => {
@@ -144,12 +144,15 @@ impl Plan {
 
     /// Ids never change, so of what was worked out only the first confirmation can be another one. It is kept where that
     /// can be told, since a file of changes may confirm every item of a large plan.
-    fn update_first_confirmation(&mut self, added: Option<NaiveDate>) {
-        let known = self.derived.first_confirmed.take();
-        if let (Some(known), Some(added)) = (known, added) {
-            let first = known.map_or(added, |known| known.min(added));
-            self.derived.first_confirmed = OnceLock::from(Some(first));
-        }
+    fn update_first_confirmation(&mut self, before: Option<NaiveDate>, after: Option<NaiveDate>) {
+        let Some(known) = self.derived.first_confirmed.get().copied().filter(|_| before != after) else {
+            return;
+        };
+        self.derived.first_confirmed = match (before, after) {
+            (_, Some(after)) if known.is_none_or(|known| after <= known) => OnceLock::from(Some(after)),
+            (Some(before), _) if known == Some(before) => OnceLock::new(),
+            _ => return,
+        };
     }
 }
 
@@ -178,29 +181,8 @@ impl Commitment {
         }
     }
 
-    /// Whether an edit is about a confirmation; with its day, where nothing is overwritten.
-    fn confirmation(&self, edit: &Edit) -> Option<Option<NaiveDate>> {
-        let kind = MarkKind::Confirmed;
-        match edit {
-            Edit::Mark(MarkKind::Confirmed, mark) => Some(self.confirmed.is_none().then(|| mark.day())),
-            Edit::Period(MarkKind::Confirmed, period, mark) => {
-                Some(self.mark(kind, Some(*period)).is_none().then(|| mark.day()))
-            }
-            Edit::Unmark(MarkKind::Confirmed) | Edit::Unperiod(MarkKind::Confirmed, _) => Some(None),
-            Edit::Mark(..)
-            | Edit::Period(..)
-            | Edit::Unmark(_)
-            | Edit::Unperiod(..)
-            | Edit::Extend(_)
-            | Edit::Unextend(_)
-            | Edit::Log(_)
-            | Edit::Unlog(_)
-            | Edit::Observe(..)
-            | Edit::Reobserve(..)
-            | Edit::Unobserve(_)
-            | Edit::Happen(_)
-            | Edit::Unhappen => None,
-        }
+    fn first_confirmation(&self) -> Option<NaiveDate> {
+        self.marks(MarkKind::Confirmed).map(|(_, mark)| mark.day()).min()
     }
 
     fn set(&mut self, kind: MarkKind, mark: Option<Mark>) {

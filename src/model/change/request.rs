@@ -4,13 +4,13 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::edit::MarkKind;
-use crate::model::{Due, When};
+use crate::model::{TypedDue, TypedWhen};
 
 /// The details of a mark or an extension: everything but the item it belongs to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct MarkDetails {
     /// The day, as exactly as is known; absent, the day of the request.
-    pub date: Option<When>,
+    pub date: Option<TypedWhen>,
     /// Why.
     pub reason: Option<String>,
     /// Anything worth knowing.
@@ -27,7 +27,7 @@ pub struct MarkDetails {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LogDetails {
     /// The day it refers to; absent, the day of the request.
-    pub date: Option<When>,
+    pub date: Option<TypedWhen>,
     /// What was done.
     pub text: Option<String>,
     /// What stands in the way.
@@ -61,7 +61,7 @@ pub enum Request {
         /// `9.2`, `3.3@2023-Q2`
         id: String,
         /// The new deadline.
-        to: Due,
+        to: TypedDue,
         /// Day, reason, act.
         details: MarkDetails,
     },
@@ -79,7 +79,7 @@ pub enum Request {
         /// What; absent, the only thing there is.
         what: Option<Undo>,
         /// Of that day; absent, the last one.
-        date: Option<When>,
+        date: Option<TypedWhen>,
     },
     /// Record an observation.
     Record {
@@ -90,7 +90,7 @@ pub enum Request {
         /// It was given in percent.
         percent: bool,
         /// The day it refers to; absent, the day of the request.
-        date: Option<When>,
+        date: Option<TypedWhen>,
         /// Who published it.
         source: Option<String>,
     },

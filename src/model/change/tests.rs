@@ -3,8 +3,8 @@
 use super::{Conditions, Edit, Fact, LogDetails, MarkDetails, MarkKind, Request, Undo};
 use crate::model::sample::{day, period, series, step};
 use crate::model::{
-    Commitment, Done, Event, Every, Kind, Kpi, Mark, Measure, Notes, Observation, Plan, Section, Step, Target,
-    Text, When,
+    Commitment, Done, Event, Every, Kind, Kpi, Mark, Measure, Notes, Observation, Plan, Section, Step,
+    Target, Text, TypedWhen,
 };
 use crate::problem::Message;
 
@@ -93,7 +93,7 @@ fn forced(request: &Request) -> String {
     told_by(&plan(), request, true)
 }
 
-fn when(on: &str) -> Option<When> {
+fn when(on: &str) -> Option<TypedWhen> {
     (!on.is_empty()).then(|| on.parse().unwrap())
 }
 
@@ -129,13 +129,7 @@ fn reopen(id: &str, what: Option<Undo>) -> Request {
 }
 
 fn record(id: &str, value: i64, on: &str) -> Request {
-    Request::Record {
-        id: id.into(),
-        value: value.into(),
-        percent: false,
-        date: when(on),
-        source: None,
-    }
+    Request::Record { id: id.into(), value: value.into(), percent: false, date: when(on), source: None }
 }
 
 /// The plan after a request that is carried out.

@@ -49,9 +49,13 @@ mod tests {
         for given in ["-3 houses", ":)", "a\nb\tc", "йўл ʻ ʼ", "\u{a0}x", "a\u{200d}b"] {
             assert_eq!(text("note", Some(&given.to_owned())), Ok(Some(Text::Plain(given.into()))));
         }
-        for given in ["", "  ", "\u{a0}", "a\u{202e}b", "a\u{1b}[31m", "a\rb", "a\u{2028}b", "\u{200f}", "\0"] {
+        for given in ["", "  ", "\u{a0}", "a\u{202e}b", "a\u{1b}[31m", "a\rb", "a\u{2028}b", "\u{200f}", "\0"]
+        {
             assert!(text("note", Some(&given.to_owned())).is_err(), "{given:?}");
         }
-        assert_eq!(texts("evidence", &["a".into(), " ".into()]).unwrap_err().message.english(), "`evidence` is empty");
+        assert_eq!(
+            texts("evidence", &["a".into(), " ".into()]).unwrap_err().message.english(),
+            "`evidence` is empty"
+        );
     }
 }

@@ -52,8 +52,9 @@ impl<'a> Resolver<'a> {
         if let (Some(asked), Some(present)) = (date, event.date)
             && asked != present
         {
-            let message = Message::id("request-other-day").with("id", id).with("key", KEY);
-            return refusal(message.with("date", written(present)), Message::id("hint-look-at-day"));
+            let message = Message::id("request-nothing-of-day").with("id", id).with("key", KEY);
+            let hint = Message::id("hint-there-are").with("list", present.to_string());
+            return refusal(message.with("date", asked.to_string()), hint);
         }
         Ok(fact(id, n, event.date, None, event.date.map(|_| Edit::Unhappen)))
     }

@@ -83,7 +83,7 @@ fn stands(item: &Item<'_>, asked: &Extension, details: &MarkDetails) -> bool {
     };
     match details.date {
         None => last.is_some_and(says),
-        Some(date) => own().any(|given| given.date == date && says(given)),
+        Some(_) => own().any(|given| given.date == asked.date && says(given)),
     }
 }
 

@@ -36,10 +36,8 @@ impl<'a> Resolver<'a> {
     /// The steps of a measure that can have the mark.
     fn name_steps<T>(&self, kind: MarkKind, whole: &Item<'a>) -> Result<T, Problem> {
         let confirms = kind == MarkKind::Confirmed;
-        let fits = |item: &Item<'a>| match confirms {
-            true => is_unconfirmed(item),
-            false => self.is_open(item),
-        };
+        let fits =
+            |item: &Item<'a>| if confirms { is_unconfirmed(item) } else { self.is_open(item) };
         let list: Vec<String> = steps(whole).filter(fits).map(|item| item.id()).collect();
         if list.is_empty() && !confirms {
             return none_open(whole);
@@ -211,10 +209,7 @@ fn fits(
                 wrong_day(about("request-confirmed-before-done").with("done", written(done)))
             }
             Some(_) => Ok(()),
-            None => refusal(
-                about("request-confirm-not-done"),
-                Message::id("hint-done-first").with("id", id),
-            ),
+            None => refusal(about("request-confirm-not-done"), Message::id("hint-done-first").with("id", id)),
         },
     }
 }

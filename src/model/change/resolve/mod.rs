@@ -15,7 +15,7 @@ mod reopen;
 use super::edit::Target;
 use super::fact::Resolved;
 use super::request::{Conditions, Request};
-use crate::model::{Item, Plan, When};
+use crate::model::{Item, Plan, TypedWhen, When};
 use crate::problem::{Arg, Message, Problem, REQUEST};
 
 impl Plan {
@@ -27,9 +27,14 @@ impl Plan {
         let resolver = Resolver { plan: self, conditions };
         match request {
             Request::Mark { kind, id, details, all_steps } => resolver.mark(*kind, id, details, *all_steps),
-            Request::Extend { id, to, details } => resolver.extend(id, to, details).map(|one| vec![one]),
+            Request::Extend { id, to, details } => {
+                resolver.extend(id, &to.on(conditions.today), details).map(|one| vec![one])
+            }
             Request::Log { id, details } => resolver.log(id, details).map(|one| vec![one]),
-            Request::Reopen { id, what, date } => resolver.reopen(id, *what, *date).map(|one| vec![one]),
+            Request::Reopen { id, what, date } => {
+                let date = date.map(|date| date.on(conditions.today));
+                resolver.reopen(id, *what, date).map(|one| vec![one])
+            }
             Request::Record { id, value, percent, date, source } => {
                 let seen = record::Seen { value: *value, percent: *percent, source: source.as_ref() };
                 resolver.record(id, &seen, *date).map(|one| vec![one])
@@ -46,9 +51,9 @@ struct Resolver<'a> {
 impl Resolver<'_> {
     /// The day asked for, or today. What is reported lies in the past, and only of a delivery may it be unknown when it
     /// happened.
-    fn past(&self, date: Option<When>, may_be_until: bool) -> Result<When, Problem> {
+    fn past(&self, date: Option<TypedWhen>, may_be_until: bool) -> Result<When, Problem> {
         let today = self.conditions.today;
-        let date = date.unwrap_or(When::Day(today));
+        let date = date.map_or(When::Day(today), |date| date.on(today));
         if matches!(date, When::Until(_)) && !may_be_until {
             let message = Message::id("request-until").with("date", date.to_string());
             return refusal(message, Message::id("hint-coarse-day"));

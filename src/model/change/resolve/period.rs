@@ -1,7 +1,7 @@
 //! The period of a series that an id means.
 
 use super::{Resolver, refusal};
-use crate::model::{Item, MarkKind, Period, Series};
+use crate::model::{Due, Item, MarkKind, Period, Series};
 use crate::problem::{Message, Problem};
 
 /// What is asked of a series that is named without a period.
@@ -22,7 +22,7 @@ impl Resolver<'_> {
         bare: Bare,
     ) -> Result<Option<Period>, Problem> {
         let id = item.id();
-        match (item.due().and_then(|due| due.series()), asked) {
+        match (item.due().and_then(Due::series), asked) {
             (None, None) => Ok(None),
             (None, Some(period)) => {
                 let message = Message::id("request-not-a-series").with("id", id);
@@ -36,7 +36,7 @@ impl Resolver<'_> {
             (Some(series), None) if self.conditions.names_periods => self.name_one(item, series),
             (Some(series), None) => match bare {
                 Bare::Missing => self.missing(item, series).map(Some),
-                Bare::Unconfirmed => self.unconfirmed(item).map(Some),
+                Bare::Unconfirmed => Self::unconfirmed(item).map(Some),
             },
         }
     }
@@ -63,17 +63,19 @@ impl Resolver<'_> {
     }
 
     /// The earliest period that is in and not confirmed; where none is, the last that is.
-    fn unconfirmed(&self, item: &Item<'_>) -> Result<Period, Problem> {
+    fn unconfirmed(item: &Item<'_>) -> Result<Period, Problem> {
         let commitment = item.commitment();
         let mut periods: Vec<Period> =
             commitment.marks(MarkKind::Done).filter_map(|(period, _)| period).collect();
         periods.sort_by_key(|period| period.first());
-        let open = periods.iter().find(|period| commitment.mark(MarkKind::Confirmed, Some(**period)).is_none());
+        let open =
+            periods.iter().find(|period| commitment.mark(MarkKind::Confirmed, Some(**period)).is_none());
         match open.or(periods.last()) {
             Some(period) => Ok(*period),
-            None => {
-                refusal(Message::id("request-confirm-not-done").with("id", item.id()), Message::id("hint-done-first"))
-            }
+            None => refusal(
+                Message::id("request-confirm-not-done").with("id", item.id()),
+                Message::id("hint-done-first").with("id", item.id()),
+            ),
         }
     }
 
@@ -105,9 +107,10 @@ pub(super) fn split(id: &str) -> Result<(&str, Option<Period>), Problem> {
     let Some((bare, period)) = id.split_once('@') else { return Ok((id, None)) };
     match period.to_uppercase().parse() {
         Ok(period) => Ok((bare, Some(period))),
-        Err(_) => {
-            refusal(Message::id("request-bad-period").with("period", period), Message::id("hint-period-example"))
-        }
+        Err(_) => refusal(
+            Message::id("request-bad-period").with("period", period),
+            Message::id("hint-period-example"),
+        ),
     }
 }
 

@@ -6,7 +6,7 @@ use super::{Resolver, refusal, written};
 use crate::model::change::edit::{Change, Edit, Target};
 use crate::model::change::fact::{Fact, Resolved};
 use crate::model::change::wording::text;
-use crate::model::{Indicator, Observation, When};
+use crate::model::{Indicator, Observation, TypedWhen};
 use crate::problem::{Message, Problem};
 
 /// What was observed.
@@ -18,7 +18,12 @@ pub(super) struct Seen<'s> {
 }
 
 impl Resolver<'_> {
-    pub(super) fn record(&self, id: &str, seen: &Seen<'_>, date: Option<When>) -> Result<Resolved, Problem> {
+    pub(super) fn record(
+        &self,
+        id: &str,
+        seen: &Seen<'_>,
+        date: Option<TypedWhen>,
+    ) -> Result<Resolved, Problem> {
         let indicator = self.kpi(id)?;
         let kpi = indicator.kpi;
         if seen.percent && !kpi.is_percent() {
@@ -44,7 +49,8 @@ impl Resolver<'_> {
             Some((_, given)) if *given == seen => None,
             Some((_, given)) if !self.conditions.force => {
                 let message = Message::id("request-observed-already").with("id", id);
-                let message = message.with("date", written(given.date)).with("value", given.value.to_string());
+                let message =
+                    message.with("date", written(given.date)).with("value", given.value.to_string());
                 return refusal(message, Message::id("hint-force-or-day"));
             }
             Some((n, _)) => Some(Edit::Reobserve(n, seen.clone())),

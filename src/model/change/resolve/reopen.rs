@@ -7,7 +7,7 @@ use super::{Resolver, refusal, target};
 use crate::model::change::edit::{Change, Edit, MarkKind};
 use crate::model::change::fact::{Fact, Resolved};
 use crate::model::change::request::Undo;
-use crate::model::{Commitment, Indicator, Item, Mark, Period, When};
+use crate::model::{Commitment, Due, Indicator, Item, Mark, Period, When};
 use crate::problem::{Message, Problem};
 
 /// What is to be taken back from a measure or step.
@@ -86,12 +86,11 @@ impl<'a> Asked<'a> {
         let marked = |kind: MarkKind| {
             commitment.marks(kind).any(|(of, mark)| is_asked(of) && self.is_of_day(mark.date))
         };
-        let mut all: Vec<Undo> =
-            [MarkKind::Dropped, MarkKind::Confirmed, MarkKind::Done, MarkKind::Started]
-                .into_iter()
-                .filter(|kind| marked(*kind))
-                .map(Undo::Mark)
-                .collect();
+        let mut all: Vec<Undo> = [MarkKind::Dropped, MarkKind::Confirmed, MarkKind::Done, MarkKind::Started]
+            .into_iter()
+            .filter(|kind| marked(*kind))
+            .map(Undo::Mark)
+            .collect();
         if commitment.extensions.iter().any(|one| is_asked(one.period) && self.is_of_day(one.date)) {
             all.push(Undo::Extension);
         }
@@ -111,7 +110,7 @@ impl<'a> Asked<'a> {
     }
 
     fn unmark(&self, kind: MarkKind, names_periods: bool) -> Result<Resolved, Problem> {
-        let is_series = self.item.due().and_then(|due| due.series()).is_some();
+        let is_series = self.item.due().and_then(Due::series).is_some();
         if let Some(period) = self.period.filter(|_| !(kind.is_by_period() && is_series)) {
             let message = Message::id("request-no-period-to-reopen").with("id", self.item.id());
             let message = message.with("key", kind.word()).with("period", period.to_string());
@@ -190,13 +189,11 @@ impl<'a> Asked<'a> {
 fn unobserve(indicator: &Indicator<'_>, date: Option<When>) -> Result<Resolved, Problem> {
     let all = || indicator.kpi.observations.iter();
     let fitting = all().enumerate().filter(|(_, seen)| date.is_none_or(|asked| asked == seen.date));
-    match fitting.max_by_key(|(_, seen)| seen.date.day()) {
-        Some((n, seen)) => Ok(observed(indicator, Some(seen.clone()), None, Some(Edit::Unobserve(n)))),
-        None => {
-            no_such_day(&indicator.kpi.id, "observations", date, all().map(|seen| seen.date))?;
-            Ok(observed(indicator, None, None, None))
-        }
+    if let Some((n, seen)) = fitting.max_by_key(|(_, seen)| seen.date.day()) {
+        return Ok(observed(indicator, Some(seen.clone()), None, Some(Edit::Unobserve(n))));
     }
+    no_such_day(&indicator.kpi.id, "observations", date, all().map(|seen| seen.date))?;
+    Ok(observed(indicator, None, None, None))
 }
 
 fn no_such_day(
