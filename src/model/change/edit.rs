@@ -196,7 +196,9 @@ impl Commitment {
     }
 
     fn set_period(&mut self, kind: MarkKind, period: Period, mark: &Mark) {
-        let Some(by_period) = self.by_period(kind) else { return };
+        let Some(by_period) = self.by_period(kind) else {
+            return;
+        };
         let mut periods = periods_of(by_period.take());
         if let Some((_, given)) = periods.iter_mut().find(|(given, _)| *given == period) {
             *given = mark.clone();

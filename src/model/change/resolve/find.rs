@@ -19,7 +19,9 @@ impl<'a> Resolver<'a> {
     pub(super) fn line(&self, id: &str) -> Result<Found<'a>, Problem> {
         let positions = self.plan.positions_meant(id);
         let mut lines = positions.into_iter().filter_map(|position| self.plan.line(position));
-        let Some(line) = lines.next() else { return self.no_line(id) };
+        let Some(line) = lines.next() else {
+            return self.no_line(id);
+        };
         let others: Vec<String> = lines.map(|line| line.id()).collect();
         if !others.is_empty() {
             let list = [vec![line.id()], others].concat().join(", ");

@@ -36,8 +36,9 @@ impl<'a> Resolver<'a> {
     /// The steps of a measure that can have the mark.
     fn name_steps<T>(&self, kind: MarkKind, whole: &Item<'a>) -> Result<T, Problem> {
         let confirms = kind == MarkKind::Confirmed;
-        let fits =
-            |item: &Item<'a>| if confirms { is_unconfirmed(item) } else { self.is_open(item) };
+        let fits = |item: &Item<'a>| {
+            if confirms { is_unconfirmed(item) } else { self.is_open(item) }
+        };
         let list: Vec<String> = steps(whole).filter(fits).map(|item| item.id()).collect();
         if list.is_empty() && !confirms {
             return none_open(whole);

@@ -104,7 +104,9 @@ fn extent(series: Series) -> Message {
 
 /// `3.3@2023-Q2`
 pub(super) fn split(id: &str) -> Result<(&str, Option<Period>), Problem> {
-    let Some((bare, period)) = id.split_once('@') else { return Ok((id, None)) };
+    let Some((bare, period)) = id.split_once('@') else {
+        return Ok((id, None));
+    };
     match period.to_uppercase().parse() {
         Ok(period) => Ok((bare, Some(period))),
         Err(_) => refusal(

@@ -203,7 +203,9 @@ fn no_such_day(
     days: impl Iterator<Item = When>,
 ) -> Result<(), Problem> {
     let days: Vec<String> = days.map(|day| day.to_string()).collect();
-    let Some(asked) = asked.filter(|_| !days.is_empty()) else { return Ok(()) };
+    let Some(asked) = asked.filter(|_| !days.is_empty()) else {
+        return Ok(());
+    };
     let message = Message::id("request-nothing-of-day").with("id", id).with("key", key);
     refusal(
         message.with("date", asked.to_string()),
