@@ -71,7 +71,7 @@ impl Work {
         let subject = Subject { plan: self.plan(), day: self.day() };
         let tree = Tree::new(self.text.as_str().into());
         let finder = Finder::new(&tree);
-        check_text(&self.text, &finder, &rules).len() + check_plan(subject, &finder, &rules).len()
+        check_text(&tree, &rules).len() + check_plan(subject, &finder, &rules).len()
     }
 
     /// From a plan and its text to the text in which a step near the end is done.

@@ -18,7 +18,7 @@ const ROOMS: [(&str, &[&str]); 12] = [
     ("history", &["model", "problem"]),
     ("syntax", &["problem", "suggestion"]),
     ("format", &["problem", "model", "suggestion", "syntax"]),
-    ("check", &["problem", "model", "suggestion", "syntax", "format"]),
+    ("check", &["problem", "model", "suggestion", "phrase", "syntax", "format"]),
     ("render", &["problem", "model", "locale", "report", "check"]),
     ("cli", &["problem", "model", "suggestion", "report", "history", "syntax", "format", "check", "render"]),
 ];

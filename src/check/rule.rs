@@ -3,6 +3,7 @@
 use super::report::Report;
 use super::subject::Subject;
 use crate::problem::Code;
+use crate::syntax::Tree;
 
 /// A rule.
 #[derive(Debug)]
@@ -22,4 +23,6 @@ pub enum Run {
     Plan(fn(Subject<'_>, &mut Report<'_>)),
     /// On the text, whether it is a plan or not.
     Text(fn(&str, &mut Report<'_>)),
+    /// On the tree of the text, whether it is a plan or not.
+    Tree(fn(&Tree, &mut Report<'_>)),
 }

@@ -12,10 +12,12 @@ use super::rules;
 use super::subject::Subject;
 use crate::format::{Finder, Reading};
 use crate::problem::{Problem, TOO_LARGE};
-use crate::syntax::LineIndex;
+use crate::syntax::{LineIndex, Tree};
 
 /// Rules that say that something is not there; silent about a plan that could not be read whole.
-const ABOUT_WHAT_IS_MISSING: [&str; 8] = [
+const ABOUT_WHAT_IS_MISSING: [&str; 10] = [
+    "confirmed-not-done",
+    "direction-assumed",
     "extension-without-reason",
     "missing-translation",
     "no-deadline",
@@ -37,7 +39,7 @@ pub fn run(reading: Reading, selection: &Selection, day: NaiveDate) -> Vec<Probl
     found.retain(|problem| selection.matches(problem.code));
     let (text, lines) = (tree.text(), tree.lines());
     let finder = Finder::new(&tree);
-    let mut findings = check_text(text, &finder, selection);
+    let mut findings = check_text(&tree, selection);
     if let Some(plan) = &plan {
         let mut of_plan = check_plan(Subject { plan, day }, &finder, selection);
         if !found.is_empty() {
@@ -66,12 +68,16 @@ pub fn check_plan(subject: Subject<'_>, finder: &Finder<'_>, selection: &Selecti
 
 /// Everything the selected rules find in a text, plan or not.
 #[must_use]
-pub fn check_text(text: &str, finder: &Finder<'_>, selection: &Selection) -> Vec<Problem> {
+pub fn check_text(tree: &Tree, selection: &Selection) -> Vec<Problem> {
     let mut findings = Findings::default();
-    let locate = |at: Where| at.span(finder);
+    let finder = Finder::new(tree);
+    let locate = |at: Where| at.span(&finder);
     for rule in rules::ALL.iter().filter(|rule| selection.matches(&rule.code)) {
-        if let Run::Text(run) = rule.run {
-            run(text, &mut Report::new(&rule.code, &locate, &mut findings));
+        let report = &mut Report::new(&rule.code, &locate, &mut findings);
+        match rule.run {
+            Run::Text(run) => run(tree.text(), report),
+            Run::Tree(run) => run(tree, report),
+            Run::Plan(_) => {}
         }
     }
     findings.finish()

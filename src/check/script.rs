@@ -1,4 +1,4 @@
-//! Words in which two alphabets are mixed.
+//! Words in which two alphabets are mixed, and texts that look alike.
 //!
 //! Latin and Cyrillic each fill blocks of Unicode of their own, which do not change; so a few ranges do here, and no
 //! table of all scripts is needed.
@@ -123,9 +123,74 @@ pub(super) fn mixed(word: &str) -> Option<Mixed> {
     Some(Mixed { strange, letters, corrected: word.chars().map(correct).collect() })
 }
 
+/// What a person sees of a text: equal for two that cannot be told apart. Letter case, spaces but for those between digits,
+/// the alphabet of letters that look the same, and the forms of quotation marks, apostrophes and dashes do not count.
+pub(super) fn look(text: &str) -> String {
+    let mut look = String::with_capacity(text.len());
+    let mut is_spaced = false;
+    for c in text.chars() {
+        if c.is_whitespace() {
+            is_spaced = true;
+            continue;
+        }
+        let after_digit = look.ends_with(|c: char| c.is_ascii_digit());
+        if is_spaced && after_digit && c.is_ascii_digit() {
+            look.push(' ');
+        }
+        is_spaced = false;
+        match c {
+            '«' | '»' | '“' | '”' | '„' | '‟' | '"' => look.push('"'),
+            'ʻ' | 'ʼ' | '‘' | '’' | '‛' | '`' | '´' | '\'' => look.push('\''),
+            '‐' | '‑' | '‒' | '–' | '—' | '−' | '-' => look.push('-'),
+            _ => look.extend(c.to_uppercase().map(|c| Script::Cyrillic.double(c).unwrap_or(c))),
+        }
+    }
+    look
+}
+
+/// In what two texts differ that look alike.
+pub(super) fn difference(one: &str, other: &str) -> String {
+    let without_spaces = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
+    let (one, other) = (without_spaces(one), without_spaces(other));
+    if one == other {
+        return "spaces".into();
+    }
+    if one.to_lowercase() == other.to_lowercase() {
+        return "letter case".into();
+    }
+    let is_other = |(a, b): &(char, char)| !a.to_lowercase().eq(b.to_lowercase());
+    let differing = one.chars().zip(other.chars()).find(is_other);
+    differing.map_or_else(
+        || "letters".into(),
+        |(a, b)| format!("`{a}` (U+{:04X}) and `{b}` (U+{:04X})", u32::from(a), u32::from(b)),
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn texts_that_nobody_can_tell_apart_look_alike() {
+        for (one, other, how) in [
+            ("MDT", "mdt", Some("letter case")),
+            ("Ministry of  Finance", "Ministry of Finance ", Some("spaces")),
+            ("Мин Фин", "МинФин", Some("spaces")),
+            ("MДТ", "МДТ", Some("`M` (U+004D) and `М` (U+041C)")),
+            ("roаds", "Roads", Some("`а` (U+0430) and `a` (U+0061)")),
+            ("«Банк»", "\"Банк\"", Some("`«` (U+00AB) and `\"` (U+0022)")),
+            ("oʻquv", "o'quv", Some("`ʻ` (U+02BB) and `'` (U+0027)")),
+            ("unit 12 3", "unit 123", None),
+            ("МДТ", "МДТИ", None),
+            ("k1", "k2", None),
+        ] {
+            assert_eq!(
+                (look(one) == look(other)).then(|| difference(one, other)).as_deref(),
+                how,
+                "{one} {other}"
+            );
+        }
+    }
 
     #[test]
     fn a_letter_of_the_other_alphabet_is_found_and_the_word_corrected() {

@@ -12,6 +12,7 @@ mod fault;
 mod line;
 mod node;
 mod raw;
+mod refusal;
 mod tree;
 mod verify;
 
@@ -19,5 +20,6 @@ pub use fault::{LARGEST_FILE, LONGEST_LINE, text};
 pub use line::{LineIndex, lone_return};
 pub use node::{Entry, Node};
 pub use raw::Kind;
+pub use refusal::Refusal;
 pub use tree::Tree;
 pub use verify::verify;

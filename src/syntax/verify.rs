@@ -48,16 +48,29 @@ fn refusal(message: String) -> Problem {
 }
 
 /// An element of a list in block style, and the lines it takes, which are a list of one element by themselves.
-struct Part<'t> {
-    element: Node<'t>,
-    lines: Range<usize>,
+pub(super) struct Part<'t> {
+    pub(super) element: Node<'t>,
+    pub(super) lines: Range<usize>,
+}
+
+impl<'t> Part<'t> {
+    /// The part of the text that an element takes, if it is of at most so many bytes and nothing else stands in it.
+    pub(super) fn new(element: Node<'t>, size: usize) -> Option<Self> {
+        let lines = lines_of(element).filter(|lines| lines.len() <= size)?;
+        Some(Self { element, lines })
+    }
+}
+
+/// Whether no part of a text can be read by itself: a directive or an anchor may be about any of it.
+pub(super) fn is_indivisible(tree: &Tree) -> bool {
+    let text = tree.text();
+    let start = tree.root().map_or(0, Node::start);
+    text.get(..start).is_none_or(|before| before.contains('%')) || tree.anchor_within(0..text.len()).is_some()
 }
 
 /// The parts of a text that hold all that is changed; nothing where some of it lies in no part.
 fn parts<'t>(tree: &'t Tree, changed: &[Range<usize>], size: usize) -> Option<Vec<Part<'t>>> {
-    let text = tree.text();
-    let is_directed = text.get(..tree.root()?.start())?.contains('%');
-    if is_directed || tree.anchor_within(0..text.len()).is_some() {
+    if is_indivisible(tree) {
         return None;
     }
     let mut parts: Vec<Part<'t>> = Vec::new();
@@ -69,11 +82,8 @@ fn parts<'t>(tree: &'t Tree, changed: &[Range<usize>], size: usize) -> Option<Ve
         let way = tree.around(u32::try_from(bytes.start).ok()?);
         let block = way.iter().take_while(|node| !node.kind().is_flow());
         let elements = block.zip(way.get(1..)?).filter(|(outer, _)| outer.kind() == Kind::BlockList);
-        let mut candidates = elements.filter_map(|(_, element)| {
-            let lines = lines_of(*element)?;
-            Some(Part { element: *element, lines })
-        });
-        parts.push(candidates.find(|part| part.lines.len() <= size && holds(&part.lines))?);
+        let mut candidates = elements.filter_map(|(_, element)| Part::new(*element, size));
+        parts.push(candidates.find(|part| holds(&part.lines))?);
     }
     Some(parts)
 }
@@ -93,17 +103,23 @@ fn lines_of(element: Node<'_>) -> Option<Range<usize>> {
 
 /// Whether both read a part alike.
 fn agrees(part: &Part<'_>) -> bool {
-    let differences = RefCell::default();
-    let walk = Walk { expected: Expected::ListOf(part.element), differences: &differences };
-    let text = part.element.tree().text().get(part.lines.clone()).unwrap_or_default();
-    walk.deserialize(serde_yaml::Deserializer::from_str(text)).is_ok() && differences.into_inner().is_empty()
+    compare_part(part).is_ok_and(|differences| differences.is_empty())
 }
 
 /// What the tree says and what libyaml says.
-type Difference = (String, String);
+pub(super) type Difference = (String, String);
+
+/// The scalars of a part that libyaml reads otherwise than the tree.
+pub(super) fn compare_part(part: &Part<'_>) -> Result<Vec<Difference>, serde_yaml::Error> {
+    let differences = RefCell::default();
+    let walk = Walk { expected: Expected::ListOf(part.element), differences: &differences };
+    let text = part.element.tree().text().get(part.lines.clone()).unwrap_or_default();
+    walk.deserialize(serde_yaml::Deserializer::from_str(text))?;
+    Ok(differences.into_inner())
+}
 
 /// The scalars of a text that libyaml reads otherwise than the tree.
-fn compare_whole(tree: &Tree) -> Result<Vec<Difference>, serde_yaml::Error> {
+pub(super) fn compare_whole(tree: &Tree) -> Result<Vec<Difference>, serde_yaml::Error> {
     let Some(root) = tree.root() else { return Ok(Vec::new()) };
     let differences = RefCell::default();
     // libyaml takes a byte order mark for text if a comment follows.

@@ -1,0 +1,93 @@
+//! A deadline is not what the document's words say.
+
+use crate::check::report::{Report, Where};
+use crate::check::rule::{Rule, Run};
+use crate::check::subject::Subject;
+use crate::model::{Due, Period, Relative, Series, Str, Text, Unit};
+use crate::phrase::{self, Deadline, Options, Start, TimeUnit};
+use crate::problem::{Code, Family, Severity, shortened};
+
+pub(super) static RULE: Rule = Rule {
+    code: Code {
+        id: "deadline-differs",
+        severity: Severity::Warning,
+        family: Family::Plan,
+        summary: "a deadline that is not what the document's words say",
+        explanation: "`deadline` holds the words of the document and `due` how they are read. Where the two lead to another \
+day, one of them has a slip, or the deadline was moved by hand: then restore it and grant an `extension`. If the words \
+are meant otherwise than they are read here, accept the finding with `# roadmap: allow deadline-differs`.\n\nWords that \
+are not understood whole, or that leave the year, the bounds of a series or the day of an event open, are not held against \
+what only the plan can know.",
+    },
+    opt_in: false,
+    run: Run::Plan(run),
+};
+
+fn run(subject: Subject<'_>, report: &mut Report<'_>) {
+    for line in subject.commitments() {
+        let commitment = line.commitment();
+        let Some((due, deadline)) = commitment.due.as_ref().zip(commitment.deadline.as_ref()) else {
+            continue;
+        };
+        let read = |words: &Str| {
+            let reading = phrase::read(words, Options::default()).ok()?;
+            (!agree(due, &reading.due)).then(|| (words.clone(), reading))
+        };
+        let other = match deadline {
+            Text::Plain(words) => read(words),
+            Text::Languages(all) => all.iter().find_map(|(_, words)| read(words)),
+        };
+        if let Some((words, reading)) = other {
+            let (id, words) = (line.id(), shortened(&words));
+            let message =
+                format!("`{id}` is due `{due}`, but the document says `{words}`: `{}`", reading.due);
+            let finding = report.add(Where::Value(line.place().key("due")), message);
+            if let Some(notation) = reading.to_notation() {
+                finding.set_hint(format!("if the document is right, write `due: {notation}`"));
+            }
+        }
+    }
+}
+
+/// Whether a deadline may be the reading of the document's words. What the words leave open, the plan may say.
+fn agree(due: &Due, words: &Deadline) -> bool {
+    match (due, words) {
+        (Due::Within(_) | Due::Between(..), Deadline::Within(_) | Deadline::Between(..)) => {
+            due.last() == words.last()
+        }
+        (Due::From(begins), Deadline::From(read)) => begins.last() == read.last(),
+        (Due::From(_) | Due::Between(..) | Due::Each(_), Deadline::Ongoing) => true,
+        (Due::Each(series), Deadline::Each(read)) => agree_as_series(series, read),
+        (Due::After(relative), Deadline::After(read)) => agree_as_lengths(relative, read),
+        // The plan may know the day of the event already.
+        (Due::Within(_) | Due::Between(..), Deadline::After(_)) => true,
+        _ => false,
+    }
+}
+
+fn agree_as_series(series: &Series, words: &phrase::Series) -> bool {
+    let begins = match words.from {
+        None | Some(Start::EachYear(_) | Start::EachMonth(_)) => true,
+        Some(Start::In(from)) => series.first_period().first() == from.first(),
+    };
+    let ends = words.until.is_none_or(|until| series.until.map(Period::last) == Some(until.last()));
+    let waits = words.grace == 0 || words.grace == series.grace.0;
+    series.every == words.every && begins && ends && waits
+}
+
+fn agree_as_lengths(relative: &Relative, words: &phrase::Relative) -> bool {
+    // Weeks are days and years are months; days and months are not comparable.
+    let ours = match relative.within.unit {
+        Unit::Day => (relative.within.number, false),
+        Unit::Week => (relative.within.number.saturating_mul(7), false),
+        Unit::Month => (relative.within.number, true),
+        Unit::Year => (relative.within.number.saturating_mul(12), true),
+    };
+    let theirs = match words.within.unit {
+        TimeUnit::Day => (words.within.count, false),
+        TimeUnit::Week => (words.within.count.saturating_mul(7), false),
+        TimeUnit::Month => (words.within.count, true),
+        TimeUnit::Year => (words.within.count.saturating_mul(12), true),
+    };
+    ours == theirs
+}

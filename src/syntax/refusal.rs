@@ -1,0 +1,232 @@
+//! Where libyaml refuses a text that the tree has: no change can be written to such a text, since [`verify`](super::verify)
+//! would refuse it.
+//!
+//! libyaml keeps every event of a text, some nine times its size, and takes about as long as the parser. So of a large text
+//! it gets only the parts that hold something the two could read differently.
+
+use super::node::Node;
+use super::raw::Kind;
+use super::tree::Tree;
+use super::verify::{Part, compare_part, compare_whole, is_indivisible};
+use crate::problem::Span;
+
+/// A place where libyaml stops.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// Where.
+    pub span: Span,
+    /// What libyaml says.
+    pub reason: String,
+    /// The value that is there, in quotes, if quotes help.
+    pub quoted: Option<String>,
+}
+
+/// Up to how many bytes libyaml gets at once.
+const LARGEST_PART: usize = 1 << 20;
+/// A text that libyaml would have to get as a whole is not looked at if it is larger.
+const LARGEST_WHOLE: usize = 1 << 26;
+/// More places than anybody corrects in one go.
+const MOST: usize = 100;
+
+impl Tree {
+    /// The places where libyaml stops, the first in each part of the text. Of a text that is not YAML there are none.
+    #[must_use]
+    pub fn refusals(&self) -> Vec<Refusal> {
+        self.refusals_in_parts(LARGEST_PART)
+    }
+
+    fn refusals_in_parts(&self, size: usize) -> Vec<Refusal> {
+        let Some(root) = self.root().filter(|_| self.error().is_none()) else { return Vec::new() };
+        let length = self.text().len();
+        let whole = |most: usize| {
+            let error = (length <= most).then(|| compare_whole(self).err()).flatten();
+            error.map(|error| self.refusal(&error, 0))
+        };
+        let first = whole(size);
+        if length <= size && first.is_none() {
+            return Vec::new();
+        }
+        let doubtful = self.doubtful();
+        let mut search =
+            Search { tree: self, doubtful: &doubtful, size, found: Vec::new(), is_complete: true };
+        if length > size && doubtful.is_empty() {
+            return Vec::new();
+        }
+        if is_indivisible(self) {
+            search.is_complete = false;
+        } else {
+            search.look_into(root);
+        }
+        let Search { mut found, is_complete, .. } = search;
+        if found.is_empty() && (first.is_some() || !is_complete) {
+            found.extend(first.or_else(|| whole(LARGEST_WHOLE)));
+        }
+        found
+    }
+
+    /// The nodes that the two readers might read differently, in order.
+    fn doubtful(&self) -> Vec<u32> {
+        let mut found = Vec::new();
+        let mut flow_end = 0;
+        for id in 0.. {
+            let Some(node) = self.node(id) else { break };
+            if node.kind().is_flow() {
+                flow_end = flow_end.max(self.sibling(id));
+            }
+            if is_doubtful(node, id < flow_end) {
+                found.push(id);
+            }
+        }
+        found
+    }
+
+    /// Where libyaml has stopped in the lines from `start` on.
+    fn refusal(&self, error: &serde_yaml::Error, start: usize) -> Refusal {
+        let text = self.text();
+        let at = error.location().map_or(start, |location| {
+            // It counts lines and columns from 1, a line break as one column, and a byte order mark not at all.
+            let first = self.lines().line(narrow(start));
+            let line = self.lines().start(first + location.line().saturating_sub(1)) as usize;
+            let rest = text.get(line..).unwrap_or_default();
+            rest.char_indices()
+                .nth(location.column().saturating_sub(1))
+                .map_or(text.len(), |(at, _)| line + at)
+        });
+        let leaf = self.around(narrow(at)).pop().filter(|leaf| leaf.kind().is_scalar());
+        let reason = error.to_string();
+        let reason = reason.split(" at line ").next().unwrap_or_default().to_owned();
+        let span = leaf.map_or_else(
+            || {
+                Span::new(
+                    at,
+                    (at + 1..text.len()).find(|end| text.is_char_boundary(*end)).unwrap_or(text.len()),
+                )
+            },
+            Node::span,
+        );
+        let plain = leaf.filter(|leaf| leaf.kind() == Kind::Plain).and_then(Node::text);
+        let quoted =
+            plain.filter(|text| !text.contains('\n')).map(|text| format!("'{}'", text.replace('\'', "''")));
+        Refusal { span, reason, quoted }
+    }
+}
+
+/// Looks for the parts that hold something doubtful.
+struct Search<'t> {
+    tree: &'t Tree,
+    doubtful: &'t [u32],
+    size: usize,
+    found: Vec<Refusal>,
+    /// Whether all that is doubtful lies in parts.
+    is_complete: bool,
+}
+
+impl<'t> Search<'t> {
+    fn look_into(&mut self, node: Node<'t>) {
+        let from = self.doubtful.partition_point(|id| *id < node.id());
+        let end = if node.kind().is_container() { self.tree.sibling(node.id()) } else { node.id() + 1 };
+        let next = self.doubtful.get(from).filter(|id| **id < end);
+        if next.is_none() || self.found.len() >= MOST {
+            return;
+        }
+        match node.kind() {
+            Kind::BlockMap => node.entries().for_each(|entry| {
+                self.look_into(entry.key);
+                self.look_into(entry.value);
+            }),
+            Kind::BlockList => node.items().for_each(|element| self.look_into_element(element)),
+            Kind::FlowMap
+            | Kind::FlowList
+            | Kind::Empty
+            | Kind::Plain
+            | Kind::Single
+            | Kind::Double
+            | Kind::Literal
+            | Kind::Folded
+            | Kind::Alias => {
+                self.is_complete = false;
+            }
+        }
+    }
+
+    fn look_into_element(&mut self, element: Node<'t>) {
+        let Some(part) = Part::new(element, self.size) else { return self.look_into(element) };
+        let from = self.doubtful.partition_point(|id| *id < element.id());
+        let end =
+            if element.kind().is_container() { self.tree.sibling(element.id()) } else { element.id() + 1 };
+        if self.doubtful.get(from).is_none_or(|id| *id >= end) || self.found.len() >= MOST {
+            return;
+        }
+        if let Err(error) = compare_part(&part) {
+            // A smaller part shows the place more exactly, and whether there are more.
+            let before = self.found.len();
+            self.look_into(element);
+            if self.found.len() == before {
+                self.found.push(self.tree.refusal(&error, part.lines.start));
+            }
+            self.is_complete = true;
+        }
+    }
+}
+
+/// Whether libyaml might read a node otherwise. It surely reads alike what is written as most plans are: plain texts and
+/// texts in quotes on one line.
+fn is_doubtful(node: Node<'_>, is_in_flow: bool) -> bool {
+    let text = node.tree().text();
+    let written = || text.get(node.start()..node.end()).unwrap_or_default();
+    let is_ordinary = |c: char| {
+        matches!(c, ' '..='~')
+            || c.is_alphanumeric()
+            || matches!(c, '\u{2010}'..='\u{201f}' | '«' | '»' | '№' | '…')
+    };
+    // A key that begins with `?` is not written as `key: value`.
+    let is_explicit = text.get(..node.start()).is_some_and(|before| before.trim_end().ends_with('?'));
+    match node.kind() {
+        Kind::BlockMap | Kind::BlockList => is_explicit,
+        Kind::FlowMap | Kind::FlowList => node.is_pair(),
+        Kind::Alias | Kind::Literal | Kind::Folded => true,
+        Kind::Empty => is_in_flow,
+        Kind::Plain if is_in_flow => {
+            !written().chars().all(is_ordinary) || written().contains([':', '?', '#'])
+        }
+        Kind::Plain => !written().chars().all(is_ordinary) || is_explicit,
+        Kind::Single | Kind::Double => !written().chars().all(is_ordinary) || written().contains('\\'),
+    }
+}
+
+fn narrow(at: usize) -> u32 {
+    Span::new(at, at).start
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refused(text: &str, size: usize) -> Vec<String> {
+        let tree = Tree::new(text.into());
+        assert!(tree.error().is_none(), "{text}");
+        tree.refusals_in_parts(size).into_iter().map(|one| text[one.span.range()].to_owned()).collect()
+    }
+
+    #[test]
+    fn a_text_that_libyaml_refuses_is_found_where_it_stands() {
+        let text = "a: 1\nlist:\n  - {b: ўқ, c: :)}\n  - d\n  - {e: x, f: ?y}\n";
+        assert_eq!(refused(text, 1 << 20), [":)", "?y"]);
+        assert_eq!(refused("a: 1\nb: :)\nc: ?y\n", 1 << 20), Vec::<String>::new());
+    }
+
+    #[test]
+    fn of_a_large_text_only_what_is_doubtful_is_looked_at() {
+        let text = "a: 1\nlist:\n  - {b: ўқ, c: :)}\n  - d\n  - {e: x, f: ?y}\n";
+        assert_eq!(refused(text, 30), [":)", "?y"]);
+        assert_eq!(refused(&text.replace(":)", "d"), 30), ["?y"]);
+        assert_eq!(refused("a: {b: 1, c: :)}\nlist:\n  - d\n", 20), [":)"]);
+        assert_eq!(refused("a: {b: &x 1, c: :)}\nlist:\n  - d\n", 20), [":)"]);
+    }
+
+    #[test]
+    fn quotes_are_proposed_where_they_help() {
+        let tree = Tree::new("a: {b: :it's}\n".into());
+        assert_eq!(tree.refusals()[0].quoted.as_deref(), Some("':it''s'"));
+    }
+}
