@@ -167,8 +167,9 @@ mod tests {
 
     #[test]
     fn a_large_container_is_searched_as_a_small_one() {
-        let many = |n: usize| (0..n).map(|n| format!("k{n}: {n}\n")).collect::<String>() + "k0: twice\n";
-        let list = |n: usize| (0..n).map(|n| format!("- {n}\n")).collect::<String>();
+        let many =
+            |n: usize| (0..n).map(|n| format!("k{n}: {n}\n")).collect::<Vec<_>>().concat() + "k0: twice\n";
+        let list = |n: usize| (0..n).map(|n| format!("- {n}\n")).collect::<Vec<_>>().concat();
         for n in [MANY - 1, MANY, MANY + 1, 1_000] {
             let (map, list) = (Tree::new(many(n).into()), Tree::new(list(n).into()));
             let (in_map, in_list) = (Finder::new(&map), Finder::new(&list));

@@ -308,7 +308,7 @@ fn targets(line: &KpiLine<'_>) -> Cell {
 fn observations(line: &KpiLine<'_>, languages: Languages<'_>) -> Option<Table> {
     let mut known: Vec<_> = line.kpi.observations.iter().filter(|seen| seen.date <= line.file.day).collect();
     known.sort_by_key(|seen| seen.date);
-    let columns = ["on", "value", "source"].map(|key| Column { key, rank: 0 }).to_vec();
+    let columns = ["date", "value", "source"].map(|key| Column { key, rank: 0 }).to_vec();
     let rows = known.iter().map(|seen| Row {
         kind: RowKind::Plain,
         cells: vec![

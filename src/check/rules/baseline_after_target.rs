@@ -28,7 +28,7 @@ fn run(subject: Subject<'_>, report: &mut Report<'_>) {
                 "the baseline of KPI `{}` ({start}) is no earlier than its target ({by})",
                 indicator.kpi.id
             );
-            report.add(Where::Value(indicator.place.key("baseline").key("on")), message);
+            report.add(Where::Value(indicator.place.key("baseline").key("date")), message);
         }
     }
 }

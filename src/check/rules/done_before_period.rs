@@ -24,7 +24,7 @@ fn run(subject: Subject<'_>, report: &mut Report<'_>) {
         if let Some(period) = marked.period.filter(|period| on < period.first()) {
             let message = format!("`{}` is done on {on}, before {period} begins", marked.id());
             report
-                .add(Where::Value(marked.place.key("on")), message)
+                .add(Where::Value(marked.place.key("date")), message)
                 .set_hint("look at the year and the period");
         }
     }

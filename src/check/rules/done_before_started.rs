@@ -27,7 +27,7 @@ fn run(subject: Subject<'_>, report: &mut Report<'_>) {
                 marked.id(),
                 marked.mark.date
             );
-            report.add(Where::Value(marked.place.key("on")), message);
+            report.add(Where::Value(marked.place.key("date")), message);
         }
     }
 }

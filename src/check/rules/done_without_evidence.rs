@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
         family: Family::Plan,
         summary: "something is done, and nothing proves it",
         explanation: "A mark is a claim. With `evidence: …` (an address, a file) or `act: …` (the paper \
-that says so) somebody else can see for themselves. Write the mark as a map: `done: {on: 2023-04-28, \
+that says so) somebody else can see for themselves. Write the mark as a map: `done: {date: 2023-04-28, \
 evidence: …}`.\n\nRuns only if it is selected: many plans keep their proof elsewhere.",
     },
     opt_in: true,
@@ -24,7 +24,7 @@ fn run(subject: Subject<'_>, report: &mut Report<'_>) {
     let unproved = |marked: &Marked<'_>| marked.mark.evidence.is_none() && marked.mark.act.is_none();
     for marked in subject.marks().filter(|marked| marked.word == "done").filter(unproved) {
         let message = format!("`{}` is done, and nothing proves it", marked.id());
-        let hint = format!("write `{{on: {}, evidence: …}}`", marked.mark.date);
+        let hint = format!("write `{{date: {}, evidence: …}}`", marked.mark.date);
         report.add(Where::Value(marked.place), message).set_hint(hint);
     }
 }

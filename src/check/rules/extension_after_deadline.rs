@@ -29,6 +29,6 @@ fn run(subject: Subject<'_>, report: &mut Report<'_>) {
             "the extension of `{}` was granted on {on}, {days} after its deadline ({before}) had passed",
             granted.id()
         );
-        report.add(Where::Value(granted.place.key("on")), message);
+        report.add(Where::Value(granted.place.key("date")), message);
     }
 }

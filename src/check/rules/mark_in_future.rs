@@ -27,11 +27,11 @@ fn run(subject: Subject<'_>, report: &mut Report<'_>) {
             marked.word,
             marked.mark.date
         );
-        report.add(Where::Value(marked.place.key("on")), message).set_hint("look at the year");
+        report.add(Where::Value(marked.place.key("date")), message).set_hint("look at the year");
     }
     for granted in subject.extensions().filter(|granted| granted.extension.date > subject.day) {
         let on = granted.extension.date;
         let message = format!("an extension of `{}` is granted on {on}, which has not come", granted.id());
-        report.add(Where::Value(granted.place.key("on")), message).set_hint("look at the year");
+        report.add(Where::Value(granted.place.key("date")), message).set_hint("look at the year");
     }
 }

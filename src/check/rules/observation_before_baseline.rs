@@ -28,7 +28,7 @@ fn run(subject: Subject<'_>, report: &mut Report<'_>) {
                 "the observation of {} for KPI `{}` is no later than its baseline ({start})",
                 observation.date, indicator.kpi.id
             );
-            report.add(Where::Value(indicator.observation(n, "on")), message);
+            report.add(Where::Value(indicator.observation(n, "date")), message);
         }
     }
 }

@@ -24,7 +24,7 @@ fn run(subject: Subject<'_>, report: &mut Report<'_>) {
         for (n, observation) in seen.filter(|(_, observation)| observation.date > subject.day) {
             let message =
                 format!("KPI `{}` is observed on {}, which has not come", indicator.kpi.id, observation.date);
-            report.add(Where::Value(indicator.observation(n, "on")), message).set_hint("look at the year");
+            report.add(Where::Value(indicator.observation(n, "date")), message).set_hint("look at the year");
         }
     }
 }

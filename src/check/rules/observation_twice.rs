@@ -29,7 +29,7 @@ fn run(subject: Subject<'_>, report: &mut Report<'_>) {
                     indicator.kpi.id, observation.date, first.value, observation.value
                 );
                 report
-                    .add(Where::Value(indicator.observation(n, "on")), message)
+                    .add(Where::Value(indicator.observation(n, "date")), message)
                     .set_hint("keep one of them");
             }
         }

@@ -37,7 +37,7 @@ fn run(subject: Subject<'_>, report: &mut Report<'_>) {
                 "the last observation of KPI `{}` ({}) is {age} days old",
                 indicator.kpi.id, last.date
             );
-            report.add(Where::Value(indicator.observation(n, "on")), message);
+            report.add(Where::Value(indicator.observation(n, "date")), message);
         }
     }
 }
