@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each room and the rooms it may name.
-const ROOMS: [(&str, &[&str]); 11] = [
+pub(crate) const ROOMS: [(&str, &[&str]); 11] = [
     ("problem", &[]),
     ("model", &["problem"]),
     ("suggestion", &[]),
@@ -19,7 +19,21 @@ const ROOMS: [(&str, &[&str]); 11] = [
     ("format", &["problem", "model", "suggestion", "syntax"]),
     ("check", &["problem", "model", "suggestion", "syntax", "format"]),
     ("render", &["problem", "model", "report", "check"]),
-    ("cli", &["problem", "model", "suggestion", "report", "history", "syntax", "format", "check", "render"]),
+    (
+        "cli",
+        &[
+            "problem",
+            "model",
+            "suggestion",
+            "report",
+            "history",
+            "phrase",
+            "syntax",
+            "format",
+            "check",
+            "render",
+        ],
+    ),
 ];
 
 /// One file draws problems under their lines, so it alone of its room may ask for lines.
