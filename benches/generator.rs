@@ -196,10 +196,10 @@ fn write_kpi(measure: usize, out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "          - id: kpi-{measure}")?;
     writeln!(out, "            title: {}", kpi.title)?;
     writeln!(out, "            unit: {}", kpi.unit)?;
-    writeln!(out, "            baseline: {{value: {}, on: 2022-12-31}}", kpi.baseline)?;
+    writeln!(out, "            baseline: {{value: {}, date: 2022-12-31}}", kpi.baseline)?;
     writeln!(out, "            target: {{value: {}, by: 2025}}", kpi.target)?;
     writeln!(out, "            observations:")?;
-    writeln!(out, "              - {{on: 2024-03-31, value: {}}}", kpi.value)
+    writeln!(out, "              - {{date: 2024-03-31, value: {}}}", kpi.value)
 }
 
 /// Words until there are about so many bytes.

@@ -3,16 +3,17 @@
 //!
 //! The house, in reading order:
 //!
-//! 1. [`model`]: what a plan is.
-//! 2. [`syntax`]: a YAML text as a tree of nodes.
-//! 3. [`format`]: the tree as a plan, every fault gathered; a change of the plan as one of the text.
-//! 4. [`check`]: the rules a plan can be held against.
-//! 5. [`locale`]: what depends on a language alone: letters, scripts, searching, sorting.
-//! 6. [`report`]: what was asked for, as plain tables.
-//! 7. [`history`]: the versions of a plan in git, and what changed.
-//! 8. [`phrase`]: deadlines as documents write them, in four languages.
-//! 9. [`render`]: how it is drawn.
-//! 10. [`cli`]: the command line, the one clock, the one disk and the one door to other programs.
+//! 1. [`problem`]: what can be wrong, anywhere; and `suggestion`, what was probably meant.
+//! 2. [`model`]: what a plan is.
+//! 3. [`syntax`]: a YAML text as a tree of nodes.
+//! 4. [`format`]: the tree as a plan, every fault gathered; a change of the plan as one of the text.
+//! 5. [`phrase`]: deadlines as documents write them, in four languages.
+//! 6. [`check`]: the rules a plan can be held against.
+//! 7. [`locale`]: what depends on a language alone: letters, scripts, searching, sorting.
+//! 8. [`report`]: what was asked for, as plain tables.
+//! 9. [`history`]: the versions of a plan in git, and what changed.
+//! 10. [`render`]: how it is drawn.
+//! 11. [`cli`]: the command line, the one clock, the one disk and the one door to other programs.
 
 pub mod check;
 pub mod cli;

@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each room and the rooms it may name.
-const ROOMS: [(&str, &[&str]); 12] = [
+pub(crate) const ROOMS: [(&str, &[&str]); 12] = [
     ("problem", &[]),
     ("model", &["problem"]),
     ("suggestion", &[]),
@@ -20,7 +20,21 @@ const ROOMS: [(&str, &[&str]); 12] = [
     ("format", &["problem", "model", "suggestion", "syntax"]),
     ("check", &["problem", "model", "suggestion", "phrase", "syntax", "format"]),
     ("render", &["problem", "model", "locale", "report", "check"]),
-    ("cli", &["problem", "model", "suggestion", "report", "history", "syntax", "format", "check", "render"]),
+    (
+        "cli",
+        &[
+            "problem",
+            "model",
+            "suggestion",
+            "report",
+            "history",
+            "phrase",
+            "syntax",
+            "format",
+            "check",
+            "render",
+        ],
+    ),
 ];
 
 /// One file draws problems under their lines, so it alone of its room may ask for lines.

@@ -4,6 +4,8 @@
 
 #![expect(clippy::disallowed_methods, reason = "the README is rewritten when asked for")]
 
+mod places;
+
 use std::path::Path;
 
 use chrono::NaiveDate;

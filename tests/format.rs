@@ -103,16 +103,16 @@ impl Template {
             "series" => &["{version: 1, measures: [{id: 7, title: T, due: <every: year; from: 2022>}]}"],
             "extension" => {
                 &["{version: 1, measures: [{id: 7, title: T, due: {every: quarter, from: 2023-Q2}, \
-                 extensions: [<to: 2025; on: 2022-02-03; period: 2023-Q3>]}]}"]
+                 extensions: [<to: 2025; date: 2022-02-03; period: 2023-Q3>]}]}"]
             }
             "mark" => &[
-                "{version: 1, measures: [{id: 7, title: T, started: <on: 2022-02-03>}]}",
-                "{version: 1, measures: [{id: 7, title: T, done: <on: 2022-02-03; x-own: 1>}]}",
+                "{version: 1, measures: [{id: 7, title: T, started: <date: 2022-02-03>}]}",
+                "{version: 1, measures: [{id: 7, title: T, done: <date: 2022-02-03; x-own: 1>}]}",
                 "{version: 1, measures: [{id: 7, title: T, due: {every: quarter, from: 2023-Q2}, \
-                 done: {2023-Q2: <on: 2022-02-03>}}]}",
+                 done: {2023-Q2: <date: 2022-02-03>}}]}",
             ],
             "dropped" => {
-                &["{version: 1, measures: [{id: 7, title: T, dropped: <on: 2022-02-03; reason: R>}]}"]
+                &["{version: 1, measures: [{id: 7, title: T, dropped: <date: 2022-02-03; reason: R>}]}"]
             }
             "kpi" => &["{version: 1, measures: [{id: 7, title: T, kpis: [<id: K; title: T; target: 1>]}]}"],
             "baseline" => &[
@@ -126,7 +126,7 @@ impl Template {
             ],
             "observation" => {
                 &["{version: 1, measures: [{id: 7, title: T, kpis: [{id: K, title: T, target: 1, \
-                 observations: [<on: 2022-02-03; value: 1>]}]}]}"]
+                 observations: [<date: 2022-02-03; value: 1>]}]}]}"]
             }
             name => panic!("there is no template yet of a plan with a `{name}`"),
         };

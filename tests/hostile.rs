@@ -103,7 +103,7 @@ const ALL: &[Hostile] = &[
         around(out, "", "]", n, "\n")
     } },
     Hostile { name: "nested-maps-own-key", small: 1_000, big: 100_000, says: "too deeply nested", write: |out, n| within(out, "    x-a: ", "{a: ", n, "\n") },
-    Hostile { name: "nested-maps-done", small: 1_000, big: 100_000, says: "too deeply nested", write: |out, n| within(out, "    done: ", "{on: ", n, "\n") },
+    Hostile { name: "nested-maps-done", small: 1_000, big: 100_000, says: "too deeply nested", write: |out, n| within(out, "    done: ", "{date: ", n, "\n") },
     Hostile { name: "nested-dashes-own-key", small: 1_000, big: 100_000, says: "too deeply nested", write: |out, n| around(out, "x-a:\n ", "- ", n, "\n") },
     Hostile { name: "nested-dashes-measures", small: 1_000, big: 100_000, says: "too deeply nested", write: |out, n| around(out, "measures:\n ", "- ", n, "\n") },
     Hostile { name: "nested-dashes-unknown-key", small: 1_000, big: 100_000, says: "too deeply nested", write: |out, n| around(out, "what:\n ", "- ", n, "\n") },
@@ -319,7 +319,7 @@ measures:
   outcome: "@\u061c\u200f"
   x-own: "\e[5m"
   "x-\e[1m": 1
-  kpis: [{id: k, title: "+\e[31m", unit: "\e[32m", target: 5, observations: [{on: 2023-01-01, value: -1}]}]
+  kpis: [{id: k, title: "+\e[31m", unit: "\e[32m", target: 5, observations: [{date: 2023-01-01, value: -1}]}]
 "#;
 
 #[test]
@@ -377,8 +377,7 @@ fn cells_that_begin_like_a_formula_are_made_safe_and_numbers_stay() {
     {
         writeln!(plan, "- {{id: {n}, title: \"{begin}cmd|' /C calc'!A0\", due: 2023}}").unwrap();
     }
-    plan +=
-        "- {id: k, title: t, kpis: [{id: k, title: t, baseline: {value: -5, on: 2022-01-01}, target: -1}]}\n";
+    plan += "- {id: k, title: t, kpis: [{id: k, title: t, baseline: {value: -5, date: 2022-01-01}, target: -1}]}\n";
     let sandbox = Sandbox::empty().with("roadmap.yaml", plan);
     for format in ["csv", "tsv"] {
         let answer =

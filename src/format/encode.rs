@@ -17,7 +17,7 @@ pub(super) const RULES: Rules = Rules {
 };
 
 /// The key of the day something was reported on.
-const DATE: &str = "on";
+const DATE: &str = "date";
 
 /// Keys a change writes, and those before them: a new key stands after the first key below it here that is present.
 const KEYS: [&str; 13] = [
@@ -226,7 +226,7 @@ mod tests {
     fn a_mark_that_has_only_its_day_is_that_day() {
         let by_hand = |note| by_hand(&Edit::Mark(MarkKind::Done, mark(note)));
         assert_eq!(by_hand(None), "write by hand: `done: 2024-01-05`");
-        assert_eq!(by_hand(Some("a, b")), "write by hand: `done: {on: 2024-01-05, note: \"a, b\"}`");
+        assert_eq!(by_hand(Some("a, b")), "write by hand: `done: {date: 2024-01-05, note: \"a, b\"}`");
     }
 
     #[test]

@@ -187,11 +187,11 @@ impl Writer<'_> {
             direction: reading.direction.map(crate::model::Direction::word),
             baseline: baseline.map(|baseline| exact(baseline.value)),
             baseline_derived: baseline.is_some_and(|baseline| baseline.derived),
-            baseline_on: baseline.and_then(|baseline| baseline.date).map(When::day),
+            baseline_date: baseline.and_then(|baseline| baseline.date).map(When::day),
             target: reading.target.map(exact),
             by: reading.by,
             value: reading.value.map(exact),
-            on: reading.date.map(When::day),
+            date: reading.date.map(When::day),
             gap: crate::report::kpi::shown_gap(reading).map(exact),
             of_target: reading.of_target.map(rounded),
             achieved: reading.achieved.map(rounded),
@@ -247,7 +247,7 @@ fn granted(extension: &Extension, languages: Languages<'_>) -> Granted {
     let text = |text: &Option<crate::model::Text>| text.as_ref().map(|text| text.shown(languages).to_owned());
     Granted {
         to: extension.to.to_string(),
-        on: extension.date.day(),
+        date: extension.date.day(),
         period: extension.period.map(|period| period.to_string()),
         reason: text(&extension.reason),
         act: text(&extension.act),

@@ -319,7 +319,7 @@ fn observations(line: &KpiLine<'_>, languages: Languages<'_>) -> Option<Table> {
     let mut known: Vec<_> =
         line.indicator.kpi.observations.iter().filter(|seen| seen.date.day() <= line.file.day).collect();
     known.sort_by_key(|seen| seen.date.day());
-    let columns = ["on", "value", "source"].map(|key| Column { key, rank: 0 }).to_vec();
+    let columns = ["date", "value", "source"].map(|key| Column { key, rank: 0 }).to_vec();
     let rows = known.iter().map(|seen| Row {
         kind: RowKind::Plain,
         cells: vec![

@@ -150,7 +150,7 @@ fn one_of_several_plans_is_written() {
 }
 
 const CSV: &str = "\
-id;done;started;to;on;reason;value;source;note
+id;done;started;to;date;reason;value;source;note
 9.2;2023-05-28;2023-05-02;;;;;;
 8;;;2026-06;2023-06-20;No money;;;
 broadband-ports;;;;2023-06-30;;4,9M;Ministry;
@@ -159,8 +159,8 @@ broadband-ports;;;;2023-06-30;;4,9M;Ministry;
 
 const JSON: &str = r#"{"id": "9.2", "done": "2023-05-28", "started": "2023-05-02", "note": null}
 
-{"id": 8, "to": "2026-06", "on": "2023-06-20", "reason": "No money"}
-{"id": "broadband-ports", "value": 4900000, "on": "2023-06-30", "source": "Ministry"}
+{"id": 8, "to": "2026-06", "date": "2023-06-20", "reason": "No money"}
+{"id": "broadband-ports", "value": 4900000, "date": "2023-06-30", "source": "Ministry"}
 {"id": "3.3@2023-Q2", "done": "2023-07-01", "note": "in time"}
 "#;
 
@@ -188,7 +188,7 @@ fn apply_reads_csv_json_lines_and_standard_input_alike() {
 #[test]
 fn apply_tells_every_bad_row_and_writes_nothing() {
     let csv = "\
-id,done,to,reason,value,note,on
+id,done,to,reason,value,note,date
 9.2,2023-05-28,,,,,
 9.99,2023-05-28,,,,,
 ,2023-05-28,,,,,
@@ -232,7 +232,7 @@ fn apply_refuses_what_is_no_table_of_changes() {
 
 #[test]
 fn exact_values_are_written_as_they_are_said() {
-    let rows = "id,value,on\nbroadband-ports,1234567890.123456789,2023-06-30\n";
+    let rows = "id,value,date\nbroadband-ports,1234567890.123456789,2023-06-30\n";
     let sandbox = Sandbox::founding().with("rows.csv", rows);
     sandbox.run("apply rows.csv --as-of 2023-07-01").answer();
     assert!(text(&sandbox).contains("value: 1234567890.123456789"));

@@ -9,9 +9,6 @@ use crate::support::Sandbox;
 
 const PLAN: &str = include_str!("../data/history/plan.yaml");
 
-/// The key of an observation's day.
-const DAY: &str = "on";
-
 /// Six in the morning of 2 January 2023, UTC.
 const BEGIN: i64 = 1_672_639_200;
 
@@ -91,7 +88,7 @@ impl Edited {
         let lines = self
             .observations
             .iter()
-            .map(|(day, value)| format!("              - {{{DAY}: {day}, value: {value}}}\n"));
+            .map(|(day, value)| format!("              - {{date: {day}, value: {value}}}\n"));
         let list = if self.observations.is_empty() {
             String::new()
         } else {

@@ -25,7 +25,7 @@ fn day(dice: &mut Dice) -> String {
 fn mark(dice: &mut Dice) -> Tree {
     let on = Tree::Day(day(dice));
     match dice.below(3) {
-        0 => Tree::Map(vec![("on".into(), on), ("note".into(), Tree::Text(dice.pick(&TEXTS)))]),
+        0 => Tree::Map(vec![("date".into(), on), ("note".into(), Tree::Text(dice.pick(&TEXTS)))]),
         _ => on,
     }
 }
@@ -49,7 +49,7 @@ fn commitment(dice: &mut Dice, style: &Style) -> Vec<(String, Tree)> {
         let one = |dice: &mut Dice| {
             let entries = [
                 ("to", Tree::Day("2024-06".into())),
-                ("on", Tree::Day(day(dice))),
+                ("date", Tree::Day(day(dice))),
                 ("reason", Tree::Text("Rain")),
             ];
             Tree::Map(entries.map(|(key, value)| (key.to_owned(), value)).into())
@@ -101,7 +101,7 @@ fn kpi(n: usize, dice: &mut Dice, style: &Style) -> Tree {
     if observations > 0 {
         let seen = |n| {
             let on = Tree::Day(format!("2023-0{}-30", n + 6));
-            Tree::Map(vec![("on".into(), on), ("value".into(), word(n))])
+            Tree::Map(vec![("date".into(), on), ("value".into(), word(n))])
         };
         entries.push(("observations".into(), Tree::List((0..observations).map(seen).collect())));
     }

@@ -54,11 +54,11 @@ fn the_envelope_and_the_keys_are_those_of_the_contract() {
     assert_eq!(keys(item).join(" "), expected);
     assert_eq!(keys(&item["due"]), ["text", "first", "last", "every", "original"]);
     assert_eq!(keys(&item["executors"][0]), ["id", "name"]);
-    assert_eq!(keys(&item["extensions"][0]), ["to", "on", "period", "reason", "act"]);
+    assert_eq!(keys(&item["extensions"][0]), ["to", "date", "period", "reason", "act"]);
     let answer = parsed(&items(&plans, &["1.3"]));
     assert_eq!(keys(&answer["items"][0]["periods"][0]), ["period", "due", "done", "status"]);
     let answer = parsed(&kpis(&plans, &["ports"]));
-    let expected = "file line id measure title unit direction baseline baseline_derived baseline_on target by value on \
+    let expected = "file line id measure title unit direction baseline baseline_derived baseline_date target by value date \
         gap of_target achieved elapsed expected pace forecast rating";
     assert_eq!(keys(&answer["items"][0]).join(" "), expected);
 }
@@ -73,7 +73,7 @@ fn an_item_says_what_the_plan_says_and_null_where_nothing_is() {
     assert_eq!(install["due"].to_string(), due);
     assert_eq!((&install["days_left"], &install["days_late"]), (&60.into(), &Value::Null));
     assert_eq!(install["executors"][1].to_string(), r#"{"id":"operators","name":"Operators"}"#);
-    let granted = r#"{"to":"2023-09-30","on":"2023-06-20","period":null,"reason":"Rain","act":"No. 9"}"#;
+    let granted = r#"{"to":"2023-09-30","date":"2023-06-20","period":null,"reason":"Rain","act":"No. 9"}"#;
     assert_eq!(install["extensions"][0].to_string(), granted);
     assert_eq!(report["due"]["every"], "quarter");
     let period = r#"{"period":"2023-Q2","due":"2023-06-30","done":"2023-07-12","status":"done"}"#;
@@ -99,7 +99,7 @@ fn numbers_keep_their_exact_digits() {
     let line = 1 + PLAN.lines().position(|line| line.contains("id: ports")).unwrap();
     assert_eq!(ports["line"], line);
     let coverage = &answer["items"][1];
-    for key in ["value", "on", "of_target", "achieved", "pace", "forecast"] {
+    for key in ["value", "date", "of_target", "achieved", "pace", "forecast"] {
         assert_eq!(coverage[key], Value::Null, "{key}");
     }
 }

@@ -35,11 +35,11 @@ sections:
         due: 2023
         x-number: 77
         steps:
-          - {id: 1, title: Plan of installation, due: 2023-04-30, done: {on: 2023-04-28, act: No. 5}}
+          - {id: 1, title: Plan of installation, due: 2023-04-30, done: {date: 2023-04-28, act: No. 5}}
           - id: 2
             title: Install
             due: 2023-06-30
-            extensions: [{to: 2023-09-30, on: 2023-06-20, reason: Rain, act: No. 9}]
+            extensions: [{to: 2023-09-30, date: 2023-06-20, reason: Rain, act: No. 9}]
           - {id: 3, title: Report, due: {every: quarter, from: 2023-Q2, until: 2023-Q4}, done: {2023-Q2: 2023-07-12}}
           - {id: 4, title: Number of ports, kind: content}
           - {id: 5, title: Connect, started: 2023-05-02, executors: [operators], funding: [budget, own]}
@@ -47,22 +47,22 @@ sections:
           - id: ports
             title: {uz: Портлар, en: Ports}
             unit: ports
-            baseline: {value: 4600000, on: 2022-12-31, derived: true}
+            baseline: {value: 4600000, date: 2022-12-31, derived: true}
             target: {value: 5300000, by: 2023}
-            observations: [{on: 2023-06-30, value: 4900000, source: Ministry}]
-          - {id: coverage, title: Coverage, unit: {uz: фоиз, en: percent}, baseline: {value: 70.50, on: 2022-12-31}, target: 75}
+            observations: [{date: 2023-06-30, value: 4900000, source: Ministry}]
+          - {id: coverage, title: Coverage, unit: {uz: фоиз, en: percent}, baseline: {value: 70.50, date: 2022-12-31}, target: 75}
           - id: complaints
             title: Complaints
-            baseline: {value: 100, on: 2022-12-31}
+            baseline: {value: 100, date: 2022-12-31}
             targets: [{by: 2023-Q1, value: 80}, {by: 2023-Q2, value: 50}]
-            observations: [{on: 2023-03-31, value: 90}, {on: 2023-06-30, value: 80}]
+            observations: [{date: 2023-03-31, value: 90}, {date: 2023-06-30, value: 80}]
             x-form: 3.60
   - id: II
     title: Roads
     measures:
       - {id: 2, title: Ўзбекистон йўллари ва ғоялар, due: 2023-03-31, executors: [roads], funding: [budget]}
       - {id: 3, title: Keep open, due: 2023/.., executors: [roads, mdt]}
-      - {id: 4, title: Given up, due: 2023-02, dropped: {on: 2023-05-01, reason: No money}}
+      - {id: 4, title: Given up, due: 2023-02, dropped: {date: 2023-05-01, reason: No money}}
       - {id: 5, title: Begin, due: 2022/..}
       - {id: 6, title: Came late, due: 2023-03-31, done: 2023-04-10}
       - {id: 7, title: Monthly, due: {every: month, from: 2023-05, until: 2023-12}, done: {2023-06: 2023-07-05}}

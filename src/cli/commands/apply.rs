@@ -20,7 +20,7 @@ use crate::suggestion::nearest;
 
 #[derive(clap::Args)]
 pub(in crate::cli) struct ApplyArgs {
-    /// CSV with a header, or JSON lines; `-` reads standard input. Keys: id, done, started, dropped, to, value, on,
+    /// CSV with a header, or JSON lines; `-` reads standard input. Keys: id, done, started, dropped, to, value, date,
     /// note, evidence, act, reason, source
     #[arg(value_name = "FILE")]
     rows: PathBuf,
@@ -28,12 +28,13 @@ pub(in crate::cli) struct ApplyArgs {
     write: WriteArgs,
 }
 
-const KEYS: [&str; 12] =
-    ["id", "done", "started", "dropped", "to", "value", "on", "note", "evidence", "act", "reason", "source"];
+const KEYS: [&str; 12] = [
+    "id", "done", "started", "dropped", "to", "value", "date", "note", "evidence", "act", "reason", "source",
+];
 
 /// Each detail with the keys it can belong to.
 const DETAILS: [(&str, &[&str]); 6] = [
-    ("on", &["to", "value"]),
+    ("date", &["to", "value"]),
     ("note", &["done", "started", "dropped", "to"]),
     ("evidence", &["done", "started", "dropped"]),
     ("act", &["done", "started", "dropped", "to"]),
@@ -168,7 +169,7 @@ impl Row {
             }
         }
         let mut requests = self.marks(&id)?;
-        let on = self.day("on")?;
+        let on = self.day("date")?;
         if let Some(to) = self.text("to") {
             let to = read_due(&to).map_err(|why| bad_cell("to", &to, why))?;
             requests.push(Request::Extend {

@@ -169,8 +169,8 @@ impl<'t> Decoder<'t> {
         }
         let to = f.get(const { EXTENSION.at("to") }).read(|node| Some((node, self.due(node)?.0)));
         let to = self.needed(to, &"this extension", "to", "2024-03-31", node);
-        let date = f.get(const { EXTENSION.at("on") }).read(|node| self.when(node, Allow::Day));
-        let date = self.needed(date, &"this extension", "on", "2023-12-11", node);
+        let date = f.get(const { EXTENSION.at("date") }).read(|node| self.when(node, Allow::Day));
+        let date = self.needed(date, &"this extension", "date", "2023-12-11", node);
         if let Some((node, Due::Each(_))) = to {
             self.fault_of_whole(node, || {
                 Problem::new(&WRONG_TYPE, "an extension names one new deadline, not a series")

@@ -12,6 +12,11 @@ use crate::problem::{
 };
 use crate::suggestion::nearest;
 
+/// What people write for `date`, since commands have an option of this name.
+pub(super) const ON: &str = "on";
+/// What to write in its place, and why it is not allowed as well.
+pub(super) const INSTEAD_OF_ON: &str = "write `date`: programs that read YAML 1.1 take `on` for *true*";
+
 pub(super) fn day(text: &str) -> Problem {
     let problem = |what: &str| Problem::new(&BAD_DATE, format!("{} is no {what}", quoted(text)));
     match text.parse::<Due>() {
@@ -158,8 +163,9 @@ pub(super) fn one_of(text: &str, words: &[&str]) -> Problem {
 /// A key in `done` that is neither a period nor a key of a mark.
 pub(super) fn key_of_done(text: &str) -> Problem {
     let hint = match nearest(text, MARK.names()) {
+        _ if text == ON => INSTEAD_OF_ON.into(),
         Some(near) => format!("did you mean `{near}`?"),
-        None => "write a period such as 2023-Q2, or `on`, `note`, `evidence`, `act`".into(),
+        None => "write a period such as 2023-Q2, or `date`, `note`, `evidence`, `act`".into(),
     };
     Problem::new(&UNKNOWN_KEY, format!("unknown key `{}` in `done`", shortened(text))).hint(hint)
 }

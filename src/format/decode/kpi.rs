@@ -111,7 +111,7 @@ impl<'t> Decoder<'t> {
         let f = self.fields(node, &BASELINE)?;
         let value = f.get(const { BASELINE.at("value") }).read(|node| self.number(node));
         let value = self.needed(value, &"this baseline", "value", "…", key);
-        let date = f.get(const { BASELINE.at("on") }).read(|node| self.when(node, Allow::Day)).given();
+        let date = f.get(const { BASELINE.at("date") }).read(|node| self.when(node, Allow::Day)).given();
         let derived = f.get(const { BASELINE.at("derived") }).read(|node| self.bool(node)).given();
         let source = f.get(const { BASELINE.at("source") }).read(|node| self.text(node)).given();
         let notes = self.notes(&f, const { BASELINE.at("note") });
@@ -121,8 +121,8 @@ impl<'t> Decoder<'t> {
 
     fn observation(&mut self, node: Node<'t>) -> Option<Observation> {
         let f = self.fields(node, &OBSERVATION)?;
-        let date = f.get(const { OBSERVATION.at("on") }).read(|node| self.when(node, Allow::Day));
-        let date = self.needed(date, &"this observation", "on", "2023-06-30", node);
+        let date = f.get(const { OBSERVATION.at("date") }).read(|node| self.when(node, Allow::Day));
+        let date = self.needed(date, &"this observation", "date", "2023-06-30", node);
         let value = f.get(const { OBSERVATION.at("value") }).read(|node| self.number(node));
         let value = self.needed(value, &"this observation", "value", "…", node);
         let source = f.get(const { OBSERVATION.at("source") }).read(|node| self.text(node)).given();

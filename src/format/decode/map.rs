@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::decoder::Decoder;
 use super::field::Field;
+use super::hint;
 use crate::format::keys::{Map, OWN};
 use crate::problem::{DUPLICATE_KEY, Problem, UNKNOWN_KEY, WRONG_TYPE, quoted, shortened};
 use crate::suggestion::nearest;
@@ -169,11 +170,16 @@ impl<'t> Decoder<'t> {
 
     /// Reports an unknown key. Returns the key that was meant, as a bit.
     fn unknown(&mut self, key: Node<'t>, text: &str, map: &'static Map) -> u32 {
-        // Comparing with every key takes time, and nobody reads the hint.
-        let near = if self.values.is_full() || text == "<<" { None } else { nearest(text, map.names()) };
+        let near = match text {
+            hint::ON if map.find("date").is_some() => Some("date"),
+            // Comparing with every key takes time, and nobody reads the hint.
+            _ if self.values.is_full() || text == "<<" => None,
+            _ => nearest(text, map.names()),
+        };
         self.fault(key.resolved(), || {
             let hint = match near {
                 _ if text == "<<" => "merge keys are not read: write the keys out".to_owned(),
+                Some("date") if text == hint::ON => hint::INSTEAD_OF_ON.to_owned(),
                 Some(near) => format!("did you mean `{near}`?"),
                 None => {
                     let known = map.names().collect::<Vec<_>>().join(", ");

@@ -59,7 +59,7 @@ impl<'t> Decoder<'t> {
             self.fault_of_whole(node, || {
                 let day = mark.date.given().map_or_else(|| "2023-04-30".into(), |day| day.to_string());
                 Problem::new(&MISSING_KEY, "`dropped` needs a reason")
-                    .hint(format!("write `dropped: {{on: {day}, reason: …}}`"))
+                    .hint(format!("write `dropped: {{date: {day}, reason: …}}`"))
             });
         }
         mark.mark()
@@ -77,7 +77,7 @@ impl<'t> Decoder<'t> {
     }
 
     fn mark_in(&mut self, f: &Fields<'t>) -> MarkFields {
-        let date = f.get(const { MARK.at("on") }).read(|node| self.when(node, Allow::Day));
+        let date = f.get(const { MARK.at("date") }).read(|node| self.when(node, Allow::Day));
         let mut text = |key| f.get(key).read(|node| self.text(node));
         let reason = text(const { MARK.at("reason") });
         let evidence = text(const { MARK.at("evidence") }).given();
@@ -87,7 +87,7 @@ impl<'t> Decoder<'t> {
     }
 
     fn with_day(&mut self, mark: MarkFields, node: Node<'t>) -> Option<MarkFields> {
-        let date = self.needed_here(mark.date, "this mark has no day", "on: 2023-04-30", node)?;
+        let date = self.needed_here(mark.date, "this mark has no day", "date: 2023-04-30", node)?;
         Some(MarkFields { date, ..mark })
     }
 
@@ -124,7 +124,7 @@ impl<'t> Decoder<'t> {
         if is_mark && is_series {
             self.fault(node, || {
                 Problem::new(&WRONG_TYPE, "`done` is either one mark or a map of periods, not both")
-                    .hint("for a series write `2023-Q2: {on: 2023-07-12, note: …}`")
+                    .hint("for a series write `2023-Q2: {date: 2023-07-12, note: …}`")
             });
             return None;
         }

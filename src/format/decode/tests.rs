@@ -30,11 +30,11 @@ const HEAD: &str = "version: 1\nmeasures:\n";
 #[test]
 fn of_a_text_that_breaks_off_only_values_are_wrong() {
     // No id is missing, none is given twice, no executor is unknown: all that may be mended by what follows.
-    let text = "version: 1\nexecutors: {a: A}\nmeasures:\n- {id: 1, due: soon, executors: [b]}\n- id: 1\n  started: {note: n}\n  done: {on: ";
+    let text = "version: 1\nexecutors: {a: A}\nmeasures:\n- {id: 1, due: soon, executors: [b]}\n- id: 1\n  started: {note: n}\n  done: {date: ";
     assert_eq!(
         said(text),
         "4:16: `soon` is no deadline (write 2023-04-30, 2023-12, 2023-Q2, 2023-H1, 2023, 2024/2025, 2024-01-01/.. or a series)\n\
-         6:12: this mark has no day (add `on: 2023-04-30`)\n\
+         6:12: this mark has no day (add `date: 2023-04-30`)\n\
          7:9: not readable as YAML: a list `[…]` or a map `{…}` begun above does not end well \
          (look for a missing `]`, `}` or comma, or for a text that wants quotes)\n"
     );
@@ -100,7 +100,7 @@ fn a_misspelt_key_is_not_missed_as_well() {
 #[test]
 fn a_bad_id_does_not_hide_the_faults_behind_it() {
     let text = format!(
-        "{HEAD}- id: 1.10\n  kpis:\n  - title: t\n    target: many\n    observations: [{{on: 2023-02-30}}]\n"
+        "{HEAD}- id: 1.10\n  kpis:\n  - title: t\n    target: many\n    observations: [{{date: 2023-02-30}}]\n"
     );
     assert_eq!(
         said(&text),
@@ -109,7 +109,7 @@ fn a_bad_id_does_not_hide_the_faults_behind_it() {
          5:5: this KPI has no `id` (add `id: ports`)\n\
          6:13: `many` is no number (write digits and a decimal point only, such as 29800000 or 3.6)\n\
          7:20: this observation has no `value` (add `value: …`)\n\
-         7:25: the calendar has no `2023-02-30` (2023-02 ends on 2023-02-28)\n"
+         7:27: the calendar has no `2023-02-30` (2023-02 ends on 2023-02-28)\n"
     );
     assert_eq!(read(text).plan, None, "places do not count what is left out");
 }
@@ -158,22 +158,22 @@ fn a_key_that_an_alias_stands_for_is_a_key() {
 #[test]
 fn everything_wrong_with_done_is_reported() {
     let done = |value: &str| said(&format!("{HEAD}- {{id: 1, title: t, due: 2023, done: {value}}}\n"));
-    assert_eq!(done("{on: 2023-01-01, act: 5}"), "");
-    assert_eq!(done("{act: 5}"), "3:38: this mark has no day (add `on: 2023-04-30`)\n");
+    assert_eq!(done("{date: 2023-01-01, act: 5}"), "");
+    assert_eq!(done("{act: 5}"), "3:38: this mark has no day (add `date: 2023-04-30`)\n");
     assert_eq!(
-        done("{on: soon, 2023-Q2: late}"),
-        "3:38: `done` is either one mark or a map of periods, not both (for a series write `2023-Q2: {on: 2023-07-12, note: …}`)\n\
-         3:43: `soon` is no day (write a day such as `2023-04-30`)\n\
-         3:58: `late` is no day (write a day such as `2023-04-30`)\n"
+        done("{date: soon, 2023-Q2: late}"),
+        "3:38: `done` is either one mark or a map of periods, not both (for a series write `2023-Q2: {date: 2023-07-12, note: …}`)\n\
+         3:45: `soon` is no day (write a day such as `2023-04-30`)\n\
+         3:60: `late` is no day (write a day such as `2023-04-30`)\n"
     );
     assert_eq!(
         done("{2023-Q2: late, 2023-Q5: soon}"),
         "3:48: `late` is no day (write a day such as `2023-04-30`)\n\
-         3:54: unknown key `2023-Q5` in `done` (write a period such as 2023-Q2, or `on`, `note`, `evidence`, `act`)\n"
+         3:54: unknown key `2023-Q5` in `done` (write a period such as 2023-Q2, or `date`, `note`, `evidence`, `act`)\n"
     );
     assert_eq!(
         done("[2023-01-01]"),
-        "3:38: expected a day such as 2023-04-30, a map {on, note, evidence, act}, or for a series a map from period to day, found a list\n"
+        "3:38: expected a day such as 2023-04-30, a map {date, note, evidence, act}, or for a series a map from period to day, found a list\n"
     );
 }
 

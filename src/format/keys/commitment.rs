@@ -4,7 +4,7 @@ use super::key::{Key, Map, Type, key};
 use super::note::NOTE;
 use super::word;
 
-const ON: Key = key("on", Type::Day, &["2023-04-28"], "The day.").needed();
+const DATE: Key = key("date", Type::Day, &["2023-04-28"], "The day.").needed();
 
 const REASON: Key =
     key("reason", Type::Text, &["The first one is enough"], "Why. What is dropped needs one.");
@@ -17,23 +17,23 @@ const ACT: Key =
 /// Something reported on a day.
 pub static MARK: Map = Map::new(
     "mark",
-    "a map {on, note, evidence, act}",
+    "a map {date, note, evidence, act}",
     "Something reported on a day.",
-    &[ON, REASON, NOTE, EVIDENCE, ACT],
+    &[DATE, REASON, NOTE, EVIDENCE, ACT],
 );
 
 /// A mark that says why.
 pub static DROPPED: Map =
-    Map::new("dropped", MARK.expected, MARK.doc, &[ON, REASON.needed(), NOTE, EVIDENCE, ACT]);
+    Map::new("dropped", MARK.expected, MARK.doc, &[DATE, REASON.needed(), NOTE, EVIDENCE, ACT]);
 
 /// A later deadline that was granted.
 pub static EXTENSION: Map = Map::new(
     "extension",
-    "an extension: a map {to, on, reason, act}",
+    "an extension: a map {to, date, reason, act}",
     "A later deadline that was granted.",
     &[
         key("to", Type::Deadline, &["2024-03-31", "2024-Q1"], "The new deadline.").needed(),
-        key("on", Type::Day, &["2023-12-11"], "The day it was granted; from this day it counts.").needed(),
+        key("date", Type::Day, &["2023-12-11"], "The day it was granted; from this day it counts.").needed(),
         key("period", Type::Period, &["2023-Q2"], "For a series: the period whose deadline moves."),
         key("reason", Type::Text, &["The tender was repeated"], "Why it was granted."),
         key(

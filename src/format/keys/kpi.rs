@@ -39,7 +39,7 @@ pub static KPI: Map = Map::new(
         key(
             "baseline",
             Type::Map(&BASELINE),
-            &["{value: 4600000, on: 2022-12-31}"],
+            &["{value: 4600000, date: 2022-12-31}"],
             "The value from which progress counts.",
         ),
         key(
@@ -58,7 +58,7 @@ pub static KPI: Map = Map::new(
         key(
             "observations",
             Type::List(&Type::Map(&OBSERVATION)),
-            &["[{on: 2023-06-30, value: 4900000, source: Half-year report}]"],
+            &["[{date: 2023-06-30, value: 4900000, source: Half-year report}]"],
             "The values observed, each with its day.",
         ),
         NOTE,
@@ -69,11 +69,11 @@ pub static KPI: Map = Map::new(
 /// The value from which progress counts.
 pub static BASELINE: Map = Map::new(
     "baseline",
-    "a baseline: a map {value, on, derived, source, note}",
+    "a baseline: a map {value, date, derived, source, note}",
     "The value from which progress counts.",
     &[
         value(&["4600000", "3.2"]),
-        key("on", Type::Day, &["2022-12-31"], "The day it refers to."),
+        key("date", Type::Day, &["2022-12-31"], "The day it refers to."),
         key(
             "derived",
             Type::Bool,
@@ -107,10 +107,10 @@ pub static DATED_TARGET: Map =
 /// A value that was observed.
 pub static OBSERVATION: Map = Map::new(
     "observation",
-    "an observation: a map {on, value, source}",
+    "an observation: a map {date, value, source}",
     "A value that was observed.",
     &[
-        key("on", Type::Day, &["2023-06-30"], "The day the value refers to.").needed(),
+        key("date", Type::Day, &["2023-06-30"], "The day the value refers to.").needed(),
         value(&["4900000", "3.4"]),
         key("source", Type::Text, &["Half-year report"], "Where it comes from."),
         NOTE,

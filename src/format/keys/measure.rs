@@ -38,28 +38,32 @@ const DUE: Key = key(
 static EXTENSIONS: Key = key(
     "extensions",
     Type::List(&Type::Map(&EXTENSION)),
-    &["[{to: 2024-03-31, on: 2023-12-11, reason: The tender was repeated}]"],
+    &["[{to: 2024-03-31, date: 2023-12-11, reason: The tender was repeated}]"],
     "Later deadlines that were granted, oldest first; the original stays in `due`.",
 );
 
 const STARTED: Key = key(
     "started",
     Type::Or(&Type::Day, &MARK),
-    &["2023-05-02", "{on: 2023-05-02, note: The working group met}"],
+    &["2023-05-02", "{date: 2023-05-02, note: The working group met}"],
     "The day work began, or a map with more about it.",
 );
 
 const DONE: Key = key(
     "done",
     Type::ByPeriod(&Type::Day, &MARK),
-    &["2023-04-28", "{on: 2023-04-28, evidence: \"https://example.org/order-12\"}", "{2023-Q2: 2023-07-12}"],
+    &[
+        "2023-04-28",
+        "{date: 2023-04-28, evidence: \"https://example.org/order-12\"}",
+        "{2023-Q2: 2023-07-12}",
+    ],
     "The day it was done, a map with more about it, or for a series one of these for each period.",
 );
 
 const TAKEN_OUT: Key = key(
     "dropped",
     Type::Map(&DROPPED),
-    &["{on: 2023-03-01, reason: The first one is enough}"],
+    &["{date: 2023-03-01, reason: The first one is enough}"],
     "The day it was taken out of the plan, and why.",
 );
 

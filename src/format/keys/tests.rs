@@ -67,10 +67,10 @@ fn what_is_expected_names_scalar_and_map() {
     let expected = |map: &Map, name| map.keys[map.at(name)].value.expected().into_owned();
     assert_eq!(expected(&STEP, "kind"), "`step` or `content`");
     assert_eq!(expected(&SERIES, "every"), "`month`, `quarter`, `half-year` or `year`");
-    assert_eq!(expected(&STEP, "started"), "a day such as 2023-04-30, or a map {on, note, evidence, act}");
+    assert_eq!(expected(&STEP, "started"), "a day such as 2023-04-30, or a map {date, note, evidence, act}");
     assert_eq!(expected(&KPI, "target"), "a number, or a map {value, by}");
     assert_eq!(
         expected(&STEP, "done"),
-        "a day such as 2023-04-30, a map {on, note, evidence, act}, or for a series a map from period to day"
+        "a day such as 2023-04-30, a map {date, note, evidence, act}, or for a series a map from period to day"
     );
 }

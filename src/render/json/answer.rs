@@ -119,7 +119,7 @@ pub struct Granted {
     /// The new deadline.
     pub(super) to: String,
     /// The day it was granted.
-    pub(super) on: NaiveDate,
+    pub(super) date: NaiveDate,
     /// The period of a series whose deadline it moves.
     pub(super) period: Option<String>,
     /// Why.
@@ -152,7 +152,7 @@ pub struct Kpi {
     /// Whether the baseline was worked out and not published.
     pub(super) baseline_derived: bool,
     /// The day of the baseline.
-    pub(super) baseline_on: Option<NaiveDate>,
+    pub(super) baseline_date: Option<NaiveDate>,
     /// The value to be reached in the end.
     pub(super) target: Option<Number>,
     /// The day by which it must be reached.
@@ -160,7 +160,7 @@ pub struct Kpi {
     /// The last value observed; of a flow the sum.
     pub(super) value: Option<Number>,
     /// The day of that value.
-    pub(super) on: Option<NaiveDate>,
+    pub(super) date: Option<NaiveDate>,
     /// What is missing; nothing or less is met. From the baseline where nothing was observed (`value` is null).
     pub(super) gap: Option<Number>,
     /// Value / target.
