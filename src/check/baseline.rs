@@ -9,6 +9,9 @@ pub struct Baseline {
     known: BTreeMap<(String, String, String), usize>,
 }
 
+/// How a baseline begins.
+const HEADER: &str = "# Findings that `roadmap check` knows already.";
+
 impl Baseline {
     /// Adds a finding.
     pub fn add(&mut self, file: &str, rule: &str, message: &str) {
@@ -26,15 +29,21 @@ impl Baseline {
         }
     }
 
+    /// Whether a file that begins so is a baseline: only such a file is overwritten with one.
+    #[must_use]
+    pub fn is_one(beginning: &[u8]) -> bool {
+        beginning.is_empty() || beginning.starts_with(HEADER.as_bytes())
+    }
+
     /// One line for each finding: file, rule and message, divided by tabs, sorted.
     #[must_use]
     pub fn print(&self) -> String {
-        let mut text = String::from(
-            "# Findings that `roadmap check` knows already. Lines may be taken out, never added by hand.\n",
-        );
+        let mut text = format!("{HEADER} Lines may be taken out, never added by hand.\n");
         for ((file, rule, message), count) in &self.known {
             for _ in 0..*count {
-                text += &format!("{file}\t{rule}\t{message}\n").replace('\r', "");
+                // A break or tab in the name of a file would make two lines, or two columns, of one.
+                let file = file.replace(['\t', '\n', '\r'], "\u{FFFD}");
+                text += &format!("{file}\t{rule}\t{message}\n");
             }
         }
         text

@@ -68,6 +68,13 @@ pub(super) enum Format {
     Junit,
 }
 
+impl Format {
+    /// Whether it is read by a service for continuous integration, which knows files by their paths in the repository.
+    pub(super) fn is_of_service(self) -> bool {
+        matches!(self, Self::Github | Self::Gitlab | Self::Sarif | Self::Junit)
+    }
+}
+
 /// Whether an answer is coloured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum Colour {

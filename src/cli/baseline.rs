@@ -10,29 +10,38 @@ use crate::problem::ARGUMENT;
 use crate::render::diagnostic::Examined;
 
 /// Records everything that is found, to be known from now on.
-pub(super) fn write(path: &Path, files: &[Examined]) -> Result<Outcome, Failure> {
+pub(super) fn write<'a>(
+    path: &Path,
+    files: impl Iterator<Item = (String, &'a Examined)>,
+) -> Result<Outcome, Failure> {
     let mut baseline = Baseline::default();
     let mut count = 0;
-    for file in files {
+    for (name, file) in files {
         for problem in &file.problems {
-            baseline.add(&file.path, problem.code.id, problem.message.plain());
+            baseline.add(&name, problem.code.id, problem.message.plain());
             count += 1;
         }
     }
-    store::write_new(path, &baseline.print())?;
+    store::write_own(path, &baseline.print(), Baseline::is_one)?;
     output::print(&format!("{count} findings are known from now on, in `{}`\n", path.display()))?;
     Ok(Outcome::Fine)
 }
 
-/// Takes out what is known.
-pub(super) fn leave_known_out(path: &Path, files: &mut [Examined]) -> Result<(), Failure> {
+/// Takes out what is known of the files, each with its path from the top of the repository.
+pub(super) fn leave_known_out<'a>(
+    path: &Path,
+    files: impl Iterator<Item = (String, &'a mut Examined)>,
+) -> Result<(), Failure> {
     let mut baseline = Baseline::parse(&store::read_rows(path)?).map_err(|line| {
         let message = format!("`{}`, line {line}: this is no line of a baseline", path.display());
         Failure::new(&ARGUMENT, message).hint("write it anew with `--write-baseline`")
     })?;
-    for file in files {
-        file.problems
-            .retain(|problem| !baseline.remove(&file.path, problem.code.id, problem.message.plain()));
+    for (name, file) in files {
+        file.problems.retain(|problem| {
+            let (rule, message) = (problem.code.id, problem.message.plain());
+            // Baselines used to name a file as the command line did.
+            !baseline.remove(&name, rule, message) && !baseline.remove(&file.path, rule, message)
+        });
     }
     Ok(())
 }

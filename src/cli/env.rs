@@ -7,10 +7,14 @@ use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 
 use crate::render::sanitize::is_harmful;
 
+/// Where GitHub Actions and GitLab CI say which folder the repository is in.
+const WORKSPACES: [&str; 2] = ["GITHUB_WORKSPACE", "CI_PROJECT_DIR"];
+
 /// What the program knows of the world around it.
 pub(super) struct Env {
     now: DateTime<Utc>,
     folder: Option<PathBuf>,
+    workspace: Option<PathBuf>,
     width: Option<u16>,
     is_watched: bool,
 }
@@ -22,6 +26,11 @@ impl Env {
         Self {
             now: Utc::now(),
             folder: std::env::current_dir().ok(),
+            workspace: WORKSPACES
+                .iter()
+                .filter_map(std::env::var_os)
+                .find(|path| !path.is_empty())
+                .map(PathBuf::from),
             width: if terminal { terminal_size::terminal_size().map(|(width, _)| width.0) } else { None },
             is_watched: std::io::stderr().is_terminal(),
         }
@@ -35,6 +44,11 @@ impl Env {
     /// The folder the program was started in.
     pub(super) fn folder(&self) -> Option<&PathBuf> {
         self.folder.as_ref()
+    }
+
+    /// The folder in which a service for continuous integration has put the repository.
+    pub(super) fn workspace(&self) -> Option<&PathBuf> {
+        self.workspace.as_ref()
     }
 
     /// Whether an argument holds what a terminal would obey.

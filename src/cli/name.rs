@@ -3,8 +3,11 @@
 use std::collections::{HashMap, HashSet};
 use std::ffi::OsStr;
 use std::fmt::Write as _;
-use std::path::{Component, Path};
+use std::path::{Component, Path, PathBuf};
 
+use super::args::Format;
+use super::env::Env;
+use super::store;
 use crate::problem::Message;
 
 /// A short name for each plan, where there are several: the file's name without its ending; where that is not enough,
@@ -83,6 +86,26 @@ impl<'p> Candidate<'p> {
 /// A path as it is shown. Bytes that are no letters are written as `\xFF`, so that two paths never look the same.
 pub(super) fn shown(path: &Path) -> String {
     letters(path.as_os_str())
+}
+
+/// A path as the answer names it: in the formats of services for continuous integration from the top of the repository,
+/// else as it was given.
+pub(super) fn shown_in(format: Format, path: &Path, env: &Env) -> String {
+    if !format.is_of_service() {
+        return shown(path);
+    }
+    from_top(path, env)
+}
+
+/// A path from the top of the repository, with a slash between its folders on every system.
+pub(super) fn from_top(path: &Path, env: &Env) -> String {
+    let path =
+        store::from_top(path, env.workspace().map(PathBuf::as_path), env.folder().map(PathBuf::as_path));
+    if path.is_absolute() {
+        return shown(&path);
+    }
+    let parts = path.components().filter(|part| *part != Component::CurDir);
+    parts.map(|part| letters(part.as_os_str())).collect::<Vec<_>>().join("/")
 }
 
 fn letters(text: &OsStr) -> String {

@@ -7,7 +7,7 @@ use super::args::Global;
 use super::env::Env;
 use super::error::Failure;
 use super::load::{LoadedFile, Missing};
-use super::name::shown;
+use super::name::{shown, shown_in};
 use super::source::Sources;
 use crate::format::{self, Finder};
 use crate::model::{Place, Plan};
@@ -52,7 +52,7 @@ impl Plans {
         let mut trees = HashMap::new();
         let mut files = Vec::with_capacity(sound.len());
         for LoadedFile { path, name, content: (plan, tree) } in sound {
-            let path = shown(&path);
+            let path = shown_in(global.format, &path, env);
             trees.extend(tree.map(|tree| (path.clone(), tree)));
             files.push(file(path, name, plan, global, env));
         }

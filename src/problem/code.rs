@@ -12,6 +12,16 @@ pub enum Severity {
 }
 
 impl Severity {
+    /// The word for people.
+    #[must_use]
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Notice => "note",
+        }
+    }
+
     /// The word in machine formats.
     #[must_use]
     pub fn word(self) -> &'static str {

@@ -1,5 +1,6 @@
 //! What is wrong with files, each fault under the line it stands in.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::ops::Range;
 use std::sync::Arc;
@@ -29,9 +30,11 @@ const MOST_DRAWN: usize = 2_000;
 const LONGEST_LINE: usize = 1_000;
 
 impl Examined {
-    /// A file with this text and these problems.
+    /// A file with this text and these problems. What they say is made one line each that no terminal and no service can
+    /// misread, whatever stands in the file.
     #[must_use]
-    pub fn new(path: String, text: Arc<str>, problems: Vec<Problem>) -> Self {
+    pub fn new(path: String, text: Arc<str>, mut problems: Vec<Problem>) -> Self {
+        problems.iter_mut().for_each(clean);
         Self { path, lines: LineIndex::new(Arc::clone(&text)), text, problems }
     }
 
@@ -57,6 +60,16 @@ impl Examined {
     }
 }
 
+/// Takes out of a problem what could break a line or be obeyed.
+fn clean(problem: &mut Problem) {
+    for message in [Some(&mut problem.message), problem.hint.as_mut()].into_iter().flatten() {
+        let Message::Plain(text) = message else { continue };
+        if let Cow::Owned(cleaned) = sanitize::line(text) {
+            *text = Cow::Owned(cleaned);
+        }
+    }
+}
+
 /// Draws every problem of a file, with an empty line after each.
 #[must_use]
 pub fn draw(file: &Examined) -> String {
@@ -75,10 +88,10 @@ pub fn draw(file: &Examined) -> String {
 #[must_use]
 pub fn total(files: &[Examined]) -> String {
     let all = || files.iter().flat_map(|file| &file.problems);
-    let counted = [(Severity::Error, "error"), (Severity::Warning, "warning"), (Severity::Notice, "notice")];
-    let parts: Vec<String> = counted
+    let severities = [Severity::Error, Severity::Warning, Severity::Notice];
+    let parts: Vec<String> = severities
         .into_iter()
-        .map(|(severity, word)| (all().filter(|one| one.severity() == severity).count(), word))
+        .map(|severity| (all().filter(|one| one.severity() == severity).count(), severity.label()))
         .filter(|(count, _)| *count > 0)
         .map(|(count, word)| format!("{count} {word}{}", if count == 1 { "" } else { "s" }))
         .collect();
@@ -134,14 +147,19 @@ impl Drawn {
                 let hint = self.hint.as_deref().unwrap_or("write");
                 let correction = Patch::new(line.from..line.to, fix.as_str());
                 let patched = line.snippet(number, path).patch(correction);
-                vec![group, Level::HELP.secondary_title(hint).element(patched)]
+                vec![group, hint_level().secondary_title(hint).element(patched)]
             }
             _ => match &self.hint {
-                Some(hint) => vec![group.element(Level::HELP.message(hint))],
+                Some(hint) => vec![group.element(hint_level().message(hint))],
                 None => vec![group],
             },
         }
     }
+}
+
+/// A way out is called one thing everywhere.
+fn hint_level() -> Level<'static> {
+    Level::HELP.with_name("hint")
 }
 
 /// A line of the text. Only that line is handed on: the rest of a large file must not be walked through for each.

@@ -7,7 +7,7 @@ use crate::check::{self, CODES, Selection, is_opt_in};
 use crate::cli::args::Global;
 use crate::cli::env::Env;
 use crate::cli::error::Failure;
-use crate::cli::name::shown;
+use crate::cli::name::{from_top, shown_in};
 use crate::cli::outcome::Outcome;
 use crate::cli::source::Sources;
 use crate::cli::{baseline, output};
@@ -33,7 +33,7 @@ pub(in crate::cli) struct CheckArgs {
     /// Leave out the findings that this file knows
     #[arg(long, value_name = "FILE")]
     baseline: Option<PathBuf>,
-    /// Put all findings down in this file, to be known from now on
+    /// Record all findings in this file, to be known from now on
     #[arg(long, value_name = "FILE", conflicts_with = "baseline")]
     write_baseline: Option<PathBuf>,
     /// Say what a rule finds, why it matters and what to do; `all` lists every rule
@@ -50,16 +50,17 @@ pub(super) fn run(args: &CheckArgs, global: &Global, env: &Env) -> Result<Outcom
         .read(env, |path, bytes| Ok(examined(path, bytes, &selection, global, env)));
     loaded.report_skipped();
     let (examined, missing) = loaded.split();
-    let mut files: Vec<Examined> = examined.into_iter().map(|examined| examined.content).collect();
+    let (paths, mut files): (Vec<PathBuf>, Vec<Examined>) =
+        examined.into_iter().map(|examined| (examined.path, examined.content)).unzip();
     // A baseline of some plans would make news of all that is known of the others.
     if files.is_empty() || (args.write_baseline.is_some() && !missing.is_empty()) {
         return Err(missing.alone());
     }
     if let Some(path) = &args.write_baseline {
-        return baseline::write(path, &files);
+        return baseline::write(path, paths.iter().map(|path| from_top(path, env)).zip(&files));
     }
     if let Some(path) = &args.baseline {
-        baseline::leave_known_out(path, &mut files)?;
+        baseline::leave_known_out(path, paths.iter().map(|path| from_top(path, env)).zip(&mut files))?;
     }
     let day = global.as_of.unwrap_or_else(|| env.today(None));
     output::print(&output::problems(&files, global, day)?)?;
@@ -73,7 +74,7 @@ pub(super) fn run(args: &CheckArgs, global: &Global, env: &Env) -> Result<Outcom
 
 /// Everything that is wrong with one file. Its text is kept only where something is.
 fn examined(path: &Path, bytes: Vec<u8>, selection: &Selection, global: &Global, env: &Env) -> Examined {
-    let path = shown(path);
+    let path = shown_in(global.format, path, env);
     let text: Arc<str> = match syntax::text(&bytes) {
         Ok(text) => text.into(),
         Err(problem) => return Examined::faulty(path, bytes, vec![problem]),
@@ -91,7 +92,7 @@ fn explain(id: &str, global: &Global, env: &Env) -> Result<Outcome, Failure> {
     if id == "all" {
         let line = |code: &&'static Code| {
             let opt_in = if is_opt_in(code) { " (only if selected)" } else { "" };
-            format!("{:<24} {:<8} {}{opt_in}\n", code.id, code.severity.word(), code.summary)
+            format!("{:<24} {:<8} {}{opt_in}\n", code.id, code.severity.label(), code.summary)
         };
         output::print(&CODES.iter().map(line).collect::<String>())?;
         return Ok(Outcome::Fine);
@@ -100,7 +101,7 @@ fn explain(id: &str, global: &Global, env: &Env) -> Result<Outcome, Failure> {
     let opt_in = if is_opt_in(code) { ", only if selected" } else { "" };
     let sentence = |text: &str| Block::Sentence(Cell::Text(text.to_owned()));
     let mut blocks = vec![
-        Block::Heading(Cell::Text(format!("{} ({}{opt_in})", code.id, code.severity.word()))),
+        Block::Heading(Cell::Text(format!("{} ({}{opt_in})", code.id, code.severity.label()))),
         sentence(&format!("{}.", code.summary)),
     ];
     for paragraph in code.explanation.split("\n\n") {

@@ -6,7 +6,9 @@ mod held;
 mod identity;
 mod io_error;
 mod locked;
+mod own;
 mod regular;
+mod top;
 mod walk;
 
 use std::fs::{self, File};
@@ -18,7 +20,9 @@ use anyhow::Context as _;
 use super::error::Failure;
 pub(super) use identity::Identities;
 pub(super) use locked::lock;
+pub(super) use own::write_own;
 use regular::{NAME, not_too_large, regular};
+pub(super) use top::from_top;
 pub(super) use walk::yaml_files;
 
 use crate::syntax::{LARGEST_FILE, LONGEST_LINE};
@@ -88,12 +92,6 @@ pub(super) fn read_rows(path: &Path) -> Result<String, Failure> {
         fs::read_to_string(path).with_context(|| format!("cannot read `{}`", path.display()))?
     };
     Ok(text)
-}
-
-/// Writes a file that is no plan, in place of an older one.
-pub(super) fn write_new(path: &Path, text: &str) -> Result<(), Failure> {
-    fs::write(path, text).with_context(|| format!("cannot write `{}`", path.display()))?;
-    Ok(())
 }
 
 #[cfg(test)]

@@ -1,0 +1,110 @@
+//! Files of ours that are no plans.
+
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Read as _, Write as _};
+use std::path::{Path, PathBuf};
+
+use anyhow::Context as _;
+
+use crate::cli::error::Failure;
+
+/// How much of a file shows whether it is ours.
+const BEGINNING: u64 = 4_096;
+/// How many names are tried for the new file.
+const NAMES: u32 = 100;
+
+/// Writes a file, whole or not at all, in place of an older one only if its beginning shows that it `is_ours`.
+pub(in crate::cli) fn write_own(
+    path: &Path,
+    text: &str,
+    is_ours: impl FnOnce(&[u8]) -> bool,
+) -> Result<(), Failure> {
+    let unwritten = || format!("cannot write `{}`", path.display());
+    let target = match fs::canonicalize(path) {
+        Err(error) if error.kind() == ErrorKind::NotFound => path.to_owned(),
+        found => found.with_context(unwritten)?,
+    };
+    let old = match fs::metadata(&target) {
+        Err(error) if error.kind() == ErrorKind::NotFound => None,
+        found => Some(found.with_context(unwritten)?),
+    };
+    if let Some(old) = &old {
+        let beginning = if old.is_file() { beginning(&target).with_context(unwritten)? } else { Vec::new() };
+        if !old.is_file() || !is_ours(&beginning) {
+            let message = format!("`{}` is something else and was not overwritten", path.display());
+            return Err(Failure::io(message).hint("name a new file"));
+        }
+    }
+    let permissions = old.map(|old| old.permissions());
+    replace(&target, text, permissions).with_context(unwritten)?;
+    Ok(())
+}
+
+fn beginning(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    File::open(path)?.take(BEGINNING).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// Writes a new file beside the target and gives it the target's name.
+fn replace(target: &Path, text: &str, permissions: Option<fs::Permissions>) -> io::Result<()> {
+    let (path, mut file) = new_file(target)?;
+    let write = || {
+        file.write_all(text.as_bytes())?;
+        permissions.map_or(Ok(()), |permissions| file.set_permissions(permissions))?;
+        file.sync_all()?;
+        fs::rename(&path, target)
+    };
+    let done = write();
+    if done.is_err() {
+        // What cannot be taken away either is named by the error that follows.
+        let _ = fs::remove_file(&path);
+    }
+    done
+}
+
+/// A new file beside the target, under the first name that is free.
+fn new_file(target: &Path) -> io::Result<(PathBuf, File)> {
+    let name = target.file_name().unwrap_or_default().to_string_lossy();
+    let mut number = 0;
+    loop {
+        let path = target.with_file_name(format!(".{name}.roadmap-new-{number}"));
+        match File::options().write(true).create_new(true).open(&path) {
+            Err(error) if error.kind() == ErrorKind::AlreadyExists && number < NAMES => number += 1,
+            opened => return Ok((path, opened?)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_is_ours_is_overwritten_and_nothing_is_left_beside_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        let write =
+            |name: &str, text: &str| write_own(&at(name), text, |old| old.starts_with(b"ours")).is_ok();
+        fs::write(at("plan.yaml"), "version: 1\n").unwrap();
+        assert!(!write("plan.yaml", "ours 1"));
+        assert_eq!(fs::read_to_string(at("plan.yaml")).unwrap(), "version: 1\n");
+        assert!(write("known.txt", "ours 1") && write("known.txt", "ours 2"));
+        assert_eq!(fs::read_to_string(at("known.txt")).unwrap(), "ours 2");
+        assert!(!write("nowhere/known.txt", "ours 1") && !write(".", "ours"));
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_stays_a_link_and_a_device_is_no_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let (file, link) = (folder.path().join("known.txt"), folder.path().join("link.txt"));
+        fs::write(&file, "ours").unwrap();
+        std::os::unix::fs::symlink(&file, &link).unwrap();
+        assert!(write_own(&link, "new", |_| true).is_ok());
+        assert_eq!(fs::read_to_string(&file).unwrap(), "new");
+        assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+        assert!(write_own(Path::new("/dev/null"), "new", |_| true).is_err());
+    }
+}
