@@ -24,7 +24,7 @@ pub fn folded(text: &str) -> String {
 }
 
 /// What is searched for: a word, or several that follow one another.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SearchWord {
     words: Vec<Form>,
     /// Signs, where there is no letter and no figure.
@@ -32,7 +32,7 @@ pub struct SearchWord {
 }
 
 /// One word in the forms it is compared in.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 struct Form {
     /// Whether it is Cyrillic; neither where it has figures alone.
     is_cyrillic: Option<bool>,

@@ -13,6 +13,8 @@ mod ru;
 mod uz;
 mod uz_latn;
 
+pub use script::latin_twins;
+
 /// What a language's folder says.
 #[derive(Clone, Copy, Debug)]
 pub struct Locale {
@@ -22,6 +24,10 @@ pub struct Locale {
     letters: &'static str,
     /// The letters of the other script, which come after its own.
     other_letters: &'static str,
+    /// Words that people type for the keys of a query (`executor`, `due`).
+    keys: &'static [(&'static str, &'static str)],
+    /// Words that people type for the states of items, with those states.
+    states: &'static [(&'static str, &'static str)],
     /// Days and periods as Fluent messages.
     pub dates: &'static str,
 }
@@ -41,9 +47,43 @@ impl Locale {
     }
 }
 
+/// The key of a query that a word of any language stands for; `id` where it announces an id.
+#[must_use]
+pub fn query_key(word: &str) -> Option<&'static str> {
+    meaning(word, |locale| locale.keys)
+}
+
+/// The states that a word of any language stands for, as `status:` takes them.
+#[must_use]
+pub fn query_states(word: &str) -> Option<&'static str> {
+    meaning(word, |locale| locale.states)
+}
+
+fn meaning(
+    word: &str,
+    words: impl Fn(&Locale) -> &'static [(&'static str, &'static str)],
+) -> Option<&'static str> {
+    let typed = folding::folded(word);
+    let mut all = LOCALES.iter().flat_map(words);
+    all.find(|(other, _)| folding::folded(other) == typed).map(|(_, meant)| *meant)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_query_in_any_language_is_guessed() {
+        for (word, key) in
+            [("Owner", "executor"), ("исполнитель", "executor"), ("бўлим", "section"), ("bo'lim", "section")]
+        {
+            assert_eq!(query_key(word), Some(key), "{word}");
+        }
+        assert_eq!(query_key("colour"), None);
+        assert_eq!(query_states("просрочено"), Some("overdue"));
+        assert_eq!(query_states("muddati o‘tgan"), Some("overdue"));
+        assert_eq!(query_states("past-due"), Some("overdue"));
+    }
 
     #[test]
     fn a_tag_finds_its_language() {

@@ -80,6 +80,12 @@ pub(super) fn twin(letter: char) -> Option<char> {
     })
 }
 
+/// A text whose Cyrillic letters that look like Latin ones are Latin, as somebody types an id with the wrong keyboard.
+#[must_use]
+pub fn latin_twins(text: &str) -> String {
+    text.chars().map(|c| if is_cyrillic(c) { twin(c).unwrap_or(c) } else { c }).collect()
+}
+
 /// Whether a word has letters of both scripts.
 pub(super) fn is_mixed(word: &str) -> bool {
     word.contains(is_latin) && word.contains(is_cyrillic)

@@ -5,5 +5,53 @@ use super::{Locale, en};
 /// Its own letters, and those of Uzbek and Ukrainian after the ones they were made from.
 const LETTERS: &str = "а б в г ғ ґ д е ё є ж з и і ї й к қ л м н о п р с т у ў ф х ҳ ц ч ш щ ъ ы ь э ю я";
 
-pub(super) const LOCALE: Locale =
-    Locale { tag: "ru", letters: LETTERS, other_letters: en::LETTERS, dates: include_str!("date.ftl") };
+/// What people type for the keys of a query.
+const KEYS: &[(&str, &str)] = &[
+    ("раздел", "section"),
+    ("исполнитель", "executor"),
+    ("исполнители", "executor"),
+    ("ответственный", "executor"),
+    ("ответственные", "executor"),
+    ("финансирование", "funding"),
+    ("источник", "funding"),
+    ("состояние", "status"),
+    ("статус", "status"),
+    ("срок", "due"),
+    ("исполнено", "done"),
+    ("просрочка", "late"),
+    ("слово", "text"),
+    ("название", "text"),
+    ("не", "not"),
+    ("без", "not"),
+    ("кроме", "not"),
+    ("пункт", "id"),
+    ("мероприятие", "id"),
+    ("шаг", "id"),
+];
+
+/// What people type for the states of items.
+const STATES: &[(&str, &str)] = &[
+    ("просрочено", "overdue"),
+    ("просроченные", "overdue"),
+    ("на исполнении", "in-progress"),
+    ("в работе", "in-progress"),
+    ("начато", "in-progress"),
+    ("ожидает", "waiting"),
+    ("срок не наступил", "planned"),
+    ("запланировано", "planned"),
+    ("исполнено", "done"),
+    ("выполнено", "done"),
+    ("завершено", "done"),
+    ("исключено", "dropped"),
+    ("снято с контроля", "dropped"),
+    ("не подтверждено", "unconfirmed"),
+];
+
+pub(super) const LOCALE: Locale = Locale {
+    tag: "ru",
+    letters: LETTERS,
+    other_letters: en::LETTERS,
+    keys: KEYS,
+    states: STATES,
+    dates: include_str!("date.ftl"),
+};

@@ -6,4 +6,12 @@ use super::{Locale, uz};
 const LETTERS: &str = "a b c d e f g h i j k l m n o p q r s t u v w x y z oʻ gʻ sh ch";
 
 pub(super) const LOCALE: Locale =
-    Locale { tag: "uz-Latn", letters: LETTERS, other_letters: uz::LETTERS, dates: include_str!("date.ftl") };
+    // What people type is folded, so the Cyrillic words of the language are these words too.
+    Locale {
+        tag: "uz-Latn",
+        letters: LETTERS,
+        other_letters: uz::LETTERS,
+        keys: &[],
+        states: &[],
+        dates: include_str!("date.ftl"),
+    };

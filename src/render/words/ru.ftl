@@ -405,15 +405,34 @@ number-ambiguous = `{ $text }` можно понять двояко: пишит�
 
 query-empty = пустое условие ни о чём не спрашивает
 query-not-understood = условие `{ $text }` непонятно
+query-no-value = после `{ $key }:` ничего нет
+query-joins-nothing = `{ $word }` ничего не соединяет: запятые внутри условия значат «или», условия рядом — «и»
+query-is-executor = `{ $text }` — это исполнитель
+query-is-funding = `{ $text }` — это источник финансирования
+query-is-section = `{ $text }` — это раздел
 query-is-state = `{ $text }` — это состояние
+query-is-rating = `{ $text }` — это оценка показателя
+query-is-date = `{ $text }` — это дата
+query-is-file = `{ $text }` — это имя файла
+query-is-plan = `{ $text }` — это план
+query-is-kpi = `{ $id }` — это показатель
+query-is-several = `{ $text }` может значить разное
 query-no-section = нет раздела `{ $id }`
 query-no-executor = нет исполнителя `{ $id }`
 query-no-funding = нет источника финансирования `{ $id }`
 query-no-state = нет состояния `{ $word }`
-query-bad-due = `due:{ $value }` — не промежуток дней
+query-no-confirmation = в этом плане ещё ничего не подтверждено, поэтому ничто не считается неподтверждённым
+query-no-word = ни в одном названии нет слова, которое начинается с `{ $word }`, и ничто так не называется
+query-no-day = в календаре нет `{ $day }`
+query-far-year = `{ $day }` лежит вне 1900–2200 годов
+query-backwards = `{ $text }` кончается раньше, чем начинается
+query-bad-days = `{ $key }:{ $value }` — не промежуток дней
 query-bad-late = `late:{ $value }` — не число дней
 query-bad-range = `{ $range }` — не диапазон
 query-no-id = нет ни мероприятия, ни подпункта, ни показателя `{ $id }`
+query-several-steps = код `{ $id }` есть у нескольких подпунктов
+query-not-period = `not:` не исключает отдельный период: `{ $text }`
+query-only-ids = здесь можно указать только номера, а не `{ $text }`
 
 ## Arguments
 
@@ -437,15 +456,17 @@ hint-columns-near = может быть, `{ $near }`? Есть: { $list }
 hint-it-has = у неё есть: { $list }
 hint-write = пишите `{ $text }`
 hint-leave-out = уберите его
-hint-known-terms = возможные условия: номер, 1..7, section:, executor:, funding:, status:, due:, late:, not:, слово
+hint-known-terms = возможные условия: номер, 1..7, section:, executor:, lead:, funding:, status:, due:, done:, late:, text:, not:, слово
+hint-terms = { $list }
+hint-confirmation = план использует подтверждение с первого `confirmed`
+hint-is-event = `{ $id }` — это событие: события показывает `roadmap show`
+hint-day-span-examples = пишите { $key }:2023-Q2, { $key }:2023-04..2023-06, { $key }:..2023-06-30 или { $key }:2023-07-01..
 hint-no-section-named = в плане нет разделов
 hint-no-executor-named = в плане не названо ни одного исполнителя
 hint-no-funding-named = в плане не названо ни одного источника финансирования
-hint-due-examples = пишите due:2023-Q2, due:2023-04..2023-06, due:..2023-06-30 или due:2023-07-01..
 hint-late-examples = пишите late:>14, late:>=14, late:<7 (в днях), а в командной строке — в кавычках: 'late:>14'
 hint-steps-run = у мероприятия { $id } подпункты с { $first } по { $last }
 hint-no-steps = у мероприятия { $id } нет подпунктов
-hint-ids-only = здесь можно указать только номера; целые запросы понимает `roadmap list`
 hint-measures-run = мероприятия идут с { $first } по { $last }; см. `roadmap list`
 hint-see-list = какие номера есть, покажет `roadmap list`
 hint-content-of = это содержание `{ $id }`: отмечайте его

@@ -321,17 +321,36 @@ number-ambiguous = `{ $text }` ni ikki xil tushunish mumkin: { $whole } yoki { $
 
 ## Queries
 
-query-empty = bo‘sh shart hech nimani so‘ramaydi
+query-empty = boʻsh shart hech nimani soʻramaydi
 query-not-understood = `{ $text }` sharti tushunarsiz
+query-no-value = `{ $key }:` dan keyin hech nima yoʻq
+query-joins-nothing = `{ $word }` hech nimani bogʻlamaydi: shart ichidagi vergul “yoki” degani, yonma-yon shartlar — “va”
+query-is-executor = `{ $text }` — bu ijrochi
+query-is-funding = `{ $text }` — bu moliyalashtirish manbasi
+query-is-section = `{ $text }` — bu boʻlim
 query-is-state = `{ $text }` — bu holat
-query-no-section = `{ $id }` bo‘limi yo‘q
-query-no-executor = `{ $id }` ijrochisi yo‘q
-query-no-funding = `{ $id }` moliyalashtirish manbasi yo‘q
-query-no-state = `{ $word }` holati yo‘q
-query-bad-due = `due:{ $value }` — kunlar oralig‘i emas
+query-is-rating = `{ $text }` — bu koʻrsatkich bahosi
+query-is-date = `{ $text }` — bu sana
+query-is-file = `{ $text }` — bu fayl nomi
+query-is-plan = `{ $text }` — bu reja
+query-is-kpi = `{ $id }` — bu koʻrsatkich
+query-is-several = `{ $text }` bir necha narsani anglatishi mumkin
+query-no-section = `{ $id }` boʻlimi yoʻq
+query-no-executor = `{ $id }` ijrochisi yoʻq
+query-no-funding = `{ $id }` moliyalashtirish manbasi yoʻq
+query-no-state = `{ $word }` holati yoʻq
+query-no-confirmation = bu rejada hali hech nima tasdiqlanmagan, shuning uchun hech nima tasdiqlanmagan deb sanalmaydi
+query-no-word = birorta nomda `{ $word }` bilan boshlanadigan soʻz yoʻq, hech nima bunday atalmaydi ham
+query-no-day = taqvimda `{ $day }` yoʻq
+query-far-year = `{ $day }` 1900–2200 yillardan tashqarida
+query-backwards = `{ $text }` boshlanishidan oldin tugaydi
+query-bad-days = `{ $key }:{ $value }` — kunlar oraligʻi emas
 query-bad-late = `late:{ $value }` — kunlar soni emas
 query-bad-range = `{ $range }` — oraliq emas
-query-no-id = `{ $id }` chora-tadbiri, kichik bandi yoki ko‘rsatkichi yo‘q
+query-no-id = `{ $id }` chora-tadbiri, kichik bandi yoki koʻrsatkichi yoʻq
+query-several-steps = `{ $id }` kodi bir necha kichik bandda bor
+query-not-period = `not:` ayrim davrni chiqarib tashlamaydi: `{ $text }`
+query-only-ids = bu yerda faqat raqamlar yoziladi, `{ $text }` emas
 
 ## Arguments
 
@@ -355,15 +374,17 @@ hint-columns-near = balki `{ $near }` dir? Mavjud: { $list }
 hint-it-has = unda bor: { $list }
 hint-write = `{ $text }` deb yozing
 hint-leave-out = uni olib tashlang
-hint-known-terms = mumkin bo‘lgan shartlar: raqam, 1..7, section:, executor:, funding:, status:, due:, late:, not:, so‘z
+hint-known-terms = mumkin boʻlgan shartlar: raqam, 1..7, section:, executor:, lead:, funding:, status:, due:, done:, late:, text:, not:, soʻz
+hint-terms = { $list }
+hint-confirmation = reja tasdiqlashni birinchi `confirmed` dan boshlab qoʻllaydi
+hint-is-event = `{ $id }` — bu voqea: voqealarni `roadmap show` koʻrsatadi
+hint-day-span-examples = { $key }:2023-Q2, { $key }:2023-04..2023-06, { $key }:..2023-06-30 yoki { $key }:2023-07-01.. deb yozing
 hint-no-section-named = rejada bo‘limlar yo‘q
 hint-no-executor-named = rejada birorta ham ijrochi ko‘rsatilmagan
 hint-no-funding-named = rejada birorta ham moliyalashtirish manbasi ko‘rsatilmagan
-hint-due-examples = due:2023-Q2, due:2023-04..2023-06, due:..2023-06-30 yoki due:2023-07-01.. deb yozing
 hint-late-examples = late:>14, late:>=14, late:<7 deb yozing (kunlarda), buyruq qatorida esa qo‘shtirnoqda: 'late:>14'
 hint-steps-run = { $id } chora-tadbirida { $first } dan { $last } gacha kichik bandlar bor
 hint-no-steps = { $id } chora-tadbirida kichik bandlar yo‘q
-hint-ids-only = bu yerda faqat raqamlar yoziladi; to‘liq so‘rovlarni `roadmap list` tushunadi
 hint-measures-run = chora-tadbirlar { $first } dan { $last } gacha; `roadmap list` ga qarang
 hint-see-list = qanday raqamlar borligini `roadmap list` ko‘rsatadi
 hint-content-of = bu `{ $id }` ning mazmuni: belgini unga qo‘ying

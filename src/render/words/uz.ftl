@@ -323,15 +323,34 @@ number-ambiguous = `{ $text }` ни икки хил тушуниш мумкин:
 
 query-empty = бўш шарт ҳеч нимани сўрамайди
 query-not-understood = `{ $text }` шарти тушунарсиз
+query-no-value = `{ $key }:` дан кейин ҳеч нима йўқ
+query-joins-nothing = `{ $word }` ҳеч нимани боғламайди: шарт ичидаги вергул «ёки» дегани, ёнма-ён шартлар — «ва»
+query-is-executor = `{ $text }` — бу ижрочи
+query-is-funding = `{ $text }` — бу молиялаштириш манбаси
+query-is-section = `{ $text }` — бу бўлим
 query-is-state = `{ $text }` — бу ҳолат
+query-is-rating = `{ $text }` — бу кўрсаткич баҳоси
+query-is-date = `{ $text }` — бу сана
+query-is-file = `{ $text }` — бу файл номи
+query-is-plan = `{ $text }` — бу режа
+query-is-kpi = `{ $id }` — бу кўрсаткич
+query-is-several = `{ $text }` бир неча нарсани англатиши мумкин
 query-no-section = `{ $id }` бўлими йўқ
 query-no-executor = `{ $id }` ижрочиси йўқ
 query-no-funding = `{ $id }` молиялаштириш манбаси йўқ
 query-no-state = `{ $word }` ҳолати йўқ
-query-bad-due = `due:{ $value }` — кунлар оралиғи эмас
+query-no-confirmation = бу режада ҳали ҳеч нима тасдиқланмаган, шунинг учун ҳеч нима тасдиқланмаган деб саналмайди
+query-no-word = бирорта номда `{ $word }` билан бошланадиган сўз йўқ, ҳеч нима бундай аталмайди ҳам
+query-no-day = тақвимда `{ $day }` йўқ
+query-far-year = `{ $day }` 1900–2200 йиллардан ташқарида
+query-backwards = `{ $text }` бошланишидан олдин тугайди
+query-bad-days = `{ $key }:{ $value }` — кунлар оралиғи эмас
 query-bad-late = `late:{ $value }` — кунлар сони эмас
 query-bad-range = `{ $range }` — оралиқ эмас
 query-no-id = `{ $id }` чора-тадбири, кичик банди ёки кўрсаткичи йўқ
+query-several-steps = `{ $id }` коди бир неча кичик бандда бор
+query-not-period = `not:` айрим даврни чиқариб ташламайди: `{ $text }`
+query-only-ids = бу ерда фақат рақамлар ёзилади, `{ $text }` эмас
 
 ## Arguments
 
@@ -355,15 +374,17 @@ hint-columns-near = балки `{ $near }` дир? Мавжуд: { $list }
 hint-it-has = унда бор: { $list }
 hint-write = `{ $text }` деб ёзинг
 hint-leave-out = уни олиб ташланг
-hint-known-terms = мумкин бўлган шартлар: рақам, 1..7, section:, executor:, funding:, status:, due:, late:, not:, сўз
+hint-known-terms = мумкин бўлган шартлар: рақам, 1..7, section:, executor:, lead:, funding:, status:, due:, done:, late:, text:, not:, сўз
+hint-terms = { $list }
+hint-confirmation = режа тасдиқлашни биринчи `confirmed` дан бошлаб қўллайди
+hint-is-event = `{ $id }` — бу воқеа: воқеаларни `roadmap show` кўрсатади
+hint-day-span-examples = { $key }:2023-Q2, { $key }:2023-04..2023-06, { $key }:..2023-06-30 ёки { $key }:2023-07-01.. деб ёзинг
 hint-no-section-named = режада бўлимлар йўқ
 hint-no-executor-named = режада бирорта ҳам ижрочи кўрсатилмаган
 hint-no-funding-named = режада бирорта ҳам молиялаштириш манбаси кўрсатилмаган
-hint-due-examples = due:2023-Q2, due:2023-04..2023-06, due:..2023-06-30 ёки due:2023-07-01.. деб ёзинг
 hint-late-examples = late:>14, late:>=14, late:<7 деб ёзинг (кунларда), буйруқ қаторида эса қўштирноқда: 'late:>14'
 hint-steps-run = { $id } чора-тадбирида { $first } дан { $last } гача кичик бандлар бор
 hint-no-steps = { $id } чора-тадбирида кичик бандлар йўқ
-hint-ids-only = бу ерда фақат рақамлар ёзилади; тўлиқ сўровларни `roadmap list` тушунади
 hint-measures-run = чора-тадбирлар { $first } дан { $last } гача; `roadmap list` га қаранг
 hint-see-list = қандай рақамлар борлигини `roadmap list` кўрсатади
 hint-content-of = бу `{ $id }` нинг мазмуни: белгини унга қўйинг

@@ -1,107 +1,376 @@
-//! Ids and ranges of ids, and what is reported of those that no plan has.
+//! Ids, ranges and lists of ids, periods of series, and whole plans.
 
-use std::collections::HashMap;
-use std::ops::Range;
-
-use super::parse::{KEYS, TermParser, did_you_mean, error};
-use super::term::Term;
-use crate::model::Item;
+use super::chosen::{Chosen, Parts};
+use super::day_span::DaySpan;
+use super::key::is_key;
+use super::known::same;
+use super::refusal::{did_you_mean, refusal, terms};
+use super::scope::{Scope, Subject};
+use crate::locale::latin_twins;
+use crate::model::{Item, Period, Plan, Position, Series, Str, is_usual_year};
 use crate::problem::{Message, Problem};
 use crate::report::portfolio::PlanFile;
 use crate::suggestion::nearest;
 
-impl TermParser<'_> {
-    /// `9`, `9.2`, `1..7`, a KPI, each with `plan:` in front, or a plan as a whole.
-    pub(super) fn address(&self, text: &str) -> Option<Result<Term, Problem>> {
-        let named = |name: &str| self.portfolio.files.iter().any(|file| file.name.as_deref() == Some(name));
-        // No id has a colon, but the name of a file may.
-        let (plan, id) = match text.rsplit_once(':') {
-            Some((plan, id)) if named(plan) => (Some(plan), id),
-            Some(_) => return None,
-            None if named(text) => return Some(Ok(Term::Plan(text.into()))),
-            None => (None, text),
-        };
-        let files = || {
-            let files = self.portfolio.files.iter();
-            files.filter(move |file| plan.is_none() || file.name.as_deref() == plan)
-        };
-        let id = id.split('@').next().unwrap_or(id);
-        let found: HashMap<_, _> =
-            files().filter_map(|file| Some((file.path.clone(), span(file, id)?))).collect();
-        if !found.is_empty() {
-            return Some(Ok(Term::Lines(found)));
-        }
-        let kpi = files().any(|file| file.plan.indicators().iter().any(|one| one.kpi.id == id));
-        if kpi {
-            return Some(Ok(Term::Kpi(id.into())));
-        }
-        // Of a plan in `due.yaml` an id can be meant, and every other term as well.
-        let is_address = is_number(id) || plan.is_some_and(|plan| !KEYS.contains(&plan));
-        is_address.then(|| Err(self.no_such(id)))
-    }
-
-    pub(super) fn no_such(&self, id: &str) -> Problem {
-        if let Some((from, to)) = id.split_once("..") {
-            let missing = |id: &&str| self.portfolio.files.iter().all(|file| span(file, id).is_none());
-            return [from, to].iter().find(|id| missing(id)).map_or_else(
-                || {
-                    error(
-                        Message::id("query-bad-range").with("range", id),
-                        did_you_mean(format!("{to}..{from}")),
-                    )
-                },
-                |id| self.no_such(id),
-            );
-        }
-        let plans = || self.portfolio.files.iter().map(|file| &file.plan);
-        let measures: Vec<&str> =
-            plans().flat_map(|plan| plan.measures().map(|(_, measure)| measure.id.as_str())).collect();
-        let parent = id.rsplit_once('.').map(|(measure, _)| measure).filter(|id| measures.contains(id));
-        let hint = if let Some(measure) = parent {
-            let steps: Vec<String> = plans()
-                .flat_map(crate::model::Plan::lines)
-                .filter(|line| line.step.is_some() && line.measure.id == measure)
-                .map(|line| line.id())
-                .collect();
-            match (steps.first(), steps.last()) {
-                (Some(first), Some(last)) => {
-                    let message = Message::id("hint-steps-run").with("id", measure);
-                    message.with("first", first).with("last", last)
-                }
-                _ => Message::id("hint-no-steps").with("id", measure),
-            }
-        } else if id.contains(':') {
-            Message::id("hint-ids-only")
-        } else if let (true, Some(first), Some(last)) = (is_number(id), measures.first(), measures.last()) {
-            // The number nearest to a number is a guess about nothing.
-            Message::id("hint-measures-run").with("first", *first).with("last", *last)
-        } else {
-            let kpis = plans().flat_map(crate::model::Plan::indicators);
-            let known = measures.iter().copied().chain(kpis.map(|one| one.kpi.id.as_str()));
-            nearest(id, known).map_or_else(|| Message::id("hint-see-list"), did_you_mean)
-        };
-        error(Message::id("query-no-id").with("id", id), hint)
-    }
+/// The plans an id is looked for in, and the rest of what was typed.
+struct Addressed<'s, 'a> {
+    scope: &'s Scope<'a>,
+    files: Vec<&'a PlanFile>,
+    /// The name of the plan as typed, where there was one.
+    name: Option<&'s str>,
+    id: &'s str,
 }
 
-fn is_number(id: &str) -> bool {
+/// Reads an id, a range, or a list of them separated by commas or spaces; `None` where it looks like none.
+pub(super) fn read(scope: &Scope<'_>, text: &str) -> Option<Result<Chosen, Problem>> {
+    let pieces: Vec<&str> = text.split(',').map(str::trim).filter(|piece| !piece.is_empty()).collect();
+    if let [piece] = pieces.as_slice() {
+        return one_or_spaced(scope, piece);
+    }
+    let read: Vec<_> = pieces.iter().map(|piece| (piece, one_or_spaced(scope, piece))).collect();
+    if read.iter().all(|(_, read)| read.is_none()) {
+        return None;
+    }
+    let mut chosen = Chosen::default();
+    for (piece, read) in read {
+        match read {
+            Some(Ok(more)) => chosen.append(more),
+            Some(Err(problem)) => return Some(Err(problem)),
+            // A word among ids: whether it was to narrow them or to be one of them nobody knows.
+            None => return Some(Err(no_such(scope, piece))),
+        }
+    }
+    Some(Ok(chosen))
+}
+
+fn one_or_spaced(scope: &Scope<'_>, text: &str) -> Option<Result<Chosen, Problem>> {
+    if !text.contains(char::is_whitespace) {
+        return one(scope, text);
+    }
+    let read: Vec<_> = text.split_whitespace().map(|piece| one(scope, piece)).collect();
+    let mut chosen = Chosen::default();
+    for read in read {
+        chosen.append(read?.ok()?);
+    }
+    Some(Ok(chosen))
+}
+
+/// Whether a text is an id or a range that exists.
+pub(super) fn exists(scope: &Scope<'_>, text: &str) -> bool {
+    matches!(one(scope, text), Some(Ok(_)))
+}
+
+/// Whether a text can be nothing but the number of a measure or step.
+pub(super) fn is_number(id: &str) -> bool {
     id.starts_with(|c: char| c.is_ascii_digit()) && id.chars().all(|c| c.is_ascii_digit() || c == '.')
 }
 
-/// The lines an id or a range of ids stands for.
-fn span(file: &PlanFile, id: &str) -> Option<Range<usize>> {
-    let one = |id: &str| {
-        let mut lines = file.plan.lines().enumerate();
-        let is_meant = |item: &Item<'_>| item.measure.id == id || (item.step.is_some() && item.id() == id);
-        let (first, _) = lines.find(|(_, item)| is_meant(item))?;
-        let rest = lines.take_while(|(_, item)| is_meant(item)).last();
-        Some((first, rest.map_or(first, |(last, _)| last) + 1))
+/// A single id or range.
+fn one(scope: &Scope<'_>, text: &str) -> Option<Result<Chosen, Problem>> {
+    Addressed::split(scope, text)?.read()
+}
+
+impl<'s, 'a> Addressed<'s, 'a> {
+    /// Takes the name of the plan off. A file may have a colon in its name, an id has none.
+    fn split(scope: &'s Scope<'a>, text: &'s str) -> Option<Self> {
+        for (at, _) in text.match_indices(':').collect::<Vec<_>>().into_iter().rev() {
+            let (name, id) = (text.get(..at)?, text.get(at + 1..)?);
+            let files = scope.plans_named(name);
+            if !files.is_empty() {
+                return Some(Self { scope, files, name: Some(name), id });
+            }
+        }
+        if text.contains(':') {
+            return None;
+        }
+        Some(Self { scope, files: scope.files().iter().collect(), name: None, id: text })
+    }
+
+    fn read(&self) -> Option<Result<Chosen, Problem>> {
+        if self.id.is_empty() {
+            return self.name.map(|_| Ok(self.whole_plans()));
+        }
+        let (id, period) = match self.id.split_once('@') {
+            Some((id, period)) => (id, Some(period)),
+            None => (self.id, None),
+        };
+        if let Some((from, to)) = id.split_once("..") {
+            return self.range(from.trim(), to.trim(), period);
+        }
+        let found = self.single(id, period);
+        let is_meant = || {
+            let is_date = is_number(id) && DaySpan::read(id, self.scope.today()).is_ok();
+            // Of a plan in `due.yaml` an id can be meant, and every other term as well.
+            let is_key = self.name.is_some_and(|name| is_key(name));
+            (is_number(id) && !is_date) || (self.name.is_some() && !is_key) || period.is_some()
+        };
+        found.or_else(|| is_meant().then(|| Err(self.no_such(id))))
+    }
+
+    fn whole_plans(&self) -> Chosen {
+        let mut chosen = Chosen::default();
+        for file in &self.files {
+            chosen.add(file, Parts { whole: true, ..Parts::default() });
+        }
+        chosen
+    }
+
+    /// Parts of whichever plans have them. What is wrong in one of several plans does not matter where another has what
+    /// is asked for.
+    fn gathered(
+        &self,
+        of: impl Fn(&'a PlanFile) -> Option<Result<Parts, Problem>>,
+    ) -> Option<Result<Chosen, Problem>> {
+        let (mut chosen, mut problem) = (Chosen::default(), None);
+        for file in &self.files {
+            match of(file) {
+                Some(Ok(parts)) => chosen.add(file, parts),
+                Some(Err(found)) => problem = problem.or(Some(found)),
+                None => {}
+            }
+        }
+        if chosen.is_empty() { problem.map(Err) } else { Some(Ok(chosen)) }
+    }
+
+    fn single(&self, id: &str, period: Option<&str>) -> Option<Result<Chosen, Problem>> {
+        let found = self.gathered(|file| {
+            let positions = meant(&file.plan, id);
+            let position = match positions.as_slice() {
+                [] => return None,
+                [position] => *position,
+                several => return Some(Err(ambiguous(file, id, several))),
+            };
+            Some(match period {
+                None => Ok(Parts::span(position, position)),
+                Some(period) => of_period(file, position, period),
+            })
+        });
+        found.or_else(|| {
+            self.gathered(|file| {
+                let kpi = kpi_meant(&file.plan, id)?;
+                Some(match self.scope.subject {
+                    Subject::Items => Err(is_kpi(&file.address(&kpi))),
+                    Subject::Kpis | Subject::Parts => Ok(Parts { kpis: vec![kpi], ..Parts::default() }),
+                })
+            })
+        })
+    }
+
+    fn range(&self, from: &str, to: &str, period: Option<&str>) -> Option<Result<Chosen, Problem>> {
+        let to = self.without_same_name(to);
+        let (from, to) = match (from, to) {
+            ("", "") => return None,
+            ("", to) if self.has(to) => return Some(Err(self.open_range(to, true))),
+            (from, "") if self.has(from) => return Some(Err(self.open_range(from, false))),
+            ends => ends,
+        };
+        if !self.has(from) && !self.has(to) && DaySpan::read(self.id, self.scope.today()).is_ok() {
+            return None;
+        }
+        if period.is_some() {
+            let hint = Message::id("hint-period-example");
+            return Some(Err(refusal(Message::id("query-bad-range").with("range", self.id), hint)));
+        }
+        let found = self.gathered(|file| {
+            let (first, last) = (self.end(file, from)?, self.end(file, to)?);
+            let span = Parts::span(first, last);
+            let is_forward = span.spans.iter().all(|(first, last)| first <= last);
+            Some(if is_forward { Ok(span) } else { Err(self.backwards(file, from, to)) })
+        });
+        found.or_else(|| {
+            let missing = [from, to].into_iter().find(|id| !self.has(id));
+            Some(Err(missing.map_or_else(
+                || {
+                    refusal(
+                        Message::id("query-bad-range").with("range", self.id),
+                        Message::id("hint-see-list"),
+                    )
+                },
+                |id| self.no_such(id),
+            )))
+        })
+    }
+
+    /// `home:1..home:7` is `home:1..7`.
+    fn without_same_name<'t>(&self, to: &'t str) -> &'t str {
+        let named = self.name.and_then(|name| to.get(..name.len()).filter(|start| same(start, name)));
+        named.and_then(|name| to.get(name.len()..)?.strip_prefix(':')).unwrap_or(to)
+    }
+
+    fn end(&self, file: &PlanFile, id: &str) -> Option<Position> {
+        match meant(&file.plan, id).as_slice() {
+            [position] => Some(*position),
+            _ => None,
+        }
+    }
+
+    fn has(&self, id: &str) -> bool {
+        self.files.iter().any(|file| self.end(file, id).is_some())
+    }
+
+    fn open_range(&self, end: &str, is_last: bool) -> Problem {
+        let file = self.files.iter().find(|file| self.end(file, end).is_some());
+        let measures = || file.into_iter().flat_map(|file| file.plan.measures());
+        let outer = if is_last { measures().next() } else { measures().last() };
+        let outer = outer.map(|(_, measure)| measure.id.to_string()).unwrap_or_default();
+        let range = if is_last { format!("{outer}..{end}") } else { format!("{end}..{outer}") };
+        refusal(Message::id("query-bad-range").with("range", self.id), did_you_mean(self.named(&range)))
+    }
+
+    fn backwards(&self, file: &PlanFile, from: &str, to: &str) -> Problem {
+        // `9.1..4` is `9.1..9.4`, as people count steps.
+        let measure = from.rsplit_once('.').map(|(measure, _)| measure);
+        let step = measure.map(|measure| format!("{measure}.{to}"));
+        let step = step.filter(|step| {
+            self.end(file, step).zip(self.end(file, from)).is_some_and(|(last, first)| first <= last)
+        });
+        let range = step.map_or_else(|| format!("{to}..{from}"), |step| format!("{from}..{step}"));
+        refusal(Message::id("query-bad-range").with("range", self.id), did_you_mean(self.named(&range)))
+    }
+
+    /// With the name of the plan, where one was typed.
+    fn named(&self, id: &str) -> String {
+        self.name.map_or_else(|| id.to_owned(), |name| format!("{name}:{id}"))
+    }
+
+    fn no_such(&self, id: &str) -> Problem {
+        refusal(Message::id("query-no-id").with("id", id), self.nearest_id(id))
+    }
+
+    /// What was probably meant by an id that there is not.
+    fn nearest_id(&self, id: &str) -> Message {
+        let latin = latin_twins(id);
+        if latin != id && self.has(&latin) {
+            return did_you_mean(self.named(&latin));
+        }
+        let plans = || self.files.iter().map(|file| &file.plan);
+        let measures = || plans().flat_map(|plan| plan.measures().map(|(_, measure)| measure.id.as_str()));
+        let parent = id.rsplit_once('.').map(|(measure, _)| measure);
+        let parent = parent.filter(|parent| measures().any(|measure| same(measure, parent)));
+        if let Some(parent) = parent {
+            return self.steps_of(parent);
+        }
+        if is_number(id) {
+            // The number nearest to a number is a guess about nothing.
+            return match (self.files.as_slice(), measures().next(), measures().last()) {
+                ([_], Some(first), Some(last)) => {
+                    Message::id("hint-measures-run").with("first", first).with("last", last)
+                }
+                _ => Message::id("hint-see-list"),
+            };
+        }
+        let kpis = plans().flat_map(|plan| plan.indicators().into_iter().map(|one| one.kpi.id.as_str()));
+        nearest(id, measures().chain(kpis)).map_or_else(|| Message::id("hint-see-list"), did_you_mean)
+    }
+
+    fn steps_of(&self, measure: &str) -> Message {
+        let lines = self.files.iter().flat_map(|file| file.plan.lines());
+        let mut steps = lines.filter(|line| line.step.is_some() && same(&line.measure.id, measure));
+        let first = steps.next().map(|line| line.id());
+        match first {
+            None => Message::id("hint-no-steps").with("id", measure),
+            Some(first) => {
+                let last = steps.last().map_or_else(|| first.clone(), |line| line.id());
+                Message::id("hint-steps-run").with("id", measure).with("first", first).with("last", last)
+            }
+        }
+    }
+}
+
+/// An id that none of the plans has, with what was probably meant.
+pub(super) fn no_such(scope: &Scope<'_>, text: &str) -> Problem {
+    let all = || Addressed { scope, files: scope.files().iter().collect(), name: None, id: text };
+    let addressed = Addressed::split(scope, text).unwrap_or_else(all);
+    addressed.no_such(addressed.id)
+}
+
+/// The measures and steps meant by an id, whatever the case of its letters.
+fn meant(plan: &Plan, id: &str) -> Vec<Position> {
+    let exact = plan.positions_meant(id);
+    if !exact.is_empty() || !id.contains(char::is_alphabetic) {
+        return exact;
+    }
+    let mut found = Vec::new();
+    for (section, holder) in plan.all_sections() {
+        for (n, measure) in holder.measures.iter().enumerate() {
+            let whole = Position { section, measure: n, step: None };
+            if same(&measure.id, id) {
+                found.push(whole);
+            }
+            let Some(step) = step_part(&measure.id, id) else { continue };
+            let steps = measure.steps.iter().enumerate().filter(|(_, one)| same(&one.id, step));
+            found.extend(steps.map(|(step, _)| Position { step: Some(step), ..whole }));
+        }
+    }
+    found
+}
+
+/// What follows the id of the measure and a dot.
+fn step_part<'t>(measure: &str, id: &'t str) -> Option<&'t str> {
+    let start = id.get(..measure.len()).filter(|start| same(start, measure))?;
+    id.get(start.len()..)?.strip_prefix('.')
+}
+
+/// The KPI meant by an id, whatever the case of its letters.
+fn kpi_meant(plan: &Plan, id: &str) -> Option<Str> {
+    let exact = plan.indicator(id).map(|one| one.kpi.id.clone());
+    exact.or_else(|| {
+        let mut all = plan.indicators().into_iter().map(|one| &one.kpi.id);
+        all.find(|kpi| same(kpi, id)).cloned()
+    })
+}
+
+fn is_kpi(id: &str) -> Problem {
+    let message = Message::id("query-is-kpi").with("id", id);
+    refusal(message, terms(&[format!("roadmap kpi {id}")]))
+}
+
+fn ambiguous(file: &PlanFile, id: &str, positions: &[Position]) -> Problem {
+    let lines = positions.iter().filter_map(|position| file.plan.line(*position));
+    let ids: Vec<String> = lines.map(|line| file.address(&line.id())).collect();
+    refusal(Message::id("query-several-steps").with("id", id), terms(&ids))
+}
+
+/// One period of the series at a position.
+fn of_period(file: &PlanFile, position: Position, typed: &str) -> Result<Parts, Problem> {
+    let Some(line) = file.plan.line(position) else { return Ok(Parts::default()) };
+    let id = file.address(&line.id());
+    let Some(series) = series_of(&line, file) else {
+        let message = Message::id("request-not-a-series").with("id", id).with("period", typed);
+        return Err(refusal(message, series_near(&line, file, typed)));
     };
-    let (from, to) = if let Some(span) = one(id) {
-        span
-    } else {
-        let (from, to) = id.split_once("..")?;
-        (one(from)?.0, one(to)?.1)
+    let period = typed.trim().to_uppercase().parse::<Period>();
+    let Ok(period) = period.map_err(|_| ()).and_then(|period| {
+        if is_usual_year(chrono::Datelike::year(&period.first())) { Ok(period) } else { Err(()) }
+    }) else {
+        let message = Message::id("request-bad-period").with("period", typed);
+        return Err(refusal(message, periods_run(series)));
     };
-    (from < to).then_some(from..to)
+    if !series.contains(period) {
+        let message = Message::id("request-no-period").with("id", id).with("period", period.to_string());
+        return Err(refusal(message, periods_run(series)));
+    }
+    let mut parts = Parts::default();
+    parts.periods.insert(position, vec![period]);
+    Ok(parts)
+}
+
+fn series_of(line: &Item<'_>, file: &PlanFile) -> Option<Series> {
+    let is_line = line.step.is_some() || line.measure.is_item();
+    is_line.then(|| line.state(file.day).due.and_then(crate::model::Due::series)).flatten()
+}
+
+/// Of a measure the steps that are series; else the period is better left out.
+fn series_near(line: &Item<'_>, file: &PlanFile, period: &str) -> Message {
+    let steps = line.lines().filter(|step| line.step.is_none() && series_of(step, file).is_some());
+    let ids: Vec<String> = steps.map(|step| format!("{}@{period}", file.address(&step.id()))).collect();
+    if ids.is_empty() { Message::id("hint-leave-period-out") } else { terms(&ids) }
+}
+
+fn periods_run(series: Series) -> Message {
+    let first = series.first_period().to_string();
+    match series.last_period() {
+        Some(last) => Message::id("hint-periods-to").with("first", first).with("last", last.to_string()),
+        None => Message::id("hint-periods-on").with("first", first),
+    }
 }

@@ -1,119 +1,128 @@
 //! One term of a query: what it holds for.
 
-use std::collections::HashMap;
-use std::ops::Range;
+use super::chosen::Chosen;
+use super::day_span::{Comparison, DaySpan};
+use super::status::Standing;
+use super::title::{kpi_has, line_has};
+use crate::locale::folding::SearchWord;
+use crate::model::{Item, Mark, State, Status, Str};
+use crate::report::portfolio::{KpiLine, Line, PlanFile};
 
-use chrono::NaiveDate;
-
-use super::folding::contains;
-use crate::model::{Rating, Status};
-use crate::report::portfolio::{KpiLine, Line};
-
+/// A term. Of several things in one term any is enough.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Term {
     Not(Box<Term>),
-    /// Lines `from..to` of the plans, by path: in ten thousand plans each may have its own.
-    Lines(HashMap<String, Range<usize>>),
-    /// One KPI.
-    Kpi(String),
-    Plan(String),
-    Section(Vec<String>),
-    Executor(Vec<String>),
-    Funding(Vec<String>),
-    State(Vec<Status>, Vec<Rating>),
-    Due(Option<NaiveDate>, Option<NaiveDate>),
-    Late(Comparison, i64),
-    Words(String),
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Comparison {
-    More,
-    AtLeast,
-    Less,
-    AtMost,
-    Exactly,
+    Ids(Chosen),
+    Section(Chosen),
+    Executor(Vec<Str>),
+    Lead(Vec<Str>),
+    Funding(Vec<Str>),
+    Standing(Standing),
+    Due(Vec<DaySpan>),
+    Done(Vec<DaySpan>),
+    Late(Vec<(Comparison, i64)>),
+    Words(Vec<SearchWord>),
 }
 
 impl Term {
     pub(super) fn matches_line(&self, line: &Line<'_>) -> bool {
+        let (item, state) = (&line.item, &line.state);
         match self {
             Self::Not(term) => !term.matches_line(line),
-            Self::Lines(spans) => spans.get(&line.file.path).is_some_and(|span| span.contains(&line.index)),
-            Self::Kpi(id) => line.item.measure.kpis.iter().any(|kpi| kpi.id == *id),
-            Self::Plan(name) => line.file.name.as_ref() == Some(name),
-            Self::Section(ids) => line.item.section.id.as_deref().is_some_and(|id| has(ids, id)),
-            Self::Executor(ids) => line.item.executors().iter().any(|id| has(ids, id)),
-            Self::Funding(ids) => line.item.funding().iter().any(|id| has(ids, id)),
-            Self::State(states, _) => !line.item.is_content() && states.contains(&line.state.status),
-            Self::Due(from, to) => {
-                let within =
-                    |day: NaiveDate| from.is_none_or(|from| from <= day) && to.is_none_or(|to| day <= to);
-                if line.state.periods.is_empty() {
-                    line.state.due_day.is_some_and(within)
-                } else {
-                    line.state.periods.iter().any(|period| within(period.due))
-                }
-            }
-            Self::Late(comparison, days) => {
-                line.state.days_late().is_some_and(|late| comparison.holds(late, *days))
-            }
-            Self::Words(words) => {
-                let measure = &line.item.measure.title;
-                contains(line.item.title(), words) || (line.item.step.is_some() && contains(measure, words))
+            Self::Ids(chosen) | Self::Section(chosen) => chosen.has_line(line),
+            Self::Executor(ids) => item.executors().iter().any(|id| ids.contains(id)),
+            Self::Lead(ids) => item.executors().first().is_some_and(|id| ids.contains(id)),
+            Self::Funding(ids) => item.funding().iter().any(|id| ids.contains(id)),
+            Self::Words(words) => words.iter().any(|word| line_has(word, item)),
+            // Content is in no state and never due.
+            Self::Standing(_) | Self::Due(_) | Self::Done(_) | Self::Late(_) => {
+                !item.is_content() && self.holds_of(item, state)
             }
         }
     }
 
     pub(super) fn matches_kpi(&self, line: &KpiLine<'_>) -> bool {
         let one = &line.indicator;
-        let part = one.line();
         match self {
             Self::Not(term) => !term.matches_kpi(line),
-            Self::Lines(spans) => {
-                let within = |span: &Range<usize>| span.start < line.lines.end && line.lines.start < span.end;
-                spans.get(&line.file.path).is_some_and(within)
+            Self::Ids(chosen) | Self::Section(chosen) => chosen.has_kpi(line),
+            Self::Executor(ids) => one.executors().iter().any(|id| ids.contains(id)),
+            Self::Lead(ids) => one.executors().first().is_some_and(|id| ids.contains(id)),
+            Self::Funding(ids) => {
+                one.line().is_some_and(|part| part.funding().iter().any(|id| ids.contains(id)))
             }
-            Self::Kpi(id) => one.kpi.id == *id,
-            Self::Plan(name) => line.file.name.as_ref() == Some(name),
-            Self::Section(ids) => {
-                let section = one.section().and_then(|path| one.plan.section(path));
-                section.and_then(|section| section.id.as_deref()).is_some_and(|id| has(ids, id))
+            Self::Words(words) => words.iter().any(|word| kpi_has(word, one)),
+            Self::Standing(standing) => {
+                standing.ratings.contains(&line.reading.rating)
+                    || one.line().is_some_and(|part| standing.is_of_part(&part, line.file))
             }
-            Self::Executor(ids) => one.executors().iter().any(|id| has(ids, id)),
-            Self::Funding(ids) => part.is_some_and(|part| part.funding().iter().any(|id| has(ids, id))),
-            Self::State(states, ratings) => {
-                ratings.contains(&line.reading.rating)
-                    || part.is_some_and(|part| states.contains(&part.measure_status(line.file.day)))
-            }
-            Self::Due(from, to) => line
-                .reading
-                .by
-                .is_some_and(|by| from.is_none_or(|from| from <= by) && to.is_none_or(|to| by <= to)),
-            Self::Late(comparison, days) => {
-                let missed = line.reading.by.filter(|_| line.reading.rating == Rating::Missed);
-                missed.is_some_and(|by| comparison.holds((line.file.day - by).num_days(), *days))
-            }
-            Self::Words(words) => {
-                contains(&one.kpi.title, words)
-                    || part.is_some_and(|part| contains(&part.measure.title, words))
-            }
+            Self::Due(_) | Self::Done(_) | Self::Late(_) => one.line().is_some_and(|part| {
+                items_of(&part).any(|item| self.holds_of(&item, &item.state(line.file.day)))
+            }),
         }
     }
-}
 
-impl Comparison {
-    fn holds(self, left: i64, right: i64) -> bool {
+    /// Whether it asks about the state on the day, so that an answer may say of how many it speaks.
+    pub(super) fn is_about_state(&self) -> bool {
         match self {
-            Self::More => left > right,
-            Self::AtLeast => left >= right,
-            Self::Less => left < right,
-            Self::AtMost => left <= right,
-            Self::Exactly => left == right,
+            Self::Not(term) => term.is_about_state(),
+            Self::Standing(_) | Self::Late(_) => true,
+            Self::Ids(_)
+            | Self::Section(_)
+            | Self::Executor(_)
+            | Self::Lead(_)
+            | Self::Funding(_)
+            | Self::Due(_)
+            | Self::Done(_)
+            | Self::Words(_) => false,
+        }
+    }
+
+    /// Whether a term about days and states holds of an item.
+    fn holds_of(&self, item: &Item<'_>, state: &State<'_>) -> bool {
+        match self {
+            Self::Standing(standing) => {
+                standing.states.contains(&state.status) || (standing.unconfirmed && state.unconfirmed)
+            }
+            Self::Due(spans) => spans.iter().any(|span| item.is_due_between(state, span.from, span.to)),
+            Self::Done(spans) => {
+                marks_done(state).any(|mark| spans.iter().any(|span| span.contains(mark.day())))
+            }
+            Self::Late(comparisons) => state.days_late().is_some_and(|late| {
+                comparisons.iter().any(|(comparison, days)| comparison.holds(late, *days))
+            }),
+            Self::Not(_)
+            | Self::Ids(_)
+            | Self::Section(_)
+            | Self::Executor(_)
+            | Self::Lead(_)
+            | Self::Funding(_)
+            | Self::Words(_) => false,
         }
     }
 }
 
-fn has(ids: &[String], id: &str) -> bool {
-    ids.iter().any(|one| one == id)
+impl Standing {
+    /// Whether a measure as a whole, or a step, is in one of these states.
+    fn is_of_part(&self, part: &Item<'_>, file: &PlanFile) -> bool {
+        let mut items = items_of(part).map(|item| item.state(file.day)).peekable();
+        if items.peek().is_none() {
+            return false;
+        }
+        let states: Vec<_> = items.collect();
+        let status = Status::together(states.iter().map(|state| state.status));
+        self.states.contains(&status) || (self.unconfirmed && states.iter().any(|state| state.unconfirmed))
+    }
+}
+
+/// A step, or the items of a measure.
+fn items_of<'a>(part: &Item<'a>) -> impl Iterator<Item = Item<'a>> {
+    let step = part.step.map(|_| *part);
+    let whole = step.is_none().then(|| part.lines());
+    step.into_iter().chain(whole.into_iter().flatten()).filter(|item| !item.is_content())
+}
+
+/// The marks that say when it, or a period of it, was done.
+fn marks_done<'a>(state: &'a State<'_>) -> impl Iterator<Item = &'a Mark> {
+    state.done.into_iter().chain(state.periods.iter().filter_map(|period| period.done))
 }

@@ -1,0 +1,139 @@
+//! What people type naturally and what a query would be in its place.
+
+use super::address::{exists, is_number};
+use super::day_span::{Comparison, DaySpan};
+use super::key::key_meant;
+use super::known::Kind;
+use super::scope::Scope;
+use super::status::Word;
+use crate::locale::latin_twins;
+
+/// Between two terms: ids from one to another.
+const UNTIL: [&str; 12] = ["to", "till", "until", "-", "–", "—", "..", "...", "до", "по", "дан", "dan"];
+/// Between two terms: either of them.
+const OR: [&str; 6] = ["or", "|", "||", "или", "ёки", "yoki"];
+/// Between two terms: both of them.
+const AND: [&str; 7] = ["and", "&", "&&", "+", "и", "ва", "va"];
+
+/// `executor=mdt`, `late>14`, `due<2023-07`, `status!=done` as terms; `None` where no known key stands before the sign.
+/// The inner `None` where nobody can say what it would be.
+pub(super) fn compared(text: &str, scope: &Scope<'_>) -> Option<Option<String>> {
+    let at = text.find(['=', '<', '>', '≤', '≥', ':'])?;
+    let (word, rest) = text.split_at(at);
+    if rest.starts_with(':') {
+        return None;
+    }
+    let (word, negated) = match word.strip_suffix('!') {
+        Some(word) => (word, true),
+        None => (word, false),
+    };
+    let key = key_meant(word)?;
+    let (comparison, value) = Comparison::split(rest)?;
+    let value = value.trim_start_matches('=').trim();
+    let term = term_of(key, comparison, value, scope);
+    Some(term.map(|term| if negated { format!("not:{term}") } else { term }))
+}
+
+/// The term of a key, a comparison and a value.
+pub(super) fn term_of(key: &str, comparison: Comparison, value: &str, scope: &Scope<'_>) -> Option<String> {
+    match (key, comparison) {
+        ("due" | "done", _) => Some(format!("{key}:{}", comparison.span(value, scope.today())?)),
+        ("late", Comparison::Exactly) => Comparison::read(value).map(|(_, days)| format!("late:{days}")),
+        ("late", _) => Comparison::read(value).map(|(_, days)| format!("late:{}{days}", comparison.sign())),
+        ("id", Comparison::Exactly) => Some(value.to_owned()).filter(|value| !value.is_empty()),
+        (_, Comparison::Exactly) if !value.is_empty() => Some(format!("{key}:{value}")),
+        _ => None,
+    }
+}
+
+/// What a word between two terms was to join them to; empty where it is a word like any other.
+pub(super) fn joined(before: &str, word: &str, after: &str, scope: &Scope<'_>) -> Vec<String> {
+    let word = word.to_lowercase();
+    let is = |words: &[&str]| words.contains(&word.as_str());
+    let keyed = |term: &str| term.split_once(':').map(|(key, value)| (key.to_lowercase(), value.to_owned()));
+    if is(&UNTIL) && is_id(before, scope) && is_id(after, scope) {
+        return vec![format!("{before}..{after}")];
+    }
+    if is(&AND) {
+        return vec![format!("{before} {after}")];
+    }
+    if !is(&OR) {
+        return Vec::new();
+    }
+    match (keyed(before), keyed(after)) {
+        (Some((key, first)), Some((other, second))) if key == other => {
+            vec![format!("{key}:{first},{second}")]
+        }
+        (None, None) => vec![format!("{before},{after}")],
+        _ => vec![format!("{before} {after}")],
+    }
+}
+
+/// `section V`, `late 14`, `measure 9`, `not 9` as one term; `None` where the words have nothing to do with each other.
+pub(super) fn announced(word: &str, value: &str, scope: &Scope<'_>) -> Option<String> {
+    let key = key_meant(word)?;
+    let value = value.trim();
+    let known = |kind| scope.known(kind).iter().any(|one| one.is_called(value));
+    let fits = match key {
+        "id" => exists(scope, value),
+        "section" => known(Kind::Section),
+        "executor" | "lead" => known(Kind::Executor),
+        "funding" => known(Kind::Funding),
+        "status" => Word::find(value).is_some(),
+        "due" | "done" => DaySpan::read(value, scope.today()).is_ok(),
+        "late" => Comparison::read(value).is_some(),
+        "not" => true,
+        _ => false,
+    };
+    let term = if key == "id" { value.to_owned() } else { format!("{key}:{value}") };
+    (fits && !value.is_empty()).then_some(term)
+}
+
+/// What a text would be if its signs were those of ids: `1-7` is `1..7`, `9.1;9.2` is `9.1,9.2`, `№9` is `9`.
+pub(super) fn ids_meant(text: &str, scope: &Scope<'_>) -> Vec<String> {
+    let mut meant = Vec::new();
+    let inner = unwrapped(text);
+    if inner != text && exists(scope, inner) {
+        meant.push(inner.to_owned());
+    }
+    let latin = latin_twins(text);
+    if latin != text && exists(scope, &latin) {
+        meant.push(latin);
+    }
+    for sign in ["...", "…", "–", "—", "‑", "-", "~", ":", "÷", "/", "_"] {
+        for (at, _) in text.match_indices(sign) {
+            let (Some(from), Some(to)) = (text.get(..at), text.get(at + sign.len()..)) else { continue };
+            let (from, to) = (from.trim(), to.trim());
+            if is_id(from, scope) && is_id(to, scope) {
+                meant.push(format!("{from}..{to}"));
+                meant.push(format!("{from}.{to}"));
+            }
+        }
+    }
+    // Of the two readings those that there are; of numbers that there are not, the range, which says what is missing.
+    let first = meant.first().cloned();
+    meant.retain(|id| exists(scope, id));
+    meant.extend(first.filter(|_| meant.is_empty()));
+    for sign in [';', '/', '+', '&', '|'] {
+        let pieces: Vec<&str> = text.split(sign).map(str::trim).filter(|piece| !piece.is_empty()).collect();
+        if pieces.len() > 1 && pieces.iter().all(|piece| exists(scope, piece)) {
+            meant.push(pieces.join(","));
+        }
+    }
+    meant.dedup();
+    meant
+}
+
+fn is_id(text: &str, scope: &Scope<'_>) -> bool {
+    is_number(text) || exists(scope, text)
+}
+
+/// Without what stands around a number in documents: `№ 9`, `п.9`, `9)`, `(9)`.
+fn unwrapped(text: &str) -> &str {
+    let signs = |c: char| c.is_whitespace() || "#№()[]{}\"'«»“”‘’.;:".contains(c);
+    let text = text.trim_matches(signs);
+    let words = ["no.", "no ", "n.", "п.", "пункт", "measure", "step", "банд"];
+    let lower = text.to_lowercase();
+    let word = words.into_iter().find(|word| lower.starts_with(word));
+    word.and_then(|word| text.get(word.len()..)).map_or(text, |rest| rest.trim_matches(signs))
+}

@@ -1,0 +1,116 @@
+//! What was probably meant by a word that nothing is called by.
+
+use std::collections::BTreeSet;
+
+use super::day_span::{DaySpan, DaySpanError};
+use super::known::Kind;
+use super::refusal::{did_you_mean, quoted, terms};
+use super::scope::{Scope, Subject};
+use super::title::{languages, plan_kpis_have, titles};
+use crate::locale::folding::SearchWord;
+use crate::locale::query_states;
+use crate::model::Status;
+use crate::problem::Message;
+use crate::suggestion::nearest;
+
+/// Words that ask for everything, as leaving them out does.
+const ALL: [&str; 8] = ["*", "all", "everything", "все", "всё", "ҳаммаси", "барчаси", "barchasi"];
+
+/// More names than this are no help.
+const MOST: usize = 5;
+
+/// The way out of a word that no title has and nothing is called by.
+pub(super) fn suggestion(word: &str, scope: &Scope<'_>, prefix: &str) -> Message {
+    if scope.subject == Subject::Parts {
+        return near(word, scope, prefix);
+    }
+    let lower = word.to_lowercase();
+    if ALL.contains(&lower.as_str()) {
+        return Message::id("hint-leave-out");
+    }
+    if let Some(states) = query_states(&lower) {
+        return terms(&[format!("{prefix}status:{states}")]);
+    }
+    if let Err(DaySpanError::Shape(Some(meant))) = DaySpan::read(word, scope.today()) {
+        return terms(&[format!("{prefix}due:{meant}")]);
+    }
+    if scope.files().iter().any(|file| file.plan.event(word).is_some()) {
+        return Message::id("hint-is-event").with("id", word);
+    }
+    let named = named(word, scope, prefix);
+    if !named.is_empty() {
+        return terms(&named);
+    }
+    near(word, scope, prefix)
+}
+
+/// The terms of what has a word in its name that begins so.
+fn named(word: &str, scope: &Scope<'_>, prefix: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    if !word.contains(char::is_alphabetic) {
+        return found;
+    }
+    let searched = SearchWord::new(word);
+    for kind in [Kind::Executor, Kind::Funding, Kind::Section] {
+        let all = scope.known(kind).iter().filter(|one| one.has(&searched)).take(MOST);
+        found.extend(all.map(|one| format!("{prefix}{}:{}", kind.key(), one.id)));
+    }
+    let kpis = || scope.files().iter().any(|file| plan_kpis_have(&searched, &file.plan));
+    if scope.subject == Subject::Items && kpis() {
+        found.push(format!("roadmap kpi {prefix}{}", quoted(word)));
+    }
+    found
+}
+
+/// The nearest id, name or word of a title.
+fn near(word: &str, scope: &Scope<'_>, prefix: &str) -> Message {
+    let candidates = candidates(scope);
+    let Some(near) = nearest(word, candidates.iter().map(|(other, _)| other.as_str())) else {
+        return Message::id("hint-see-list");
+    };
+    let meant: BTreeSet<&str> =
+        candidates.iter().filter(|(other, _)| other == near).map(|(_, term)| term.as_str()).collect();
+    let with_prefix = |term: &str| match term.strip_prefix("roadmap kpi ") {
+        Some(id) => format!("roadmap kpi {prefix}{id}"),
+        None => format!("{prefix}{term}"),
+    };
+    let meant: Vec<String> = meant.into_iter().map(with_prefix).collect();
+    match meant.as_slice() {
+        [one] => did_you_mean(quoted(one)),
+        several => terms(several),
+    }
+}
+
+/// What a mistyped word may be compared with, each with the term it would be.
+fn candidates(scope: &Scope<'_>) -> Vec<(String, String)> {
+    let mut all = Vec::new();
+    let only_parts = scope.subject == Subject::Parts;
+    for kind in Kind::ALL.into_iter().filter(|kind| *kind == Kind::Section || !only_parts) {
+        let term = |id: &str| format!("{}:{id}", kind.key());
+        all.extend(scope.known(kind).iter().map(|one| (one.id.clone(), term(&one.id))));
+    }
+    if !only_parts {
+        let states = Status::ALL.iter().map(|status| status.word());
+        all.extend(states.map(|word| (word.to_owned(), format!("status:{word}"))));
+        all.extend(words_of_titles(scope).into_iter().map(|word| (word.clone(), word)));
+    }
+    let kpi = if scope.subject == Subject::Items { "roadmap kpi " } else { "" };
+    for file in scope.files() {
+        all.extend(file.name.iter().map(|name| (name.clone(), format!("{name}:"))));
+        let kpis = file.plan.indicators().into_iter();
+        all.extend(kpis.map(|one| (one.kpi.id.to_string(), format!("{kpi}{}", one.kpi.id))));
+        for (_, measure) in file.plan.measures() {
+            let steps = measure.steps.iter().map(|step| &step.id);
+            let ids = [&measure.id].into_iter().chain(steps).filter(|id| id.contains(char::is_alphabetic));
+            all.extend(ids.map(|id| (id.to_string(), id.to_string())));
+        }
+    }
+    all
+}
+
+fn words_of_titles(scope: &Scope<'_>) -> BTreeSet<String> {
+    let measures = scope.files().iter().flat_map(|file| file.plan.measures());
+    let texts = measures.flat_map(|(_, measure)| titles(measure)).flat_map(|title| languages(title, None));
+    let words = texts.flat_map(|(text, _)| text.split(|c: char| !c.is_alphanumeric()));
+    words.filter(|word| word.chars().nth(2).is_some()).map(str::to_lowercase).collect()
+}

@@ -1,0 +1,159 @@
+//! What follows the key of a term.
+
+use super::chosen::{Chosen, Parts};
+use super::day_span::{Comparison, DaySpan, DaySpanError};
+use super::known::{Kind, Known, same};
+use super::refusal::{did_you_mean, quoted, refusal, terms};
+use super::scope::Scope;
+use crate::locale::folding::SearchWord;
+use crate::locale::latin_twins;
+use crate::model::Str;
+use crate::problem::{Message, Problem};
+use crate::suggestion::nearest;
+
+/// More names than this are not listed.
+const MOST: usize = 20;
+
+/// The ids of executors or funding sources; `key` is that of the term.
+pub(super) fn ids(
+    key: &str,
+    kind: Kind,
+    value: &str,
+    scope: &Scope<'_>,
+    prefix: &str,
+) -> Result<Vec<Str>, Problem> {
+    let known = named(key, kind, value, scope, prefix)?;
+    Ok(known.into_iter().map(|one| Str::from(one.id.as_str())).collect())
+}
+
+/// The sections of all plans that are called so, with what is below them.
+pub(super) fn sections(value: &str, scope: &Scope<'_>, prefix: &str) -> Result<Chosen, Problem> {
+    let known = named(Kind::Section.key(), Kind::Section, value, scope, prefix)?;
+    let mut chosen = Chosen::default();
+    for file in scope.files() {
+        for (path, _) in file.plan.all_sections() {
+            let address = file.plan.section_address(path);
+            if known.iter().any(|one| one.id == address) {
+                chosen.add(file, Parts { sections: vec![path], ..Parts::default() });
+            }
+        }
+    }
+    Ok(chosen.finish())
+}
+
+/// What is called so; all of several separated by commas must exist. A plain name may have commas in it.
+fn named<'s, 'a>(
+    key: &str,
+    kind: Kind,
+    value: &str,
+    scope: &'s Scope<'a>,
+    prefix: &str,
+) -> Result<Vec<&'s Known<'a>>, Problem> {
+    let known = scope.known(kind);
+    let called = |id: &str| known.iter().filter(|one| same(&one.id, id)).collect::<Vec<_>>();
+    let whole = called(value);
+    if !whole.is_empty() {
+        return Ok(whole);
+    }
+    let mut all = Vec::new();
+    for wanted in value.split(',').map(str::trim).filter(|wanted| !wanted.is_empty()) {
+        let found = called(wanted);
+        if found.is_empty() {
+            return Err(unknown(key, kind, wanted, known, prefix));
+        }
+        all.extend(found);
+    }
+    Ok(all)
+}
+
+fn unknown(key: &str, kind: Kind, wanted: &str, known: &[Known<'_>], prefix: &str) -> Problem {
+    let message = match kind {
+        Kind::Section => Message::id("query-no-section"),
+        Kind::Executor => Message::id("query-no-executor"),
+        Kind::Funding => Message::id("query-no-funding"),
+    };
+    let none = match kind {
+        Kind::Section => Message::id("hint-no-section-named"),
+        Kind::Executor => Message::id("hint-no-executor-named"),
+        Kind::Funding => Message::id("hint-no-funding-named"),
+    };
+    let term = |id: &str| quoted(&format!("{prefix}{key}:{id}"));
+    let ids = || known.iter().map(|one| one.id.as_str());
+    let latin = latin_twins(wanted);
+    let word = SearchWord::new(wanted);
+    let by_name: Vec<String> = meant_by_name(kind, wanted, known, &word);
+    let hint = if known.is_empty() {
+        none
+    } else if let Some(one) = ids().find(|id| same(id, &latin)) {
+        did_you_mean(term(one))
+    } else if let [one] = by_name.as_slice() {
+        did_you_mean(term(one))
+    } else if !by_name.is_empty() {
+        terms(&by_name.iter().map(|id| format!("{prefix}{key}:{id}")).collect::<Vec<_>>())
+    } else if let Some(near) = nearest(wanted, ids()) {
+        did_you_mean(term(near))
+    } else {
+        let list: Vec<&str> = ids().take(MOST).collect();
+        let more = if known.len() > MOST { ", …" } else { "" };
+        Message::id("hint-there-are").with("list", format!("{}{more}", list.join(", ")))
+    };
+    refusal(message.with("id", wanted), hint)
+}
+
+/// Those that are called so by their whole name; else those of which a word begins so; of sections also those within
+/// others that have this id.
+fn meant_by_name(kind: Kind, wanted: &str, known: &[Known<'_>], word: &SearchWord) -> Vec<String> {
+    let within = |one: &&Known<'_>| {
+        kind == Kind::Section && one.id.rsplit_once('/').is_some_and(|(_, last)| same(last, wanted))
+    };
+    let has_letter = wanted.contains(char::is_alphabetic);
+    let tests: [&dyn Fn(&&Known<'_>) -> bool; 3] =
+        [&|one| one.is_called(wanted), &within, &|one| has_letter && one.has(word)];
+    let found = tests.into_iter().map(|test| known.iter().filter(test).map(|one| one.id.clone()));
+    let mut found =
+        found.map(Iterator::collect::<Vec<_>>).find(|found| !found.is_empty()).unwrap_or_default();
+    found.dedup();
+    found
+}
+
+/// The spans of days after `due:` and `done:`.
+pub(super) fn days(key: &str, value: &str, scope: &Scope<'_>, prefix: &str) -> Result<Vec<DaySpan>, Problem> {
+    let spans = value.split(',').map(str::trim).filter(|span| !span.is_empty());
+    spans
+        .map(|span| {
+            DaySpan::read(span, scope.today()).map_err(|error| bad_days(key, span, error, scope, prefix))
+        })
+        .collect()
+}
+
+fn bad_days(key: &str, span: &str, error: DaySpanError, scope: &Scope<'_>, prefix: &str) -> Problem {
+    let term = |span: &str| did_you_mean(quoted(&format!("{prefix}{key}:{span}")));
+    let examples = || Message::id("hint-day-span-examples").with("key", key);
+    match error {
+        DaySpanError::Shape(meant) => {
+            let compared = || {
+                let (comparison, value) = Comparison::split(span)?;
+                comparison.span(value, scope.today())
+            };
+            let hint = meant.or_else(compared).map_or_else(examples, |meant| term(&meant));
+            refusal(Message::id("query-bad-days").with("key", key).with("value", span), hint)
+        }
+        DaySpanError::Calendar(day) => refusal(Message::id("query-no-day").with("day", day), examples()),
+        DaySpanError::Year(day) => refusal(Message::id("query-far-year").with("day", day), examples()),
+        DaySpanError::Backwards(meant) => {
+            refusal(Message::id("query-backwards").with("text", format!("{key}:{span}")), term(&meant))
+        }
+    }
+}
+
+/// The numbers of days after `late:`.
+pub(super) fn lateness(value: &str) -> Result<Vec<(Comparison, i64)>, Problem> {
+    let numbers = value.split(',').map(str::trim).filter(|number| !number.is_empty());
+    let read = numbers.map(|number| {
+        Comparison::read(number).ok_or_else(|| {
+            let message = Message::id("query-bad-late").with("value", number);
+            refusal(message, Message::id("hint-late-examples"))
+        })
+    });
+    read.collect()
+}

@@ -1,0 +1,154 @@
+//! Words without a key, and words to be searched for.
+
+use super::day_span::DaySpan;
+use super::known::Kind;
+use super::refusal::{refusal, terms};
+use super::scope::{Scope, Subject};
+use super::spelling::ids_meant;
+use super::status::Word;
+use super::suggest::suggestion;
+use super::term::Term;
+use super::title::{plan_has, plan_kpis_have};
+use crate::locale::folding::SearchWord;
+use crate::problem::{Message, Problem};
+
+/// What a word without a key is called, if it is more than a word of a title.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reading {
+    Ids,
+    Executor,
+    Funding,
+    Section,
+    State,
+    Rating,
+    Date,
+    File,
+    Plan,
+}
+
+/// Reads a word without a key: the beginning of a word of a title. One that is more than that is refused with every
+/// term it may stand for, even if a title has it.
+pub(super) fn bare(text: &str, scope: &Scope<'_>, prefix: &str) -> Result<Term, Problem> {
+    if let Some(problem) = more_than_a_word(text, scope, prefix) {
+        return Err(problem);
+    }
+    let parts = pieces(text);
+    if parts.len() > 1 {
+        // Of several words one alone may be more than a word.
+        for part in &parts {
+            bare(part, scope, prefix)?;
+        }
+    }
+    searched(text, scope, prefix)
+}
+
+/// Refuses a word that is more than a word of a title, with every term it may stand for.
+pub(super) fn more_than_a_word(text: &str, scope: &Scope<'_>, prefix: &str) -> Option<Problem> {
+    let parts = pieces(text);
+    let mut readings = readings(text, &parts, scope, prefix);
+    let (first, _) = *readings.first()?;
+    let kinds = readings.iter().filter(|(reading, _)| *reading != first).count();
+    let message = if kinds == 0 { first.message(text) } else { several(text) };
+    if scope.subject != Subject::Parts && !parts.is_empty() && parts.iter().all(|part| has_title(part, scope))
+    {
+        readings.push((first, format!("{prefix}text:{text}")));
+    }
+    let hints: Vec<String> = readings.into_iter().map(|(_, term)| term).collect();
+    Some(refusal(message, terms(&hints)))
+}
+
+/// Reads words to be searched for in titles.
+pub(super) fn searched(text: &str, scope: &Scope<'_>, prefix: &str) -> Result<Term, Problem> {
+    let parts = pieces(text);
+    if parts.is_empty() {
+        let message = Message::id("query-not-understood").with("text", text);
+        return Err(refusal(message, Message::id("hint-known-terms")));
+    }
+    for part in &parts {
+        if !has_title(part, scope) {
+            let message = Message::id("query-no-word").with("word", *part);
+            return Err(refusal(message, suggestion(part, scope, prefix)));
+        }
+    }
+    Ok(Term::Words(parts.into_iter().map(SearchWord::new).collect()))
+}
+
+fn pieces(text: &str) -> Vec<&str> {
+    text.split(',').map(str::trim).filter(|part| !part.is_empty()).collect()
+}
+
+fn has_title(part: &str, scope: &Scope<'_>) -> bool {
+    let word = SearchWord::new(part);
+    let of_kpis = scope.subject == Subject::Kpis;
+    scope
+        .files()
+        .iter()
+        .any(|file| plan_has(&word, &file.plan) || (of_kpis && plan_kpis_have(&word, &file.plan)))
+}
+
+/// Everything that these words, all of them, are besides words of titles, with the terms that say so.
+fn readings(text: &str, parts: &[&str], scope: &Scope<'_>, prefix: &str) -> Vec<(Reading, String)> {
+    let mut all: Vec<_> =
+        ids_meant(text, scope).into_iter().map(|ids| (Reading::Ids, format!("{prefix}{ids}"))).collect();
+    if parts.is_empty() {
+        return all;
+    }
+    // Where only ids can stand, no other term can.
+    let list = if scope.subject == Subject::Parts { "roadmap list " } else { "" };
+    let mut add = |reading: Reading, key: &str, found: Option<Vec<String>>| {
+        let command = if reading == Reading::Section { "" } else { list };
+        all.extend(found.map(|found| (reading, format!("{command}{prefix}{key}{}", found.join(",")))));
+    };
+    for (kind, reading) in [
+        (Kind::Executor, Reading::Executor),
+        (Kind::Funding, Reading::Funding),
+        (Kind::Section, Reading::Section),
+    ] {
+        let called = |part: &&str| scope.known(kind).iter().find(|one| one.is_called(part));
+        let found = parts.iter().map(|part| called(part).map(|one| one.id.clone())).collect();
+        add(reading, &format!("{}:", kind.key()), found);
+    }
+    let words: Option<Vec<Word>> = parts.iter().map(|part| Word::find(part)).collect();
+    if let Some(words) = words {
+        let is_rating = words.iter().all(|word| matches!(word, Word::Rating(_)));
+        let command = if is_rating && scope.subject != Subject::Kpis { "roadmap kpi " } else { list };
+        let reading = if is_rating { Reading::Rating } else { Reading::State };
+        let list: Vec<&str> = words.into_iter().map(Word::word).collect();
+        all.push((reading, format!("{command}{prefix}status:{}", list.join(","))));
+    }
+    let is_date = |part: &&str| DaySpan::read(part, scope.today()).is_ok();
+    if parts.iter().all(is_date) {
+        all.push((Reading::Date, format!("{list}{prefix}due:{}", parts.join(","))));
+    }
+    if let [part] = parts {
+        let lower = part.to_lowercase();
+        if lower.ends_with(".yaml") || lower.ends_with(".yml") {
+            all.push((Reading::File, format!("-f {part}")));
+        }
+        if !scope.plans_named(part).is_empty() {
+            all.push((Reading::Plan, format!("{prefix}{part}:")));
+        }
+    }
+    all
+}
+
+fn several(text: &str) -> Message {
+    Message::id("query-is-several").with("text", text)
+}
+
+impl Reading {
+    fn message(self, text: &str) -> Message {
+        let message = match self {
+            Self::Ids => Message::id("query-not-understood"),
+            Self::Executor => Message::id("query-is-executor"),
+            Self::Funding => Message::id("query-is-funding"),
+            Self::Section => Message::id("query-is-section"),
+            Self::State => Message::id("query-is-state"),
+            Self::Rating => Message::id("query-is-rating"),
+            Self::Date => Message::id("query-is-date"),
+            Self::File => Message::id("query-is-file"),
+            Self::Plan => Message::id("query-is-plan"),
+        };
+        message.with("text", text)
+    }
+}
