@@ -1,30 +1,61 @@
 //! The items of the part of the plan that a KPI belongs to, with their states.
 
+use std::rc::Rc;
+
 use super::indicator::Indicator;
+use super::some::list;
 use super::subject::Subject;
 use crate::model::{Item, KpiOwner, Status};
 
 /// Every item of a plan with its state, in the order of the plan.
-pub(super) struct Scope<'a>(Vec<(Item<'a>, Status)>);
+pub(super) struct Scope<'a> {
+    items: Vec<(Item<'a>, Status)>,
+    /// The part asked about last: the KPIs of one part follow each other.
+    last: Option<(KpiOwner, Rc<Part>)>,
+}
+
+/// A part of the plan.
+pub(super) struct Part {
+    /// Its state as a whole, if it has items.
+    pub(super) status: Option<Status>,
+    /// How many of its items are overdue.
+    pub(super) overdue: usize,
+    /// The first of them, in backticks.
+    pub(super) named: String,
+}
 
 impl<'a> Scope<'a> {
     /// The items of a plan on a day.
     pub(super) fn new(subject: Subject<'a>) -> Self {
-        Self(subject.plan.items().map(|item| (item, item.state(subject.day).status)).collect())
+        let items = subject.plan.items().map(|item| (item, item.state(subject.day).status));
+        Self { items: items.collect(), last: None }
     }
 
-    /// The items of the part a KPI belongs to.
-    pub(super) fn items(&self, indicator: &Indicator<'_>) -> &[(Item<'a>, Status)] {
-        let Self(all) = self;
+    /// The part a KPI belongs to.
+    pub(super) fn part(&mut self, indicator: &Indicator<'_>) -> Rc<Part> {
+        let owner = indicator.of.owner;
+        match &self.last {
+            Some((known, part)) if *known == owner => Rc::clone(part),
+            Some(_) | None => {
+                let part = Rc::new(Part::of(self.items(owner)));
+                self.last = Some((owner, Rc::clone(&part)));
+                part
+            }
+        }
+    }
+
+    fn items(&self, owner: KpiOwner) -> &[(Item<'a>, Status)] {
+        let all = &self.items;
         // The items of a part follow each other, those of a section before those of the sections in it.
-        let range = match indicator.of.owner {
+        let range = match owner {
             KpiOwner::Plan => 0..all.len(),
             KpiOwner::Section(path) => {
                 let first = all.partition_point(|(item, _)| item.position().section < path);
-                first..all.partition_point(|(item, _)| {
+                let end = all.partition_point(|(item, _)| {
                     let section = item.position().section;
                     section < path || section.is_within(&path)
-                })
+                });
+                first..end
             }
             KpiOwner::Line(line) => {
                 let key = |item: &Item<'_>| {
@@ -38,10 +69,15 @@ impl<'a> Scope<'a> {
         };
         all.get(range).unwrap_or_default()
     }
+}
 
-    /// The state of that part as a whole, if it has items.
-    pub(super) fn status(&self, indicator: &Indicator<'_>) -> Option<Status> {
-        let items = self.items(indicator);
-        (!items.is_empty()).then(|| Status::together(items.iter().map(|(_, status)| *status)))
+impl Part {
+    fn of(items: &[(Item<'_>, Status)]) -> Self {
+        let overdue = || items.iter().filter(|(_, status)| *status == Status::Overdue);
+        Self {
+            status: (!items.is_empty()).then(|| Status::together(items.iter().map(|(_, status)| *status))),
+            overdue: overdue().count(),
+            named: list(overdue().map(|(item, _)| item.id())),
+        }
     }
 }

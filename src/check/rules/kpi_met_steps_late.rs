@@ -3,9 +3,8 @@
 use crate::check::report::{Report, Where};
 use crate::check::rule::{Rule, Run};
 use crate::check::scope::Scope;
-use crate::check::some::list;
 use crate::check::subject::Subject;
-use crate::model::{Rating, Status};
+use crate::model::Rating;
 use crate::problem::{Code, Family, Severity};
 
 pub(super) static RULE: Rule = Rule {
@@ -22,14 +21,12 @@ perhaps they are no longer needed. Mark them with `done` or `drop`, or leave the
 };
 
 fn run(subject: Subject<'_>, report: &mut Report<'_>) {
-    let scope = Scope::new(subject);
-    for indicator in subject.indicators().filter(|indicator| indicator.reading().rating == Rating::Met) {
-        let items = scope.items(&indicator).iter();
-        let late = items.filter(|(_, status)| *status == Status::Overdue).map(|(item, _)| item.id());
-        let late = list(late);
-        if !late.is_empty() {
-            let are = if late.contains("`, `") || late.contains(" more") { "are" } else { "is" };
-            let message = format!("KPI `{}` is met, but {late} {are} overdue", indicator.kpi.id);
+    let mut scope = Scope::new(subject);
+    for indicator in subject.indicators() {
+        let part = scope.part(&indicator);
+        if part.overdue > 0 && indicator.reading().rating == Rating::Met {
+            let are = if part.overdue == 1 { "is" } else { "are" };
+            let message = format!("KPI `{}` is met, but {} {are} overdue", indicator.kpi.id, part.named);
             report.add(Where::Value(indicator.id()), message);
         }
     }

@@ -30,7 +30,7 @@ a value of that day or later, and one that was never observed.",
 const QUARTER: i64 = 90;
 
 fn run(subject: Subject<'_>, report: &mut Report<'_>) {
-    let scope = Scope::new(subject);
+    let mut scope = Scope::new(subject);
     for indicator in subject.indicators() {
         let seen = indicator.kpi.observations.iter().enumerate();
         let known = seen.filter(|(_, observation)| observation.date.day() <= subject.day);
@@ -40,7 +40,7 @@ fn run(subject: Subject<'_>, report: &mut Report<'_>) {
         if age <= interval + interval / 3 || is_closed(&indicator, last, subject.day) {
             continue;
         }
-        if scope.status(&indicator) != Some(Status::Dropped) {
+        if scope.part(&indicator).status != Some(Status::Dropped) {
             let (id, date) = (&indicator.kpi.id, last.date);
             let message = format!("the last observation of KPI `{id}` ({date}) is {age} days old");
             report.add(Where::Value(indicator.observation(n, "date")), message);

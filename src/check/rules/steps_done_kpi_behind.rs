@@ -23,9 +23,9 @@ the executors.\n\nA KPI that was never observed is found once its target date ha
 };
 
 fn run(subject: Subject<'_>, report: &mut Report<'_>) {
-    let scope = Scope::new(subject);
+    let mut scope = Scope::new(subject);
     for indicator in subject.indicators().filter(|indicator| !indicator.kpi.targets.is_empty()) {
-        if scope.status(&indicator) != Some(Status::Done) {
+        if scope.part(&indicator).status != Some(Status::Done) {
             continue;
         }
         let reading = indicator.reading();
