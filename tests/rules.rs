@@ -104,6 +104,27 @@ fn every_rule_says_what_it_finds_and_why_that_matters() {
 }
 
 #[test]
+fn what_is_advised_names_only_commands_that_exist() {
+    let help = Command::new(PROGRAM).arg("--help").output().unwrap();
+    let help = String::from_utf8(help.stdout).unwrap();
+    let listed = help.lines().skip_while(|line| *line != "Commands:").skip(1).take_while(|line| !line.is_empty());
+    let commands: Vec<&str> = listed.filter_map(|line| line.split_whitespace().next()).collect();
+    let named = |text: &str| -> Vec<String> {
+        let words = text.split("`roadmap ").skip(1).filter_map(|rest| rest.split([' ', '`', '\n']).next());
+        words.map(str::to_owned).collect()
+    };
+    let mut seen: Vec<String> = CODES.iter().flat_map(|code| named(code.explanation)).collect();
+    for room in ["src/check", "src/check/rules", "src/format/decode", "src/problem"] {
+        for name in names(room).iter().filter(|name| name.ends_with(".rs")) {
+            seen.extend(named(&fs::read_to_string(here(room).join(name)).unwrap()));
+        }
+    }
+    assert!(commands.contains(&"check") && seen.iter().any(|word| word == "check"), "{commands:?} {seen:?}");
+    let unknown: Vec<_> = seen.iter().filter(|word| !commands.contains(&word.as_str())).collect();
+    assert!(unknown.is_empty(), "{unknown:?}");
+}
+
+#[test]
 fn what_is_found_in_each_bad_example_is_what_it_says_no_more_and_no_less() {
     let mut wrong = Vec::new();
     for code in CODES.iter() {

@@ -79,7 +79,7 @@ impl Findings {
     pub(super) fn finish(mut self) -> Vec<Problem> {
         self.all.extend(self.more.map(|(count, worst)| {
             Problem::new(more(worst), format!("{count} more findings are not shown"))
-                .hint("mend some of these, or look at one rule at a time with `--select`")
+                .hint("correct some of these, or look at one rule at a time with `--select`")
                 .at(Span::default())
         }));
         self.all

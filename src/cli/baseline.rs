@@ -34,7 +34,7 @@ pub(super) fn leave_known_out<'a>(
 ) -> Result<(), Failure> {
     let mut baseline = Baseline::parse(&store::read_rows(path)?).map_err(|line| {
         let message = format!("`{}`, line {line}: this is no line of a baseline", path.display());
-        Failure::new(&ARGUMENT, message).hint("write it anew with `--write-baseline`")
+        Failure::new(&ARGUMENT, message).hint("write a new one with `--write-baseline`")
     })?;
     for (name, file) in files {
         file.problems.retain(|problem| {

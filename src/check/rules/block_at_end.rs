@@ -12,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
         family: Family::Text,
         summary: "a block of text ends the file without a line break",
         explanation: "YAML readers disagree whether such a text ends with a line break, and `roadmap` \
-refuses to add a line behind it. End the file with a line break.",
+refuses to add a line after it. End the file with a line break.",
     },
     opt_in: false,
     run: Run::Text(run),

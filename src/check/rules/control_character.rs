@@ -12,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
         summary: "a character that does not show",
         explanation: "Characters that do not show make two texts look the same that are not, and marks of \
 writing direction can turn a line around so that it reads otherwise than it is. They come in by copying \
-from other programs. Take them out; only line ends and tabs are let be.",
+from other programs. Take them out; only line ends and tabs are allowed.",
     },
     opt_in: false,
     run: Run::Text(run),
@@ -36,8 +36,8 @@ fn run(text: &str, report: &mut Report<'_>) {
 
 /// Line breaks that readers disagree about have a rule of their own.
 fn hidden(c: char) -> bool {
-    let let_be = matches!(c, '\n' | '\r' | '\t' | '\u{85}');
-    (c.is_control() && !let_be) || !name(c).is_empty()
+    let is_allowed = matches!(c, '\n' | '\r' | '\t' | '\u{85}');
+    (c.is_control() && !is_allowed) || !name(c).is_empty()
 }
 
 fn name(c: char) -> &'static str {

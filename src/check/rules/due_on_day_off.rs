@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
         summary: "a deadline falls on a weekend or a public holiday",
         explanation: "Nothing is received on a day off, and the law may count such a deadline differently. \
 Nothing is moved: the day stays as the act says. Know that the work must be in by the working day \
-before, and write the day that holds if the act was mended.\n\nOnly deadlines written as one day are \
+before, and write the day that holds if the act was corrected.\n\nOnly deadlines written as one day are \
 looked at, and each day is named once, at the first deadline that has it; more days than a handful are one \
 finding. For plans in Uzbekistan's \
 time zones its public holidays of fixed date count too; transferred days off and religious holidays move \

@@ -11,7 +11,7 @@ pub(super) static RULE: Rule = Rule {
         family: Family::Text,
         summary: "some lines end otherwise than the others",
         explanation: "Files that pass between Windows and other systems sometimes keep both kinds of line \
-end. They do no harm in reading, but every tool that evens them out shows the whole file as changed. \
+end. They are read alike, but every tool that evens them out shows the whole file as changed. \
 Save the file with one kind; `* text=auto` in `.gitattributes` keeps it so.",
     },
     opt_in: false,

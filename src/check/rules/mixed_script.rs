@@ -15,9 +15,9 @@ pub(super) static RULE: Rule = Rule {
         family: Family::Plan,
         summary: "a word mixes Cyrillic and Latin letters",
         explanation: "A Latin `o` in a Cyrillic word looks right and is found by nobody: search, sorting \
-and the comparison of two files all miss the word. Type the letter anew in the alphabet of its \
-word.\n\nAn abbreviation with an ending behind a hyphen, such as `IT-Паркда`, is two words. One with the \
-ending written on to it, such as `SMSлар`, is let be too, unless all its letters have a double in the \
+and the comparison of two files all miss the word. Type the letter again in the alphabet of its \
+word.\n\nAn abbreviation with an ending after a hyphen, such as `IT-Паркда`, is two words. One with the \
+ending written on to it, such as `SMSлар`, is allowed too, unless all its letters have a double in the \
 other alphabet. Words of the document (`deadline`, `act`, `source`) and addresses are not looked at.",
     },
     opt_in: false,

@@ -12,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
         family: Family::Text,
         summary: "a text that a second YAML reader refuses, so that nothing can be written to the file",
         explanation: "Every change is read by two YAML readers before it reaches the disk, and refused where they disagree. One of them, \
-libyaml, is behind the YAML of Python, Ruby and many other languages: what it refuses cannot be read there either, and no \
+libyaml, reads YAML for Python, Ruby and many other languages: what it refuses cannot be read there either, and no \
 command can change the plan. Usually a text in braces begins with a sign such as `:` or `?`: put it in quotes.",
     },
     opt_in: false,

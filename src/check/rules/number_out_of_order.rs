@@ -10,7 +10,7 @@ pub(super) static RULE: Rule = Rule {
         id: "number-out-of-order",
         severity: Severity::Warning,
         family: Family::Plan,
-        summary: "a measure or step stands behind one with a higher number",
+        summary: "a measure or step stands after one with a higher number",
         explanation: "Reports follow the order of the file, and who looks for number 7 looks between 6 and \
 8. Move the line to its place, or correct its number.",
     },

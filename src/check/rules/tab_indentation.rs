@@ -11,8 +11,8 @@ pub(super) static RULE: Rule = Rule {
         severity: Severity::Error,
         family: Family::Text,
         summary: "a line is indented with a tab",
-        explanation: "YAML forbids tabs in indentation: what looks aligned in one editor is not in another. Use blanks. \
-Tabs inside a text are let be.",
+        explanation: "YAML forbids tabs in indentation: what looks aligned in one editor is not in another. Use spaces. \
+Tabs inside a text are allowed.",
     },
     opt_in: false,
     run: Run::Text(run),
@@ -21,9 +21,9 @@ Tabs inside a text are let be.",
 fn run(text: &str, report: &mut Report<'_>) {
     for line in lines(text).filter(|line| line.within == Within::Structure) {
         let Some((tab, end)) = tab(&line) else { continue };
-        let blanks = "  ".repeat(line.text.get(tab..end).map_or(1, |tabs| tabs.matches('\t').count()));
+        let spaces = "  ".repeat(line.text.get(tab..end).map_or(1, |tabs| tabs.matches('\t').count()));
         let at = Where::Bytes(line.start + tab, line.start + end);
-        report.add(at, "this line is indented with a tab").set_hint("indent with blanks").set_fix(blanks);
+        report.add(at, "this line is indented with a tab").set_hint("indent with spaces").set_fix(spaces);
     }
 }
 
