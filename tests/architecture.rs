@@ -17,7 +17,7 @@ pub(crate) const ROOMS: [(&str, &[&str]); 12] = [
     ("report", &["problem", "model", "suggestion", "locale"]),
     ("history", &["model", "problem"]),
     ("syntax", &["problem", "suggestion"]),
-    ("format", &["problem", "model", "suggestion", "syntax"]),
+    ("format", &["problem", "model", "suggestion", "phrase", "syntax"]),
     ("check", &["problem", "model", "suggestion", "phrase", "syntax", "format"]),
     ("render", &["problem", "model", "locale", "report", "check"]),
     (

@@ -155,6 +155,17 @@ Commas, blanks and units mean different things in different countries, so none i
 has a key of its own.",
 };
 
+/// Deadlines run from each other.
+pub static CIRCULAR_DEADLINE: Code = Code {
+    id: "circular-deadline",
+    severity: Severity::Error,
+    family: Family::Plan,
+    summary: "deadlines that run from each other",
+    explanation: "A relative deadline runs from the day another item was done. Where that item's \
+deadline runs, over however many others, from the first one, none of them can ever be told. Give one of \
+them a day of its own, or let it run from an event.",
+};
+
 /// An id is given twice.
 pub static DUPLICATE_ID: Code = Code {
     id: "duplicate-id",
@@ -321,6 +332,16 @@ would stay overdue though somebody delivered. Write one of the periods between `
 change the series if the act did.",
 };
 
+/// A deadline runs from what the plan does not have.
+pub static UNKNOWN_REFERENCE: Code = Code {
+    id: "unknown-reference",
+    severity: Severity::Error,
+    family: Family::Plan,
+    summary: "a deadline that runs from what the plan does not have",
+    explanation: "`of` in a relative deadline names an event of the table `events`, a step (`9.2`) or a \
+measure. What is none of these will never happen, and the item would wait for ever.",
+};
+
 /// A yaml tag that has no meaning in a plan.
 pub static UNKNOWN_TAG: Code = Code {
     id: "unknown-tag",
@@ -392,6 +413,7 @@ pub static READER: &[&Code] = &[
     &BAD_DEADLINE,
     &BAD_ID,
     &BAD_NUMBER,
+    &CIRCULAR_DEADLINE,
     &DUPLICATE_ID,
     &DUPLICATE_KEY,
     &MARKED_CONTENT,
@@ -408,6 +430,7 @@ pub static READER: &[&Code] = &[
     &UNKNOWN_KEY,
     &UNKNOWN_LANGUAGE,
     &UNKNOWN_PERIOD,
+    &UNKNOWN_REFERENCE,
     &UNKNOWN_TAG,
     &UNKNOWN_TIMEZONE,
     &UNKNOWN_VERSION,

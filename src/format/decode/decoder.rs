@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::field::Field;
 use super::id::Ids;
+use super::relative::Wait;
 use super::table::Known;
 use crate::model::Plan;
 use crate::problem::{
@@ -56,6 +57,8 @@ pub(super) struct Decoder<'t> {
     /// How much stands under the user's own keys.
     pub(super) own: usize,
     pub(super) ids: Ids,
+    /// Deadlines that run from another part of the plan.
+    pub(super) relatives: Vec<Wait>,
     pub(super) executors: Option<Known<'t>>,
     pub(super) funding: Option<Known<'t>>,
     /// How many words were compared with every id of a table.
@@ -76,6 +79,7 @@ impl<'t> Decoder<'t> {
             stopped: None,
             own: 0,
             ids: Ids::default(),
+            relatives: Vec::new(),
             executors: None,
             funding: None,
             compared: 0,
@@ -230,8 +234,14 @@ impl<'t> Decoder<'t> {
                 Problem::new(&WRONG_TYPE, format!("expected a list, found `{shown}`"))
                     .hint(format!("write `[{shown}]`"))
             }
-            None => Problem::new(&WRONG_TYPE, "expected a list, found a map")
-                .hint("begin each element with a dash: `- `"),
+            None => {
+                let key = node.entries().next().and_then(|entry| entry.key.resolved().text());
+                let hint = match key.and_then(|key| key.strip_prefix('-')) {
+                    Some(key) => format!("a space is missing after the dash: `- {key}`"),
+                    None => "begin each element with a dash: `- `".into(),
+                };
+                Problem::new(&WRONG_TYPE, "expected a list, found a map").hint(hint)
+            }
         });
         None
     }

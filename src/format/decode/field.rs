@@ -29,14 +29,6 @@ impl<T> Field<T> {
         }
     }
 
-    pub(super) fn as_ref(&self) -> Field<&T> {
-        match self {
-            Self::Absent => Field::Absent,
-            Self::Faulty => Field::Faulty,
-            Self::Given(value) => Field::Given(value),
-        }
-    }
-
     pub(super) fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }

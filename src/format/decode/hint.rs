@@ -1,32 +1,39 @@
 //! What to say of a scalar that cannot be read, and what was probably meant. Reached only with a fault.
 
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 use rust_decimal::Decimal;
 
-use super::notation::{LONGEST_ID, exact, is_plain_number, is_tag};
-use crate::format::keys::MARK;
-use crate::model::{Days, Due, DueError, Period};
+use super::decoder::Owner;
+use super::meant;
+use super::notation::{
+    LONGEST_ID, YEARS, begins_with_zeros, ends_of, exact, is_likely, is_plain_number, is_tag,
+};
+use super::scalar::Allow;
+use crate::model::{Days, Due, DueError, Period, When};
 use crate::problem::{
-    BAD_DATE, BAD_DEADLINE, BAD_ID, BAD_NUMBER, Problem, UNKNOWN_KEY, UNKNOWN_LANGUAGE, WRONG_TYPE, quoted,
+    BAD_DATE, BAD_DEADLINE, BAD_ID, BAD_NUMBER, Code, Problem, UNKNOWN_LANGUAGE, WRONG_TYPE, quoted,
     shortened,
 };
 use crate::suggestion::nearest;
 
-/// What people write for `date`, since commands have an option of this name.
-pub(super) const ON: &str = "on";
-/// What to write in its place, and why it is not allowed as well.
-pub(super) const INSTEAD_OF_ON: &str = "write `date`: programs that read YAML 1.1 take `on` for *true*";
-
-pub(super) fn day(text: &str) -> Problem {
+pub(super) fn day(text: &str, allow: Allow) -> Problem {
     let problem = |what: &str| Problem::new(&BAD_DATE, format!("{} is no {what}", quoted(text)));
-    match text.parse::<Due>() {
-        Ok(_) => problem("single day").hint("write a day such as `2023-04-30`"),
-        Err(DueError::Calendar(part)) => Problem { code: &BAD_DATE, ..calendar(&part) },
-        Err(DueError::Shape(Some(meant))) if meant.parse::<NaiveDate>().is_ok() => {
-            problem("day").hint(format!("write `{meant}`"))
+    let example = "write a day such as `2023-04-30`";
+    match text.parse::<When>() {
+        Ok(When::Until(day)) if allow == Allow::Coarse => {
+            return problem("day: only `done` may have happened by a day").hint(format!("write `{day}`"));
         }
+        Ok(when) => return unlikely(&BAD_DATE, text, when.day()),
+        Err(_) => {}
+    }
+    match text.parse::<Due>() {
+        Ok(_) => problem("single day").hint(example),
+        Err(DueError::Calendar(part)) => Problem { code: &BAD_DATE, ..calendar(&part) },
         Err(DueError::Shape(_) | DueError::Backwards) => {
-            problem("day").hint("write a day such as `2023-04-30`")
+            match meant::deadline(text).filter(|meant| meant.parse::<When>().is_ok()) {
+                Some(meant) => problem("day").hint(format!("write `{meant}`")),
+                None => problem("day").hint(example),
+            }
         }
     }
 }
@@ -34,36 +41,65 @@ pub(super) fn day(text: &str) -> Problem {
 pub(super) fn period(text: &str) -> Problem {
     let problem = |what: &str| Problem::new(&BAD_DEADLINE, format!("{} is no {what}", quoted(text)));
     let periods = "write one period: 2023-04-30, 2023-12, 2023-Q2, 2023-H1 or 2023";
+    if let Ok(period) = text.parse::<Period>() {
+        return unlikely(&BAD_DEADLINE, text, period.first());
+    }
     match text.parse::<Due>() {
         Err(DueError::Calendar(part)) => calendar(&part),
-        Err(DueError::Shape(Some(meant))) if meant.parse::<Period>().is_ok() => {
-            problem("period").hint(format!("write `{meant}`"))
-        }
         Ok(_) => problem("single period").hint(periods),
-        Err(DueError::Shape(_) | DueError::Backwards) => problem("period").hint(periods),
+        Err(DueError::Shape(_) | DueError::Backwards) => {
+            match meant::deadline(text).filter(|meant| meant.parse::<Period>().is_ok()) {
+                Some(meant) => problem("period").hint(format!("write `{meant}`")),
+                None => problem("period").hint(periods),
+            }
+        }
     }
 }
 
 pub(super) fn due(text: &str) -> Problem {
     let problem = |what: &str| Problem::new(&BAD_DEADLINE, format!("{} {what}", quoted(text)));
+    let forms = "write 2023-04-30, 2023-12, 2023-Q2, 2023-H1, 2023, 2024/2025, 2024-01-01/.. or a series";
     match text.parse::<Due>() {
-        Err(DueError::Shape(Some(meant))) => problem("is no deadline").hint(format!("write `{meant}`")),
+        Ok(due) => {
+            unlikely(&BAD_DEADLINE, text, ends_of(&due).find(|day| !is_likely([*day])).unwrap_or_default())
+        }
         Err(DueError::Calendar(part)) => calendar(&part),
         Err(DueError::Backwards) => match text.split_once('/') {
             Some((from, to)) => problem("ends before it begins").hint(format!("did you mean `{to}/{from}`?")),
             None => problem("ends before it begins"),
         },
-        _ if text.is_empty() => problem("is no deadline").hint("remove the quotes, or the key"),
-        Ok(_) | Err(DueError::Shape(None)) => problem("is no deadline")
-            .hint("write 2023-04-30, 2023-12, 2023-Q2, 2023-H1, 2023, 2024/2025, 2024-01-01/.. or a series"),
+        Err(DueError::Shape(_)) if text.trim().is_empty() => {
+            problem("is no deadline").hint("remove the quotes, or the key")
+        }
+        Err(DueError::Shape(_)) => {
+            let hint = match (meant::deadline(text), meant::refusal(text)) {
+                (Some(meant), _) => format!("write `{meant}`"),
+                (None, Some(refusal)) => format!("{refusal}; {forms}"),
+                (None, None) => forms.into(),
+            };
+            problem("is no deadline").hint(hint)
+        }
     }
+}
+
+/// A day that nobody means.
+fn unlikely(code: &'static Code, text: &str, day: NaiveDate) -> Problem {
+    let (first, last) = (YEARS.start(), YEARS.end());
+    let message = format!("the year {} in {} is not between {first} and {last}", day.year(), quoted(text));
+    Problem::new(code, message).hint("look for a slip of the fingers")
+}
+
+/// A length of time.
+pub(super) fn length(text: &str) -> Problem {
+    Problem::new(&BAD_DEADLINE, format!("{} is no length of time", quoted(text)))
+        .hint("write a number and a unit: `10 days`, `2 weeks`, `3 months`, `1 year`; at most a century")
 }
 
 /// A day or period that looks like one and that no calendar has.
 fn calendar(part: &str) -> Problem {
     let month = part.get(..7).and_then(|month| month.parse::<Period>().ok());
     let hint = match (part.split('-').collect::<Vec<_>>().as_slice(), month) {
-        (["0000", ..], _) => "years go from 0001 to 9999".into(),
+        (["0000", ..], _) => format!("years go from {} to {}", YEARS.start(), YEARS.end()),
         ([_, quarter], _) if quarter.starts_with('Q') => "a year has the quarters Q1 to Q4".into(),
         ([_, half], _) if half.starts_with('H') => "a year has the halves H1 and H2".into(),
         ([_, _, _], Some(month)) => format!("{month} ends on {}", month.last()),
@@ -85,11 +121,29 @@ pub(super) fn days(text: &str) -> Problem {
 }
 
 pub(super) fn number(text: &str) -> Problem {
+    if is_plain_number(text) && begins_with_zeros(text) {
+        let message = format!(
+            "{} begins with a zero: programs that read YAML 1.1 take it for an octal number",
+            quoted(text)
+        );
+        let sign = if text.starts_with('-') { "-" } else { "" };
+        let digits = text.trim_start_matches(['-', '+']).trim_start_matches('0');
+        let zero = if digits.is_empty() || digits.starts_with('.') { "0" } else { "" };
+        return Problem::new(&BAD_NUMBER, message).hint(format!("write `{sign}{zero}{digits}`"));
+    }
     if is_plain_number(text) {
         return Problem::new(&BAD_NUMBER, format!("{} has too many digits", quoted(text)))
             .hint("at most 28 digits are kept exactly");
     }
     Problem::new(&BAD_NUMBER, format!("{} is no number", quoted(text))).hint(number_meant(text))
+}
+
+pub(super) fn percent(text: &str) -> Problem {
+    if exact(text).is_none() {
+        return number(text);
+    }
+    Problem::new(&BAD_NUMBER, format!("{} is no percentage", quoted(text)))
+        .hint("write a number from 0 to 100")
 }
 
 /// What a text in another notation was meant to be; never a guess that could be another number.
@@ -133,11 +187,17 @@ pub(super) fn id(text: &str) -> Problem {
         .hint("an id is an integer or a text of letters, digits, `.` and `-`")
 }
 
-/// An id that YAML reads as a fraction, and so loses a final zero.
-pub(super) fn fraction(text: &str) -> Problem {
-    let text = shortened(text);
-    let message = format!("the id `{text}` without quotes is a YAML fraction, in which 1.10 is 1.1");
-    Problem::new(&BAD_ID, message).hint(format!("write `id: \"{text}\"`"))
+/// An id that YAML reads as a fraction, and so loses a final zero. In a step it is mostly its whole address.
+pub(super) fn fraction(text: &str, owner: &Owner<'_>) -> Problem {
+    let shown = shortened(text);
+    let message = format!("the id `{shown}` without quotes is a YAML fraction, in which 1.10 is 1.1");
+    let within = owner.within.filter(|_| owner.kind == "step");
+    let hint = match within.and_then(|measure| text.strip_prefix(measure)?.strip_prefix('.')) {
+        Some(step) => format!("inside measure {} write `id: {step}`", owner.within.unwrap_or_default()),
+        None if owner.kind.is_empty() => format!("write `\"{shown}\"`"),
+        None => format!("write `id: \"{shown}\"`"),
+    };
+    Problem::new(&BAD_ID, message).hint(hint)
 }
 
 pub(super) fn tag(text: &str) -> Problem {
@@ -158,16 +218,6 @@ pub(super) fn one_of(text: &str, words: &[&str]) -> Problem {
         None => format!("write {}", known.join(" or ")),
     };
     Problem::new(&WRONG_TYPE, format!("{} is not understood here", quoted(text))).hint(hint)
-}
-
-/// A key in `done` that is neither a period nor a key of a mark.
-pub(super) fn key_of_done(text: &str) -> Problem {
-    let hint = match nearest(text, MARK.names()) {
-        _ if text == ON => INSTEAD_OF_ON.into(),
-        Some(near) => format!("did you mean `{near}`?"),
-        None => "write a period such as 2023-Q2, or `date`, `note`, `evidence`, `act`".into(),
-    };
-    Problem::new(&UNKNOWN_KEY, format!("unknown key `{}` in `done`", shortened(text))).hint(hint)
 }
 
 #[cfg(test)]
@@ -193,6 +243,9 @@ mod tests {
             ("5.3 млн", "such as"),
             ("0x10", "such as"),
             ("1.2.3", "such as"),
+            ("010", "write `10`"),
+            ("-00.50", "write `-0.50`"),
+            ("00", "write `0`"),
             ("many", "such as"),
             ("", "such as"),
             ("-", "such as"),

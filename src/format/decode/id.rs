@@ -13,24 +13,21 @@ pub(super) struct Ids(Vec<Id>);
 /// An id in 16 bytes; a node of 0 is none, since that is the root.
 #[derive(Clone, Copy)]
 pub(super) struct Id {
-    /// Of the whole address; its lowest bits are the space in which the address must be alone.
+    /// Of the whole address; its lowest bits are the kind of the part.
     hash: u32,
     /// The id.
     node: u32,
-    /// Of a step, the id of its measure.
+    /// Of a step, the id of its measure; of a section, that of the section it stands in.
     within: u32,
     /// The alias through which the part was reached.
     alias: u32,
 }
 
-/// The space in which an address must be alone. Measures and steps share one: `9.2` must mean one thing.
-fn space(kind: &str) -> u32 {
-    match kind {
-        "section" => 0,
-        "KPI" => 1,
-        _ => 2,
-    }
-}
+/// The kinds of parts that have ids. The ids of all but sections share one space: `9.2` must mean one thing, and so
+/// must `ports`.
+const KINDS: [&str; 5] = ["section", "KPI", "measure", "step", "event"];
+/// The bits of a hash that hold the kind.
+const KIND: u32 = 7;
 
 impl Id {
     /// Where it is given.
@@ -39,24 +36,30 @@ impl Id {
     }
 
     pub(super) fn kind(self) -> &'static str {
-        match self.hash & 3 {
-            0 => "section",
-            1 => "KPI",
-            _ if self.within > 0 => "step",
-            _ => "measure",
-        }
+        KINDS.get((self.hash & KIND) as usize).copied().unwrap_or_default()
     }
 
-    /// The whole address, in its parts.
+    fn is_section(self) -> bool {
+        self.hash & KIND == 0
+    }
+
+    /// The section a section stands in: its id is alone among those beside it.
+    fn space(self) -> u32 {
+        if self.is_section() { self.within } else { 0 }
+    }
+
+    /// The whole address, in its parts; of a section in another one with the id of that alone.
     pub(super) fn parts(self, tree: &Tree) -> impl Iterator<Item = &str> {
         let text = |id| Some(id).filter(|id| *id > 0).and_then(|id| tree.node(id)?.resolved().text());
         let within = text(self.within);
-        within.into_iter().chain(within.map(|_| ".")).chain(text(self.node))
+        let sign = if self.is_section() { "/" } else { "." };
+        within.into_iter().chain(within.map(|_| sign)).chain(text(self.node))
     }
 }
 
 impl Ids {
-    /// Notes the id of a part; that of a step within the id of its measure.
+    /// Notes the id of a part; that of a step within the id of its measure, that of a section within the id of the one
+    /// it stands in.
     pub(super) fn note(
         &mut self,
         kind: &str,
@@ -64,28 +67,37 @@ impl Ids {
         id: Node<'_>,
         alias: Option<Node<'_>>,
     ) {
+        let kind = KINDS.iter().position(|known| *known == kind).and_then(|at| u32::try_from(at).ok());
         let mut noted = Id {
-            hash: 0,
+            hash: kind.unwrap_or_default(),
             node: id.id(),
             within: within.map_or(0, Node::id),
             alias: alias.map_or(0, Node::id),
         };
         let mut hasher = FnvHasher::default();
+        hasher.write_u32(noted.space());
+        hasher.write_u8(u8::from(noted.is_section()));
         noted.parts(id.tree()).for_each(|part| hasher.write(part.as_bytes()));
         let hash = hasher.finish();
         #[expect(clippy::cast_possible_truncation, reason = "half of a hash is one")]
         let half = (hash ^ hash >> 32) as u32;
-        noted.hash = half << 2 | space(kind);
+        noted.hash |= half & !KIND;
         self.0.push(noted);
     }
 
     /// Every id that is given again, after the one that is given first, in the order of the text.
     pub(super) fn twice(mut self, tree: &Tree) -> Vec<(Id, Id)> {
-        self.0.sort_unstable_by_key(|id| id.hash);
+        let half = |id: &Id| id.hash & !KIND;
+        self.0.sort_unstable_by_key(half);
         let mut twice = Vec::new();
         // Ids of one hash are mostly the same, but only their letters can tell.
-        for alike in self.0.chunk_by_mut(|one, next| one.hash == next.hash).filter(|alike| alike.len() > 1) {
-            let bytes = |id: Id| id.parts(tree).flat_map(str::bytes);
+        for alike in self.0.chunk_by_mut(|one, next| half(one) == half(next)).filter(|alike| alike.len() > 1)
+        {
+            // A section's bytes are none of those of anything else.
+            let bytes = |id: Id| {
+                let space = id.space().to_be_bytes().into_iter().chain([u8::from(id.is_section())]);
+                space.chain(id.parts(tree).flat_map(str::bytes))
+            };
             alike.sort_unstable_by(|one, other| {
                 let places = || (one.place(), one.node).cmp(&(other.place(), other.node));
                 bytes(*one).cmp(bytes(*other)).then_with(places)

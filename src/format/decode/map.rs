@@ -4,10 +4,8 @@ use std::collections::HashSet;
 
 use super::decoder::Decoder;
 use super::field::Field;
-use super::hint;
 use crate::format::keys::{Map, OWN};
-use crate::problem::{DUPLICATE_KEY, Problem, UNKNOWN_KEY, WRONG_TYPE, quoted, shortened};
-use crate::suggestion::nearest;
+use crate::problem::{DUPLICATE_KEY, Problem, WRONG_TYPE, shortened};
 use crate::syntax::{Entry, Node, Tree};
 
 /// Keys of one map.
@@ -118,7 +116,7 @@ impl<'t> Decoder<'t> {
                     fields.set(at, entry);
                     next = at + 1;
                 }
-                None if !key.starts_with(OWN) => fields.meant |= self.unknown(entry.key, key, map),
+                None if !key.starts_with(OWN) => fields.meant |= self.unknown(node, entry, key, map),
                 None if own.add(key) => fields.own.push(entry),
                 None => self.twice(entry.key, key),
             }
@@ -166,29 +164,6 @@ impl<'t> Decoder<'t> {
             let message = format!("the key `{}` stands twice in this map", shortened(text));
             Problem::new(&DUPLICATE_KEY, message).hint("keep one of them")
         });
-    }
-
-    /// Reports an unknown key. Returns the key that was meant, as a bit.
-    fn unknown(&mut self, key: Node<'t>, text: &str, map: &'static Map) -> u32 {
-        let near = match text {
-            hint::ON if map.find("date").is_some() => Some("date"),
-            // Comparing with every key takes time, and nobody reads the hint.
-            _ if self.values.is_full() || text == "<<" => None,
-            _ => nearest(text, map.names()),
-        };
-        self.fault(key.resolved(), || {
-            let hint = match near {
-                _ if text == "<<" => "merge keys are not read: write the keys out".to_owned(),
-                Some("date") if text == hint::ON => hint::INSTEAD_OF_ON.to_owned(),
-                Some(near) => format!("did you mean `{near}`?"),
-                None => {
-                    let known = map.names().collect::<Vec<_>>().join(", ");
-                    format!("known here: {known}; keys of your own begin with `{OWN}`")
-                }
-            };
-            Problem::new(&UNKNOWN_KEY, format!("unknown key {}", quoted(text))).hint(hint)
-        });
-        near.and_then(|near| map.find(near)).map_or(0, |at| 1 << at)
     }
 }
 

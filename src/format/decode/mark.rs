@@ -1,36 +1,73 @@
 //! Marks: what is reported of a line, once or for each period of a series.
 
-use chrono::NaiveDate;
-
 use super::decoder::Decoder;
 use super::field::Field;
-use super::hint;
 use super::map::Fields;
 use super::scalar::Allow;
-use crate::format::keys::{MARK, OWN, Type};
-use crate::model::{Done, Mark, Notes, Period, Text};
+use super::unknown::key_of_mark;
+use crate::format::keys::{CONFIRMED, DONE, DROPPED, MARK, Map, OWN, Type};
+use crate::model::{Done, Mark, Notes, Period, Text, When};
 use crate::problem::{MISSING_KEY, Problem, WRONG_TYPE};
 use crate::syntax::{Entry, Node};
+
+/// How one of the marks is written: its map, with the places of the keys it has, and which days it takes.
+pub(super) struct Form {
+    pub(super) key: &'static str,
+    map: &'static Map,
+    /// What it may be besides a map.
+    scalar: &'static Type,
+    allow: Allow,
+    date: usize,
+    reason: Option<usize>,
+    evidence: Option<usize>,
+    act: usize,
+    by: Option<usize>,
+    note: usize,
+}
+
+impl Form {
+    const fn of(key: &'static str, map: &'static Map, scalar: &'static Type, allow: Allow) -> Self {
+        Self {
+            key,
+            map,
+            scalar,
+            allow,
+            date: map.at("date"),
+            reason: map.place_of("reason"),
+            evidence: map.place_of("evidence"),
+            act: map.at("act"),
+            by: map.place_of("by"),
+            note: map.at("note"),
+        }
+    }
+}
+
+static STARTED: Form = Form::of("started", &MARK, &Type::Or(&Type::Day, &MARK), Allow::Coarse);
+static DROP: Form = Form::of("dropped", &DROPPED, &Type::Map(&DROPPED), Allow::Coarse);
+pub(super) static DELIVERY: Form =
+    Form::of("done", &DONE, &Type::ByPeriod(&Type::DoneDay, &DONE), Allow::Until);
+pub(super) static CONFIRMATION: Form =
+    Form::of("confirmed", &CONFIRMED, &Type::ByPeriod(&Type::Day, &CONFIRMED), Allow::Coarse);
 
 /// What a mark holds; a wrong day does not make the rest unknown.
 #[derive(Default)]
 struct MarkFields {
-    date: Field<NaiveDate>,
+    date: Field<When>,
     reason: Field<Text>,
-    evidence: Option<Text>,
+    evidence: Vec<Text>,
     act: Option<Text>,
+    by: Option<Text>,
     notes: Notes,
 }
 
 impl MarkFields {
     fn mark(self) -> Option<Mark> {
-        let Self { date, reason, evidence, act, notes } = self;
-        let evidence = evidence.into_iter().collect();
-        Some(Mark { evidence, act, reason: reason.given(), notes, ..Mark::on(date.given()?) })
+        let Self { date, reason, evidence, act, by, notes } = self;
+        Some(Mark { date: date.given()?, reason: reason.given(), notes, evidence, act, by })
     }
 }
 
-/// What `done` holds; each period with its key.
+/// What `done` or `confirmed` holds; each period with its key.
 pub(super) enum Delivered<'t> {
     Once(Mark),
     Periods(Vec<(Node<'t>, Period, Mark)>),
@@ -48,13 +85,13 @@ impl From<Delivered<'_>> for Done {
 }
 
 impl<'t> Decoder<'t> {
-    /// A mark: its day, or a map.
-    pub(super) fn mark(&mut self, node: Node<'t>) -> Option<Mark> {
-        self.mark_fields(node)?.mark()
+    /// The mark `started`: its day, or a map.
+    pub(super) fn started(&mut self, node: Node<'t>) -> Option<Mark> {
+        self.mark_fields(node, &STARTED)?.mark()
     }
 
     pub(super) fn dropped(&mut self, node: Node<'t>) -> Option<Mark> {
-        let mark = self.mark_fields(node)?;
+        let mark = self.mark_fields(node, &DROP)?;
         if mark.reason.is_absent() {
             self.fault_of_whole(node, || {
                 let day = mark.date.given().map_or_else(|| "2023-04-30".into(), |day| day.to_string());
@@ -65,25 +102,26 @@ impl<'t> Decoder<'t> {
         mark.mark()
     }
 
-    fn mark_fields(&mut self, node: Node<'t>) -> Option<MarkFields> {
+    fn mark_fields(&mut self, node: Node<'t>, form: &'static Form) -> Option<MarkFields> {
         let node = node.resolved();
         if !node.kind().is_map() {
-            let date = self.when_or(node, Allow::Day, &Type::Or(&Type::Day, &MARK))?;
+            let date = self.when_or(node, form.allow, form.scalar)?;
             return Some(MarkFields { date: Field::Given(date), ..MarkFields::default() });
         }
-        let f = self.fields(node, &MARK)?;
-        let mark = self.mark_in(&f);
+        let f = self.fields(node, form.map)?;
+        let mark = self.mark_in(&f, form);
         self.with_day(mark, node)
     }
 
-    fn mark_in(&mut self, f: &Fields<'t>) -> MarkFields {
-        let date = f.get(const { MARK.at("date") }).read(|node| self.when(node, Allow::Day));
-        let mut text = |key| f.get(key).read(|node| self.text(node));
-        let reason = text(const { MARK.at("reason") });
-        let evidence = text(const { MARK.at("evidence") }).given();
-        let act = text(const { MARK.at("act") }).given();
-        let notes = self.notes(f, const { MARK.at("note") });
-        MarkFields { date, reason, evidence, act, notes }
+    fn mark_in(&mut self, f: &Fields<'t>, form: &Form) -> MarkFields {
+        let get = |at: Option<usize>| at.map_or(Field::Absent, |at| f.get(at));
+        let date = f.get(form.date).read(|node| self.when(node, form.allow));
+        let reason = get(form.reason).read(|node| self.filled(node, "reason"));
+        let evidence = get(form.evidence).read(|node| self.evidence(node)).given().unwrap_or_default();
+        let act = f.get(form.act).read(|node| self.text(node)).given();
+        let by = get(form.by).read(|node| self.text(node)).given();
+        let notes = self.notes(f, form.note);
+        MarkFields { date, reason, evidence, act, by, notes }
     }
 
     fn with_day(&mut self, mark: MarkFields, node: Node<'t>) -> Option<MarkFields> {
@@ -91,39 +129,40 @@ impl<'t> Decoder<'t> {
         Some(MarkFields { date, ..mark })
     }
 
-    /// What `done` holds: one mark, or for a series a map with a mark for each period.
-    pub(super) fn done(&mut self, node: Node<'t>) -> Option<Delivered<'t>> {
+    /// What `done` or `confirmed` holds: one mark, or for a series a map with a mark for each period.
+    pub(super) fn delivered(&mut self, node: Node<'t>, form: &'static Form) -> Option<Delivered<'t>> {
         let node = node.resolved();
         if !node.kind().is_map() {
-            let day = self.when_or(node, Allow::Day, &Type::ByPeriod(&Type::Day, &MARK))?;
+            let day = self.when_or(node, form.allow, form.scalar)?;
             return Some(Delivered::Once(Mark::on(day)));
         }
         let (mut f, mut periods) = (Fields::new(node), Vec::new());
         let all_known = self.words(node, |decoder, word, entry| {
-            if let Some(at) = MARK.find(word) {
+            if let Some(at) = form.map.find(word) {
                 f.set(at, entry);
             } else if word.starts_with(OWN) {
                 f.own.push(entry);
             } else if let Ok(period) = word.parse::<Period>() {
                 periods.push((period, entry));
             } else {
-                decoder.fault(entry.key.resolved(), || hint::key_of_done(word));
+                decoder.fault(entry.key.resolved(), || key_of_mark(word, form.key, form.map));
                 return None;
             }
             Some(())
         });
         let (is_mark, is_series) = (!f.is_empty(), !periods.is_empty());
-        let mark = self.mark_in(&f);
+        let mark = self.mark_in(&f, form);
         let mut marks = Vec::with_capacity(periods.len());
         for (period, Entry { key, value }) in periods {
             let value = if value.resolved().is_null() { Field::Absent } else { Field::Given(value) };
-            let mark = value.read(|node| self.mark(node)).given();
+            let mark = value.read(|node| self.mark_fields(node, form)?.mark()).given();
             marks.extend(mark.map(|mark| (key, period, mark)));
         }
         all_known?;
         if is_mark && is_series {
             self.fault(node, || {
-                Problem::new(&WRONG_TYPE, "`done` is either one mark or a map of periods, not both")
+                let message = format!("`{}` is either one mark or a map of periods, not both", form.key);
+                Problem::new(&WRONG_TYPE, message)
                     .hint("for a series write `2023-Q2: {date: 2023-07-12, note: …}`")
             });
             return None;

@@ -5,19 +5,26 @@
 
 mod commitment;
 mod decoder;
+mod due;
 mod field;
 mod hint;
 mod id;
 mod kpi;
+mod look_alike;
 mod map;
 mod mark;
+mod meant;
+mod measure;
 mod notation;
 mod plan;
 mod reference;
+mod relative;
 mod scalar;
+mod section;
 mod table;
 #[cfg(test)]
 mod tests;
+mod unknown;
 
 use self::decoder::{BEGINNING, Decoder};
 use crate::model::Plan;
@@ -38,6 +45,9 @@ pub(super) fn decode(tree: &Tree) -> (Option<Plan>, Vec<Problem>) {
     }
     let plan = decoder.plan(root);
     decoder.check_ids();
+    if let Some(plan) = &plan {
+        decoder.check_relatives(plan);
+    }
     decoder.finish(plan)
 }
 

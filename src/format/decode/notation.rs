@@ -1,13 +1,40 @@
 //! How single values are written that the model does not read itself.
 
+use chrono::{Datelike, NaiveDate};
 use rust_decimal::Decimal;
+
+use crate::model::{Due, Period};
 
 /// Letters of an id.
 pub(super) const LONGEST_ID: usize = 100;
 
+/// The years in which a day is not taken for a slip.
+pub(super) const YEARS: std::ops::RangeInclusive<i32> = 1900..=2200;
+
 /// An exact number: digits, with a sign and one decimal point at most.
 pub(super) fn exact(text: &str) -> Option<Decimal> {
-    is_plain_number(text).then(|| Decimal::from_str_exact(text).ok())?
+    (is_plain_number(text) && !begins_with_zeros(text)).then(|| Decimal::from_str_exact(text).ok())?
+}
+
+/// Whether a zero stands before another digit: YAML 1.1 reads such a number to the base of eight.
+pub(super) fn begins_with_zeros(text: &str) -> bool {
+    let digits = text.trim_start_matches(['-', '+']).as_bytes();
+    matches!(digits, [b'0', b'0'..=b'9', ..])
+}
+
+/// Whether a day or period may be meant as it is written.
+pub(super) fn is_likely(days: impl IntoIterator<Item = NaiveDate>) -> bool {
+    days.into_iter().all(|day| YEARS.contains(&day.year()))
+}
+
+/// The first and the last day of a period.
+pub(super) fn ends(period: Period) -> [NaiveDate; 2] {
+    [period.first(), period.last()]
+}
+
+/// The same of a deadline, as far as it has them.
+pub(super) fn ends_of(due: &Due) -> impl Iterator<Item = NaiveDate> + use<> {
+    due.first().into_iter().chain(due.last())
 }
 
 /// Whether a text is written as an exact number, with however many digits.

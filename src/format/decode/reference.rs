@@ -2,14 +2,20 @@
 
 use super::decoder::{Decoder, Owner};
 use super::field::Field;
+use super::look_alike::foreign_letter;
+use super::notation::is_tag;
+use super::section::Parent;
 use super::table::{Known, Table};
-use crate::model::{Directory, Str};
+use crate::format::keys::EXECUTOR;
+use crate::model::{Directory, Executor, Str, Text};
 use crate::problem::{DUPLICATE_ID, Problem, quoted};
 use crate::suggestion::nearest;
 use crate::syntax::{Entry, Node};
 
 /// Whoever misspells more ids than this has made them with a program, and a comparison with a large table takes time.
-const MOST_COMPARED: usize = 200;
+pub(super) const MOST_COMPARED: usize = 200;
+/// Ids of a table that are compared by their looks.
+const MOST_KNOWN: usize = 1_000;
 
 impl<'t> Decoder<'t> {
     /// The id of a part of a measure, or of the plan; within a measure without id nothing can be said of it.
@@ -17,7 +23,7 @@ impl<'t> Decoder<'t> {
         &mut self,
         id: Field<Node<'t>>,
         owner: &Owner<'_>,
-        within: Option<Node<'t>>,
+        parent: Parent<'t>,
         part: Node<'t>,
     ) -> Option<Node<'t>> {
         let example = match owner.kind {
@@ -25,10 +31,10 @@ impl<'t> Decoder<'t> {
             "KPI" => "ports",
             _ => "1",
         };
-        let id = id.read(|node| self.id(node));
+        let id = id.read(|node| self.id_within(node, owner));
         let id = self.needed(id, owner, "id", example, part)?;
-        if self.whole && (owner.kind != "step" || within.is_some()) {
-            self.ids.note(owner.kind, within, id, self.alias);
+        if self.whole && (owner.kind != "step" || parent.id.is_some()) {
+            self.ids.note(owner.kind, parent.id, id, self.alias);
         }
         Some(id)
     }
@@ -40,15 +46,53 @@ impl<'t> Decoder<'t> {
             let line = tree.node(first.place()).map(|node| tree.lines().line(node.span().start));
             self.fault_of_whole(tree.node(id.place()), || {
                 let full: String = id.parts(tree).collect();
+                let (kind, other) = (id.kind(), first.kind());
+                let message =
+                    if kind == other || [kind, other].iter().all(|kind| ["step", "measure"].contains(kind)) {
+                        format!("{kind} id `{full}` is given twice")
+                    } else {
+                        let article = if other == "event" { "an" } else { "a" };
+                        format!("{kind} id `{full}` is the id of {article} {other} too")
+                    };
                 let first = line.map(|line| format!("it stands first in line {line}; ")).unwrap_or_default();
-                Problem::new(&DUPLICATE_ID, format!("{} id `{full}` is given twice", id.kind()))
+                Problem::new(&DUPLICATE_ID, message)
                     .hint(first + "an id names one thing and is never used again")
             });
         }
     }
 
     /// A table of names. Ids that refer to it are known from now on.
-    pub(super) fn directory(&mut self, table: Field<Node<'t>>, which: Table) -> Option<Directory> {
+    pub(super) fn names(&mut self, table: Field<Node<'t>>, which: Table) -> Option<Directory> {
+        self.table(table, which, |decoder, id, entry| {
+            let name = decoder.name(id, entry);
+            let row = name.clone().map(|name| (decoder.str(entry.key), name));
+            (name, row)
+        })
+    }
+
+    /// The table of executors, each with its name or more about it.
+    pub(super) fn executors(&mut self, table: Field<Node<'t>>) -> Option<Vec<Executor>> {
+        self.table(table, Table::Executors, |decoder, id, entry| {
+            let value = entry.value.resolved();
+            let is_tag = |entry: Entry<'t>| entry.key.resolved().text().is_some_and(is_tag);
+            let executor = if value.kind().is_map() && !value.entries().all(is_tag) {
+                decoder.executor(entry)
+            } else {
+                let name = decoder.name(id, entry);
+                let (short, contact, notes) = Default::default();
+                name.map(|name| Executor { id: decoder.str(entry.key), name, short, contact, notes })
+            };
+            (executor.as_ref().map(|executor| executor.name.clone()), executor)
+        })
+    }
+
+    /// The rows of a table, and for each the name under which it is found.
+    fn table<T>(
+        &mut self,
+        table: Field<Node<'t>>,
+        which: Table,
+        mut row: impl FnMut(&mut Self, &str, Entry<'t>) -> (Option<Text>, Option<T>),
+    ) -> Option<Vec<T>> {
         let node = table.given()?.resolved();
         if !node.kind().is_map() {
             self.mismatch(node, "a map from id to name");
@@ -56,11 +100,9 @@ impl<'t> Decoder<'t> {
             return None;
         }
         let (mut all, mut rows) = (Vec::new(), Vec::new());
-        self.words(node, |decoder, id, Entry { key, value }| {
-            let value = if value.resolved().is_null() { Field::Absent } else { Field::Given(value) };
-            let name = value.read(|node| decoder.text(node));
-            let name = decoder.needed(name, &quoted(id), "name", "…", key);
-            all.extend(name.clone().map(|name| (decoder.str(key), name)));
+        self.words(node, |decoder, id, entry| {
+            let (name, made) = row(decoder, id, entry);
+            all.extend(made);
             rows.push((id, name));
             Some(())
         });
@@ -70,6 +112,23 @@ impl<'t> Decoder<'t> {
             Table::Funding => self.funding = known,
         }
         Some(all)
+    }
+
+    fn name(&mut self, id: &str, Entry { key, value }: Entry<'t>) -> Option<Text> {
+        let value = if value.resolved().is_null() { Field::Absent } else { Field::Given(value) };
+        let name = value.read(|node| self.filled(node, id));
+        self.needed(name, &quoted(id), "name", "…", key)
+    }
+
+    fn executor(&mut self, Entry { key, value }: Entry<'t>) -> Option<Executor> {
+        let f = self.fields(value, &EXECUTOR)?;
+        let name = f.get(const { EXECUTOR.at("name") }).read(|node| self.filled(node, "name"));
+        let id = quoted(key.resolved().text().unwrap_or_default());
+        let name = self.needed(name, &id, "name", "…", value);
+        let short = f.get(const { EXECUTOR.at("short") }).read(|node| self.text(node)).given();
+        let contact = f.get(const { EXECUTOR.at("contact") }).read(|node| self.text(node)).given();
+        let notes = self.notes(&f, const { EXECUTOR.at("note") });
+        Some(Executor { id: self.str(key), name: name?, short, contact, notes })
     }
 
     /// A list of ids of a table.
@@ -89,17 +148,22 @@ impl<'t> Decoder<'t> {
         };
         // A plan without a table writes plain names.
         let Some(known) = known.filter(|known| !known.contains(id)) else { return };
-        let mut near = None;
+        let (mut near, mut letter) = (None, None);
         if !self.parts.is_full() {
             self.compared += 1;
             let ids = known.ids().filter(|_| self.compared <= MOST_COMPARED);
-            near = known.of_name(id).or_else(|| nearest(id, ids));
+            let by_look = foreign_letter(id, known.ids().take(MOST_KNOWN));
+            letter = by_look.map(|(letter, _)| letter).filter(|letter| !letter.is_ascii());
+            near = known.of_name(id).or(by_look.map(|(_, id)| id)).or_else(|| nearest(id, ids));
         }
         let near = near.map(str::to_owned);
         self.fault_of_whole(node, || {
             let (what, code) = table.entry();
             let hint = match near {
-                Some(near) => format!("did you mean `{near}`?"),
+                Some(near) => match letter {
+                    Some(letter) => format!("its `{letter}` is a letter of another alphabet: write `{near}`"),
+                    None => format!("did you mean `{near}`?"),
+                },
                 None => format!("add it to the table `{}:` at the top of the file", table.key()),
             };
             Problem::new(code, format!("there is no {what} {}", quoted(id))).hint(hint)

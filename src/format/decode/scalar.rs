@@ -1,16 +1,17 @@
 //! Values that are not parts of a plan: texts, days, periods, numbers, ids, words, and what users keep under keys of
 //! their own.
 
-use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use super::decoder::{Decoder, MOST_SCALARS};
+use super::decoder::{Decoder, MOST_SCALARS, Owner};
+use super::field::Field;
 use super::hint;
+use super::look_alike::without_spaces;
 use super::map::Fields;
-use super::notation::{exact, is_fraction, is_id, is_tag};
+use super::notation::{ends, exact, is_fraction, is_id, is_likely, is_tag};
 use crate::format::keys::Type;
-use crate::model::{Days, Extra, Notes, Period, Str, Text};
-use crate::problem::{Problem, WRONG_TYPE, shortened};
+use crate::model::{Days, Extra, Notes, Period, Str, Text, When};
+use crate::problem::{MISSING_KEY, Problem, WRONG_TYPE, shortened};
 use crate::syntax::{Entry, Node};
 
 /// Values under the own keys of one map.
@@ -21,8 +22,10 @@ const MOST_OWN_IN_ALL: usize = 3_000_000;
 /// Which days a key takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Allow {
-    /// Whole days alone.
-    Day,
+    /// Days, and where no more is known months, quarters, half-years and years.
+    Coarse,
+    /// The same, and `../2023-04-30`: it had happened by that day.
+    Until,
 }
 
 impl<'t> Decoder<'t> {
@@ -50,13 +53,19 @@ impl<'t> Decoder<'t> {
         &mut self,
         node: Node<'t>,
         expected: &Type,
-        parse: impl FnOnce(&str) -> Option<T>,
+        parse: impl Fn(&str) -> Option<T>,
         problem: impl FnOnce(&str) -> Problem,
     ) -> Option<T> {
         let text = self.scalar(node, expected)?;
         let value = parse(text);
         if value.is_none() {
-            self.fault(node.resolved(), || problem(text));
+            self.fault(node.resolved(), || match without_spaces(text, &parse) {
+                Some((_, odd)) => problem(text).hint(format!(
+                    "U+{:04X}, which is no space to YAML, stands before or after it: take it out",
+                    u32::from(odd)
+                )),
+                None => problem(text),
+            });
         }
         value
     }
@@ -87,6 +96,27 @@ impl<'t> Decoder<'t> {
         Some(Text::Languages(all))
     }
 
+    /// A text that must say something.
+    pub(super) fn filled(&mut self, node: Node<'t>, key: &str) -> Option<Text> {
+        let text = self.text(node)?;
+        if text.every().any(|text| text.trim().is_empty()) {
+            self.fault(node.resolved(), || {
+                Problem::new(&MISSING_KEY, format!("`{key}` is empty"))
+                    .hint("write a text, or remove the key where it is not needed")
+            });
+            return None;
+        }
+        Some(text)
+    }
+
+    /// Where the proof is: one text, or a list of them.
+    pub(super) fn evidence(&mut self, node: Node<'t>) -> Option<Vec<Text>> {
+        if !node.resolved().kind().is_list() {
+            return self.filled(node, "evidence").map(|text| vec![text]);
+        }
+        self.each(Field::Given(node), |decoder, node| decoder.filled(node, "evidence")).given()
+    }
+
     /// A scalar that is taken as it is written.
     pub(super) fn word(&mut self, node: Node<'t>) -> Option<&'t str> {
         self.scalar(node, &Type::Word)
@@ -109,14 +139,19 @@ impl<'t> Decoder<'t> {
         self.parsed(node, &Type::Tag, tag, hint::tag).map(|()| self.str(node))
     }
 
-    /// The id of a part; nothing but a reason to go on with it.
+    /// An id; nothing but a reason to go on with it.
     pub(super) fn id(&mut self, node: Node<'t>) -> Option<Node<'t>> {
+        self.id_within(node, &Owner { kind: "", within: None, id: None })
+    }
+
+    /// The id of a part.
+    pub(super) fn id_within(&mut self, node: Node<'t>, owner: &Owner<'_>) -> Option<Node<'t>> {
         let scalar = node.resolved();
         if let Some(text) = scalar.text()
             && scalar.is_plain()
             && is_fraction(text)
         {
-            self.fault(scalar, || hint::fraction(text));
+            self.fault(scalar, || hint::fraction(text, owner));
             return None;
         }
         if scalar.text().is_none() {
@@ -128,26 +163,23 @@ impl<'t> Decoder<'t> {
     }
 
     /// A day, as a key takes it.
-    pub(super) fn when(&mut self, node: Node<'t>, allow: Allow) -> Option<NaiveDate> {
+    pub(super) fn when(&mut self, node: Node<'t>, allow: Allow) -> Option<When> {
         self.when_or(node, allow, &Type::Day)
     }
 
     /// The same where something else may stand instead.
-    pub(super) fn when_or(
-        &mut self,
-        node: Node<'t>,
-        Allow::Day: Allow,
-        expected: &Type,
-    ) -> Option<NaiveDate> {
-        let day = |text: &str| match text.parse::<Period>() {
-            Ok(Period::Day(day)) => Some(day),
-            _ => None,
+    pub(super) fn when_or(&mut self, node: Node<'t>, allow: Allow, expected: &Type) -> Option<When> {
+        let read = |text: &str| {
+            let when: When = text.parse().ok()?;
+            let is_allowed = allow == Allow::Until || !matches!(when, When::Until(_));
+            (is_allowed && is_likely(when.earliest().into_iter().chain([when.day()]))).then_some(when)
         };
-        self.parsed(node, expected, day, hint::day)
+        self.parsed(node, expected, read, |text| hint::day(text, allow))
     }
 
     pub(super) fn period(&mut self, node: Node<'t>) -> Option<Period> {
-        self.parsed(node, &Type::Period, |text| text.parse().ok(), hint::period)
+        let read = |text: &str| text.parse().ok().filter(|period| is_likely(ends(*period)));
+        self.parsed(node, &Type::Period, read, hint::period)
     }
 
     pub(super) fn days(&mut self, node: Node<'t>) -> Option<Days> {
@@ -156,6 +188,13 @@ impl<'t> Decoder<'t> {
 
     pub(super) fn number(&mut self, node: Node<'t>) -> Option<Decimal> {
         self.parsed(node, &Type::Number, exact, hint::number)
+    }
+
+    /// A number from 0 to 100.
+    pub(super) fn percent(&mut self, node: Node<'t>) -> Option<Decimal> {
+        let read =
+            |text: &str| exact(text).filter(|number| (Decimal::ZERO..=Decimal::ONE_HUNDRED).contains(number));
+        self.parsed(node, &Type::Percent, read, hint::percent)
     }
 
     pub(super) fn bool(&mut self, node: Node<'t>) -> Option<bool> {

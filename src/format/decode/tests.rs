@@ -78,10 +78,54 @@ fn an_id_that_an_alias_repeats_is_given_twice_where_the_alias_stands() {
 }
 
 #[test]
-fn ids_of_the_same_letters_are_the_same_only_in_one_space() {
-    let text = "version: 1\nsections:\n- {id: 1, title: t, measures: [{id: 1, title: t, kpis: [{id: 1, title: t, target: 1}], \
-                steps: [{id: 1, title: t}]}, {id: 11, title: t}]}\n";
-    assert_eq!(plan(text).measures().count(), 2);
+fn ids_of_measures_steps_kpis_and_events_do_not_overlap_and_those_of_sections_stand_apart() {
+    let measures = "measures: [{id: 1, title: t, steps: [{id: 1, title: t}]}, {id: 11, title: t}]";
+    let text =
+        format!("version: 1\nsections:\n- {{id: 1, title: t, {measures}}}\n- {{id: '1.1', title: t}}\n");
+    assert_eq!(plan(&text).measures().count(), 2);
+    let text = "version: 1\nevents: {a: , '1.1': {}}\nmeasures:\n- {id: 1, title: t, steps: [{id: 1, title: t}], kpis: [{id: 1, title: t}, {id: a, title: t}]}\n";
+    let first =
+        |line| format!("(it stands first in line {line}; an id names one thing and is never used again)\n");
+    assert_eq!(
+        said(text),
+        format!(
+            "4:34: step id `1.1` is the id of an event too {}4:61: KPI id `1` is the id of a measure too {}4:80: KPI id `a` is the id of an event too {}",
+            first(2),
+            first(4),
+            first(2)
+        )
+    );
+}
+
+#[test]
+fn a_section_is_alone_among_those_beside_it() {
+    let inner = "sections: [{id: 1, title: t}, {id: 2, title: t}]";
+    let text =
+        format!("version: 1\nsections:\n- {{id: I, title: t, {inner}}}\n- {{id: II, title: t, {inner}}}\n");
+    let plan = plan(&text);
+    let addresses: Vec<String> =
+        plan.all_sections().iter().map(|(path, _)| plan.section_address(*path)).collect();
+    assert_eq!(addresses, ["I", "I/1", "I/2", "II", "II/1", "II/2"]);
+    assert_eq!(
+        said(&text.replacen("{id: 2", "{id: 1", 1)),
+        "3:56: section id `I/1` is given twice (it stands first in line 3; an id names one thing and is never used again)\n"
+    );
+}
+
+#[test]
+fn sections_stand_in_each_other_four_deep() {
+    let nested = |depth: usize| {
+        (0..depth).fold("measures: [{id: 1, title: t}]".to_owned(), |inner, n| {
+            format!("sections: [{{id: S{n}, title: t, {inner}}}]")
+        })
+    };
+    let deepest = plan(&format!("{{version: 1, {}}}", nested(4)));
+    assert_eq!(deepest.all_sections().last().map(|(path, _)| path.depth()), Some(4));
+    assert_eq!(deepest.items().count(), 1);
+    assert_eq!(
+        said(&format!("{{version: 1, {}}}", nested(5))),
+        "1:134: sections stand in each other at most 4 deep (move these sections one level up)\n"
+    );
 }
 
 #[test]
@@ -169,7 +213,7 @@ fn everything_wrong_with_done_is_reported() {
     assert_eq!(
         done("{2023-Q2: late, 2023-Q5: soon}"),
         "3:48: `late` is no day (write a day such as `2023-04-30`)\n\
-         3:54: unknown key `2023-Q5` in `done` (write a period such as 2023-Q2, or `date`, `note`, `evidence`, `act`)\n"
+         3:54: unknown key `2023-Q5` in `done` (write a period such as 2023-Q2, or `date`, `reason`, `evidence`, `act`, `note`)\n"
     );
     assert_eq!(
         done("[2023-01-01]"),

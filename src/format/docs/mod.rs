@@ -1,6 +1,6 @@
 //! `docs/format.md`: what users read about the file. Its list of keys is written from the table of keys.
 
-use super::keys::{Key, Map, Type, maps};
+use super::keys::{Choice, Key, Map, Type, maps};
 
 /// What is said before the list of keys.
 const INTRO: &str = include_str!("intro.md");
@@ -31,7 +31,7 @@ fn section(page: &mut String, map: &Map) {
 fn places(map: &Map) -> String {
     let mut places: Vec<(&str, Vec<String>)> = Vec::new();
     for owner in maps() {
-        let leads_here = |key: &&Key| key.value.map().is_some_and(|value| value.name == map.name);
+        let leads_here = |key: &&Key| key.value.maps().any(|value| value.name == map.name);
         for key in owner.keys.iter().filter(leads_here) {
             match places.iter_mut().find(|(name, _)| *name == key.name) {
                 Some((_, owners)) => owners.push(link(owner, "")),
@@ -47,10 +47,12 @@ fn places(map: &Map) -> String {
 fn row(map: &Map, key: &Key) -> String {
     let needed = if key.needed {
         "yes".to_owned()
-    } else if map.one_of.contains(&key.name) {
-        "one of the two".to_owned()
     } else {
-        String::new()
+        match map.choice {
+            Choice::One(keys) if keys.contains(&key.name) => "one of the two".to_owned(),
+            Choice::AtLeastOne(keys) if keys.contains(&key.name) => "one of these".to_owned(),
+            Choice::One(_) | Choice::AtLeastOne(_) | Choice::AtMostOne(_) | Choice::Free => String::new(),
+        }
     };
     let examples: Vec<String> = key.examples.iter().map(|example| format!("`{example}`")).collect();
     let cells =
@@ -61,14 +63,19 @@ fn row(map: &Map, key: &Key) -> String {
 /// The kind of a value, in the words of the page.
 fn kind(value: &Type) -> String {
     match value {
-        Type::Text => "text".into(),
+        Type::Text | Type::Filled => "text".into(),
+        Type::Texts => "text or list of texts".into(),
         Type::Word => "name".into(),
         Type::Id => "id".into(),
         Type::Day => "day".into(),
+        Type::DoneDay => "day or limit".into(),
         Type::Period => "period".into(),
         Type::Deadline => "deadline".into(),
         Type::Number => "number".into(),
-        Type::Days => "length".into(),
+        Type::Percent => "percent".into(),
+        Type::Days => "days".into(),
+        Type::Length => "length".into(),
+        Type::Reference => "reference".into(),
         Type::Tag => "language".into(),
         Type::Zone => "time zone".into(),
         Type::Version => "`1`".into(),
@@ -81,6 +88,8 @@ fn kind(value: &Type) -> String {
         Type::ByPeriod(scalar, map) => {
             format!("{} or {}; for a series a map from period to these", kind(scalar), link(map, ""))
         }
+        Type::Due(series, relative) => format!("deadline, {} or {}", link(series, ""), link(relative, "")),
+        Type::Named(map) => format!("text or {}", link(map, "")),
         Type::Table(element) => format!("map from id to {}", kind(element)),
     }
 }

@@ -1,30 +1,41 @@
-//! What a measure or step has to keep, and what is reported of it: marks, extensions, series.
+//! What a measure or step has to keep: its deadline, and the later ones that were granted.
 
 use super::key::{Key, Map, Type, key};
+use super::mark::{ACT, DATE};
 use super::note::NOTE;
 use super::word;
 
-const DATE: Key = key("date", Type::Day, &["2023-04-28"], "The day.").needed();
-
-const REASON: Key =
-    key("reason", Type::Text, &["The first one is enough"], "Why. What is dropped needs one.");
-
-const EVIDENCE: Key = key("evidence", Type::Text, &["https://example.org/order-12"], "Where the proof is.");
-
-const ACT: Key =
-    key("act", Type::Text, &["Resolution 37 of the Cabinet of Ministers"], "The document that says so.");
-
-/// Something reported on a day.
-pub static MARK: Map = Map::new(
-    "mark",
-    "a map {date, note, evidence, act}",
-    "Something reported on a day.",
-    &[DATE, REASON, NOTE, EVIDENCE, ACT],
+pub(super) const DEADLINE: Key = key(
+    "deadline",
+    Type::Text,
+    &["By the end of the second quarter of 2023"],
+    "The document's own words for the deadline; `due` is how they are read. \
+     A step with `deadline` but no `due` inherits no deadline.",
 );
 
-/// A mark that says why.
-pub static DROPPED: Map =
-    Map::new("dropped", MARK.expected, MARK.doc, &[DATE, REASON.needed(), NOTE, EVIDENCE, ACT]);
+pub(super) const DUE: Key = key(
+    "due",
+    Type::Due(&SERIES, &RELATIVE),
+    &[
+        "2023-04-30",
+        "2023-Q2",
+        "2023",
+        "2024/2025",
+        "2024-01-01/..",
+        "{every: quarter, from: 2023-Q2, until: 2023-Q4}",
+        "{within: 3 months, of: in-force}",
+    ],
+    "The deadline, as the plan writes it: a day, month, quarter, half-year, year or interval, one that never \
+     ends (`2024-01-01/..`), a series, or one that runs from an event or from the day another item was done.",
+);
+
+// A `static`, since a constant cannot borrow a value that names one.
+pub(super) static EXTENSIONS: Key = key(
+    "extensions",
+    Type::List(&Type::Map(&EXTENSION)),
+    &["[{to: 2024-03-31, date: 2023-12-11, reason: The tender was repeated}]"],
+    "Later deadlines that were granted, oldest first; the original stays in `due`.",
+);
 
 /// A later deadline that was granted.
 pub static EXTENSION: Map = Map::new(
@@ -33,15 +44,10 @@ pub static EXTENSION: Map = Map::new(
     "A later deadline that was granted.",
     &[
         key("to", Type::Deadline, &["2024-03-31", "2024-Q1"], "The new deadline.").needed(),
-        key("date", Type::Day, &["2023-12-11"], "The day it was granted; from this day it counts.").needed(),
+        Key { doc: "The day it was granted; from this day it counts.", examples: &["2023-12-11"], ..DATE },
         key("period", Type::Period, &["2023-Q2"], "For a series: the period whose deadline moves."),
-        key("reason", Type::Text, &["The tender was repeated"], "Why it was granted."),
-        key(
-            "act",
-            Type::Text,
-            &["Resolution 37 of the Cabinet of Ministers"],
-            "The document that grants it.",
-        ),
+        key("reason", Type::Filled, &["The tender was repeated"], "Why it was granted."),
+        Key { doc: "The document that grants it.", ..ACT },
         NOTE,
     ],
 );
@@ -62,6 +68,32 @@ pub static SERIES: Map = Map::new(
         .needed(),
         key("until", Type::Period, &["2023-Q4"], "The last period. Without it the series never ends."),
         key("grace", Type::Days, &["25 days", "2 weeks"], "How long after a period's last day it falls due."),
+        NOTE,
+    ],
+);
+
+/// A deadline that runs from a day the plan tells elsewhere.
+pub static RELATIVE: Map = Map::new(
+    "relative",
+    "a relative deadline: a map {within, of}",
+    "A deadline that runs from an event, or from the day another item was done. Until that day is known, the item waits.",
+    &[
+        key(
+            "within",
+            Type::Length,
+            &["3 months", "10 days", "2 weeks", "1 year"],
+            "How long it runs. Months keep to the month's last day: three months after 30 November is the last \
+             day of February.",
+        )
+        .needed(),
+        key(
+            "of",
+            Type::Reference,
+            &["in-force"],
+            "What it runs from: an event of the table `events`, a step (`\"9.2\"`, in quotes), a measure without steps, or a \
+             measure with steps (the day its last one was done). Never content, an open deadline or a series.",
+        )
+        .needed(),
         NOTE,
     ],
 );

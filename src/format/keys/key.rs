@@ -52,8 +52,32 @@ pub struct Map {
     pub doc: &'static str,
     /// Its keys, in the order new ones are written. Keys that begin with [`OWN`] are allowed as well.
     pub keys: &'static [Key],
-    /// Two keys of which a map has exactly one; empty where there are none.
-    pub one_of: &'static [&'static str],
+    /// Which of its keys exclude or need each other.
+    pub choice: Choice,
+}
+
+/// Which keys of a map exclude or need each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// None.
+    Free,
+    /// It has exactly one of these.
+    One(&'static [&'static str]),
+    /// It has at most one of these.
+    AtMostOne(&'static [&'static str]),
+    /// It has one of these or more.
+    AtLeastOne(&'static [&'static str]),
+}
+
+impl Choice {
+    /// The keys among which a choice is made.
+    #[must_use]
+    pub fn keys(self) -> &'static [&'static str] {
+        match self {
+            Self::Free => &[],
+            Self::One(keys) | Self::AtMostOne(keys) | Self::AtLeastOne(keys) => keys,
+        }
+    }
 }
 
 impl Map {
@@ -64,11 +88,11 @@ impl Map {
         keys: &'static [Key],
     ) -> Self {
         assert!(keys.len() <= MOST_KEYS, "a decoder has no room for more keys");
-        Self { name, expected, doc, keys, one_of: &[] }
+        Self { name, expected, doc, keys, choice: Choice::Free }
     }
 
-    pub(super) const fn one_of(self, one_of: &'static [&'static str]) -> Self {
-        Self { one_of, ..self }
+    pub(super) const fn choice(self, choice: Choice) -> Self {
+        Self { choice, ..self }
     }
 
     /// The place of a key in [`Map::keys`]. Called as `const { KPI.at("target") }`, it makes a misspelt name an error
@@ -79,14 +103,23 @@ impl Map {
     #[must_use]
     #[expect(clippy::panic, reason = "evaluated by the compiler, which reports the misspelt name")]
     pub const fn at(&self, name: &str) -> usize {
+        match self.place_of(name) {
+            Some(at) => at,
+            None => panic!("the map has no key of this name"),
+        }
+    }
+
+    /// The same, if the map has such a key.
+    #[must_use]
+    pub const fn place_of(&self, name: &str) -> Option<usize> {
         let mut at = 0;
         while at < self.keys.len() {
             if equal(self.keys[at].name.as_bytes(), name.as_bytes()) {
-                return at;
+                return Some(at);
             }
             at += 1;
         }
-        panic!("the map has no key of this name")
+        None
     }
 
     /// The place of a key that was read from a file, if the map has it.
@@ -121,18 +154,30 @@ const fn equal(one: &[u8], other: &[u8]) -> bool {
 pub enum Type {
     /// A text, or a map from language to text.
     Text,
+    /// A text that says something: neither empty nor only spaces.
+    Filled,
+    /// One such text, or a list of them.
+    Texts,
     /// An id.
     Id,
-    /// A day.
+    /// A day; where only the month, quarter, half-year or year is known, that.
     Day,
+    /// The same, or a day by which it had happened at the latest.
+    DoneDay,
     /// A day, month, quarter, half-year or year.
     Period,
     /// A period, an interval of two periods, or one that never ends.
     Deadline,
     /// An exact decimal number.
     Number,
+    /// A number from 0 to 100.
+    Percent,
     /// A number of days or weeks.
     Days,
+    /// A number of days, weeks, months or years.
+    Length,
+    /// The id of an event, a measure or a step.
+    Reference,
     /// `true` or `false`.
     Bool,
     /// A scalar taken as it is written.
@@ -155,30 +200,49 @@ pub enum Type {
     Or(&'static Type, &'static Map),
     /// The same, or for a series a map that has one of these under each period.
     ByPeriod(&'static Type, &'static Map),
+    /// A deadline: a scalar, the first of these maps where it comes back, the second where it runs from another day.
+    Due(&'static Map, &'static Map),
+    /// A text, or where there is more to say of it a map.
+    Named(&'static Map),
     /// A map from id to such values.
     Table(&'static Type),
 }
 
 impl Type {
-    /// The map that a value of this type is, may be, or is a list of.
-    #[must_use]
-    pub fn map(&self) -> Option<&'static Map> {
+    /// The maps that a value of this type is, may be, or is a list of.
+    pub fn maps(&self) -> impl Iterator<Item = &'static Map> + use<> {
+        let (one, other) = self.one_or_two_maps();
+        one.into_iter().chain(other)
+    }
+
+    fn one_or_two_maps(&self) -> (Option<&'static Map>, Option<&'static Map>) {
         match self {
-            Self::Map(map) | Self::NonEmpty(map) | Self::Or(_, map) | Self::ByPeriod(_, map) => Some(map),
-            Self::List(element) | Self::Table(element) => element.map(),
+            Self::Map(map)
+            | Self::NonEmpty(map)
+            | Self::Or(_, map)
+            | Self::ByPeriod(_, map)
+            | Self::Named(map) => (Some(map), None),
+            Self::Due(series, relative) => (Some(series), Some(relative)),
+            Self::List(element) | Self::Table(element) => element.one_or_two_maps(),
             Self::Text
+            | Self::Filled
+            | Self::Texts
             | Self::Id
             | Self::Day
+            | Self::DoneDay
             | Self::Period
             | Self::Deadline
             | Self::Number
+            | Self::Percent
             | Self::Days
+            | Self::Length
+            | Self::Reference
             | Self::Bool
             | Self::Word
             | Self::Words(..)
             | Self::Tag
             | Self::Zone
-            | Self::Version => None,
+            | Self::Version => (None, None),
         }
     }
 
@@ -186,16 +250,22 @@ impl Type {
     #[must_use]
     pub fn expected(&self) -> Cow<'static, str> {
         match self {
-            Self::Text => "a text, or a map from language to text".into(),
+            Self::Text | Self::Filled => "a text, or a map from language to text".into(),
+            Self::Texts => "a text, or a list of texts".into(),
             Self::Id => "an id: an integer or a text of letters, digits, `.` and `-`".into(),
-            Self::Day => "a day such as 2023-04-30".into(),
+            Self::Day | Self::DoneDay => "a day such as 2023-04-30".into(),
             Self::Period => "a period such as 2023-04-30, 2023-12, 2023-Q2, 2023-H1 or 2023".into(),
-            // The longer form is named here already.
-            Self::Deadline | Self::Or(Self::Deadline, _) => {
-                "a deadline such as 2023-04-30, 2023-Q2, 2024/2025 or {every: quarter, from: 2023-Q2}".into()
+            Self::Deadline => "a deadline such as 2023-04-30, 2023-Q2 or 2024/2025".into(),
+            Self::Due(..) => {
+                "a deadline such as 2023-04-30, 2023-Q2, 2024/2025, {every: quarter, from: 2023-Q2} or \
+                 {within: 3 months, of: in-force}"
+                    .into()
             }
             Self::Number => "a number such as 3.6".into(),
+            Self::Percent => "a number from 0 to 100".into(),
             Self::Days => "a number of days such as `25 days`".into(),
+            Self::Length => "a length such as `3 months`, `10 days` or `1 year`".into(),
+            Self::Reference => "the id of an event, a measure or a step".into(),
             Self::Bool => "`true` or `false`".into(),
             Self::Word | Self::Zone | Self::Version => "a text".into(),
             Self::Words(_, words) => any_of(words).into(),
@@ -208,6 +278,8 @@ impl Type {
                 format!("{}, {}, or for a series a map from period to day", scalar.expected(), map.expected)
                     .into()
             }
+            Self::Named(map) => format!("a name, or {}", map.expected).into(),
+            Self::Table(Self::Map(map)) => format!("a map from id to {}", map.name).into(),
             Self::Table(_) => "a map from id to name".into(),
         }
     }

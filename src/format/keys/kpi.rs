@@ -1,13 +1,22 @@
 //! KPIs: where they stood, what they are to reach, what was observed.
 
-use super::key::{Key, Map, Type, key};
-use super::note::NOTE;
+use super::key::{Choice, Key, Map, Type, key};
+use super::mark::DATE;
+use super::note::{NOTE, SHORT};
 use super::word;
+
+// A `static`, since a constant cannot borrow a value that names one.
+pub(super) static KPIS: Key = key(
+    "kpis",
+    Type::List(&Type::Map(&KPI)),
+    &["[{id: ports, title: Broadband ports, target: 5300000}]"],
+    "The indicators by which the result is measured. They may be given on the plan, a section, a measure or a step.",
+);
 
 /// An indicator.
 pub static KPI: Map = Map::new(
     "kpi",
-    "a KPI: a map with `id`, `title`, `target`",
+    "a KPI: a map with `id` and `title`",
     "An indicator.",
     &[
         key(
@@ -17,7 +26,8 @@ pub static KPI: Map = Map::new(
             "What the KPI is called in commands (`roadmap record ports 4900000`). Ids are never reused.",
         )
         .needed(),
-        key("title", Type::Text, &["Broadband ports in total"], "What is measured.").needed(),
+        key("title", Type::Filled, &["Broadband ports in total"], "What is measured.").needed(),
+        SHORT,
         key(
             "unit",
             Type::Text,
@@ -34,7 +44,15 @@ pub static KPI: Map = Map::new(
             "direction",
             word::DIRECTION,
             &["decrease"],
-            "Which way is better. Needed only where baseline and target do not tell.",
+            "Which way is better. Needed only where neither the baseline nor the course of the targets tells; without \
+             it, more is assumed to be better, and that is marked.",
+        ),
+        key(
+            "executors",
+            Type::List(&Type::Word),
+            &["[statistics]"],
+            "Who reports it, by the ids of the table `executors`. Without it: the executors of its measure or step; \
+             of a KPI of the plan or a section, nobody.",
         ),
         key(
             "baseline",
@@ -46,14 +64,15 @@ pub static KPI: Map = Map::new(
             "target",
             Type::Or(&Type::Number, &TARGET),
             &["5300000", "{value: 5300000, by: 2023}"],
-            "The value to be reached, or a map with its day. A KPI has either `target` or `targets`.",
+            "The value to be reached, or a map with its day. A KPI has either `target` or `targets`; one with neither \
+             is watched and not judged.",
         ),
         key(
             "targets",
             Type::NonEmpty(&DATED_TARGET),
             &["[{by: 2023-06-30, value: 5000000}, {by: 2023, value: 5300000}]"],
-            "A path of targets, by day; the last one is the final target. \
-             A KPI has either `target` or `targets`.",
+            "A path of targets, by day; the last one is the final target. Of a flow, `in` in place of `by` gives \
+             each period a target of its own. A KPI has either `target` or `targets`.",
         ),
         key(
             "observations",
@@ -64,7 +83,7 @@ pub static KPI: Map = Map::new(
         NOTE,
     ],
 )
-.one_of(&["target", "targets"]);
+.choice(Choice::AtMostOne(&["target", "targets"]));
 
 /// The value from which progress counts.
 pub static BASELINE: Map = Map::new(
@@ -73,7 +92,7 @@ pub static BASELINE: Map = Map::new(
     "The value from which progress counts.",
     &[
         value(&["4600000", "3.2"]),
-        key("date", Type::Day, &["2022-12-31"], "The day it refers to."),
+        Key { examples: &["2022-12-31", "2022"], needed: false, ..DATE },
         key(
             "derived",
             Type::Bool,
@@ -89,20 +108,29 @@ const BY: Key = key(
     "by",
     Type::Period,
     &["2023", "2023-Q4", "2023-06-30"],
-    "When it must be reached: the last day of this period. Without it: the last day of the measure.",
+    "When it must be reached: the last day of this period. Without it: the last day of the part the KPI belongs to.",
+);
+
+const IN: Key = key(
+    "in",
+    Type::Period,
+    &["2023-Q3"],
+    "Of a flow: the value is to be reached in this period alone, not in total. One KPI has either `by` or `in`.",
 );
 
 /// A value to be reached.
 pub static TARGET: Map = Map::new(
     "target",
-    "a map {value, by}",
+    "a map {value, by} or {value, in}",
     "A value to be reached.",
-    &[value(&["5300000", "3.6"]), BY, NOTE],
-);
+    &[value(&["5300000", "3.6"]), BY, IN, NOTE],
+)
+.choice(Choice::AtMostOne(&["by", "in"]));
 
 /// One of several values to be reached, each with its day.
 pub static DATED_TARGET: Map =
-    Map::new("dated-target", TARGET.expected, TARGET.doc, &[value(&["5300000", "3.6"]), BY.needed(), NOTE]);
+    Map::new("dated-target", TARGET.expected, TARGET.doc, &[value(&["5300000", "3.6"]), BY, IN, NOTE])
+        .choice(Choice::One(&["by", "in"]));
 
 /// A value that was observed.
 pub static OBSERVATION: Map = Map::new(
@@ -110,7 +138,7 @@ pub static OBSERVATION: Map = Map::new(
     "an observation: a map {date, value, source}",
     "A value that was observed.",
     &[
-        key("date", Type::Day, &["2023-06-30"], "The day the value refers to.").needed(),
+        Key { examples: &["2023-06-30", "2023-Q2"], ..DATE },
         value(&["4900000", "3.4"]),
         key("source", Type::Text, &["Half-year report"], "Where it comes from."),
         NOTE,
@@ -118,5 +146,11 @@ pub static OBSERVATION: Map = Map::new(
 );
 
 const fn value(examples: &'static [&'static str]) -> Key {
-    key("value", Type::Number, examples, "The value: digits and a decimal point, all of them kept.").needed()
+    key(
+        "value",
+        Type::Number,
+        examples,
+        "The value: digits and a decimal point, all of them kept. No zero stands before another digit.",
+    )
+    .needed()
 }

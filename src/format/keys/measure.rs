@@ -1,9 +1,10 @@
 //! Measures and steps.
 
-use super::commitment::{DROPPED, EXTENSION, MARK, SERIES};
+use super::commitment::{DEADLINE, DUE, EXTENSIONS};
 use super::key::{Key, Map, Type, key};
-use super::kpi::KPI;
-use super::note::NOTE;
+use super::kpi::KPIS;
+use super::mark::{CONFIRMED_KEY, DONE_KEY, LOG, STARTED, TAKEN_OUT};
+use super::note::{NOTE, SHORT};
 use super::word;
 
 const EXECUTORS: Key = key(
@@ -19,54 +20,6 @@ const FUNDING: Key =
 const OUTCOME: Key =
     key("outcome", Type::Text, &["Every village has broadband"], "The expected final result, in words.");
 
-const DUE: Key = key(
-    "due",
-    Type::Or(&Type::Deadline, &SERIES),
-    &[
-        "2023-04-30",
-        "2023-Q2",
-        "2023",
-        "2024/2025",
-        "2024-01-01/..",
-        "{every: quarter, from: 2023-Q2, until: 2023-Q4}",
-    ],
-    "The deadline, as the plan writes it: a day, month, quarter, half-year, year or interval, one that never \
-     ends (`2024-01-01/..`), or a series.",
-);
-
-// A `static`, since a constant cannot borrow a value that names one.
-static EXTENSIONS: Key = key(
-    "extensions",
-    Type::List(&Type::Map(&EXTENSION)),
-    &["[{to: 2024-03-31, date: 2023-12-11, reason: The tender was repeated}]"],
-    "Later deadlines that were granted, oldest first; the original stays in `due`.",
-);
-
-const STARTED: Key = key(
-    "started",
-    Type::Or(&Type::Day, &MARK),
-    &["2023-05-02", "{date: 2023-05-02, note: The working group met}"],
-    "The day work began, or a map with more about it.",
-);
-
-const DONE: Key = key(
-    "done",
-    Type::ByPeriod(&Type::Day, &MARK),
-    &[
-        "2023-04-28",
-        "{date: 2023-04-28, evidence: \"https://example.org/order-12\"}",
-        "{2023-Q2: 2023-07-12}",
-    ],
-    "The day it was done, a map with more about it, or for a series one of these for each period.",
-);
-
-const TAKEN_OUT: Key = key(
-    "dropped",
-    Type::Map(&DROPPED),
-    &["{date: 2023-03-01, reason: The first one is enough}"],
-    "The day it was taken out of the plan, and why.",
-);
-
 /// A numbered measure.
 pub static MEASURE: Map = Map::new(
     "measure",
@@ -81,15 +34,19 @@ pub static MEASURE: Map = Map::new(
              Ids are never reused.",
         )
         .needed(),
-        key("title", Type::Text, &["Raise the number of broadband ports"], "What is promised.").needed(),
+        key("title", Type::Filled, &["Raise the number of broadband ports"], "What is promised: the whole text of the document.").needed(),
+        SHORT,
         EXECUTORS,
         FUNDING,
         OUTCOME,
+        DEADLINE,
         DUE,
         EXTENSIONS,
         STARTED,
-        DONE,
+        DONE_KEY,
         TAKEN_OUT,
+        CONFIRMED_KEY,
+        LOG,
         NOTE,
         key(
             "steps",
@@ -97,12 +54,7 @@ pub static MEASURE: Map = Map::new(
             &["[{id: 1, title: Agree on a plan of work, due: 2023-04-30}]"],
             "The numbered parts, in their order. A measure with steps is marked through them.",
         ),
-        key(
-            "kpis",
-            Type::List(&Type::Map(&KPI)),
-            &["[{id: ports, title: Broadband ports, target: 5300000}]"],
-            "The indicators by which the result is measured.",
-        ),
+        KPIS,
     ],
 );
 
@@ -120,7 +72,14 @@ pub static STEP: Map = Map::new(
              Step 2 of measure 9 is `9.2`.",
         )
         .needed(),
-        key("title", Type::Text, &["Agree on a plan of work"], "What is to be done.").needed(),
+        key(
+            "title",
+            Type::Filled,
+            &["Agree on a plan of work"],
+            "What is to be done: the whole text of the document.",
+        )
+        .needed(),
+        SHORT,
         key(
             "kind",
             word::STEP_KIND,
@@ -130,11 +89,15 @@ pub static STEP: Map = Map::new(
         EXECUTORS,
         FUNDING,
         OUTCOME,
+        DEADLINE,
         DUE,
         EXTENSIONS,
         STARTED,
-        DONE,
+        DONE_KEY,
         TAKEN_OUT,
+        CONFIRMED_KEY,
+        LOG,
         NOTE,
+        KPIS,
     ],
 );

@@ -7,6 +7,7 @@
 mod commitment;
 mod key;
 mod kpi;
+mod mark;
 mod measure;
 mod note;
 mod plan;
@@ -14,9 +15,10 @@ mod plan;
 mod tests;
 mod word;
 
-pub use commitment::{DROPPED, EXTENSION, MARK, SERIES};
-pub use key::{Key, MOST_KEYS, Map, OWN, Type};
+pub use commitment::{EXTENSION, RELATIVE, SERIES};
+pub use key::{Choice, Key, MOST_KEYS, Map, OWN, Type};
 pub use kpi::{BASELINE, DATED_TARGET, KPI, OBSERVATION, TARGET};
+pub use mark::{CONFIRMED, DONE, DROPPED, ENTRY, MARK};
 pub use measure::{MEASURE, STEP};
-pub use plan::{PLAN, SECTION, SOURCE, maps};
+pub use plan::{EVENT, EXECUTOR, PLAN, SECTION, SOURCE, maps};
 pub use word::{DIRECTIONS, EVERY, KPI_KINDS, STEP_KINDS};

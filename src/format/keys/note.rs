@@ -1,4 +1,4 @@
-//! The key that nearly every map has.
+//! Keys that many maps have.
 
 use super::key::{Key, Type, key};
 
@@ -8,4 +8,12 @@ pub(super) const NOTE: Key = key(
     Type::Text,
     &["The act is being agreed with the ministries"],
     "Anything worth knowing. Shown by `show`.",
+);
+
+/// Allowed on what has a title or a name.
+pub(super) const SHORT: Key = key(
+    "short",
+    Type::Text,
+    &["Broadband ports"],
+    "A few words, used where there is little room: in tables of a terminal, in charts.",
 );

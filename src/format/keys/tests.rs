@@ -44,9 +44,9 @@ fn every_example_is_one_value_in_yaml_that_may_stand_in_braces_too() {
 }
 
 #[test]
-fn one_of_two_keys_is_needed_where_neither_is() {
+fn keys_between_which_a_map_chooses_are_keys_of_it_that_are_not_needed() {
     for map in maps() {
-        for name in map.one_of {
+        for name in map.choice.keys() {
             assert!(map.keys.iter().any(|key| key.name == *name && !key.needed), "{}.{name}", map.name);
         }
     }
@@ -68,9 +68,11 @@ fn what_is_expected_names_scalar_and_map() {
     assert_eq!(expected(&STEP, "kind"), "`step` or `content`");
     assert_eq!(expected(&SERIES, "every"), "`month`, `quarter`, `half-year` or `year`");
     assert_eq!(expected(&STEP, "started"), "a day such as 2023-04-30, or a map {date, note, evidence, act}");
-    assert_eq!(expected(&KPI, "target"), "a number, or a map {value, by}");
+    assert_eq!(expected(&KPI, "target"), "a number, or a map {value, by} or {value, in}");
     assert_eq!(
         expected(&STEP, "done"),
         "a day such as 2023-04-30, a map {date, note, evidence, act}, or for a series a map from period to day"
     );
+    assert_eq!(expected(&PLAN, "executors"), "a map from id to name");
+    assert_eq!(expected(&PLAN, "events"), "a map from id to event");
 }

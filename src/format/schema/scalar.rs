@@ -6,9 +6,14 @@ use serde_json::json;
 use super::keywords::{Keywords, keywords};
 use crate::format::keys::Type;
 
-const YEAR: &str = "(?!0000)[0-9]{4}";
+/// The years that are not refused as slips.
+pub(super) const YEAR: &str = "(?:19[0-9]{2}|2[01][0-9]{2}|2200)";
 const DAY_OF_YEAR: &str = "(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))";
-const ID: &str = r"[\p{Alphabetic}\p{N}.-]*[\p{Alphabetic}\p{N}][\p{Alphabetic}\p{N}.-]*";
+/// An id has at least one letter or digit; beside them it may have `.` and `-`. Letters are what is neither a sign nor a
+/// space: ECMA 262 and Python have no name for them in common.
+pub(super) const ID: &str = r"[.-]*[^\u0000-\u002F\u003A-\u0040\u005B-\u0060\u007B-\u00A9\u00AB-\u00B1\u00B4\u00B6-\u00B8\u00BB\u00BF\u00D7\u00F7\u1680\u2000-\u206F\u20A0-\u20C0\u2190-\u23FF\u2500-\u2775\u27C0-\u2BFF\u2E00-\u2E7F\u3000-\u3004\u3008-\u3020\uFEFF\uFFFC\uFFFD](?:[.-]|[^\u0000-\u002F\u003A-\u0040\u005B-\u0060\u007B-\u00A9\u00AB-\u00B1\u00B4\u00B6-\u00B8\u00BB\u00BF\u00D7\u00F7\u1680\u2000-\u206F\u20A0-\u20C0\u2190-\u23FF\u2500-\u2775\u27C0-\u2BFF\u2E00-\u2E7F\u3000-\u3004\u3008-\u3020\uFEFF\uFFFC\uFFFD])*";
+/// A text that says something.
+const FILLED: &str = r"\S";
 pub(super) const LANGUAGE: &str = "^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$";
 
 /// The schema of a value that is one scalar; of other values nothing is said.
@@ -24,13 +29,24 @@ pub(super) fn schema(value: &Type) -> Keywords {
     };
     match value {
         Type::Id => also(text(whole(ID)), &["string", "integer", "boolean"]),
-        Type::Day => text(whole(&format!("{YEAR}-{DAY_OF_YEAR}"))),
-        Type::Period => or_year(text(whole(&period()))),
+        // The id of a step has a point, which makes a number of it in other readers.
+        Type::Reference => also(text(whole(ID)), &["string", "integer", "boolean"]),
+        Type::Day | Type::Period => or_year(text(whole(&period()))),
+        Type::DoneDay => or_year(text(whole(&format!("(?:{}|\\.\\./{YEAR}-{DAY_OF_YEAR})", period())))),
         Type::Deadline => {
             let period = period();
             or_year(text(whole(&format!("{period}(?:/(?:{period}|\\.\\.))?"))))
         }
-        Type::Number => also(text(whole(r"[-+]?[0-9]+(?:\.[0-9]*)?")), &["number", "string"]),
+        Type::Number => also(text(whole(r"[-+]?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?")), &["number", "string"]),
+        Type::Percent => {
+            let pattern = whole(r"\+?(?:100(?:\.0*)?|[1-9]?[0-9](?:\.[0-9]*)?)");
+            let mut schema = also(text(pattern), &["number", "string"]);
+            schema.insert("minimum".into(), 0.into());
+            schema.insert("maximum".into(), 100.into());
+            schema
+        }
+        Type::Length => text(whole(r"\s*[0-9]{1,6} +(?:days?|weeks?|months?|years?)\s*")),
+        Type::Filled => also(text(FILLED.into()), &["string", "number", "boolean"]),
         Type::Days => text(whole(r"\s*[0-9]{1,5}\s*(?:d|days?|w|weeks?)\s*")),
         Type::Tag => text(LANGUAGE.into()),
         Type::Bool => keywords([("type", "boolean".into())]),
@@ -44,6 +60,9 @@ pub(super) fn schema(value: &Type) -> Keywords {
         | Type::NonEmpty(_)
         | Type::Or(..)
         | Type::ByPeriod(..)
+        | Type::Due(..)
+        | Type::Named(_)
+        | Type::Texts
         | Type::Table(_) => keywords([("type", json!(["string", "number", "boolean"]))]),
     }
 }
@@ -66,7 +85,7 @@ pub(super) fn whole(pattern: &str) -> String {
 /// The same with a bare year, which YAML takes for a number.
 fn or_year(mut schema: Keywords) -> Keywords {
     schema.insert("type".into(), json!(["string", "integer"]));
-    schema.insert("minimum".into(), 1000.into());
-    schema.insert("maximum".into(), 9999.into());
+    schema.insert("minimum".into(), 1900.into());
+    schema.insert("maximum".into(), 2200.into());
     schema
 }

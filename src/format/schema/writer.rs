@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::keywords::{Keywords, keywords};
 use super::scalar;
 use crate::format::example::json_of;
-use crate::format::keys::{Key, Map, OWN, PLAN, Type};
+use crate::format::keys::{Choice, Key, Map, OWN, PLAN, Type};
 
 /// The JSON Schema of a plan.
 #[must_use]
@@ -90,14 +90,47 @@ impl Writer {
                 ("items", self.reference(&Type::Map(map), true).into()),
                 ("minItems", 1.into()),
             ]),
+            Type::Table(Type::Map(map)) => keywords([
+                ("type", "object".into()),
+                ("propertyNames", json!({"pattern": scalar::whole(scalar::ID)})),
+                // What has nothing but its id may be empty.
+                ("additionalProperties", self.reference(&Type::Map(map), false).into()),
+            ]),
             Type::Table(name) => keywords([
                 ("type", "object".into()),
                 ("additionalProperties", self.reference(name, true).into()),
             ]),
-            Type::Text => or_map(scalar::schema(&Type::Word), self.in_languages()),
+            Type::Text => or_map(scalar::schema(&Type::Word), self.in_languages(&Type::Word)),
+            Type::Filled => or_map(scalar::schema(&Type::Filled), self.in_languages(&Type::Filled)),
+            Type::Texts => {
+                let mut schema = self.schema(&Type::Filled);
+                if let Some(Value::Array(kinds)) = schema.get_mut("type") {
+                    kinds.push("array".into());
+                }
+                schema.insert("items".into(), self.reference(&Type::Filled, true).into());
+                schema
+            }
+            Type::Due(series, relative) => {
+                let is_relative = ["within", "of"].map(|key| json!({"required": [key]}));
+                let [series, relative] = [series, relative].map(|map| self.closed(map));
+                let then = keywords([
+                    ("if", json!({"anyOf": is_relative})),
+                    ("then", relative.into()),
+                    ("else", series.into()),
+                ]);
+                let mut schema = scalar::schema(&Type::Deadline);
+                scalar::expect(&mut schema, value);
+                or_map(schema, then)
+            }
+            Type::Named(map) => {
+                let is_name = json!({"propertyNames": {"pattern": scalar::LANGUAGE}});
+                let name = self.in_languages(&Type::Filled);
+                let then =
+                    keywords([("if", is_name), ("then", name.into()), ("else", self.closed(map).into())]);
+                or_map(scalar::schema(&Type::Filled), then)
+            }
             Type::Or(scalar, map) => {
-                let mut then = self.map(map);
-                self.close(&mut then, map);
+                let then = self.closed(map);
                 let mut schema = scalar::schema(scalar);
                 if matches!(scalar, Type::Day) {
                     scalar::expect(&mut schema, value);
@@ -112,10 +145,14 @@ impl Writer {
             }
             Type::Id
             | Type::Day
+            | Type::DoneDay
             | Type::Period
             | Type::Deadline
             | Type::Number
+            | Type::Percent
             | Type::Days
+            | Type::Length
+            | Type::Reference
             | Type::Bool
             | Type::Word
             | Type::Words(..)
@@ -123,6 +160,13 @@ impl Writer {
             | Type::Zone
             | Type::Version => scalar::schema(value),
         }
+    }
+
+    /// A map with nothing left open.
+    fn closed(&mut self, map: &Map) -> Keywords {
+        let mut schema = self.map(map);
+        self.close(&mut schema, map);
+        schema
     }
 
     /// A map, to be closed.
@@ -136,10 +180,13 @@ impl Writer {
             ("properties", properties.into()),
             ("description", map.doc.into()),
         ]);
-        if !map.one_of.is_empty() {
-            let one_of = map.one_of.iter().map(|key| json!({"required": [key]}));
-            schema.insert("oneOf".into(), one_of.collect());
-        }
+        let each_needed = || map.choice.keys().iter().map(|key| json!({"required": [key]})).collect();
+        match map.choice {
+            Choice::Free => None,
+            Choice::One(_) => schema.insert("oneOf".into(), each_needed()),
+            Choice::AtLeastOne(_) => schema.insert("anyOf".into(), each_needed()),
+            Choice::AtMostOne(keys) => schema.insert("not".into(), json!({"required": keys})),
+        };
         schema
     }
 
@@ -181,8 +228,16 @@ impl Writer {
     }
 
     /// A map of which every key is a language. The languages the program speaks are offered.
-    fn in_languages(&mut self) -> Keywords {
-        let word = self.reference(&Type::Word, false);
+    fn in_languages(&mut self, each: &Type) -> Keywords {
+        let word = match each {
+            // Of a text as a whole it says that it may be a map, which a text in one language may not.
+            Type::Filled => self.define("optional-filled", |_| {
+                let mut schema = scalar::schema(&Type::Filled);
+                allow_empty(&mut schema);
+                schema
+            }),
+            _ => self.reference(each, false),
+        };
         let offered = [
             ("en", "In English."),
             ("ru", "In Russian."),
@@ -213,12 +268,18 @@ fn is_inline(value: &Type) -> bool {
 fn definition(value: &Type) -> String {
     match value {
         Type::Text => "text",
+        Type::Filled => "filled-text",
+        Type::Texts => "texts",
         Type::Id => "id",
         Type::Day => "day",
+        Type::DoneDay => "done-day",
         Type::Period => "period",
         Type::Deadline => "deadline",
         Type::Number => "number",
+        Type::Percent => "percent",
         Type::Days => "days",
+        Type::Length => "length",
+        Type::Reference => "reference",
         Type::Bool => "boolean",
         Type::Word | Type::Zone => "word",
         Type::Words(name, _) => name,
@@ -226,9 +287,11 @@ fn definition(value: &Type) -> String {
         Type::Version => "version",
         Type::List(element) => return format!("{}-list", definition(element)),
         Type::NonEmpty(map) => return format!("{}s", map.name),
-        Type::Or(Type::Deadline, _) => "due",
-        Type::Map(map) | Type::Or(_, map) => map.name,
-        Type::ByPeriod(..) => "done",
+        Type::Due(..) => "due",
+        Type::Map(map) | Type::Or(_, map) | Type::Named(map) => map.name,
+        Type::ByPeriod(_, map) => return format!("{}-by-period", map.name),
+        Type::Table(Type::Map(map)) => return format!("{}s", map.name),
+        Type::Table(Type::Named(map)) => return format!("{}-names", map.name),
         Type::Table(_) => "names",
     }
     .into()

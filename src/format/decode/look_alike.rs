@@ -1,0 +1,82 @@
+//! Letters and spaces that look like others.
+
+/// Cyrillic letters, each with the Latin one it looks like.
+const LOOK_ALIKE: [(char, char); 24] = [
+    ('а', 'a'),
+    ('в', 'b'),
+    ('с', 'c'),
+    ('ԁ', 'd'),
+    ('е', 'e'),
+    ('һ', 'h'),
+    ('і', 'i'),
+    ('ј', 'j'),
+    ('к', 'k'),
+    ('м', 'm'),
+    ('п', 'n'),
+    ('н', 'h'),
+    ('о', 'o'),
+    ('р', 'p'),
+    ('ԛ', 'q'),
+    ('г', 'r'),
+    ('ѕ', 's'),
+    ('т', 't'),
+    ('ц', 'u'),
+    ('ѵ', 'v'),
+    ('ԝ', 'w'),
+    ('х', 'x'),
+    ('у', 'y'),
+    ('ё', 'e'),
+];
+
+/// The known word that a text is but for Cyrillic letters that look like Latin ones, or the other way round, with the
+/// first such letter of the text that is not the word's.
+pub(super) fn foreign_letter<'a>(
+    text: &str,
+    known: impl IntoIterator<Item = &'a str>,
+) -> Option<(char, &'a str)> {
+    let looks = |text: &str| text.chars().map(latin).collect::<String>();
+    let look = looks(text);
+    let name = known.into_iter().find(|name| *name != text && looks(name) == look)?;
+    let mut pairs = text.chars().zip(name.chars());
+    pairs.find(|(letter, meant)| letter != meant).map(|(letter, _)| (letter, name))
+}
+
+/// The letter as it looks, in Latin.
+fn latin(letter: char) -> char {
+    let lower = letter.to_lowercase().next().unwrap_or(letter);
+    let twin = LOOK_ALIKE.iter().find(|(cyrillic, _)| *cyrillic == lower).map(|(_, latin)| *latin);
+    twin.unwrap_or(letter)
+}
+
+/// What is made of a text without the spaces around it that YAML takes for letters, with the first of them.
+pub(super) fn without_spaces<T>(text: &str, read: impl FnOnce(&str) -> Option<T>) -> Option<(T, char)> {
+    let odd = text.chars().find(|c| is_odd_space(*c))?;
+    let text = text.trim_matches(|c: char| c == ' ' || is_odd_space(c));
+    read(text).map(|value| (value, odd))
+}
+
+/// Whether a sign looks like a space, or like nothing, and is no space to YAML.
+fn is_odd_space(c: char) -> bool {
+    !c.is_ascii() && (c.is_whitespace() || matches!(c, '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_letter_of_the_other_alphabet_is_found() {
+        assert_eq!(foreign_letter("titlе", ["id", "title"]), Some(('е', "title")));
+        assert_eq!(foreign_letter("мdt", ["mdt"]), Some(('м', "mdt")));
+        assert_eq!(foreign_letter("mdt", ["mdt"]), None);
+        assert_eq!(foreign_letter("due", ["dui"]), None);
+    }
+
+    #[test]
+    fn odd_spaces_around_a_text_are_found() {
+        let due = |text: &str| (text == "due").then_some(());
+        assert_eq!(without_spaces("\u{A0}due", due), Some(((), '\u{A0}')));
+        assert_eq!(without_spaces(" due", due), None);
+        assert_eq!(without_spaces("d\u{A0}ue", due), None);
+    }
+}

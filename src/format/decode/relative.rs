@@ -1,0 +1,215 @@
+//! Deadlines that run from another part of the plan: that part must be there, it must be one that can happen, and no
+//! two may wait for each other.
+
+use std::collections::HashMap;
+
+use super::decoder::Decoder;
+use super::reference::MOST_COMPARED;
+use crate::model::{Due, Item, Plan, Position};
+use crate::problem::{BAD_DEADLINE, CIRCULAR_DEADLINE, Problem, UNKNOWN_REFERENCE, quoted};
+use crate::suggestion::nearest;
+use crate::syntax::Node;
+
+/// Items of a circle that are named.
+const MOST_NAMED: usize = 12;
+/// Lines of a plan that a misspelt id is compared with.
+const MOST_LINES: usize = 10_000;
+
+/// A relative deadline, by the nodes of what it runs from and of the ids of its measure and step.
+pub(super) struct Wait {
+    of: u32,
+    measure: u32,
+    /// 0 of a measure; that is the root, which is no id.
+    step: u32,
+}
+
+impl Wait {
+    /// Nothing where the deadline is not relative, or the line it belongs to has no id.
+    pub(super) fn new(
+        of: Option<Node<'_>>,
+        measure: Option<Node<'_>>,
+        step: Option<Node<'_>>,
+    ) -> Option<Self> {
+        Some(Self { of: of?.id(), measure: measure?.id(), step: step.map_or(0, Node::id) })
+    }
+}
+
+impl<'t> Decoder<'t> {
+    /// Reports what no deadline can run from, and deadlines that wait for each other. A plan that lacks a part is not
+    /// looked at: what is missing there may be what a deadline runs from.
+    pub(super) fn check_relatives(&mut self, plan: &Plan) {
+        let waits = std::mem::take(&mut self.relatives);
+        if waits.is_empty() || !self.whole || !self.places_hold {
+            return;
+        }
+        let mut places: HashMap<Position, Node<'t>> = HashMap::new();
+        for wait in waits {
+            let (Some(of), Some(holder)) = (self.tree.node(wait.of), self.holder(plan, &wait)) else {
+                continue;
+            };
+            places.insert(holder, of);
+            if let Some(problem) = self.foreign(plan, of.resolved().text().unwrap_or_default()) {
+                self.fault_of_whole(of, || problem);
+            }
+        }
+        for circle in Circles::new(plan).found() {
+            let place = circle.iter().find_map(|position| place_of(plan, &places, *position));
+            self.fault_of_whole(place, || circular(plan, &circle));
+        }
+    }
+
+    /// The line to which a deadline was given.
+    fn holder(&self, plan: &Plan, wait: &Wait) -> Option<Position> {
+        let text = |id: u32| self.tree.node(id).and_then(|node| node.resolved().text());
+        let measure = text(wait.measure)?;
+        if wait.step == 0 {
+            return plan.position(measure);
+        }
+        plan.position(&format!("{measure}.{}", text(wait.step)?))
+    }
+
+    /// What is wrong with an id as that from which a deadline runs.
+    fn foreign(&mut self, plan: &Plan, id: &str) -> Option<Problem> {
+        if plan.event(id).is_some() {
+            return None;
+        }
+        let Some(line) = plan.position(id).and_then(|position| plan.line(position)) else {
+            return Some(self.unknown_start(plan, id));
+        };
+        let refuse = |what: &str, hint: &'static str| {
+            let message = format!("no deadline can run from `{id}`: {what}");
+            Some(Problem::new(&BAD_DEADLINE, message).hint(hint))
+        };
+        if line.is_content() {
+            return refuse("it is content, which is never done", "name the step it belongs to");
+        }
+        if line.step.is_none()
+            && !line.measure.is_item()
+            && line.measure.steps.iter().all(|step| step.content)
+        {
+            return refuse("it holds nothing that can be done", "name a step, a measure or an event");
+        }
+        let endless = parts(line).find_map(|part| {
+            let due = part.due()?;
+            let what = match due {
+                Due::Each(_) => "comes back and is never done once and for all",
+                Due::From(_) => "never ends",
+                Due::Within(_) | Due::Between(..) | Due::After(_) => return None,
+            };
+            let part = part.id();
+            Some(if part == id { format!("it {what}") } else { format!("its step {part} {what}") })
+        });
+        refuse(&endless?, "name what is done once, or an event")
+    }
+
+    fn unknown_start(&mut self, plan: &Plan, id: &str) -> Problem {
+        self.compared += 1;
+        let near = (self.compared <= MOST_COMPARED).then(|| {
+            let events = plan.events.iter().map(|event| event.id.to_string());
+            let lines = plan.lines().take(MOST_LINES).map(|line| line.id());
+            let measures = plan.measures().take(MOST_LINES).map(|(_, measure)| measure.id.to_string());
+            let known: Vec<String> = events.chain(measures).chain(lines).collect();
+            nearest(id, known.iter().map(String::as_str)).map(str::to_owned)
+        });
+        let hint = match near.flatten() {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => "name an event of the table `events:`, a step such as `9.2`, or a measure".into(),
+        };
+        let message = format!("there is no event, measure or step {}", quoted(id));
+        Problem::new(&UNKNOWN_REFERENCE, message).hint(hint)
+    }
+}
+
+/// The items of a line: itself, or of a measure with steps those that can be done.
+fn parts<'a>(line: Item<'a>) -> impl Iterator<Item = Item<'a>> {
+    let alone = line.step.is_some().then_some(line);
+    let several = line.step.is_none().then(|| line.lines());
+    alone.into_iter().chain(several.into_iter().flatten().filter(|part| !part.is_content()))
+}
+
+/// Where the deadline of a line is given: at the line, or at its measure, from which it is inherited.
+fn place_of<'t>(plan: &Plan, places: &HashMap<Position, Node<'t>>, position: Position) -> Option<Node<'t>> {
+    let line = plan.line(position)?;
+    let holder = if line.inherits_due() { Position { step: None, ..position } } else { position };
+    places.get(&holder).copied()
+}
+
+fn circular(plan: &Plan, circle: &[Position]) -> Problem {
+    let lines = circle.iter().filter_map(|position| plan.line(*position));
+    let mut ids: Vec<String> = lines.map(|line| line.id()).collect();
+    ids.extend(ids.first().cloned());
+    if ids.len() > MOST_NAMED {
+        let rest = ids.split_off(MOST_NAMED - 1);
+        ids.push("…".into());
+        ids.extend(rest.last().cloned());
+    }
+    Problem::new(&CIRCULAR_DEADLINE, format!("these deadlines run from each other: {}", ids.join(" → ")))
+        .hint("give one of them a day of its own")
+}
+
+/// Searches for deadlines that run from each other, each line looked at once. It keeps its own stack: a chain may be as
+/// long as the plan.
+struct Circles<'a> {
+    plan: &'a Plan,
+    seen: HashMap<Position, Seen>,
+    found: Vec<Vec<Position>>,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Seen {
+    OnTheWay,
+    Done,
+}
+
+impl<'a> Circles<'a> {
+    fn new(plan: &'a Plan) -> Self {
+        Self { plan, seen: HashMap::new(), found: Vec::new() }
+    }
+
+    fn found(mut self) -> Vec<Vec<Position>> {
+        for item in self.plan.items().filter(|item| item.due().and_then(Due::relative).is_some()) {
+            self.follow(item.position());
+        }
+        self.found
+    }
+
+    fn follow(&mut self, start: Position) {
+        let mut way: Vec<(Position, usize)> = Vec::new();
+        let mut next = Some(start);
+        loop {
+            if let Some(position) = next.take() {
+                match self.seen.get(&position) {
+                    None => {
+                        self.seen.insert(position, Seen::OnTheWay);
+                        way.push((position, 0));
+                    }
+                    Some(Seen::OnTheWay) => {
+                        let circle = way.iter().map(|(position, _)| *position);
+                        self.found.push(circle.skip_while(|on_way| *on_way != position).collect());
+                    }
+                    Some(Seen::Done) => {}
+                }
+            }
+            let Some((position, nth)) = way.last_mut() else { return };
+            next = self.nth_start(*position, *nth);
+            *nth += 1;
+            if next.is_none() {
+                self.seen.insert(*position, Seen::Done);
+                way.pop();
+            }
+        }
+    }
+
+    /// The nth of the lines for which a line waits: of one with a relative deadline what that runs from, of a measure
+    /// with steps its steps.
+    fn nth_start(&self, position: Position, nth: usize) -> Option<Position> {
+        let line = self.plan.line(position)?;
+        if line.step.is_none() && !line.measure.is_item() {
+            // Content waits for nothing.
+            let has_it = nth < line.measure.steps.len();
+            return has_it.then_some(Position { step: Some(nth), ..position });
+        }
+        let relative = line.due().and_then(Due::relative).filter(|_| nth == 0)?;
+        if self.plan.event(&relative.of).is_some() { None } else { self.plan.position(&relative.of) }
+    }
+}

@@ -1,0 +1,94 @@
+//! Keys that no map has: what was probably meant by them.
+
+use super::decoder::Decoder;
+use super::look_alike::{foreign_letter, without_spaces};
+use super::notation::is_plain_number;
+use crate::format::keys::{Map, OWN};
+use crate::problem::{Problem, UNKNOWN_KEY, quoted};
+use crate::suggestion::nearest;
+use crate::syntax::{Entry, Node};
+
+/// What people write for `date`, since commands have an option of this name.
+const ON: &str = "on";
+/// What to write in its place, and why it is not allowed as well.
+const INSTEAD_OF_ON: &str = "write `date`: programs that read YAML 1.1 take `on` for *true*";
+
+impl<'t> Decoder<'t> {
+    /// Reports an unknown key of a map. Returns the key that was meant, as a bit.
+    pub(super) fn unknown(&mut self, node: Node<'t>, entry: Entry<'t>, text: &str, map: &'static Map) -> u32 {
+        // Comparing with every key takes time, and nobody reads the hint.
+        let meant = if self.values.is_full() { None } else { meant(node, entry, text, map) };
+        self.fault(entry.key.resolved(), || {
+            let hint = match &meant {
+                Some((_, hint)) => hint.clone(),
+                None => {
+                    let known = map.names().collect::<Vec<_>>().join(", ");
+                    format!("known here: {known}; keys of your own begin with `{OWN}`")
+                }
+            };
+            Problem::new(&UNKNOWN_KEY, format!("unknown key {}", quoted(text))).hint(hint)
+        });
+        meant.and_then(|(at, _)| at).map_or(0, |at| 1 << at)
+    }
+}
+
+/// What to say of a key in a mark that is neither a period nor a key of the mark.
+pub(super) fn key_of_mark(text: &str, key: &str, map: &'static Map) -> Problem {
+    let hint = match nearest(text, map.names()) {
+        _ if text == ON => INSTEAD_OF_ON.into(),
+        Some(near) => format!("did you mean `{near}`?"),
+        None => {
+            let known = map.names().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+            format!("write a period such as 2023-Q2, or {known}")
+        }
+    };
+    Problem::new(&UNKNOWN_KEY, format!("unknown key {} in `{key}`", quoted(text))).hint(hint)
+}
+
+/// The place of the key that was meant, if it can be told, and what to say.
+fn meant(node: Node<'_>, entry: Entry<'_>, text: &str, map: &'static Map) -> Option<(Option<usize>, String)> {
+    let place = |name: &str| map.find(name);
+    if text == "<<" {
+        return Some((None, "merge keys are not read: write the keys out".into()));
+    }
+    if text == ON && place("date").is_some() {
+        return Some((place("date"), INSTEAD_OF_ON.into()));
+    }
+    if let Some((name, rest)) = text.split_once(':')
+        && let Some(at) = place(name)
+    {
+        let hint = match rest.chars().next().filter(|first| first.is_whitespace()) {
+            Some(space) => format!(
+                "U+{:04X}, which is no space to YAML, stands after `{name}:`; put a space there",
+                u32::from(space)
+            ),
+            None => format!("a space is missing after `{name}:`"),
+        };
+        return Some((Some(at), hint));
+    }
+    if let Some(at) = text.strip_prefix('-').and_then(place) {
+        return Some((Some(at), "a space is missing after the dash".into()));
+    }
+    if let Some((at, odd)) = without_spaces(text, |text| place(text)) {
+        return Some((Some(at), format!("U+{:04X} stands in it, which looks like a space", u32::from(odd))));
+    }
+    if let Some(number) = comma(node, entry, text) {
+        return Some((None, format!("is this a decimal comma? A number has a decimal point: `{number}`")));
+    }
+    if let Some((letter, name)) = foreign_letter(text, map.names()) {
+        return Some((place(name), format!("its `{letter}` is a Cyrillic letter: write `{name}`")));
+    }
+    let near = nearest(text, map.names())?;
+    Some((place(near), format!("did you mean `{near}`?")))
+}
+
+/// The number before a comma that made a key of its decimals: `{value: 22,1}`.
+fn comma(node: Node<'_>, entry: Entry<'_>, text: &str) -> Option<String> {
+    let is_digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    if !is_digits || !node.kind().is_flow() || !entry.value.is_null() {
+        return None;
+    }
+    let before = node.entries().take_while(|other| other.key != entry.key).last()?;
+    let whole = before.value.text().filter(|text| is_plain_number(text) && !text.contains('.'))?;
+    Some(format!("{whole}.{text}"))
+}
