@@ -9,7 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use roadmap::check::{CODES, RULES, Run, Selection, check_text, code, is_opt_in};
+use roadmap::check::{CODES, RULES, Run, Selection, check_text, code, is_opt_in, run};
 use roadmap::problem::{Code, READER, Severity};
 use roadmap::syntax::Tree;
 
@@ -107,7 +107,8 @@ fn every_rule_says_what_it_finds_and_why_that_matters() {
 fn what_is_advised_names_only_commands_that_exist() {
     let help = Command::new(PROGRAM).arg("--help").output().unwrap();
     let help = String::from_utf8(help.stdout).unwrap();
-    let listed = help.lines().skip_while(|line| *line != "Commands:").skip(1).take_while(|line| !line.is_empty());
+    let listed =
+        help.lines().skip_while(|line| *line != "Commands:").skip(1).take_while(|line| !line.is_empty());
     let commands: Vec<&str> = listed.filter_map(|line| line.split_whitespace().next()).collect();
     let named = |text: &str| -> Vec<String> {
         let words = text.split("`roadmap ").skip(1).filter_map(|rest| rest.split([' ', '`', '\n']).next());
@@ -196,6 +197,78 @@ fn what_the_text_rules_propose_mends_what_they_found() {
         }
         assert_eq!(check(&corrected).len(), left, "{id}: {corrected}");
     }
+}
+
+/// What one rule finds in a text.
+fn by_rule(id: &str, text: &str) -> Vec<String> {
+    let selection = Selection::new(vec![id.into()], Vec::new()).unwrap();
+    let found = run(roadmap::format::read(text), &selection, DAY.parse().unwrap());
+    found.into_iter().map(|problem| problem.message.plain().to_owned()).collect()
+}
+
+#[test]
+fn more_than_a_handful_of_the_same_is_one_finding() {
+    let plan = |lines: &dyn Fn(u32) -> String, count: u32| {
+        "version: 1\nmeasures:\n".to_owned() + &(1..=count).map(lines).collect::<Vec<_>>().concat()
+    };
+    let gaps = |n: u32| format!("  - {{id: {}, title: A, due: 2024}}\n", n * 10);
+    assert_eq!(by_rule("number-gap", &plan(&gaps, 6)).len(), 5);
+    let many = by_rule("number-gap", &plan(&gaps, 275));
+    assert_eq!(
+        many,
+        ["the numbers leave 274 gaps, here the first: `20` comes after `10`: 11 to 19 are missing"]
+    );
+    // 6 July 2024 is a Saturday.
+    let saturdays =
+        |n: u32| format!("  - {{id: {n}, title: A, due: 2024-{:02}-06}}\n", [4, 7][n as usize % 2]);
+    assert_eq!(by_rule("due-on-day-off", &plan(&saturdays, 100)).len(), 2);
+    let sundays = |n: u32| {
+        format!("  - {{id: {n}, title: A, due: 2024-09-{:02}}}\n", [1, 7, 8, 14, 15, 21][n as usize % 6])
+    };
+    let many = by_rule("due-on-day-off", &plan(&sundays, 12));
+    let named = "`2024-09-07`, `2024-09-08`, `2024-09-14`, `2024-09-15`, `2024-09-21` and 1 more";
+    assert_eq!(many, [format!("12 deadlines fall on 6 days off: {named}")]);
+}
+
+#[test]
+fn what_a_part_holds_is_what_its_kpis_are_held_against() {
+    let plan = |done: &str| {
+        format!(
+            "\
+version: 1
+kpis: [{{id: plan, title: K, unit: n, direction: increase, target: {{value: 5, by: 2023}}}}]
+sections:
+  - id: I
+    title: A
+    kpis: [{{id: outer, title: K, unit: n, direction: increase, target: {{value: 5, by: 2023}}}}]
+    measures:
+      - id: 1
+        title: A
+        due: 2023
+        steps:
+          - id: 1
+            title: B
+            done: 2023-05-02
+            kpis: [{{id: step, title: K, unit: n, direction: increase, target: {{value: 5, by: 2023}}}}]
+          - id: 2
+            title: B
+{done}    sections:
+      - id: 1
+        title: A
+        kpis: [{{id: inner, title: K, unit: n, direction: increase, target: {{value: 5, by: 2023}}}}]
+        measures: [{{id: 2, title: C, due: 2023, done: 2023-05-02}}]
+"
+        )
+    };
+    let found = by_rule("steps-done-kpi-behind", &plan(""));
+    let never = |owner: &str, id: &str| format!("{owner} is done, but KPI `{id}` has never been observed");
+    assert_eq!(found, [never("step `1.1`", "step"), never("section `I/1`", "inner")]);
+    let found = by_rule("steps-done-kpi-behind", &plan("            done: 2023-05-02\n"));
+    let whole = never("everything in the plan", "plan");
+    assert_eq!(
+        found,
+        [whole, never("section `I`", "outer"), never("step `1.1`", "step"), never("section `I/1`", "inner")]
+    );
 }
 
 #[test]

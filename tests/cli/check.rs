@@ -317,3 +317,94 @@ fn overdue_items_and_kpis_in_danger_are_put_on_their_lines() {
     let none = sandbox.run("overdue 1.1 --format github -f plans/a,b.yaml --as-of 2023-07-15").answer();
     assert_eq!(none, "");
 }
+
+/// Every path that an answer in a format of a service names, once.
+fn paths(run: crate::support::Run<'_>) -> Vec<String> {
+    let outcome = run.run();
+    let marks = ["file=", "\"path\": \"", "\"uri\": \"", " file=\""];
+    let found = marks.iter().flat_map(|mark| outcome.stdout.split(mark).skip(1));
+    let mut paths: Vec<String> = found
+        .map(|rest| rest.trim_start_matches('"').split([',', '"', ':']).next().unwrap().to_owned())
+        .collect();
+    paths.sort();
+    paths.dedup();
+    paths
+}
+
+#[test]
+fn services_are_told_the_path_from_the_top_of_the_repository() {
+    let plan = "version: 1\nmeasures: [{id: 1, title: A, due: 2023-04-28, stepz: 1, kpis: [{id: k, title: K, unit: n, baseline: {value: 1, date: 2022}, target: {value: 5, by: 2023-04-28}}]}]\n";
+    let sandbox =
+        Sandbox::empty().with(".git/HEAD", "").with("plans/roadmap.yaml", plan).with("plans/north/x", "");
+    let good = plan.replace(" stepz: 1,", "");
+    let sandbox = sandbox.with("good/roadmap.yaml", good);
+    let whole = sandbox.path("plans/roadmap.yaml").display().to_string();
+    for (folder, line, expected) in [
+        ("good", "overdue --format github", "good/roadmap.yaml"),
+        ("good", "kpi --format github", "good/roadmap.yaml"),
+        ("plans", "check --format github", "plans/roadmap.yaml"),
+        ("plans", "check --format gitlab", "plans/roadmap.yaml"),
+        ("plans/north", "check --format gitlab", "plans/roadmap.yaml"),
+        ("plans/north", "check --format sarif", "plans/roadmap.yaml"),
+        ("plans/north", "check --format junit", "plans/roadmap.yaml"),
+        (".", &format!("check -f {whole} --format gitlab"), "plans/roadmap.yaml"),
+        (".", "overdue -f ./good/roadmap.yaml --format github", "good/roadmap.yaml"),
+        (".", "check -f .//plans/roadmap.yaml --format gitlab", "plans/roadmap.yaml"),
+    ] {
+        let run = sandbox.roadmap(&format!("{line} --as-of 2023-07-01")).within(folder);
+        assert_eq!(paths(run), [expected], "{folder}: {line}");
+    }
+}
+
+#[test]
+fn outside_a_repository_services_are_told_the_path_from_their_workspace_or_from_here() {
+    let sandbox = broken().with("plans/roadmap.yaml", BROKEN);
+    let run = |folder: &str| sandbox.roadmap("check --format gitlab").within(folder);
+    assert_eq!(paths(run("plans")), ["roadmap.yaml"]);
+    let workspace = sandbox.path(".").display().to_string();
+    assert_eq!(paths(run("plans").env("GITHUB_WORKSPACE", &workspace)), ["plans/roadmap.yaml"]);
+    assert_eq!(paths(run("plans").env("CI_PROJECT_DIR", &workspace)), ["plans/roadmap.yaml"]);
+    let empty = run("plans").env("GITHUB_WORKSPACE", "").env("CI_PROJECT_DIR", &workspace);
+    assert_eq!(paths(empty), ["plans/roadmap.yaml"]);
+}
+
+#[test]
+fn a_baseline_replaces_nothing_but_a_baseline() {
+    let sandbox = broken().with("notes.txt", "# ours\n").with("empty.txt", "");
+    for file in ["roadmap.yaml", "notes.txt"] {
+        let outcome = run(&sandbox, &format!("check --write-baseline {file}"));
+        outcome.failure();
+        assert_eq!(outcome.changed, Vec::<String>::new());
+        assert!(outcome.stderr.contains("was not overwritten"), "{outcome}");
+    }
+    for file in ["known.txt", "known.txt", "empty.txt"] {
+        run(&sandbox, &format!("check --write-baseline {file}")).answer();
+        run(&sandbox, &format!("check --strict --baseline {file}")).answer();
+    }
+    assert!(sandbox.files().keys().all(|name| !name.contains("roadmap-new")));
+}
+
+#[test]
+fn what_is_known_is_known_from_any_folder() {
+    let sandbox = Sandbox::empty().with(".git/HEAD", "").with("plans/roadmap.yaml", BROKEN);
+    run(&sandbox, "check plans/roadmap.yaml --write-baseline known.txt").answer();
+    let below = sandbox.roadmap("check --strict --baseline ../known.txt --as-of 2023-07-01").within("plans");
+    below.run().answer();
+}
+
+#[test]
+fn a_finding_is_one_line_that_nothing_obeys() {
+    let plan = "version: 1\nmeasures:\n  - id: 1\n    title: A\n    due: 2023\n    \"x\\n::error::y\\e[31m\\u202e\": 1\n    executors: [\"a\\nb\\u202e\"]\n    steps: [{id: 1, title: B, executors: [\"A\\nb\\u202e\"]}]\n";
+    let sandbox = Sandbox::empty().with("roadmap.yaml", plan);
+    for format in ["table", "json", "jsonl", "github", "gitlab", "sarif", "junit"] {
+        let outcome = run(&sandbox, &format!("check --format {format}"));
+        let harmful = |c: char| (c.is_control() && c != '\n') || c == '\u{202e}';
+        // The line itself is drawn as the file has it: escapes are letters there.
+        assert!(!outcome.stdout.contains(harmful), "{format}: {outcome}");
+        for escaped in ["\\u001b", "\\u202e", "&#27;", "%0A::", "\n::error::"] {
+            let is_drawn = format == "table" && escaped == "\\u202e";
+            assert!(is_drawn || !outcome.stdout.contains(escaped), "{format}: {escaped} {outcome}");
+        }
+        assert_eq!(outcome.code, Some(1), "{format}");
+    }
+}

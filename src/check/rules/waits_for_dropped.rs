@@ -3,7 +3,7 @@
 use crate::check::report::{Report, Where};
 use crate::check::rule::{Rule, Run};
 use crate::check::subject::Subject;
-use crate::model::{Due, Item};
+use crate::model::{Due, Item, Status};
 use crate::problem::{Code, Family, Severity};
 
 pub(super) static RULE: Rule = Rule {
@@ -26,7 +26,10 @@ fn run(subject: Subject<'_>, report: &mut Report<'_>) {
         if !plan.waits_for_dropped(relative, subject.day) {
             continue;
         }
-        let waits = |item: &Item<'_>| item.due() == line.due() && item.state(subject.day).waits;
+        let waits = |item: &Item<'_>| {
+            let state = item.state(subject.day);
+            state.waits && state.status != Status::Done
+        };
         let is_waiting = match line.step {
             Some(_) => waits(&line),
             None => line
