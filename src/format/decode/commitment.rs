@@ -5,7 +5,7 @@ use super::due::Deadline;
 use super::field::Field;
 use super::map::Fields;
 use super::mark::{CONFIRMATION, DELIVERY, Delivered, Form};
-use super::scalar::Allow;
+use super::notation::Allow;
 use crate::format::keys::{ENTRY, EXTENSION, Map};
 use crate::model::{Commitment, Due, Extension, LogEntry, Period, Series};
 use crate::problem::{MISPLACED_MARK, MISSING_KEY, Problem, UNKNOWN_PERIOD, WRONG_TYPE};

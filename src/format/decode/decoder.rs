@@ -4,8 +4,8 @@ use std::fmt;
 
 use super::field::Field;
 use super::id::Ids;
-use super::relative::Wait;
 use super::table::Known;
+use super::wait::Wait;
 use crate::model::Plan;
 use crate::problem::{
     MISSING_KEY, MORE, NOT_A_PLAN, Problem, Problems, Span, TOO_LARGE, WRONG_TYPE, shortened,

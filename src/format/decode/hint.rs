@@ -6,9 +6,8 @@ use rust_decimal::Decimal;
 use super::decoder::Owner;
 use super::meant;
 use super::notation::{
-    LONGEST_ID, YEARS, begins_with_zeros, ends_of, exact, is_likely, is_plain_number, is_tag,
+    Allow, LONGEST_ID, YEARS, begins_with_zeros, ends_of, exact, is_likely, is_plain_number, is_tag,
 };
-use super::scalar::Allow;
 use crate::model::{Days, Due, DueError, Period, When};
 use crate::problem::{
     BAD_DATE, BAD_DEADLINE, BAD_ID, BAD_NUMBER, Code, Problem, UNKNOWN_LANGUAGE, WRONG_TYPE, quoted,

@@ -3,7 +3,7 @@
 use super::decoder::Decoder;
 use super::field::Field;
 use super::map::Fields;
-use super::scalar::Allow;
+use super::notation::Allow;
 use super::unknown::key_of_mark;
 use crate::format::keys::{CONFIRMED, DONE, DROPPED, MARK, Map, OWN, Type};
 use crate::model::{Done, Mark, Notes, Period, Text, When};

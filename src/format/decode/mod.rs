@@ -25,6 +25,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 mod unknown;
+mod wait;
 
 use self::decoder::{BEGINNING, Decoder};
 use crate::model::Plan;

@@ -5,6 +5,15 @@ use rust_decimal::Decimal;
 
 use crate::model::{Due, Period};
 
+/// Which days a key takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Allow {
+    /// Days, and where no more is known months, quarters, half-years and years.
+    Coarse,
+    /// The same, and `../2023-04-30`: it had happened by that day.
+    Until,
+}
+
 /// Letters of an id.
 pub(super) const LONGEST_ID: usize = 100;
 

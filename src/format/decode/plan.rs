@@ -2,7 +2,7 @@
 
 use super::decoder::{Decoder, Owner};
 use super::field::Field;
-use super::scalar::Allow;
+use super::notation::Allow;
 use super::section::Parent;
 use super::table::Table;
 use crate::format::keys::{EVENT, PLAN, SOURCE};

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use super::decoder::Decoder;
 use super::reference::MOST_COMPARED;
+use super::wait::Wait;
 use crate::model::{Due, Item, Plan, Position};
 use crate::problem::{BAD_DEADLINE, CIRCULAR_DEADLINE, Problem, UNKNOWN_REFERENCE, quoted};
 use crate::suggestion::nearest;
@@ -14,25 +15,6 @@ use crate::syntax::Node;
 const MOST_NAMED: usize = 12;
 /// Lines of a plan that a misspelt id is compared with.
 const MOST_LINES: usize = 10_000;
-
-/// A relative deadline, by the nodes of what it runs from and of the ids of its measure and step.
-pub(super) struct Wait {
-    of: u32,
-    measure: u32,
-    /// 0 of a measure; that is the root, which is no id.
-    step: u32,
-}
-
-impl Wait {
-    /// Nothing where the deadline is not relative, or the line it belongs to has no id.
-    pub(super) fn new(
-        of: Option<Node<'_>>,
-        measure: Option<Node<'_>>,
-        step: Option<Node<'_>>,
-    ) -> Option<Self> {
-        Some(Self { of: of?.id(), measure: measure?.id(), step: step.map_or(0, Node::id) })
-    }
-}
 
 impl<'t> Decoder<'t> {
     /// Reports what no deadline can run from, and deadlines that wait for each other. A plan that lacks a part is not

@@ -8,7 +8,7 @@ use super::field::Field;
 use super::hint;
 use super::look_alike::without_spaces;
 use super::map::Fields;
-use super::notation::{ends, exact, is_fraction, is_id, is_likely, is_tag};
+use super::notation::{Allow, ends, exact, is_fraction, is_id, is_likely, is_tag};
 use crate::format::keys::Type;
 use crate::model::{Days, Extra, Notes, Period, Str, Text, When};
 use crate::problem::{MISSING_KEY, Problem, WRONG_TYPE, shortened};
@@ -18,15 +18,6 @@ use crate::syntax::{Entry, Node};
 const MOST_OWN: usize = 100_000;
 /// The same in the whole plan: a key of one's own on each of a million steps, and half as many again.
 const MOST_OWN_IN_ALL: usize = 3_000_000;
-
-/// Which days a key takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Allow {
-    /// Days, and where no more is known months, quarters, half-years and years.
-    Coarse,
-    /// The same, and `../2023-04-30`: it had happened by that day.
-    Until,
-}
 
 impl<'t> Decoder<'t> {
     /// The text of a scalar, which shares the text of the file where it can.
