@@ -91,3 +91,67 @@ fn agree_as_lengths(relative: &Relative, words: &phrase::Relative) -> bool {
     };
     ours == theirs
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Days, Every};
+
+    /// A deadline that holds what a phrase says, where the phrase leaves nothing open.
+    fn held(words: &Deadline) -> Option<Due> {
+        Some(match words {
+            Deadline::Within(period) => Due::Within(*period),
+            Deadline::Between(from, to) => Due::Between(*from, *to),
+            Deadline::From(period) => Due::From(*period),
+            Deadline::Each(series) => {
+                let Some(Start::In(from)) = series.from else { return None };
+                let (every, until, grace) = (series.every, series.until, Days(series.grace));
+                Due::Each(Series { every, from, until, grace })
+            }
+            Deadline::Ongoing | Deadline::After(_) => return None,
+        })
+    }
+
+    #[test]
+    fn no_phrase_differs_from_its_own_reading_and_every_one_from_another() {
+        let other = Due::Within(Period::Year(1999));
+        let mut count = 0;
+        for line in include_str!("../../../tests/data/phrases.tsv").lines().skip(1) {
+            let words = line.split('\t').next().unwrap_or_default();
+            let Ok(reading) = phrase::read(words, Options::default()) else { continue };
+            let Some(due) = held(&reading.due) else { continue };
+            assert!(agree(&due, &reading.due), "{words}: {due}");
+            assert!(!agree(&other, &reading.due), "{words}");
+            count += 1;
+        }
+        assert!(count > 400, "{count} phrases");
+    }
+
+    #[test]
+    fn what_the_words_leave_open_the_plan_may_say() {
+        let agrees =
+            |due: Due, words: &str| agree(&due, &phrase::read(words, Options::default()).unwrap().due);
+        let series = |every, until: &str| {
+            let until = Some(until.parse().unwrap());
+            Due::Each(Series { every, from: Period::Quarter(2024, 1), until, grace: Days(25) })
+        };
+        let day = |text: &str| text.parse::<Due>().unwrap();
+        let within =
+            |length: &str| Due::After(Relative { within: length.parse().unwrap(), of: "in-force".into() });
+        for (due, words, expected) in [
+            (series(Every::Quarter, "2024"), "ежеквартально", true),
+            (series(Every::Month, "2024"), "ежеквартально", false),
+            (day("2024"), "ежеквартально", false),
+            (day("2024/.."), "постоянно", true),
+            (day("2024/2026"), "постоянно", true),
+            (day("2024"), "постоянно", false),
+            (within("3 months"), "в течение трех месяцев со дня вступления в силу", true),
+            (within("90 days"), "в течение трех месяцев со дня вступления в силу", false),
+            (day("2024-06-30"), "в течение трех месяцев со дня вступления в силу", true),
+            (day("2024-12-31"), "до конца 2024 года", true),
+            (day("2024-10/2024-12"), "до конца 2024 года", true),
+        ] {
+            assert_eq!(agrees(due.clone(), words), expected, "{due}: {words}");
+        }
+    }
+}
