@@ -12,7 +12,7 @@ pub enum Format {
     Docx,
     /// Excel, `.xlsx`.
     Xlsx,
-    /// OpenDocument spreadsheet, `.ods`.
+    /// ODF spreadsheet, `.ods`.
     Ods,
     /// A page of the web, or what Word saves as one.
     Html,

@@ -15,6 +15,8 @@ mod package;
 #[cfg(test)]
 mod sample;
 mod sheet;
+#[cfg(test)]
+mod tests;
 pub mod text;
 mod write;
 pub mod xlsx;

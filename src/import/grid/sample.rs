@@ -133,7 +133,7 @@ pub(super) fn xlsx(sheets: &[(&str, &str)], more: &[(&str, &str)]) -> Vec<u8> {
     zipped(parts.iter().map(|(name, text)| (name.as_str(), text.as_str())))
 }
 
-/// An OpenDocument spreadsheet: its automatic styles, and what stands in `office:spreadsheet`.
+/// An ODF spreadsheet: its automatic styles, and what stands in `office:spreadsheet`.
 pub(super) fn ods(styles: &str, sheets: &str) -> Vec<u8> {
     let names: String = ["office", "table", "text", "style", "number", "draw"]
         .iter()

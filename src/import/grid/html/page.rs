@@ -240,8 +240,11 @@ impl<'a> Page<'a> {
         if self.open.len() == DEEPEST {
             return Err(too_large(&format!("its elements lie more than {DEEPEST} deep")));
         }
-        let below = self.open.last().cloned().unwrap_or_default();
-        self.open.push(Element::read(tag, name, below));
+        let element = match self.open.last() {
+            Some(below) => Element::read(tag, name, below),
+            None => Element::read(tag, name, &Element::default()),
+        };
+        self.open.push(element);
         Ok(())
     }
 
@@ -327,10 +330,10 @@ impl<'a> Page<'a> {
         frame.group(false);
         if frame.pieces.is_empty() {
             frame.builder.compact();
-            return match frame.builder.finish(self.budget)? {
-                Some(table) => self.put(Piece::Table(table)),
-                None => Ok(()),
-            };
+            if let Some(table) = frame.builder.finish(self.budget)? {
+                self.put(Piece::Table(table));
+            }
+            return Ok(());
         }
         if !frame.is_layout() {
             let place = Place::Table(self.tables.all.len() + 1, frame.builder.height(), 1);
@@ -340,10 +343,11 @@ impl<'a> Page<'a> {
                  and import that",
             ));
         }
-        frame.taken_apart().try_for_each(|piece| self.put(piece))
+        frame.taken_apart().for_each(|piece| self.put(piece));
+        Ok(())
     }
 
-    fn put(&mut self, piece: Piece) -> Result<(), Problem> {
+    fn put(&mut self, piece: Piece) {
         match (piece, self.frames.last_mut()) {
             (Piece::Text(mut paragraphs), _) => self.flow().paragraphs.append(&mut paragraphs),
             // A table without text only draws lines.
@@ -354,13 +358,12 @@ impl<'a> Page<'a> {
                 self.tables.add(table);
             }
         }
-        Ok(())
     }
 }
 
 impl Element {
     /// An element within another, which it takes its look from where it says nothing.
-    fn read(tag: &StartTag<()>, name: String, below: Self) -> Self {
+    fn read(tag: &StartTag<()>, name: String, below: &Self) -> Self {
         let says = |property: &str, words: &[&str]| {
             style(tag, property).map(|value| words.iter().any(|word| value.contains(word)))
         };
@@ -397,8 +400,9 @@ fn attribute(tag: &StartTag<()>, name: &str) -> Option<String> {
 fn style(tag: &StartTag<()>, property: &str) -> Option<String> {
     let style = attribute(tag, "style")?.to_lowercase();
     let pairs = style.split(';').filter_map(|pair| pair.split_once(':'));
-    let found = pairs.filter(|(name, _)| name.trim() == property).map(|(_, value)| value.trim().to_owned());
-    found.last()
+    let mut found =
+        pairs.filter(|(name, _)| name.trim() == property).map(|(_, value)| value.trim().to_owned());
+    found.next_back()
 }
 
 fn is_hidden(tag: &StartTag<()>) -> bool {

@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use super::column::Column;
 use super::head::Head;
-use super::page::Text;
+use super::page::PageLine;
 use super::part::{Mark, Part, joined};
 use super::row::{Entry, Row};
 use super::word::{folded, is_time};
@@ -69,7 +69,7 @@ struct Filled {
 
 /// Lines without a gap, all with text or all without.
 struct Unit<'u, 'a> {
-    lines: &'u [Text<'a>],
+    lines: &'u [PageLine<'a>],
     after_gap: bool,
     empty: bool,
     /// What was seen of its parts so far: the same ones are weighed many times.
@@ -187,21 +187,21 @@ fn place<'a>(unit: &Unit<'_, 'a>, cuts: &[Cut], columns: &[Column], top: u32, pa
         let Some(column) = columns.get(cut.column) else { continue };
         let lines = page.entry(*column).or_default();
         let whole = index + 1 == cuts.len();
-        let first = unit.lines.first().map(|line| Text {
+        let first = unit.lines.first().map(|line| PageLine {
             text: stretch(line, cut),
             broken: line.broken && whole,
             ..*line
         });
         let rest = unit.lines.get(1..).filter(|_| whole).unwrap_or_default();
         for line in first.into_iter().chain(rest.iter().copied()) {
-            let Text { text, number, after_gap, broken } = line;
+            let PageLine { text, number, after_gap, broken } = line;
             let top = top.saturating_add(u32::try_from(lines.len()).unwrap_or(u32::MAX));
             lines.push(Placed { text, line: number, top, after_gap, broken });
         }
     }
 }
 
-fn stretch<'a>(line: &Text<'a>, cut: &Cut) -> &'a str {
+fn stretch<'a>(line: &PageLine<'a>, cut: &Cut) -> &'a str {
     line.text.get(cut.from..cut.to).unwrap_or_default().trim()
 }
 
@@ -240,10 +240,11 @@ impl Unit<'_, '_> {
     }
 }
 
-fn units<'u, 'a>(piece: &'u [Text<'a>]) -> Vec<Unit<'u, 'a>> {
-    let same =
-        |one: &Text<'_>, next: &Text<'_>| !next.after_gap && one.text.is_empty() == next.text.is_empty();
-    let unit = |lines: &'u [Text<'a>]| {
+fn units<'u, 'a>(piece: &'u [PageLine<'a>]) -> Vec<Unit<'u, 'a>> {
+    let same = |one: &PageLine<'_>, next: &PageLine<'_>| {
+        !next.after_gap && one.text.is_empty() == next.text.is_empty()
+    };
+    let unit = |lines: &'u [PageLine<'a>]| {
         let first = lines.first();
         Unit {
             lines,
@@ -283,33 +284,16 @@ impl Search<'_, '_, '_> {
                 for cuts in self.cuts(unit, from, before, begins) {
                     let step = self.step(unit, from, before, cuts);
                     let last = step.cuts.last().map_or(0, |cut| cut.column);
-                    if let Some(slot) = steps.get_mut(last) {
-                        if slot.as_ref().is_none_or(|best| best.score < step.score) {
-                            *slot = Some(step);
-                        }
+                    if let Some(slot) = steps.get_mut(last)
+                        && slot.as_ref().is_none_or(|best| best.score < step.score)
+                    {
+                        *slot = Some(step);
                     }
                 }
             }
             table.push(steps);
         }
-        self.way_back(&table)
-    }
-
-    fn way_back(&self, table: &[Vec<Option<Step>>]) -> Vec<Vec<Cut>> {
-        let score = |step: &Option<Step>| step.as_ref().map_or(f64::NEG_INFINITY, |step| step.score);
-        let last = table.last().map(Vec::as_slice).unwrap_or_default();
-        let mut at = (0..last.len()).max_by(|a, b| {
-            let of = |index: &usize| last.get(*index).map_or(f64::NEG_INFINITY, score);
-            of(a).total_cmp(&of(b))
-        });
-        let mut way = Vec::new();
-        for steps in table.iter().rev() {
-            let step = at.and_then(|at| steps.get(at)?.as_ref());
-            way.push(step.map(|step| step.cuts.clone()).unwrap_or_default());
-            at = step.and_then(|step| step.from);
-        }
-        way.reverse();
-        way
+        way_back(&table)
     }
 
     /// The ways to give a unit to columns: whole, or its first line in stretches, which are cells of one line.
@@ -444,69 +428,48 @@ impl Search<'_, '_, '_> {
 
     /// How well a part fits a column in which so much stands already.
     fn weigh(&self, column: Column, part: &Part, cell: Option<&Filled>) -> f64 {
+        let names = matches!(column, Column::Executors | Column::Funding);
         let mark = cell.and_then(|cell| cell.mark);
-        let mut score = match column {
-            Column::Due => {
-                return if part.time {
-                    6.0
-                } else if part.is_dash() {
-                    1.0
-                } else {
-                    -30.0
-                };
-            }
-            _ if part.time => return -8.0,
-            Column::Measure | Column::Mechanism => {
-                self.weigh_text(part, mark, true) - if part.foretells { 2.0 } else { 0.0 }
-            }
-            Column::Outcome => {
-                let dash = if part.is_dash() { -4.0 } else { 0.0 };
-                self.weigh_text(part, mark, false) + dash + if part.foretells { 2.0 } else { 0.0 }
+        let own = match column {
+            Column::Due if part.time => return 6.0,
+            Column::Due if part.is_dash() => return 1.0,
+            Column::Due | Column::Number => return -30.0,
+            Column::Executors | Column::Funding | Column::Measure | Column::Mechanism | Column::Outcome
+                if part.time =>
+            {
+                return -8.0;
             }
             Column::Executors | Column::Funding => self.weigh_names(column, part, cell),
-            Column::Number => -30.0,
+            Column::Measure | Column::Mechanism => weigh_text(part, mark, true),
+            Column::Outcome => weigh_text(part, mark, false),
         };
-        score -= match self.learned.excess(column, part.widest, self.measure) {
+        let wide = match self.learned.excess(column, part.widest, self.measure) {
             0 => 0.0,
-            excess => 4.0 + excess as f64 / 3.0,
+            excess => 4.0 + number(excess) / 3.0,
         };
-        score
-            + match (cell, column) {
-                (None, _) if part.begins_small() => -2.0,
-                (None, _) => 0.5,
-                (Some(Filled { closed: false, .. }), _) if part.begins_small() => 2.5,
-                (Some(Filled { closed: false, .. }), _) => 0.5,
-                (Some(_), Column::Executors | Column::Funding) => -4.0,
-                (Some(_), _) if part.begins_small() && part.mark.is_none() => -1.0,
-                (Some(_), _) => 1.0,
+        own - wide
+            + match cell {
+                None if part.begins_small() => -2.0,
+                Some(cell) if !cell.closed && part.begins_small() => 2.5,
+                Some(cell) if cell.closed && names => -4.0,
+                Some(cell) if cell.closed && part.begins_small() && part.mark.is_none() => -1.0,
+                Some(cell) if cell.closed => 1.0,
+                None | Some(_) => 0.5,
             }
     }
 
-    fn weigh_text(&self, part: &Part, before: Option<Mark>, steps: bool) -> f64 {
-        let marked = match part.mark {
-            Some(mark) if mark.follows(before) && before.is_some() => 6.0,
-            Some(mark @ Mark::Digit(_)) if mark.follows(before) && steps => 3.0,
-            Some(mark) if mark.follows(before) => 0.0,
-            Some(_) => -4.0,
-            None => 0.0,
-        };
-        let ends = if steps && part.text.ends_with([';', ':']) { 1.5 } else { 0.0 };
-        marked + ends
-    }
-
+    /// How well a part fits a column of names: of bodies, or of what pays.
     fn weigh_names(&self, column: Column, part: &Part, cell: Option<&Filled>) -> f64 {
-        let (own, other) = match column {
-            Column::Executors => (part.bodies, part.funds),
-            _ => (part.funds, part.bodies),
-        };
+        let bodies = column == Column::Executors;
+        let (own, other) = if bodies { (part.bodies, part.funds) } else { (part.funds, part.bodies) };
+        let (own, other) = (own.found, other.found);
         let mut score = match (own, other) {
+            _ if part.is_dash() && bodies => 1.0,
+            _ if part.is_dash() => 8.0,
             (true, _) => 3.0,
             (false, true) => -3.0,
             (false, false) => -0.5,
         };
-        if part.is_dash() {
-            score = if column == Column::Funding { 8.0 } else { 1.0 };
-        }
         if part.mark.is_some() {
             score -= 10.0;
         }
@@ -518,6 +481,46 @@ impl Search<'_, '_, '_> {
         }
         score + if self.learned.begins_known(column, cell, part) { 4.0 } else { 0.0 }
     }
+}
+
+/// How well a part fits a column of text: of what is done, or of what comes of it.
+fn weigh_text(part: &Part, before: Option<Mark>, steps: bool) -> f64 {
+    let marked = match part.mark {
+        Some(mark) if mark.follows(before) && before.is_some() => 6.0,
+        Some(mark @ Mark::Digit(_)) if mark.follows(before) && steps => 3.0,
+        Some(mark) if mark.follows(before) => 0.0,
+        Some(_) => -4.0,
+        None => 0.0,
+    };
+    let ends = if steps && part.text.ends_with([';', ':']) { 1.5 } else { 0.0 };
+    let dash = if part.is_dash() && !steps { -4.0 } else { 0.0 };
+    let foretells = match (part.foretells, steps) {
+        (true, true) => -2.0,
+        (true, false) => 2.0,
+        (false, _) => 0.0,
+    };
+    marked + ends + dash + foretells
+}
+
+/// The columns of each unit on the way that ends best.
+fn way_back(table: &[Vec<Option<Step>>]) -> Vec<Vec<Cut>> {
+    let last = table.last().map(Vec::as_slice).unwrap_or_default();
+    let score =
+        |at: usize| last.get(at).and_then(Option::as_ref).map_or(f64::NEG_INFINITY, |step| step.score);
+    let mut at = (0..last.len()).max_by(|one, other| score(*one).total_cmp(&score(*other)));
+    let mut way = Vec::new();
+    for steps in table.iter().rev() {
+        let step = at.and_then(|at| steps.get(at)?.as_ref());
+        way.push(step.map(|step| step.cuts.clone()).unwrap_or_default());
+        at = step.and_then(|step| step.from);
+    }
+    way.reverse();
+    way
+}
+
+/// A number of letters to weigh with.
+fn number(count: usize) -> f64 {
+    u32::try_from(count).map_or(f64::MAX, f64::from)
 }
 
 /// Whether the first words of a text say a time.

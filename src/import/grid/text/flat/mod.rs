@@ -110,7 +110,12 @@ impl Flat<'_> {
         };
         let paragraphs = |column: &Column| match column {
             Column::Number => number(),
-            column => cell::paragraphs(*column, &labelled, self.places),
+            Column::Measure
+            | Column::Mechanism
+            | Column::Due
+            | Column::Executors
+            | Column::Funding
+            | Column::Outcome => cell::paragraphs(*column, &labelled, self.places),
         };
         self.head.columns.iter().map(|(column, _)| paragraphs(column)).collect()
     }
