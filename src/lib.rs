@@ -9,12 +9,14 @@
 //! 4. [`report`]: what was asked for, as plain tables.
 //! 5. [`history`]: the versions of a plan in git, and what changed.
 //! 6. [`phrase`]: deadlines as documents write them, in four languages.
-//! 7. [`render`]: how it is drawn.
-//! 8. [`cli`]: the command line, the one clock, the one disk and the one door to other programs.
+//! 7. [`import`]: documents as tables, the first step from a document to a plan.
+//! 8. [`render`]: how it is drawn.
+//! 9. [`cli`]: the command line, the one clock, the one disk and the one door to other programs.
 
 pub mod check;
 pub mod cli;
 pub mod history;
+pub mod import;
 pub mod model;
 pub mod phrase;
 pub mod problem;

@@ -6,11 +6,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each room and the rooms it may name.
-const ROOMS: [(&str, &[&str]); 10] = [
+const ROOMS: [(&str, &[&str]); 11] = [
     ("problem", &[]),
     ("model", &[]),
     ("suggestion", &[]),
     ("phrase", &["model"]),
+    ("import", &["problem"]),
     ("report", &["model", "suggestion"]),
     ("history", &["model", "problem"]),
     ("yaml", &["model", "suggestion"]),
@@ -33,7 +34,7 @@ const CLOSED: [(&str, &[&str]); 6] = [
 ];
 
 /// The crates that only these rooms may name.
-const OWNED: [(&str, &[&str]); 12] = [
+const OWNED: [(&str, &[&str]); 16] = [
     ("granit_parser", &["yaml"]),
     ("serde_yaml", &["yaml"]),
     ("schemars", &["yaml", "render"]),
@@ -45,7 +46,11 @@ const OWNED: [(&str, &[&str]); 12] = [
     ("rayon", &["yaml", "render", "cli"]),
     ("comfy_table", &["render"]),
     ("fluent_bundle", &["render"]),
-    ("csv", &["render", "cli"]),
+    ("csv", &["import", "render", "cli"]),
+    ("zip_archive", &["import"]),
+    ("html5gum", &["import"]),
+    ("encoding_rs", &["import"]),
+    ("ssfmt", &["import"]),
 ];
 
 /// What is reached through `cli` alone: the environment, the disk, the clock, the standard streams.

@@ -10,13 +10,15 @@ mod fault;
 pub mod html;
 mod length;
 mod limit;
+#[cfg(test)]
+mod make;
 pub mod ods;
 mod package;
 #[cfg(test)]
 mod sample;
-mod sheet;
 #[cfg(test)]
-mod tests;
+mod saved;
+mod sheet;
 pub mod text;
 mod write;
 pub mod xlsx;

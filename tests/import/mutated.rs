@@ -14,10 +14,11 @@ use std::io::{Cursor, Read as _};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::{Duration, Instant};
 
-use zip::ZipArchive;
+use roadmap::import::grid::{Limits, read};
+use zip_archive::ZipArchive;
 
-use super::super::sample::{docx, ods, p, tc, tr, xlsx, zipped};
-use super::super::{Limits, read};
+use super::make::{docx, item, ods, p, tc, tr, xlsx, zipped};
+use crate::laws::dice::Dice;
 
 /// What a mutation may put in.
 const TOKENS: &[&str] = &[
@@ -94,37 +95,25 @@ const TOKENS: &[&str] = &[
     "# ?/?",
 ];
 
-/// A generator of numbers that look random, the same from the same seed.
-struct Dice(u64);
-
-impl Dice {
-    fn roll(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        mixed ^ (mixed >> 31)
-    }
-
-    fn below(&mut self, end: usize) -> usize {
-        usize::try_from(self.roll() % end.max(1) as u64).unwrap()
-    }
-}
-
 /// The documents that are damaged, small ones and real ones.
 fn corpus() -> Vec<Vec<u8>> {
     macro_rules! file {
         ($name:literal) => {
-            include_bytes!(concat!("../../../../tests/data/import/", $name)).to_vec()
+            include_bytes!(concat!("../data/import/", $name)).to_vec()
         };
     }
     let down = tc(r#"<w:gridSpan w:val="2"/><w:vMerge w:val="restart"/>"#, &p("a"));
     let rows = format!("<w:tbl>{}<w:tr>{down}</w:tr></w:tbl>", tr(&["a", "b"]));
+    let numbering = r#"<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>"#;
     let styles = r#"<styleSheet><numFmts><numFmt numFmtId="164" formatCode="d.mm"/></numFmts><fonts><font><b/></font></fonts><cellXfs><xf numFmtId="164" fontId="0"/></cellXfs></styleSheet>"#;
     let sheet = r#"<sheetData><row r="2"><c r="B2" s="0"><v>45931</v></c><c r="C2" t="s"><v>0</v></c></row></sheetData><mergeCells><mergeCell ref="B2:B3"/></mergeCells>"#;
     let strings = "<sst><si><t>a_x000D_b</t></si></sst>";
     let open = r#"<table:table table:name="P"><table:table-row table:number-rows-repeated="3"><table:table-cell table:number-columns-spanned="2"><text:p>a<text:s text:c="3"/></text:p></table:table-cell></table:table-row></table:table>"#;
     vec![
-        docx(&rows, &[("numbering", "<w:num w:numId=\"1\"/>"), ("styles", "<w:style w:styleId=\"a\"/>")]),
+        docx(
+            &(rows + &item(1, 0, "b")),
+            &[("numbering", numbering), ("styles", "<w:style w:styleId=\"a\"/>")],
+        ),
         xlsx(&[("P", sheet)], &[("styles", styles), ("sharedStrings", strings)]),
         ods("", open),
         file!("libreoffice.docx"),
@@ -133,11 +122,7 @@ fn corpus() -> Vec<Vec<u8>> {
         file!("libreoffice.html"),
         b"<table><tr><td rowspan=2>a<td>b<tr><td colspan=2>c</table>".to_vec(),
         b"| a | b |\n|---|---|\n| **c** | d<br>e |\n\n1\t\"x\ny\"\n2\tz\n".to_vec(),
-        include_str!("../../../../tests/data/import/road-map-2023.txt")
-            .chars()
-            .take(6_000)
-            .collect::<String>()
-            .into_bytes(),
+        include_str!("../data/import/road-map-2023.txt").chars().take(6_000).collect::<String>().into_bytes(),
     ]
 }
 
@@ -177,7 +162,7 @@ fn unpacked(document: &[u8]) -> Option<Vec<(String, String)>> {
 /// Puts something in, takes something out, or doubles it.
 fn change(bytes: &mut Vec<u8>, dice: &mut Dice) {
     let from = dice.below(bytes.len() + 1);
-    let longest = [2, 8, 60, 600][dice.below(4)];
+    let longest = dice.pick(&[2, 8, 60, 600]);
     let to = (from + dice.below(longest)).min(bytes.len());
     match dice.below(6) {
         0 => drop(bytes.drain(from..to)),
@@ -186,7 +171,7 @@ fn change(bytes: &mut Vec<u8>, dice: &mut Dice) {
             let at = dice.below(bytes.len() + 1);
             bytes.splice(at..at, piece.repeat(1 + dice.below(50)));
         }
-        2 => bytes[from..to].iter_mut().for_each(|byte| *byte ^= 1 << (dice.0 % 8)),
+        2 => bytes[from..to].iter_mut().for_each(|byte| *byte ^= 1 << dice.below(8)),
         3 => {
             // A number becomes another one.
             let digits = bytes[from..].iter().position(u8::is_ascii_digit).map(|at| at + from);
@@ -200,13 +185,13 @@ fn change(bytes: &mut Vec<u8>, dice: &mut Dice) {
                 bytes.splice(at..end, number.bytes());
             }
         }
-        _ => drop(bytes.splice(from..from, TOKENS[dice.below(TOKENS.len())].bytes())),
+        _ => drop(bytes.splice(from..from, dice.pick(TOKENS).bytes())),
     }
 }
 
 /// Reads one damaged document and gives how long that took.
 fn tried(corpus: &[Vec<u8>], seed: u64) -> (bool, Duration) {
-    let mut dice = Dice(seed);
+    let mut dice = Dice::new(seed);
     let document = damaged(&corpus[dice.below(corpus.len())], &mut dice);
     let begun = Instant::now();
     let result = catch_unwind(AssertUnwindSafe(|| read(&document, &Limits::default())));
@@ -247,7 +232,7 @@ fn damaged_documents_for_as_long_as_one_likes() {
 }
 
 /// Megabytes the process held at most, where the system says.
-fn peak() -> usize {
+pub(super) fn peak() -> usize {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
     line.and_then(|line| line.split_whitespace().next()?.parse::<usize>().ok()).unwrap_or(0) / 1024

@@ -1,12 +1,12 @@
-//! Documents as Word and LibreOffice save them, from `tests/data/import`.
+//! Documents as office programs save them, from `tests/data/import`.
 
-use super::super::sample::{only, paragraphs, shown};
-use super::super::{Format, Limits, Value, read};
+use super::sample::{only, paragraphs, shown};
+use super::{Format, Limits, Value, read};
 
 /// A file of the tests.
 macro_rules! file {
     ($name:literal) => {
-        include_bytes!(concat!("../../../../tests/data/import/", $name)).as_slice()
+        include_bytes!(concat!("../../../tests/data/import/", $name)).as_slice()
     };
 }
 

@@ -1,4 +1,0 @@
-//! Documents that programs saved, and documents that were damaged.
-
-mod mutated;
-mod saved;
