@@ -14,6 +14,7 @@ mod limit;
 mod make;
 pub mod ods;
 mod package;
+mod place;
 #[cfg(test)]
 mod sample;
 #[cfg(test)]
@@ -27,6 +28,7 @@ mod xml;
 pub use document::*;
 pub use fault::DOCUMENT;
 pub use limit::Limits;
+pub use place::{Place, letters};
 
 use crate::problem::Problem;
 

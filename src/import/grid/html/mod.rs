@@ -1,5 +1,6 @@
 //! Pages of the web, Word's own among them, and those of legal portals.
 
+mod element;
 mod flow;
 mod frame;
 mod page;
