@@ -8,17 +8,19 @@
 //! 3. [`syntax`]: a YAML text as a tree of nodes.
 //! 4. [`format`]: the tree as a plan, every fault gathered; a change of the plan as one of the text.
 //! 5. [`phrase`]: deadlines as documents write them, in four languages.
-//! 6. [`check`]: the rules a plan can be held against.
-//! 7. [`locale`]: what depends on a language alone: letters, scripts, searching, sorting.
-//! 8. [`report`]: what was asked for, as plain tables.
-//! 9. [`history`]: the versions of a plan in git, and what changed.
-//! 10. [`render`]: how it is drawn.
-//! 11. [`cli`]: the command line, the one clock, the one disk and the one door to other programs.
+//! 6. [`import`]: documents as tables, the first step from a document to a plan.
+//! 7. [`check`]: the rules a plan can be held against.
+//! 8. [`locale`]: what depends on a language alone: letters, scripts, searching, sorting.
+//! 9. [`report`]: what was asked for, as plain tables.
+//! 10. [`history`]: the versions of a plan in git, and what changed.
+//! 11. [`render`]: how it is drawn.
+//! 12. [`cli`]: the command line, the one clock, the one disk and the one door to other programs.
 
 pub mod check;
 pub mod cli;
 pub mod format;
 pub mod history;
+pub mod import;
 pub mod locale;
 pub mod model;
 pub mod phrase;

@@ -8,11 +8,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each room and the rooms it may name.
-pub(crate) const ROOMS: [(&str, &[&str]); 12] = [
+pub(crate) const ROOMS: [(&str, &[&str]); 13] = [
     ("problem", &[]),
     ("model", &["problem"]),
     ("suggestion", &[]),
     ("phrase", &["model"]),
+    ("import", &["problem"]),
     ("locale", &[]),
     ("report", &["problem", "model", "suggestion", "locale"]),
     ("history", &["model", "problem"]),
@@ -52,10 +53,17 @@ const CLOSED: [(&str, &[&str]); 7] = [
 ];
 
 /// The crates that only these rooms may name.
+<<<<<<< HEAD
 const OWNED: [(&str, &[&str]); 12] = [
     ("granit_parser", &["syntax"]),
     ("serde_yaml", &["syntax"]),
     ("schemars", &["render"]),
+=======
+const OWNED: [(&str, &[&str]); 16] = [
+    ("granit_parser", &["yaml"]),
+    ("serde_yaml", &["yaml"]),
+    ("schemars", &["yaml", "render"]),
+>>>>>>> side
     ("clap", &["cli"]),
     ("tzdb_data", &["format", "cli"]),
     ("terminal_size", &["cli"]),
@@ -64,7 +72,11 @@ const OWNED: [(&str, &[&str]); 12] = [
     ("rayon", &["render", "cli"]),
     ("comfy_table", &["render"]),
     ("fluent_bundle", &["render"]),
-    ("csv", &["render", "cli"]),
+    ("csv", &["import", "render", "cli"]),
+    ("zip_archive", &["import"]),
+    ("html5gum", &["import"]),
+    ("encoding_rs", &["import"]),
+    ("ssfmt", &["import"]),
 ];
 
 /// What is reached through `cli` alone: the environment, the disk, the clock, the standard streams.

@@ -19,6 +19,8 @@ mod history;
 #[cfg(test)]
 mod hostile;
 #[cfg(test)]
+mod import;
+#[cfg(test)]
 mod laws;
 #[cfg(test)]
 mod messages;

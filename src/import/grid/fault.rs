@@ -18,6 +18,9 @@ accepted, tables inside cells and absurd sizes are refused, each with a way out.
 /// A file that does not hold what its format says.
 pub(super) fn broken(format: Format, cause: &str) -> Problem {
     let name = format.name();
+    // What a program says of a broken file can quote it.
+    let cause: String =
+        cause.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).take(150).collect();
     let program = if format == Format::Docx { "Word or LibreOffice" } else { "Excel or LibreOffice" };
     Problem::new(&DOCUMENT, format!("the {name} file is broken: {cause}"))
         .hint(format!("open it in {program}, save it again as {name}, and import that"))

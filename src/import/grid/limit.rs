@@ -7,8 +7,10 @@ use super::fault::too_large;
 /// What a document may hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
-    /// Bytes of the file.
+    /// Bytes of a zipped document.
     pub bytes: usize,
+    /// Bytes of a page or a text.
+    pub plain: usize,
     /// Bytes of all parts of a zipped document that are read, unpacked.
     pub unpacked: usize,
     /// Elements within one another.
@@ -29,6 +31,7 @@ impl Default for Limits {
     fn default() -> Self {
         Self {
             bytes: 32 << 20,
+            plain: 8 << 20,
             unpacked: 64 << 20,
             depth: 200,
             cells: 100_000,

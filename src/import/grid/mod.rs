@@ -10,10 +10,15 @@ mod fault;
 pub mod html;
 mod length;
 mod limit;
+#[cfg(test)]
+mod make;
 pub mod ods;
 mod package;
+mod place;
 #[cfg(test)]
 mod sample;
+#[cfg(test)]
+mod saved;
 mod sheet;
 pub mod text;
 mod write;
@@ -23,6 +28,7 @@ mod xml;
 pub use document::*;
 pub use fault::DOCUMENT;
 pub use limit::Limits;
+pub use place::{Place, letters};
 
 use crate::problem::Problem;
 

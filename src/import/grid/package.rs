@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 use std::io::{Cursor, Read as _};
 
-use zip::ZipArchive;
-use zip::result::ZipError;
+use zip_archive::ZipArchive;
+use zip_archive::result::ZipError;
 
 use crate::problem::Problem;
 

@@ -77,6 +77,6 @@ impl Writer {
 
 /// Lines without the spaces at their ends, and without empty lines at both ends of the text.
 pub(super) fn tidy(text: &str) -> String {
-    let lines: Vec<&str> = text.trim().split('\n').map(str::trim).collect();
+    let lines: Vec<&str> = text.trim().lines().map(str::trim).collect();
     lines.join("\n")
 }

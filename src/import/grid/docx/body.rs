@@ -1,5 +1,6 @@
 //! The walk through the text of a Word document.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use crate::problem::{Problem, quoted};
@@ -85,7 +86,7 @@ impl<'a, 't> Walk<'a, 't> {
         let mut notes = HashMap::new();
         while self.xml.child()?.is_some() {
             while let Some(tag) = self.xml.child()? {
-                let id = tag.attribute("id").map(|id| id.into_owned());
+                let id = tag.attribute("id").map(Cow::into_owned);
                 match (tag.name() == kind, id) {
                     (true, Some(id)) => {
                         self.blocks()?;
@@ -176,7 +177,7 @@ impl<'a, 't> Walk<'a, 't> {
         let mut properties = Properties::default();
         while let Some(tag) = self.xml.child()? {
             match tag.name() {
-                "pStyle" => properties.style = tag.attribute("val").map(|id| id.into_owned()),
+                "pStyle" => properties.style = tag.attribute("val").map(Cow::into_owned),
                 "ind" => properties.indent = indent(&tag),
                 "numPr" => {
                     properties.list = Some(ListPlace::read(&mut self.xml)?);
@@ -201,7 +202,7 @@ impl<'a, 't> Walk<'a, 't> {
                 "ins" | "del" | "moveFrom" | "moveTo" => {
                     self.tracked()?;
                 }
-                "rStyle" => style = tag.attribute("val").map(|id| id.into_owned()),
+                "rStyle" => style = tag.attribute("val").map(Cow::into_owned),
                 _ => marks.note(&tag),
             }
             self.xml.skip()?;
@@ -249,7 +250,7 @@ impl<'a, 't> Walk<'a, 't> {
             "tab" | "ptab" => " ".to_owned(),
             "br" | "cr" => "\n".to_owned(),
             "noBreakHyphen" => "\u{2011}".to_owned(),
-            "sym" => symbol(tag).into(),
+            "sym" => symbol(tag),
             "footnoteReference" => return self.reference("footnote", tag),
             "endnoteReference" => return self.reference("endnote", tag),
             "drawing" | "pict" | "object" => return self.shapes(),

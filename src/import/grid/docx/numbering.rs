@@ -1,7 +1,8 @@
 //! Automatic numbers. Word stores how a list counts, never the number itself; it must be counted in the order of the
 //! document.
 
-use std::collections::{HashMap, HashSet};
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::problem::Problem;
 
@@ -20,8 +21,8 @@ const MOST: usize = 20_000;
 /// The lists of a document, and how far each has counted.
 #[derive(Debug, Default)]
 pub(super) struct Numbering {
-    definitions: HashMap<i64, Definition>,
-    lists: HashMap<i64, List>,
+    definitions: BTreeMap<i64, Definition>,
+    lists: BTreeMap<i64, List>,
     counts: HashMap<i64, [Option<i64>; LEVELS]>,
     restarted: HashSet<(i64, usize)>,
 }
@@ -102,7 +103,7 @@ impl Numbering {
             let list = styles.named(definition.style.as_deref()?)?.list.list?;
             Some(self.lists.get(&list)?.definition)
         };
-        let links: HashMap<i64, i64> =
+        let links: BTreeMap<i64, i64> =
             self.definitions.iter().filter_map(|(id, definition)| Some((*id, linked(definition)?))).collect();
         for list in self.lists.values_mut() {
             list.definition = links.get(&list.definition).copied().unwrap_or(list.definition);
@@ -174,7 +175,7 @@ impl Definition {
                     }
                 }
                 "numStyleLink" => {
-                    definition.style = tag.attribute("val").map(|id| id.into_owned());
+                    definition.style = tag.attribute("val").map(Cow::into_owned);
                     xml.skip()?;
                 }
                 _ => xml.skip()?,
@@ -228,7 +229,7 @@ impl Level {
     fn read(xml: &mut Xml<'_>) -> Result<Self, Problem> {
         let mut level = Self::default();
         while let Some(tag) = xml.child()? {
-            let value = tag.attribute("val").map(|value| value.into_owned());
+            let value = tag.attribute("val").map(Cow::into_owned);
             match tag.name() {
                 "start" => level.start = tag.number("val").unwrap_or(1),
                 "numFmt" => level.format = value.unwrap_or_default(),

@@ -1,5 +1,6 @@
 //! The styles of a Word document: each with all it inherits.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
 
 use crate::problem::Problem;
@@ -93,7 +94,7 @@ impl Styles {
         let mut styles = Self::default();
         while xml.child()?.is_some() {
             while let Some(tag) = xml.child()? {
-                let id = tag.attribute("styleId").map(|id| id.into_owned());
+                let id = tag.attribute("styleId").map(Cow::into_owned);
                 match (tag.name(), id) {
                     ("style", Some(id)) => {
                         let paragraphs = tag.attribute("type").is_none_or(|kind| kind == "paragraph");
@@ -160,7 +161,7 @@ impl Style {
         while let Some(tag) = xml.child()? {
             match tag.name() {
                 "basedOn" => {
-                    style.based_on = tag.attribute("val").map(|id| id.into_owned());
+                    style.based_on = tag.attribute("val").map(Cow::into_owned);
                     xml.skip()?;
                 }
                 "rPr" => {

@@ -149,7 +149,7 @@ impl Walk<'_, '_> {
             let begins = tag.attribute("val").is_some_and(|value| value == "restart");
             match tag.name() {
                 "gridSpan" => {
-                    shape.span = tag.count("val").unwrap_or(1).clamp(1, self.budget.limits.positions)
+                    shape.span = tag.count("val").unwrap_or(1).clamp(1, self.budget.limits.positions);
                 }
                 "vMerge" => shape.merge = if begins { Merge::Begins } else { Merge::Down },
                 "hMerge" if !begins => shape.merge = Merge::Right,

@@ -22,7 +22,7 @@ fn refusal(body: &str) -> String {
 
 #[test]
 fn merged_cells_are_expanded() {
-    let down = r#"<w:vMerge/>"#;
+    let down = "<w:vMerge/>";
     let rows = [
         format!(
             "<w:tr>{}{}{}</w:tr>",
@@ -175,15 +175,15 @@ fn styles_number_their_paragraphs() {
         <w:style w:type="numbering" w:styleId="Linked"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>
         <w:style w:type="paragraph" w:styleId="Round"><w:basedOn w:val="Circle"/></w:style>
         <w:style w:type="paragraph" w:styleId="Circle"><w:basedOn w:val="Round"/><w:rPr><w:b/></w:rPr></w:style>"#;
-    let styled = |style: &str, text: &str| {
+    let paragraph = |style: &str, text: &str| {
         format!(r#"<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>"#)
     };
-    let body = styled("Step", "a")
-        + &styled("SubStep", "b")
-        + &styled("Bare", "c")
-        + &styled("Step", "d")
+    let body = paragraph("Step", "a")
+        + &paragraph("SubStep", "b")
+        + &paragraph("Bare", "c")
+        + &paragraph("Step", "d")
         + &item(5, 0, "e")
-        + &styled("Circle", "f");
+        + &paragraph("Circle", "f");
     assert_eq!(numbered(&body, styles), ["[a)]a", "[i)]b", "c", "[b)]d", "[1.]e", "*f*"]);
 }
 

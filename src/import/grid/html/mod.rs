@@ -1,5 +1,6 @@
 //! Pages of the web, Word's own among them, and those of legal portals.
 
+mod element;
 mod flow;
 mod frame;
 mod page;
@@ -23,8 +24,8 @@ const HEAD: usize = 4096;
 /// # Errors
 /// An encoding that is not named or not kept to, tables inside cells, limits.
 pub fn read(bytes: &[u8], limits: &Limits) -> Result<Document, Problem> {
-    if bytes.len() > limits.bytes {
-        return Err(too_large(&format!("the file has more than {} MB", limits.bytes >> 20)));
+    if bytes.len() > limits.plain {
+        return Err(too_large(&format!("the file has more than {} MB", limits.plain >> 20)));
     }
     let text = decoded(bytes)?;
     let mut budget = Budget::new(limits);

@@ -1,7 +1,7 @@
 //! The walk through the tags of a page.
 
 use html5gum::emitters::default::DefaultEmitter;
-use html5gum::{HtmlString, StartTag, Token, Tokenizer};
+use html5gum::{StartTag, Token, Tokenizer};
 
 use crate::problem::Problem;
 
@@ -10,8 +10,8 @@ use super::super::count::counted;
 use super::super::fault::{refused, too_large};
 use super::super::length::points;
 use super::super::limit::Budget;
-use super::super::write::Look;
 use super::super::{Number, Place};
+use super::element::{Element, attribute, is_hidden, name, style};
 use super::flow::Flow;
 use super::frame::{Frame, Piece};
 
@@ -20,12 +20,6 @@ const DEEPEST: usize = 1000;
 
 /// Tables within one another.
 const TABLES: usize = 20;
-
-/// What is never shown, or never part of the text.
-const DROPPED: [&str; 17] = [
-    "script", "style", "title", "noscript", "template", "select", "option", "button", "iframe", "object",
-    "svg", "textarea", "audio", "video", "canvas", "math", "xml",
-];
 
 /// What has no end.
 const VOID: [&str; 13] =
@@ -66,9 +60,6 @@ const BLOCKS: [&str; 31] = [
     "ul",
 ];
 
-/// The buttons that lex.uz puts under every paragraph of an act.
-const BUTTONS: &str = "lx_elem2";
-
 /// A page that is being read.
 pub(super) struct Page<'a> {
     budget: &'a mut Budget,
@@ -77,17 +68,6 @@ pub(super) struct Page<'a> {
     frames: Vec<Frame>,
     open: Vec<Element>,
     lists: Vec<List>,
-}
-
-/// An element that is open, and how text in it is shown.
-#[derive(Clone, Debug, Default)]
-struct Element {
-    name: String,
-    look: Look,
-    dropped: bool,
-    /// Word's number in front of a paragraph.
-    number: bool,
-    keep_lines: bool,
 }
 
 /// A list that is open.
@@ -240,8 +220,11 @@ impl<'a> Page<'a> {
         if self.open.len() == DEEPEST {
             return Err(too_large(&format!("its elements lie more than {DEEPEST} deep")));
         }
-        let below = self.open.last().cloned().unwrap_or_default();
-        self.open.push(Element::read(tag, name, below));
+        let element = match self.open.last() {
+            Some(below) => Element::read(tag, name, below),
+            None => Element::read(tag, name, &Element::default()),
+        };
+        self.open.push(element);
         Ok(())
     }
 
@@ -327,10 +310,10 @@ impl<'a> Page<'a> {
         frame.group(false);
         if frame.pieces.is_empty() {
             frame.builder.compact();
-            return match frame.builder.finish(self.budget)? {
-                Some(table) => self.put(Piece::Table(table)),
-                None => Ok(()),
-            };
+            if let Some(table) = frame.builder.finish(self.budget)? {
+                self.put(Piece::Table(table));
+            }
+            return Ok(());
         }
         if !frame.is_layout() {
             let place = Place::Table(self.tables.all.len() + 1, frame.builder.height(), 1);
@@ -340,10 +323,11 @@ impl<'a> Page<'a> {
                  and import that",
             ));
         }
-        frame.taken_apart().try_for_each(|piece| self.put(piece))
+        frame.taken_apart().for_each(|piece| self.put(piece));
+        Ok(())
     }
 
-    fn put(&mut self, piece: Piece) -> Result<(), Problem> {
+    fn put(&mut self, piece: Piece) {
         match (piece, self.frames.last_mut()) {
             (Piece::Text(mut paragraphs), _) => self.flow().paragraphs.append(&mut paragraphs),
             // A table without text only draws lines.
@@ -354,57 +338,5 @@ impl<'a> Page<'a> {
                 self.tables.add(table);
             }
         }
-        Ok(())
     }
-}
-
-impl Element {
-    /// An element within another, which it takes its look from where it says nothing.
-    fn read(tag: &StartTag<()>, name: String, below: Self) -> Self {
-        let says = |property: &str, words: &[&str]| {
-            style(tag, property).map(|value| words.iter().any(|word| value.contains(word)))
-        };
-        let heading =
-            matches!(name.as_str(), "b" | "strong" | "th" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6");
-        let struck = matches!(name.as_str(), "s" | "strike" | "del");
-        let buttons =
-            attribute(tag, "class").is_some_and(|class| class.split_whitespace().any(|one| one == BUTTONS));
-        let Look { bold, strike, capitals } = below.look;
-        Self {
-            look: Look {
-                bold: says("font-weight", &["bold", "600", "700", "800", "900"]).unwrap_or(heading || bold),
-                strike: strike || struck || says("text-decoration", &["line-through"]) == Some(true),
-                capitals: capitals || says("text-transform", &["uppercase"]) == Some(true),
-            },
-            dropped: below.dropped || DROPPED.contains(&name.as_str()) || buttons || is_hidden(tag),
-            number: below.number || says("mso-list", &["ignore"]) == Some(true),
-            keep_lines: below.keep_lines || name == "pre",
-            name,
-        }
-    }
-}
-
-/// A name in small letters; the tokenizer makes it so.
-fn name(name: &HtmlString) -> String {
-    String::from_utf8_lossy(name).into_owned()
-}
-
-fn attribute(tag: &StartTag<()>, name: &str) -> Option<String> {
-    tag.attributes.get(name.as_bytes()).map(|value| String::from_utf8_lossy(value).into_owned())
-}
-
-/// A property of the style in a tag, in small letters. The last one counts.
-fn style(tag: &StartTag<()>, property: &str) -> Option<String> {
-    let style = attribute(tag, "style")?.to_lowercase();
-    let pairs = style.split(';').filter_map(|pair| pair.split_once(':'));
-    let found = pairs.filter(|(name, _)| name.trim() == property).map(|(_, value)| value.trim().to_owned());
-    found.last()
-}
-
-fn is_hidden(tag: &StartTag<()>) -> bool {
-    let says = |property: &str, word: &str| style(tag, property).is_some_and(|value| value.starts_with(word));
-    attribute(tag, "hidden").is_some()
-        || says("display", "none")
-        || says("mso-hide", "all")
-        || says("visibility", "hidden")
 }

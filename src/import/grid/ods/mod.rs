@@ -1,4 +1,4 @@
-//! OpenDocument's `.ods`: each sheet a table, with the text its cells show. Spans stand in the cells themselves, which
+//! ODF's `.ods`: each sheet a table, with the text its cells show. Spans stand in the cells themselves, which
 //! no crate hands out, so the parts are read by our own walk.
 
 mod sheet;
@@ -20,7 +20,7 @@ use super::{Document, Format, Limits};
 use sheet::Reader;
 use style::Styles;
 
-/// Reads an OpenDocument spreadsheet.
+/// Reads an ODF spreadsheet.
 ///
 /// # Errors
 /// A broken or encrypted file, tracked changes that nobody accepted, tables inside cells, limits.
@@ -38,9 +38,9 @@ pub fn read(bytes: &[u8], limits: &Limits) -> Result<Document, Problem> {
         while xml.child()?.is_some() {
             while let Some(tag) = xml.child()? {
                 if matches!(tag.name(), "styles" | "automatic-styles") {
-                    styles.read(&mut xml)?
+                    styles.read(&mut xml)?;
                 } else {
-                    xml.skip()?
+                    xml.skip()?;
                 }
             }
         }
@@ -100,7 +100,7 @@ fn sheets(xml: &mut Xml<'_>, styles: &Styles, budget: &mut Budget) -> Result<Tab
     Ok(tables)
 }
 
-/// The namespaces of OpenDocument, and those LibreOffice adds to them.
+/// The namespaces of ODF, and those that its programs add to them.
 fn is_open_document(namespace: &str) -> bool {
     namespace.starts_with("urn:oasis:names:tc:opendocument:xmlns:")
         || namespace.starts_with("urn:org:documentfoundation:names:experimental:")

@@ -1,5 +1,6 @@
 //! The cells of a sheet. Rows and cells that are alike stand once, with a count.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -212,7 +213,7 @@ impl<'a, 't> Reader<'a, 't> {
 
 impl Cell {
     fn read(tag: &Tag<'_>) -> Self {
-        let owned = |name: &str| tag.attribute(name).map(std::borrow::Cow::into_owned);
+        let owned = |name: &str| tag.attribute(name).map(Cow::into_owned);
         let kind = owned("value-type");
         let value = match kind.as_deref() {
             Some("date") => owned("date-value"),

@@ -1,5 +1,6 @@
 //! The styles of a spreadsheet: what is bold or struck through, and which dates are shown whole.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use crate::problem::Problem;
@@ -39,8 +40,8 @@ impl Styles {
             match tag.name() {
                 "style" => {
                     let mut style = Style {
-                        parent: tag.attribute("parent-style-name").map(std::borrow::Cow::into_owned),
-                        format: tag.attribute("data-style-name").map(std::borrow::Cow::into_owned),
+                        parent: tag.attribute("parent-style-name").map(Cow::into_owned),
+                        format: tag.attribute("data-style-name").map(Cow::into_owned),
                         ..Style::default()
                     };
                     while let Some(tag) = xml.child()? {
@@ -132,7 +133,7 @@ impl Style {
                     .or_else(|| says("text-line-through-type", |kind| kind != "none"));
             }
             "paragraph-properties" => {
-                self.indent = tag.attribute("margin-left").and_then(|width| points(&width))
+                self.indent = tag.attribute("margin-left").and_then(|width| points(&width));
             }
             "table-properties" => self.hidden = tag.flag("display") == Some(false),
             _ => {}

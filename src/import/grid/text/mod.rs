@@ -27,10 +27,13 @@ pub(super) struct Line<'a> {
 /// # Errors
 /// A text that is not Unicode, limits.
 pub fn read(bytes: &[u8], limits: &Limits) -> Result<Document, Problem> {
-    if bytes.len() > limits.bytes {
-        return Err(too_large(&format!("the file has more than {} MB", limits.bytes >> 20)));
+    if bytes.len() > limits.plain {
+        return Err(too_large(&format!("the file has more than {} MB", limits.plain >> 20)));
     }
     let text = decoded(bytes)?;
+    if text.bytes().filter(|byte| *byte == b'\n').count() > limits.positions {
+        return Err(too_large(&format!("it has more than {} lines", limits.positions)));
+    }
     let lines: Vec<Line<'_>> = (1..)
         .zip(text.split('\n'))
         .map(|(number, text)| Line { number, text: text.trim_end_matches('\r') })

@@ -85,16 +85,13 @@ pub(super) fn unescaped(text: &str) -> Cow<'_, str> {
         let (before, found) = rest.split_at(at);
         whole.push_str(before);
         let digits = found.get(2..6).filter(|_| found.get(6..7) == Some("_"));
-        match digits.and_then(|digits| u32::from_str_radix(digits, 16).ok()).and_then(char::from_u32) {
-            Some(letter) => {
-                whole.push(letter);
-                rest = found.get(7..).unwrap_or_default();
-            }
-            None => {
-                whole.push_str("_x");
-                rest = found.get(2..).unwrap_or_default();
-            }
+        let letter = digits.and_then(|digits| u32::from_str_radix(digits, 16).ok()).and_then(char::from_u32);
+        let used = if letter.is_some() { 7 } else { 2 };
+        match letter {
+            Some(letter) => whole.push(letter),
+            None => whole.push_str("_x"),
         }
+        rest = found.get(used..).unwrap_or_default();
     }
     whole.push_str(rest);
     Cow::Owned(whole.replace("\r\n", "\n").replace('\r', "\n"))

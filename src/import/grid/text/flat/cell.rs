@@ -28,8 +28,8 @@ pub(super) fn paragraphs(column: Column, labelled: &Labelled<'_>, places: bool) 
         }
         place = false;
     }
-    let placed = groups.iter().filter_map(|group| paragraph(group));
-    placed.map(|paragraph| Paragraph { top: paragraph.top.filter(|_| places), ..paragraph }).collect()
+    let found = groups.iter().filter_map(|group| paragraph(group));
+    found.map(|paragraph| Paragraph { top: paragraph.top.filter(|_| places), ..paragraph }).collect()
 }
 
 fn paragraph(group: &[Placed<'_>]) -> Option<Paragraph> {

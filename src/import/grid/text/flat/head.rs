@@ -113,14 +113,15 @@ fn columns(words: &[(String, Option<Said>)]) -> Vec<(Column, String)> {
             Some(Said::Before) => waiting = format!("{waiting}{word} "),
             Some(Said::After) | None => match columns.last_mut() {
                 Some((column, before)) if *column != Column::Number && waiting.is_empty() => {
-                    *before = format!("{before} {word}")
+                    *before = format!("{before} {word}");
                 }
                 _ => waiting = format!("{waiting}{word} "),
             },
         }
     }
     if let Some((_, last)) = columns.last_mut() {
-        *last = format!("{last} {waiting}").trim().to_owned();
+        let whole = format!("{last} {waiting}");
+        whole.trim().clone_into(last);
     }
     columns
 }

@@ -7,11 +7,16 @@
 
 mod cell;
 mod column;
+mod filled;
 mod head;
 mod label;
+mod learned;
 mod page;
 mod part;
 mod row;
+mod search;
+mod unit;
+mod weight;
 mod word;
 
 use crate::problem::Problem;
@@ -22,7 +27,7 @@ use super::super::{Cell, Paragraph};
 use super::Line;
 use column::Column;
 use head::Head;
-use label::Learned;
+use learned::Learned;
 use row::{Entry, Row};
 
 /// More lines than any such plan has; the search for columns is not made for more.
@@ -110,7 +115,12 @@ impl Flat<'_> {
         };
         let paragraphs = |column: &Column| match column {
             Column::Number => number(),
-            column => cell::paragraphs(*column, &labelled, self.places),
+            Column::Measure
+            | Column::Mechanism
+            | Column::Due
+            | Column::Executors
+            | Column::Funding
+            | Column::Outcome => cell::paragraphs(*column, &labelled, self.places),
         };
         self.head.columns.iter().map(|(column, _)| paragraphs(column)).collect()
     }

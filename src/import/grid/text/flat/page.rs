@@ -5,7 +5,7 @@ use super::head::Head;
 
 /// A line of a page that says something or keeps a place.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Text<'a> {
+pub(super) struct PageLine<'a> {
     pub(super) number: u32,
     /// Without the spaces around it. Empty where the line only keeps a place.
     pub(super) text: &'a str,
@@ -16,9 +16,9 @@ pub(super) struct Text<'a> {
 }
 
 /// The pages, each without its heading and the number of the page.
-pub(super) fn pages<'a>(lines: &[Line<'a>], head: &Head) -> Vec<Vec<Text<'a>>> {
+pub(super) fn pages<'a>(lines: &[Line<'a>], head: &Head) -> Vec<Vec<PageLine<'a>>> {
     let spaced = keeps_spaces(lines);
-    let mut pages: Vec<Vec<Text<'a>>> = Vec::new();
+    let mut pages: Vec<Vec<PageLine<'a>>> = Vec::new();
     let mut gap = true;
     let mut rest = lines;
     while let Some((line, after)) = rest.split_first() {
@@ -43,7 +43,12 @@ pub(super) fn pages<'a>(lines: &[Line<'a>], head: &Head) -> Vec<Vec<Text<'a>>> {
             if let Some(last) = page.last_mut().filter(|_| !spaced && is_rest(text)) {
                 last.broken = true;
             }
-            page.push(Text { number: line.number, text, after_gap: gap, broken: broken && !text.is_empty() });
+            page.push(PageLine {
+                number: line.number,
+                text,
+                after_gap: gap,
+                broken: broken && !text.is_empty(),
+            });
         }
         gap = false;
     }

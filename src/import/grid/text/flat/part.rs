@@ -9,12 +9,9 @@ pub(super) struct Part {
     pub(super) text: String,
     /// How many words it has.
     pub(super) words: usize,
-    /// Whether it names a body, or what pays.
-    pub(super) bodies: bool,
-    pub(super) funds: bool,
-    /// Whether a list of such names can end with it.
-    ends_body: bool,
-    ends_fund: bool,
+    /// The bodies it names, and what pays.
+    pub(super) bodies: Names,
+    pub(super) funds: Names,
     /// Whether its last word says what will be.
     pub(super) foretells: bool,
     /// Its words in small letters.
@@ -23,6 +20,13 @@ pub(super) struct Part {
     pub(super) widest: usize,
     pub(super) mark: Option<Mark>,
     pub(super) time: bool,
+}
+
+/// Whether there are names of a kind, and whether a list of them can end here.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Names {
+    pub(super) found: bool,
+    pub(super) ended: bool,
 }
 
 /// What an enumerated paragraph begins with: `3)`, `б)`.
@@ -39,15 +43,15 @@ impl Part {
         let words: Vec<String> =
             text.split_whitespace().map(folded).filter(|word| !word.is_empty()).collect();
         let widest = lines.iter().map(|(line, _)| line.chars().count()).max().unwrap_or(0);
-        let has = |is: fn(&str) -> bool| words.iter().any(|word| is(word));
         let goes_on = text.trim_end().ends_with([',', '-']);
-        let ends = |is: fn(&str) -> bool| words.last().is_some_and(|word| is(word) && !goes_on);
+        let names = |is: fn(&str) -> bool| Names {
+            found: words.iter().any(|word| is(word)),
+            ended: !goes_on && words.last().is_some_and(|word| is(word)),
+        };
         Self {
-            ends_body: ends(is_body),
-            ends_fund: ends(is_fund),
             words: words.len(),
-            bodies: has(is_body),
-            funds: has(is_fund),
+            bodies: names(is_body),
+            funds: names(is_fund),
             foretells: words.last().is_some_and(|word| is_verb(word)),
             widest,
             mark: Mark::of(&text),
@@ -66,8 +70,8 @@ impl Part {
     /// last.
     pub(super) fn is_closed(&self, column: Column) -> bool {
         match column {
-            Column::Executors => self.is_dash() || self.ends_body,
-            Column::Funding => self.is_dash() || self.ends_fund,
+            Column::Executors => self.is_dash() || self.bodies.ended,
+            Column::Funding => self.is_dash() || self.funds.ended,
             Column::Due | Column::Number => true,
             Column::Measure | Column::Mechanism | Column::Outcome => {
                 self.text.trim_end().ends_with(['.', ';', ':', '!', '?'])

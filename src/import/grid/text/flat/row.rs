@@ -1,6 +1,6 @@
 //! The sections and rows of the pages.
 
-use super::page::Text;
+use super::page::PageLine;
 use super::word::begins_roman;
 
 /// A section or a row.
@@ -23,11 +23,11 @@ pub(super) struct Row<'a> {
     pub(super) line: u32,
     /// With its point: `12.`.
     pub(super) number: String,
-    pub(super) pieces: Vec<Vec<Text<'a>>>,
+    pub(super) pieces: Vec<Vec<PageLine<'a>>>,
 }
 
 /// The sections and rows of all pages. Rows are numbered without gaps, which tells their numbers from others.
-pub(super) fn entries<'a>(pages: &[Vec<Text<'a>>]) -> Vec<Entry<'a>> {
+pub(super) fn entries<'a>(pages: &[Vec<PageLine<'a>>]) -> Vec<Entry<'a>> {
     let mut entries: Vec<Entry<'a>> = Vec::new();
     let mut last = None;
     for page in pages {
@@ -41,7 +41,7 @@ pub(super) fn entries<'a>(pages: &[Vec<Text<'a>>]) -> Vec<Entry<'a>> {
             });
             if let Some((number, text)) = numbered.filter(|_| line.after_gap) {
                 last = Some(number);
-                let first = Text { text, ..*line };
+                let first = PageLine { text, ..*line };
                 entries.push(Entry::Row(Row {
                     line: line.number,
                     number: format!("{number}."),
@@ -73,7 +73,7 @@ pub(super) fn entries<'a>(pages: &[Vec<Text<'a>>]) -> Vec<Entry<'a>> {
 }
 
 /// The number that a row begins with, and the text after it.
-fn row_number<'a>(line: &Text<'a>) -> Option<(u32, &'a str)> {
+fn row_number<'a>(line: &PageLine<'a>) -> Option<(u32, &'a str)> {
     let (number, text) = line.text.split_once('.')?;
     let text = text.strip_prefix(char::is_whitespace)?;
     (number.len() < 4).then_some(())?;
@@ -81,7 +81,7 @@ fn row_number<'a>(line: &Text<'a>) -> Option<(u32, &'a str)> {
 }
 
 /// How many lines a section takes that begins at the first one: it stands alone, and a row comes after it.
-fn section(lines: &[Text<'_>]) -> Option<usize> {
+fn section(lines: &[PageLine<'_>]) -> Option<usize> {
     let first = lines.first().filter(|line| line.after_gap && begins_roman(line.text))?;
     let used = 1 + lines.iter().skip(1).take_while(|line| !line.after_gap).count();
     let next = lines.get(used).is_none_or(|line| row_number(line).is_some() || begins_roman(line.text));
