@@ -53,17 +53,10 @@ const CLOSED: [(&str, &[&str]); 7] = [
 ];
 
 /// The crates that only these rooms may name.
-<<<<<<< HEAD
-const OWNED: [(&str, &[&str]); 12] = [
+const OWNED: [(&str, &[&str]); 16] = [
     ("granit_parser", &["syntax"]),
     ("serde_yaml", &["syntax"]),
     ("schemars", &["render"]),
-=======
-const OWNED: [(&str, &[&str]); 16] = [
-    ("granit_parser", &["yaml"]),
-    ("serde_yaml", &["yaml"]),
-    ("schemars", &["yaml", "render"]),
->>>>>>> side
     ("clap", &["cli"]),
     ("tzdb_data", &["format", "cli"]),
     ("terminal_size", &["cli"]),
