@@ -364,16 +364,30 @@ request-nothing-of-day = `{ $id }` has no `{ $key }` of { $date }
 
 ## Rows of a file of changes
 
-row-list = a list is no row
+row-list = a list is not a row
 row-unknown-column = unknown column `{ $key }`
 row-column-twice = the column `{ $key }` stands twice
 row-unknown-key = unknown key `{ $key }`
-row-not-text = `{ $key }` is no text and no number
-row-field-count = this row has not as many fields as the header
+row-not-text = `{ $key }` is not a text or a number
+row-field-count = fields in this row: { $count }, in the head: { $columns }
 row-bad-cell = { $key } `{ $text }`: { $why }
 row-no-id = this row has no `id`
 row-idle-detail = `{ $key }` belongs to nothing in this row
 row-no-change = nothing is said of `{ $id }`
+encoding-other = this file is in { $name }
+encoding-broken = this file begins as { $name } and is not that throughout
+row-open-quote = a quote is opened and never closed
+row-after-quote = text follows a closing quote
+row-no-id-column = there is no column `id`
+row-no-head = column { $number } has no head, and yet it holds `{ $text }`
+row-key-twice = the key `{ $key }` stands twice
+row-id-twice = `{ $key }` of `{ $id }` is set in line { $row } already
+row-id-lost = two rows have the id `{ $id }`, and the plan has `{ $id }0` as well
+row-id-number = there is no `{ $id }`: a spreadsheet may have made a number of an id
+row-id-date = there is no `{ $id }`: a spreadsheet may have made a date of an id
+row-detail-of-two = `{ $key }` could belong to either of two changes in this row
+warning-cleared = an empty `{ $key }` takes nothing back, `roadmap reopen` does; lines { $list }
+warning-described = `{ $key }` only describes: what was changed there is not taken over; lines { $list }
 
 ## Days, deadlines and numbers
 
@@ -385,9 +399,11 @@ due-meant = write it as { $due }
 due-write = write 2024-03-31, 2024-03, 2024-Q1, 2024-H1, 2024 or 2024/2025
 due-none = the calendar has no { $due }
 due-backwards = it ends before it begins
-number-bad = `{ $text }` is no number: write 29800000, 29.8M or 3.6
+number-bad = `{ $text }` is not a number: write 29800000, 29.8M or 3.6
 number-long = `{ $text }` has too many digits
 number-ambiguous = `{ $text }` is ambiguous: write { $whole } or { $fraction }
+day-year = the years 1900 to 2200 are understood
+number-suffix = `{ $text }`: write { $digits }, { $digits }k or { $digits }M; `{ $suffix }` may be a unit
 
 ## Queries
 
@@ -434,6 +450,8 @@ argument-one-plan = one command writes one plan
 argument-no-plan = there is no plan `{ $name }`
 argument-plan-needed = `{ $id }` wants the name of its plan
 argument-any-plan = `{ $id }` could be of any plan
+argument-bad-value = `{ $option } { $text }`: { $why }
+argument-unknown-option = there is no option `{ $option }`
 
 ## Hints
 
@@ -477,7 +495,7 @@ hint-no-kpis = the plan has no KPIs
 hint-say-what = say which with `--what`
 hint-json-lines = write JSON lines: one object a line, without brackets around them
 hint-json-object = each line is one JSON object
-hint-quote-field = a field that holds the delimiter wants quotes
+hint-quote-field = put a field that holds the delimiter in quotes
 hint-goes-with = `{ $key }` goes with { $list }
 hint-row-keys = give done, started, dropped, to or value
 hint-name-once = name each plan once, or its items count twice
@@ -498,3 +516,9 @@ hint-done-first = `roadmap done { $id }` comes first
 hint-unconfirmed-steps = done and not confirmed: { $list }
 hint-observation-of-kpi = name the KPI
 hint-reopen-confirmed = `roadmap reopen { $id } --what confirmed` comes first
+hint-save-as-utf-8 = save it as UTF-8; UTF-16 and windows-1251 are read as well
+hint-close-quote = close it, or double it where it belongs to the text
+hint-double-quote = within a quoted field a quote is written twice
+hint-id-twice = a spreadsheet makes 1.1 of 1.10: format the column of ids as text
+hint-column-as-text = format the column of ids as text before the file is opened
+hint-two-rows = write the two changes in two rows

@@ -381,11 +381,25 @@ row-unknown-column = неизвестный столбец `{ $key }`
 row-column-twice = столбец `{ $key }` указан дважды
 row-unknown-key = неизвестный ключ `{ $key }`
 row-not-text = `{ $key }` — не текст и не число
-row-field-count = в этой строке не столько полей, сколько в заголовке
+row-field-count = полей в строке: { $count }, в заголовке: { $columns }
 row-bad-cell = { $key } `{ $text }`: { $why }
 row-no-id = в этой строке нет `id`
 row-idle-detail = `{ $key }` в этой строке ни к чему не относится
 row-no-change = для `{ $id }` не указано ни одного изменения
+encoding-other = этот файл в кодировке { $name }
+encoding-broken = этот файл начинается как { $name }, но дальше это не так
+row-open-quote = кавычка открыта и не закрыта
+row-after-quote = после закрывающей кавычки идёт текст
+row-no-id-column = нет столбца `id`
+row-no-head = у столбца { $number } нет заголовка, но в нём стоит `{ $text }`
+row-key-twice = ключ `{ $key }` указан дважды
+row-id-twice = `{ $key }` для `{ $id }` уже указано в строке { $row }
+row-id-lost = номер `{ $id }` стоит в двух строках, а в плане есть и `{ $id }0`
+row-id-number = `{ $id }` нет: возможно, таблица сделала из номера число
+row-id-date = `{ $id }` нет: возможно, таблица сделала из номера дату
+row-detail-of-two = `{ $key }` может относиться к любому из двух изменений в этой строке
+warning-cleared = пустой `{ $key }` ничего не снимает, это делает `roadmap reopen`; строки { $list }
+warning-described = столбец `{ $key }` только описывает: изменения в нём не переносятся; строки { $list }
 
 ## Days, deadlines and numbers
 
@@ -400,6 +414,8 @@ due-backwards = конец раньше начала
 number-bad = `{ $text }` — не число: пишите 29800000, 29.8M или 3.6
 number-long = в числе `{ $text }` слишком много цифр
 number-ambiguous = `{ $text }` можно понять двояко: пишите { $whole } или { $fraction }
+day-year = понятны годы с 1900 по 2200
+number-suffix = `{ $text }`: пишите { $digits }, { $digits }k или { $digits }M; `{ $suffix }` может быть единицей
 
 ## Queries
 
@@ -446,6 +462,8 @@ argument-one-plan = одна команда меняет один план
 argument-no-plan = нет плана `{ $name }`
 argument-plan-needed = перед `{ $id }` нужно имя плана
 argument-any-plan = `{ $id }` может быть из любого плана
+argument-bad-value = `{ $option } { $text }`: { $why }
+argument-unknown-option = нет параметра `{ $option }`
 
 ## Hints
 
@@ -489,7 +507,7 @@ hint-no-kpis = в плане нет показателей
 hint-say-what = укажите какую через `--what`
 hint-json-lines = пишите JSON построчно: по одному объекту в строке, без скобок вокруг
 hint-json-object = каждая строка — один объект JSON
-hint-quote-field = поле, в котором есть разделитель, нужно взять в кавычки
+hint-quote-field = поле, в котором есть разделитель, возьмите в кавычки
 hint-goes-with = `{ $key }` указывают вместе с { $list }
 hint-row-keys = укажите done, started, dropped, to или value
 hint-name-once = называйте каждый план один раз, иначе его пункты посчитаются дважды
@@ -510,3 +528,9 @@ hint-done-first = сначала `roadmap done { $id }`
 hint-unconfirmed-steps = исполнены и не подтверждены: { $list }
 hint-observation-of-kpi = назовите показатель
 hint-reopen-confirmed = сначала `roadmap reopen { $id } --what confirmed`
+hint-save-as-utf-8 = сохраните его в UTF-8; UTF-16 и windows-1251 тоже понятны
+hint-close-quote = закройте её или удвойте, если она часть текста
+hint-double-quote = внутри поля в кавычках кавычка пишется дважды
+hint-id-twice = таблица делает из 1.10 число 1.1: задайте столбцу номеров формат «текст»
+hint-column-as-text = задайте столбцу номеров формат «текст» до открытия файла
+hint-two-rows = запишите два изменения двумя строками

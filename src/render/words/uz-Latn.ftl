@@ -294,16 +294,30 @@ request-nothing-of-day = `{ $id }` da { $date } kungi `{ $key }` yoʻq
 
 ## Rows of a file of changes
 
-row-list = ro‘yxat o‘zgartirish qatori emas
+row-list = roʻyxat oʻzgartirish qatori emas
 row-unknown-column = noma’lum ustun `{ $key }`
 row-column-twice = `{ $key }` ustuni ikki marta ko‘rsatilgan
 row-unknown-key = noma’lum kalit `{ $key }`
 row-not-text = `{ $key }` matn ham, son ham emas
-row-field-count = bu qatordagi maydonlar soni sarlavhadagiga teng emas
+row-field-count = qatordagi maydonlar: { $count }, sarlavhada: { $columns }
 row-bad-cell = { $key } `{ $text }`: { $why }
 row-no-id = bu qatorda `id` yo‘q
 row-idle-detail = `{ $key }` bu qatorda hech nimaga tegishli emas
 row-no-change = `{ $id }` uchun hech qanday o‘zgarish ko‘rsatilmagan
+encoding-other = bu fayl { $name } kodirovkasida
+encoding-broken = bu fayl { $name } sifatida boshlanadi, lekin oxirigacha unday emas
+row-open-quote = qoʻshtirnoq ochilgan va yopilmagan
+row-after-quote = yopuvchi qoʻshtirnoqdan keyin matn bor
+row-no-id-column = `id` ustuni yoʻq
+row-no-head = { $number }-ustunning sarlavhasi yoʻq, lekin unda `{ $text }` bor
+row-key-twice = `{ $key }` kaliti ikki marta koʻrsatilgan
+row-id-twice = `{ $id }` uchun `{ $key }` { $row }-qatorda koʻrsatilgan
+row-id-lost = `{ $id }` raqami ikki qatorda turibdi, rejada esa `{ $id }0` ham bor
+row-id-number = `{ $id }` yoʻq: jadval raqamni songa aylantirgan boʻlishi mumkin
+row-id-date = `{ $id }` yoʻq: jadval raqamni sanaga aylantirgan boʻlishi mumkin
+row-detail-of-two = `{ $key }` bu qatordagi ikki oʻzgarishning istalganiga tegishli boʻlishi mumkin
+warning-cleared = boʻsh `{ $key }` hech nimani olib tashlamaydi, buni `roadmap reopen` qiladi; qatorlar { $list }
+warning-described = `{ $key }` ustuni faqat tavsiflaydi: undagi oʻzgarishlar koʻchirilmaydi; qatorlar { $list }
 
 ## Days, deadlines and numbers
 
@@ -315,9 +329,11 @@ due-meant = bunday yozing: { $due }
 due-write = 2024-03-31, 2024-03, 2024-Q1, 2024-H1, 2024 yoki 2024/2025 ko‘rinishida yozing
 due-none = kalendarda { $due } yo‘q
 due-backwards = tugashi boshlanishidan oldin
-number-bad = `{ $text }` — son emas: 29800000, 29.8M yoki 3.6 ko‘rinishida yozing
+number-bad = `{ $text }` — son emas: 29800000, 29.8M yoki 3.6 koʻrinishida yozing
 number-long = `{ $text }` sonida raqamlar juda ko‘p
 number-ambiguous = `{ $text }` ni ikki xil tushunish mumkin: { $whole } yoki { $fraction } deb yozing
+day-year = 1900–2200 yillar tushuniladi
+number-suffix = `{ $text }`: { $digits }, { $digits }k yoki { $digits }M deb yozing; `{ $suffix }` birlik boʻlishi mumkin
 
 ## Queries
 
@@ -364,6 +380,8 @@ argument-one-plan = bitta buyruq bitta rejani o‘zgartiradi
 argument-no-plan = `{ $name }` rejasi yo‘q
 argument-plan-needed = `{ $id }` oldidan reja nomi kerak
 argument-any-plan = `{ $id }` har qanday rejadan bo‘lishi mumkin
+argument-bad-value = `{ $option } { $text }`: { $why }
+argument-unknown-option = `{ $option }` parametri yoʻq
 
 ## Hints
 
@@ -407,7 +425,7 @@ hint-no-kpis = rejada ko‘rsatkichlar yo‘q
 hint-say-what = qaysi birini `--what` bilan ko‘rsating
 hint-json-lines = JSON ni qatorma-qator yozing: har qatorda bitta ob’yekt, atrofida qavssiz
 hint-json-object = har bir qator bitta JSON ob’yekti
-hint-quote-field = ajratuvchi belgisi bor maydonni qo‘shtirnoqqa olish kerak
+hint-quote-field = ajratuvchi belgisi bor maydonni qoʻshtirnoqqa oling
 hint-goes-with = `{ $key }` { $list } bilan birga ko‘rsatiladi
 hint-row-keys = done, started, dropped, to yoki value ni ko‘rsating
 hint-name-once = har bir rejani bir marta ko‘rsating, aks holda uning topshiriqlari ikki marta sanaladi
@@ -428,3 +446,9 @@ hint-done-first = avval `roadmap done { $id }`
 hint-unconfirmed-steps = bajarilgan va tasdiqlanmagan: { $list }
 hint-observation-of-kpi = koʻrsatkichni koʻrsating
 hint-reopen-confirmed = avval `roadmap reopen { $id } --what confirmed`
+hint-save-as-utf-8 = uni UTF-8 da saqlang; UTF-16 va windows-1251 ham oʻqiladi
+hint-close-quote = uni yoping, matnga tegishli boʻlsa ikkita qiling
+hint-double-quote = qoʻshtirnoq ichidagi maydonda qoʻshtirnoq ikki marta yoziladi
+hint-id-twice = jadval 1.10 ni 1.1 ga aylantiradi: raqamlar ustuniga «matn» formatini bering
+hint-column-as-text = faylni ochishdan oldin raqamlar ustuniga «matn» formatini bering
+hint-two-rows = ikki oʻzgarishni ikki qatorga yozing

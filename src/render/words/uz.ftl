@@ -299,11 +299,25 @@ row-unknown-column = номаълум устун `{ $key }`
 row-column-twice = `{ $key }` устуни икки марта кўрсатилган
 row-unknown-key = номаълум калит `{ $key }`
 row-not-text = `{ $key }` матн ҳам, сон ҳам эмас
-row-field-count = бу қатордаги майдонлар сони сарлавҳадагига тенг эмас
+row-field-count = қатордаги майдонлар: { $count }, сарлавҳада: { $columns }
 row-bad-cell = { $key } `{ $text }`: { $why }
 row-no-id = бу қаторда `id` йўқ
 row-idle-detail = `{ $key }` бу қаторда ҳеч нимага тегишли эмас
 row-no-change = `{ $id }` учун ҳеч қандай ўзгариш кўрсатилмаган
+encoding-other = бу файл { $name } кодировкасида
+encoding-broken = бу файл { $name } сифатида бошланади, лекин охиригача ундай эмас
+row-open-quote = қўштирноқ очилган ва ёпилмаган
+row-after-quote = ёпувчи қўштирноқдан кейин матн бор
+row-no-id-column = `id` устуни йўқ
+row-no-head = { $number }-устуннинг сарлавҳаси йўқ, лекин унда `{ $text }` бор
+row-key-twice = `{ $key }` калити икки марта кўрсатилган
+row-id-twice = `{ $id }` учун `{ $key }` { $row }-қаторда кўрсатилган
+row-id-lost = `{ $id }` рақами икки қаторда турибди, режада эса `{ $id }0` ҳам бор
+row-id-number = `{ $id }` йўқ: жадвал рақамни сонга айлантирган бўлиши мумкин
+row-id-date = `{ $id }` йўқ: жадвал рақамни санага айлантирган бўлиши мумкин
+row-detail-of-two = `{ $key }` бу қатордаги икки ўзгаришнинг исталганига тегишли бўлиши мумкин
+warning-cleared = бўш `{ $key }` ҳеч нимани олиб ташламайди, буни `roadmap reopen` қилади; қаторлар { $list }
+warning-described = `{ $key }` устуни фақат тавсифлайди: ундаги ўзгаришлар кўчирилмайди; қаторлар { $list }
 
 ## Days, deadlines and numbers
 
@@ -318,6 +332,8 @@ due-backwards = тугаши бошланишидан олдин
 number-bad = `{ $text }` — сон эмас: 29800000, 29.8M ёки 3.6 кўринишида ёзинг
 number-long = `{ $text }` сонида рақамлар жуда кўп
 number-ambiguous = `{ $text }` ни икки хил тушуниш мумкин: { $whole } ёки { $fraction } деб ёзинг
+day-year = 1900–2200 йиллар тушунилади
+number-suffix = `{ $text }`: { $digits }, { $digits }k ёки { $digits }M деб ёзинг; `{ $suffix }` бирлик бўлиши мумкин
 
 ## Queries
 
@@ -364,6 +380,8 @@ argument-one-plan = битта буйруқ битта режани ўзгарт
 argument-no-plan = `{ $name }` режаси йўқ
 argument-plan-needed = `{ $id }` олдидан режа номи керак
 argument-any-plan = `{ $id }` ҳар қандай режадан бўлиши мумкин
+argument-bad-value = `{ $option } { $text }`: { $why }
+argument-unknown-option = `{ $option }` параметри йўқ
 
 ## Hints
 
@@ -407,7 +425,7 @@ hint-no-kpis = режада кўрсаткичлар йўқ
 hint-say-what = қайси бирини `--what` билан кўрсатинг
 hint-json-lines = JSON ни қаторма-қатор ёзинг: ҳар қаторда битта объект, атрофида қавссиз
 hint-json-object = ҳар бир қатор битта JSON объекти
-hint-quote-field = ажратувчи белгиси бор майдонни қўштирноққа олиш керак
+hint-quote-field = ажратувчи белгиси бор майдонни қўштирноққа олинг
 hint-goes-with = `{ $key }` { $list } билан бирга кўрсатилади
 hint-row-keys = done, started, dropped, to ёки value ни кўрсатинг
 hint-name-once = ҳар бир режани бир марта кўрсатинг, акс ҳолда унинг топшириқлари икки марта саналади
@@ -428,3 +446,9 @@ hint-done-first = аввал `roadmap done { $id }`
 hint-unconfirmed-steps = бажарилган ва тасдиқланмаган: { $list }
 hint-observation-of-kpi = кўрсаткични кўрсатинг
 hint-reopen-confirmed = аввал `roadmap reopen { $id } --what confirmed`
+hint-save-as-utf-8 = уни UTF-8 да сақланг; UTF-16 ва windows-1251 ҳам ўқилади
+hint-close-quote = уни ёпинг, матнга тегишли бўлса иккита қилинг
+hint-double-quote = қўштирноқ ичидаги майдонда қўштирноқ икки марта ёзилади
+hint-id-twice = жадвал 1.10 ни 1.1 га айлантиради: рақамлар устунига «матн» форматини беринг
+hint-column-as-text = файлни очишдан олдин рақамлар устунига «матн» форматини беринг
+hint-two-rows = икки ўзгаришни икки қаторга ёзинг
