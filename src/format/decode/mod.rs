@@ -26,6 +26,7 @@ mod table;
 mod tests;
 mod unknown;
 mod wait;
+mod zone;
 
 use self::decoder::{BEGINNING, Decoder};
 use crate::model::Plan;

@@ -5,10 +5,10 @@ use super::field::Field;
 use super::notation::Allow;
 use super::section::Parent;
 use super::table::Table;
+use super::zone;
 use crate::format::keys::{EVENT, PLAN, SOURCE};
 use crate::model::{Event, Notes, Plan, Source, Str};
 use crate::problem::{Problem, UNKNOWN_TIMEZONE, UNKNOWN_VERSION, quoted};
-use crate::suggestion::nearest;
 use crate::syntax::{Entry, Node};
 
 impl<'t> Decoder<'t> {
@@ -54,11 +54,8 @@ impl<'t> Decoder<'t> {
         let zone = self.word(node)?;
         if !tzdb_data::TZ_NAMES.contains(&zone) {
             self.fault_of_whole(node, || {
-                let hint = match nearest(zone, tzdb_data::TZ_NAMES.iter().copied()) {
-                    Some(near) => format!("did you mean `{near}`?"),
-                    None => "write an IANA zone such as Asia/Tashkent".into(),
-                };
-                Problem::new(&UNKNOWN_TIMEZONE, format!("there is no time zone {}", quoted(zone))).hint(hint)
+                Problem::new(&UNKNOWN_TIMEZONE, format!("there is no time zone {}", quoted(zone)))
+                    .hint(zone::hint(zone))
             });
         }
         Some(self.str(node))
