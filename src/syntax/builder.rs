@@ -81,7 +81,7 @@ impl<'t> Builder<'t> {
             block_nesting_limit: DEEPEST + 1,
         };
         for parsed in Parser::new_from_str_with_options(self.text, options) {
-            let (event, span) = parsed.map_err(|error| syntax_error(&error))?;
+            let (event, span) = parsed.map_err(|error| syntax_error(&error, self.text))?;
             let at = |marker: Marker| marker.byte_offset().unwrap_or_default();
             let span = Span::new(at(span.start), at(span.end));
             self.enter(event, span)?;

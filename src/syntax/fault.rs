@@ -2,6 +2,7 @@
 
 use granit_parser::{ErrorKind, ScanError, Tag};
 
+use super::slip::slip;
 use crate::problem::{NOT_UTF_8, Problem, Span, TOO_LARGE, UNKNOWN_TAG, YAML, quoted};
 
 /// The largest number of bytes a file may have. [`Span`] relies on it.
@@ -75,16 +76,28 @@ pub(super) fn alias_of_itself(span: Span) -> Problem {
 }
 
 /// An error of the parser.
-pub(super) fn syntax_error(error: &ScanError) -> Problem {
+pub(super) fn syntax_error(error: &ScanError, text: &str) -> Problem {
     let (words, hint) = in_words(error.kind());
-    let words = words.map_or_else(|| error.info(), str::to_owned);
     let at = error.marker().byte_offset().unwrap_or_default();
+    if matches!(words, Some(COLON | COLUMN))
+        && let Some(slip) = slip(text, at, words == Some(COLUMN))
+    {
+        return Problem::new(&YAML, format!("not readable as YAML: {}", slip.words))
+            .hint(slip.hint)
+            .at(slip.span);
+    }
+    let words = words.map_or_else(|| error.info(), str::to_owned);
     let problem = Problem::new(&YAML, format!("not readable as YAML: {words}")).at(Span::new(at, at));
     match hint {
         Some(hint) => problem.hint(hint),
         None => problem,
     }
 }
+
+/// What the parser says where a key cannot stand.
+const COLON: &str = "a colon makes a key here, where none may stand";
+/// What it says where a line fits into nothing above it.
+const COLUMN: &str = "this line stands in no column begun above";
 
 /// What is wrong in words people know, and a way out. What is rare keeps the parser's words.
 #[expect(clippy::wildcard_enum_match_arm, reason = "the parser knows a hundred kinds")]
@@ -101,10 +114,9 @@ fn in_words(kind: &ErrorKind) -> (Option<&'static str>, Option<&'static str>) {
         Kind::UnexpectedCharacter { .. } => {
             (Some("no value begins with this sign"), Some("put the value in quotes"))
         }
-        Kind::MappingValueNotAllowed | Kind::InvalidMappingValueWhitespace => (
-            Some("a colon makes a key here, where none may stand"),
-            Some("put a text that holds `: ` in quotes; else look at the indentation"),
-        ),
+        Kind::MappingValueNotAllowed | Kind::InvalidMappingValueWhitespace => {
+            (Some(COLON), Some("put a text that holds `: ` in quotes; else look at the indentation"))
+        }
         Kind::InvalidColonPlacement
         | Kind::ExpectedFlowSequenceSeparator
         | Kind::ExpectedFlowMappingSeparator
@@ -125,7 +137,7 @@ fn in_words(kind: &ErrorKind) -> (Option<&'static str>, Option<&'static str>) {
         | Kind::BlockSequenceEntryNotAllowed
         | Kind::SimpleKeyExpected
         | Kind::InvalidSimpleKey => (
-            Some("this line stands in no column begun above"),
+            Some(COLUMN),
             Some("look at the indentation: the keys of one map stand under each other, and so do dashes"),
         ),
         Kind::RecursionLimitExceeded => (Some("too deeply nested"), None),

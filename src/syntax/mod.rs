@@ -13,6 +13,7 @@ mod line;
 mod node;
 mod raw;
 mod refusal;
+mod slip;
 mod tree;
 mod verify;
 
@@ -21,5 +22,6 @@ pub use line::{LineIndex, lone_return};
 pub use node::{Entry, Node};
 pub use raw::Kind;
 pub use refusal::Refusal;
+pub use slip::{is_odd_space, name as name_of_space};
 pub use tree::Tree;
 pub use verify::verify;

@@ -1,5 +1,7 @@
 //! Letters and spaces that look like others.
 
+use crate::syntax::is_odd_space;
+
 /// Cyrillic letters, each with the Latin one it looks like.
 const LOOK_ALIKE: [(char, char); 24] = [
     ('а', 'a'),
@@ -53,11 +55,6 @@ pub(super) fn without_spaces<T>(text: &str, read: impl FnOnce(&str) -> Option<T>
     let odd = text.chars().find(|c| is_odd_space(*c))?;
     let text = text.trim_matches(|c: char| c == ' ' || is_odd_space(c));
     read(text).map(|value| (value, odd))
-}
-
-/// Whether a sign looks like a space, or like nothing, and is no space to YAML.
-fn is_odd_space(c: char) -> bool {
-    !c.is_ascii() && (c.is_whitespace() || matches!(c, '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}'))
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ use super::notation::{Allow, ends, exact, is_fraction, is_id, is_likely, is_tag}
 use crate::format::keys::Type;
 use crate::model::{Days, Extra, Notes, Period, Str, Text, When};
 use crate::problem::{MISSING_KEY, Problem, WRONG_TYPE, shortened};
-use crate::syntax::{Entry, Node};
+use crate::syntax::{Entry, Node, name_of_space};
 
 /// Values under the own keys of one map.
 const MOST_OWN: usize = 100_000;
@@ -51,10 +51,8 @@ impl<'t> Decoder<'t> {
         let value = parse(text);
         if value.is_none() {
             self.fault(node.resolved(), || match without_spaces(text, &parse) {
-                Some((_, odd)) => problem(text).hint(format!(
-                    "U+{:04X}, which is no space to YAML, stands before or after it: take it out",
-                    u32::from(odd)
-                )),
+                Some((_, odd)) => problem(text)
+                    .hint(format!("{} stands before or after it: take it out", name_of_space(odd))),
                 None => problem(text),
             });
         }

@@ -6,7 +6,7 @@ use super::notation::is_plain_number;
 use crate::format::keys::{Map, OWN};
 use crate::problem::{Problem, UNKNOWN_KEY, quoted};
 use crate::suggestion::nearest;
-use crate::syntax::{Entry, Node};
+use crate::syntax::{Entry, Node, name_of_space};
 
 /// What people write for `date`, since commands have an option of this name.
 const ON: &str = "on";
@@ -58,19 +58,16 @@ fn meant(node: Node<'_>, entry: Entry<'_>, text: &str, map: &'static Map) -> Opt
         && let Some(at) = place(name)
     {
         let hint = match rest.chars().next().filter(|first| first.is_whitespace()) {
-            Some(space) => format!(
-                "U+{:04X}, which is no space to YAML, stands after `{name}:`; put a space there",
-                u32::from(space)
-            ),
+            Some(space) => format!("{} stands after `{name}:`: put a space there", name_of_space(space)),
             None => format!("a space is missing after `{name}:`"),
         };
         return Some((Some(at), hint));
     }
-    if let Some(at) = text.strip_prefix('-').and_then(place) {
-        return Some((Some(at), "a space is missing after the dash".into()));
+    if let Some(name) = text.strip_prefix('-').filter(|name| name.starts_with(char::is_alphabetic)) {
+        return Some((place(name), format!("a space is missing after the dash: `- {name}`")));
     }
-    if let Some((at, odd)) = without_spaces(text, |text| place(text)) {
-        return Some((Some(at), format!("U+{:04X} stands in it, which looks like a space", u32::from(odd))));
+    if let Some((at, odd)) = without_spaces(text, |text| Some(place(text))) {
+        return Some((at, format!("{} stands before or after it: put a space there", name_of_space(odd))));
     }
     if let Some(number) = comma(node, entry, text) {
         return Some((None, format!("is this a decimal comma? A number has a decimal point: `{number}`")));
