@@ -1,26 +1,30 @@
 //! Requests carried out on one plan: resolved, spliced, shown or written, in one piece.
 
 use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 use std::time::Duration;
 
 use clap::Args;
-use similar::TextDiff;
 
 use super::args::{Format, Global};
 use super::env::Env;
-use super::error::Failure;
+use super::error::{self, Failure};
 use super::name::shown;
 use super::outcome::Outcome;
 use super::output::{self, Output};
 use super::plans::{self, Plans};
-use super::request::RequestRow;
+use super::request::{Asked, RequestRow};
+use super::rows::{Listing, Warnings};
 use super::store;
 use super::target::Target;
-use crate::format;
-use crate::model::{Change, Resolved};
+use crate::format::{self, Finder};
+use crate::model::{Change, ChangeTarget, Conditions, Fact, Period, Request, Resolved};
+use crate::problem::{Message, Problem, REQUEST};
+use crate::render::diff;
 use crate::render::json::{Envelope, Report};
 use crate::report::{PlanFile, changed};
+use crate::syntax::Tree;
 
 /// Options of every command that writes.
 #[derive(Args)]
@@ -28,7 +32,7 @@ pub(super) struct WriteArgs {
     /// Print the change as a unified diff and write nothing
     #[arg(long)]
     dry_run: bool,
-    /// Set anew what stands differently
+    /// Overwrite what stands differently
     #[arg(long)]
     force: bool,
     /// How long to wait for another writer
@@ -56,38 +60,103 @@ pub(super) fn carry_out(
     };
     drop(bytes);
     let text = Arc::clone(tree.text());
-    let file = plans::file(shown(&path), name, plan, global, env);
-    let (resolved, changes) = resolve(&file, &rows, args.force)?;
+    let mut file = plans::file(shown(&path), name, plan, global, env);
+    let mut warnings = Warnings::default();
+    let requests = requests(&file, rows, global, &mut warnings)?;
+    let (resolved, changes) = resolve(&file, &requests, args.force)?;
+    error::warn(&warnings.finish(), global.lang.as_deref());
+    let mut parts = Vec::new();
     let new = if changes.is_empty() {
         Arc::clone(&text)
     } else {
         let edited = format::edit(tree, file.plan.clone(), &changes);
         let edited = edited.map_err(|problem| Failure::from(problem).in_file(&path, Arc::clone(&text)))?;
-        Arc::clone(edited.tree.text())
+        let new = Arc::clone(edited.tree.text());
+        if args.dry_run {
+            parts = parts_changed(&edited.tree, &file, &changes, global);
+        }
+        file.plan = edited.plan.unwrap_or(file.plan);
+        new
     };
     if let Some(locked) = locked {
         locked.replace(text.as_bytes(), new.as_bytes())?;
     } else if global.format == Format::Table && new != text {
-        output::print(&diff(&file.path, &text, &new))?;
+        output::print(&diff::draw(&file.path, &text, &new, &parts, output::coloured(global)))?;
         return Ok(Outcome::Fine);
     }
     answer(command, file, &resolved, args.dry_run, global, env)
 }
 
+/// A request, and the row of a file it comes from.
+type AskedFor = (Option<usize>, Result<Request, Problem>);
+
+/// What is asked of the plan, now that it is known.
+fn requests(
+    file: &PlanFile,
+    rows: Vec<RequestRow>,
+    global: &Global,
+    warnings: &mut Warnings,
+) -> Result<Vec<AskedFor>, Failure> {
+    let mut listing = Listing::new(file, global.lang.as_deref());
+    let doubtful = doubtful(file, &rows);
+    let mut all = Vec::with_capacity(rows.len());
+    for RequestRow { asked, row } in rows {
+        match asked {
+            Ok(Asked::Request(request)) => all.push((row, Ok(request))),
+            Ok(Asked::Row(cells)) => match cells.requests(&mut listing, warnings)? {
+                Ok(requests) if !requests.is_empty() && doubtful.contains(&cells.id) => {
+                    let message = Message::id("row-id-lost").with("id", cells.id);
+                    let problem = Problem::new(&REQUEST, message).hint(Message::id("hint-id-twice"));
+                    all.push((row, Err(problem)));
+                }
+                Ok(requests) => all.extend(requests.into_iter().map(|request| (row, Ok(request)))),
+                Err(refusal) => all.push((row, Err(refusal))),
+            },
+            Err(refusal) => all.push((row, Err(refusal))),
+        }
+    }
+    Ok(all)
+}
+
+/// Ids of a table that stand in two rows, where a spreadsheet may have made `1.1` of `1.10`.
+fn doubtful(file: &PlanFile, rows: &[RequestRow]) -> HashSet<String> {
+    let tables = rows.iter().filter_map(|row| match &row.asked {
+        Ok(Asked::Row(cells)) if cells.is_of_table() => Some(cells.id.as_str()),
+        Ok(Asked::Row(_) | Asked::Request(_)) | Err(_) => None,
+    });
+    let (mut known, mut twice) = (HashSet::new(), HashSet::new());
+    for id in tables {
+        if !known.insert(id) && file.plan.position(&format!("{id}0")).is_some() {
+            twice.insert(id.to_owned());
+        }
+    }
+    twice
+}
+
+/// What a row of a file sets.
+type Set = (ChangeTarget, Option<Period>, &'static str, Option<String>);
+
 /// Each request is resolved against the plan as the requests before it leave it; every refusal is gathered.
 fn resolve(
     file: &PlanFile,
-    rows: &[RequestRow],
+    requests: &[AskedFor],
     force: bool,
 ) -> Result<(Vec<Resolved>, Vec<Change>), Failure> {
     // A large plan is copied only where there is a request to come.
     let mut working = Cow::Borrowed(&file.plan);
     let (mut all, mut changes, mut refusals) = (Vec::new(), Vec::new(), Vec::new());
-    for (n, RequestRow { request, row }) in rows.iter().enumerate() {
-        match request.clone().and_then(|request| working.resolve(&request, file.day, force)) {
+    let mut known: HashMap<Set, usize> = HashMap::new();
+    for (n, (row, request)) in requests.iter().enumerate() {
+        let conditions = Conditions { today: file.day, force, names_periods: row.is_some() };
+        let resolved = request.clone().and_then(|request| working.resolve(&request, &conditions));
+        let resolved = resolved.and_then(|resolved| match row {
+            Some(row) => once(&mut known, *row, resolved),
+            None => Ok(resolved),
+        });
+        match resolved {
             Ok(resolved) => {
                 for change in resolved.iter().filter_map(|one| one.change.as_ref()) {
-                    if n + 1 < rows.len() {
+                    if n + 1 < requests.len() {
                         working.to_mut().apply(change);
                     }
                     changes.push(change.clone());
@@ -95,11 +164,50 @@ fn resolve(
                 all.extend(resolved);
             }
             // What is wrong with the day is so for every id.
-            Err(refusal) if refusals.contains(&(*row, refusal.clone())) => {}
+            Err(refusal) if row.is_none() && refusals.contains(&(None, refusal.clone())) => {}
             Err(refusal) => refusals.push((*row, refusal)),
         }
     }
     if refusals.is_empty() { Ok((all, changes)) } else { Err(Failure::of_rows(refusals)) }
+}
+
+/// The same, unless an earlier row sets what one of them sets: a spreadsheet may have made one id of two, so even what is
+/// alike is refused.
+fn once(
+    known: &mut HashMap<Set, usize>,
+    row: usize,
+    resolved: Vec<Resolved>,
+) -> Result<Vec<Resolved>, Problem> {
+    for one in resolved.iter().filter(|one| one.key != "log") {
+        let day = match &one.new {
+            Some(Fact::Observation(seen)) => Some(seen.date.day().to_string()),
+            Some(Fact::Mark(_) | Fact::Due(_) | Fact::Log(_) | Fact::Day(_)) | None => None,
+        };
+        let set = (one.target, one.period, one.key, day);
+        if let Some(first) = known.get(&set).filter(|first| **first != row) {
+            let message = Message::id("row-id-twice").with("id", one.id.as_str()).with("key", one.key);
+            let problem = Problem::new(&REQUEST, message.with("row", first.to_string()));
+            return Err(problem.hint(Message::id("hint-id-twice")));
+        }
+        known.insert(set, row);
+    }
+    Ok(resolved)
+}
+
+/// The parts that are changed, in the order of the file: the line each begins on, and what it is called.
+fn parts_changed(tree: &Tree, file: &PlanFile, changes: &[Change], global: &Global) -> Vec<(usize, String)> {
+    let finder = Finder::new(tree);
+    let mut parts: Vec<(usize, String)> = changes
+        .iter()
+        .filter_map(|change| {
+            let node = finder.value(&change.target.place(&file.plan))?;
+            let (id, title) = changed::part(&file.plan, change.target, global.lang.as_deref());
+            Some((tree.lines().line(node.span().start), format!("{id} {title}")))
+        })
+        .collect();
+    parts.sort();
+    parts.dedup();
+    parts
 }
 
 /// What became of each request.
@@ -114,16 +222,11 @@ fn answer(
     let plans = Plans::of(file, global);
     let file = plans.portfolio.first();
     Output { global, env, plans: &plans }.write(
-        |audience| Ok(changed::document(file, resolved, audience)),
+        |audience| Ok(changed::document(file, resolved, global.lang.as_deref(), audience)),
         |_| {
             let reports = resolved.iter().map(|one| Report::new(file, one, dry_run));
             Envelope::new(command, file.day, reports.collect())
         },
     )?;
     Ok(Outcome::Fine)
-}
-
-fn diff(path: &str, old: &str, new: &str) -> String {
-    let diff = TextDiff::from_lines(old, new);
-    diff.unified_diff().header(&format!("a/{path}"), &format!("b/{path}")).to_string()
 }

@@ -171,6 +171,19 @@ pub(super) fn note(text: &str) {
     let _ = anstream::stderr().lock().write_all(format!("note: {text}\n").as_bytes());
 }
 
+/// Warns on stderr, in a language, of what was not carried out and yet is no failure.
+pub(super) fn warn(warnings: &[Message], language: Option<&str>) {
+    if warnings.is_empty() {
+        return;
+    }
+    let words = Words::new(language);
+    let mut text = String::new();
+    for warning in warnings {
+        let _ = writeln!(text, "warning: {}", words.message(warning));
+    }
+    let _ = anstream::stderr().lock().write_all(sanitize::lines(&text).as_bytes());
+}
+
 /// What clap has to say, without colour where the arguments are `harmful`: help and version on stdout with 0, anything
 /// else on stderr with 2.
 pub(super) fn usage(error: &clap::Error, harmful: bool) -> ExitCode {

@@ -3,8 +3,10 @@
 mod args;
 mod baseline;
 mod change;
+mod command_name;
 mod commands;
 mod context;
+mod day;
 mod env;
 mod error;
 mod load;
@@ -16,13 +18,13 @@ mod plans;
 pub mod process;
 mod progress;
 mod request;
+mod rows;
 mod source;
 mod store;
 mod target;
 
 use std::process::ExitCode;
 
-use clap::parser::ValueSource;
 use clap::{CommandFactory as _, FromArgMatches as _, Parser};
 
 use args::Global;
@@ -36,10 +38,13 @@ use outcome::Outcome;
 #[must_use]
 pub fn run() -> ExitCode {
     let env = Env::from_process();
-    let Cli { global, command } = match Cli::from_process() {
+    let Cli { mut global, command } = match Cli::from_process() {
         Ok(cli) => cli,
         Err(error) => return error::usage(&error, env.has_harmful_arguments()),
     };
+    if let Err(failure) = global.read() {
+        return failure.report(global.lang.as_deref());
+    }
     match commands::run(&command, &global, &env) {
         Ok(outcome) => ExitCode::from(u8::from(outcome == Outcome::Found)),
         Err(failure) => failure.report(global.lang.as_deref()),
@@ -48,7 +53,7 @@ pub fn run() -> ExitCode {
 
 /// Tracks a road map: what is overdue, who owes it, how far each KPI is from its target.
 #[derive(Parser)]
-#[command(name = "roadmap", version, max_term_width = 100, disable_help_subcommand = true)]
+#[command(name = "roadmap", version, max_term_width = 100)]
 #[command(after_help = "Exit codes: 0 fine, 1 asked to fail on findings, 2 could not do it.")]
 struct Cli {
     #[command(flatten)]
@@ -60,9 +65,12 @@ struct Cli {
 impl Cli {
     /// Understands the process's own arguments.
     fn from_process() -> Result<Self, clap::Error> {
-        let matches = Self::command().try_get_matches()?;
+        let arguments = commands::record::with_true_minus(std::env::args_os());
+        let matches = Self::command()
+            .try_get_matches_from(arguments)
+            .map_err(|error| command_name::meant(error, &Self::command()))?;
         let mut cli = Self::from_arg_matches(&matches)?;
-        cli.global.files_of_env = matches.value_source("files") == Some(ValueSource::EnvVariable);
+        cli.global.forget_empty(&matches);
         Ok(cli)
     }
 }

@@ -4,44 +4,39 @@ use rust_decimal::Decimal;
 
 use crate::problem::Message;
 
-/// Factors in the languages of the plans.
-const FACTORS: [(&str, i64); 19] = [
-    ("k", 1_000),
-    ("thousand", 1_000),
-    ("минг", 1_000),
-    ("ming", 1_000),
-    ("тыс", 1_000),
-    ("тыс.", 1_000),
-    ("m", 1_000_000),
-    ("mln", 1_000_000),
-    ("million", 1_000_000),
-    ("млн", 1_000_000),
-    ("миллион", 1_000_000),
-    ("bn", 1_000_000_000),
-    ("b", 1_000_000_000),
-    ("mlrd", 1_000_000_000),
-    ("billion", 1_000_000_000),
-    ("млрд", 1_000_000_000),
-    ("миллиард", 1_000_000_000),
-    ("%", 1),
-    ("", 1),
-];
+/// What may follow the digits, and what it multiplies by. Any other letter could be a unit: `15m` may be metres.
+const SUFFIXES: [(&str, i64); 3] = [("k", 1_000), ("M", 1_000_000), ("", 1)];
+
+/// A number that was typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Number {
+    pub(super) value: Decimal,
+    /// It was given in percent.
+    pub(super) percent: bool,
+}
 
 /// Reads a number. Digits may stand in groups of three, divided by spaces, apostrophes or commas; a point or a comma
-/// may mark decimals; a factor may follow.
+/// may mark decimals; `k`, `M` or `%` may follow.
 ///
 /// # Errors
-/// Why it is no number, or what it could mean.
-pub(super) fn number(text: &str) -> Result<Decimal, Message> {
+/// Why it is not a number, or what it could mean.
+pub(super) fn number(text: &str) -> Result<Number, Message> {
     let text = text.trim();
     let end = text.rfind(|c: char| c.is_ascii_digit()).map_or(0, |at| at + 1);
-    let (digits, unit) = text.split_at(end);
-    let unit = unit.trim().to_lowercase();
-    let factor = FACTORS.iter().find(|(name, _)| *name == unit).map(|(_, factor)| Decimal::from(*factor));
-    let factor = factor.ok_or_else(|| Message::id("number-bad").with("text", text))?;
-    plain(digits)?
+    let (digits, suffix) = text.split_at(end);
+    let (suffix, percent) = match suffix.trim() {
+        "%" => ("", true),
+        suffix => (suffix, false),
+    };
+    let value = plain(digits)?;
+    let factor = SUFFIXES.iter().find(|(name, _)| *name == suffix).map(|(_, factor)| Decimal::from(*factor));
+    let factor = factor.ok_or_else(|| {
+        let message = Message::id("number-suffix").with("text", text).with("suffix", suffix);
+        message.with("digits", digits)
+    })?;
+    value
         .checked_mul(factor)
-        .map(|value| value.normalize())
+        .map(|value| Number { value: value.normalize(), percent })
         .ok_or_else(|| Message::id("number-long").with("text", text))
 }
 
@@ -51,12 +46,24 @@ fn plain(text: &str) -> Result<Decimal, Message> {
         Some(digits) => ("-", digits),
         None => ("", text.strip_prefix('+').unwrap_or(text)),
     };
+    let (whole, part) = parts(sign, digits)?;
+    let whole = ungrouped(whole).ok_or_else(no_number)?;
+    let point = if part.is_empty() { "" } else { "." };
+    Decimal::from_str_exact(&format!("{sign}{whole}{point}{part}"))
+        .map_err(|_| Message::id("number-long").with("text", text))
+}
+
+/// The digits before the decimal mark, and those after it.
+fn parts<'t>(sign: &str, digits: &'t str) -> Result<(&'t str, &'t str), Message> {
     let marks: Vec<char> = digits.chars().filter(|c| !c.is_ascii_digit()).collect();
-    // One comma before three digits is read as thousands by some and as a fraction by others.
+    // One comma before three digits is read as thousands by some and as a fraction by others; but no thousands begin
+    // with a 0.
     if let ([','], Some((whole, part))) = (marks.as_slice(), digits.split_once(','))
         && part.len() == 3
+        && (1..=3).contains(&whole.len())
+        && !whole.starts_with('0')
     {
-        let message = Message::id("number-ambiguous").with("text", text);
+        let message = Message::id("number-ambiguous").with("text", format!("{sign}{digits}"));
         let message = message.with("whole", format!("{sign}{whole}{part}"));
         return Err(message.with("fraction", format!("{sign}{whole}.{part}")));
     }
@@ -65,26 +72,30 @@ fn plain(text: &str) -> Result<Decimal, Message> {
         [groups @ .., last @ (',' | '.')] if !groups.contains(last) => Some(*last),
         _ => None,
     };
-    let (whole, part) = match decimal {
-        Some(mark) => digits.rsplit_once(mark).ok_or_else(no_number)?,
-        None => (digits, ""),
-    };
-    let groups: Vec<&str> = whole.split(|c: char| !c.is_ascii_digit()).collect();
-    let same_mark = whole.chars().filter(|c| !c.is_ascii_digit()).collect::<std::collections::BTreeSet<_>>();
-    let grouped = groups.len() == 1
-        || (same_mark.len() == 1
-            && same_mark
-                .iter()
-                .all(|mark| matches!(mark, ' ' | '\u{a0}' | '\u{202f}' | '\'' | '’' | '_' | ',' | '.'))
-            && groups.iter().skip(1).all(|group| group.len() == 3)
-            && groups.first().is_some_and(|first| (1..=3).contains(&first.len())));
-    let whole = groups.concat();
-    if !grouped || whole.is_empty() || (decimal.is_some() && part.is_empty()) {
-        return Err(no_number());
+    match decimal {
+        Some(mark) => digits
+            .rsplit_once(mark)
+            .filter(|(_, part)| !part.is_empty())
+            .ok_or_else(|| Message::id("number-bad").with("text", format!("{sign}{digits}"))),
+        None => Ok((digits, "")),
     }
-    let point = if part.is_empty() { "" } else { "." };
-    Decimal::from_str_exact(&format!("{sign}{whole}{point}{part}"))
-        .map_err(|_| Message::id("number-long").with("text", text))
+}
+
+/// The digits without what divides them into groups of three, always by the same sign.
+fn ungrouped(whole: &str) -> Option<String> {
+    let groups: Vec<&str> = whole.split(|c: char| !c.is_ascii_digit()).collect();
+    let signs: Vec<char> = whole.chars().filter(|c| !c.is_ascii_digit()).collect();
+    let divides = |sign: &char| {
+        signs.first() == Some(sign)
+            && matches!(sign, ' ' | '\u{a0}' | '\u{202f}' | '\'' | '’' | '_' | ',' | '.')
+    };
+    let first = groups.first()?;
+    let grouped = groups.len() == 1
+        || (signs.iter().all(divides)
+            && groups.iter().skip(1).all(|group| group.len() == 3)
+            && (1..=3).contains(&first.len())
+            && !first.starts_with('0'));
+    Some(groups.concat()).filter(|digits| grouped && !digits.is_empty())
 }
 
 #[cfg(test)]
@@ -92,10 +103,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn groups_fractions_and_factors_are_understood() {
+    fn groups_fractions_and_suffixes_are_understood() {
         for (text, value) in [
             ("29.8M", "29800000"),
-            ("29,8 млн", "29800000"),
+            ("4.9 M", "4900000"),
+            ("300k", "300000"),
             ("29 800 000", "29800000"),
             ("29\u{a0}800\u{a0}000", "29800000"),
             ("29,800,000", "29800000"),
@@ -104,23 +116,42 @@ mod tests {
             ("1.234,5", "1234.5"),
             ("3.6", "3.6"),
             ("3,6", "3.6"),
+            ("0,125", "0.125"),
+            ("-0,125", "-0.125"),
+            ("-3,5", "-3.5"),
+            ("−5", "-5"),
+            ("1234,567", "1234.567"),
             ("1.500", "1.5"),
             ("0", "0"),
             ("-12", "-12"),
-            ("88%", "88"),
-            ("700 минг", "700000"),
         ] {
-            assert_eq!(number(text).map(|value| value.to_string()), Ok(value.into()), "{text}");
+            let read = number(text).map(|number| (number.value.to_string(), number.percent));
+            assert_eq!(read, Ok((value.into(), false)), "{text}");
+        }
+        for text in ["88%", "88 %"] {
+            assert_eq!(number(text), Ok(Number { value: 88.into(), percent: true }));
         }
     }
 
     #[test]
     fn what_could_mean_two_things_is_refused() {
-        let ambiguous = Message::id("number-ambiguous").with("text", "1,500");
-        assert_eq!(number("1,500"), Err(ambiguous.with("whole", "1500").with("fraction", "1.500")));
-        for text in ["", "M", "29 80", "1 2345", "3.", "1,23,456", "12 parrots", "1e6", "0x10", "1 234,567,8"]
-        {
+        let refused = |text: &str| number(text).unwrap_err().english();
+        assert_eq!(refused("1,500"), "`1,500` is ambiguous: write 1500 or 1.500");
+        assert_eq!(refused("-1,240"), "`-1,240` is ambiguous: write -1240 or -1.240");
+        assert_eq!(refused("15m"), "`15m`: write 15, 15k or 15M; `m` may be a unit");
+        for text in ["15b", "15 km", "29,8 млн", "700 минг", "15K", "3 M$", "1e6"] {
+            assert!(refused(text).contains("may be a unit") || text == "1e6", "{text}: {}", refused(text));
+        }
+    }
+
+    #[test]
+    fn what_is_no_number_is_refused() {
+        for text in ["", "many", "1.2.3.4", "1 2 3", "12 34", "--5", "1,", "0 125", "0,125,000"] {
             assert!(number(text).is_err(), "{text}");
         }
+        assert_eq!(
+            number("9999999999999999999999999999999").unwrap_err().english(),
+            "`9999999999999999999999999999999` has too many digits"
+        );
     }
 }

@@ -114,7 +114,7 @@ impl Output<'_> {
 }
 
 /// Whether the answer is to be coloured.
-fn coloured(global: &Global) -> bool {
+pub(super) fn coloured(global: &Global) -> bool {
     let stdout = std::io::stdout();
     match global.color {
         Colour::Always => true,

@@ -1,16 +1,33 @@
 //! What a writing command is asked to do, row by row.
 
+use super::rows::Row;
 use crate::model::Request;
 use crate::problem::Problem;
 
-/// A request, or why a row makes none, and where it was made: a row of a file, or nowhere in particular.
+/// What is asked for in one place, or why nothing can be: a row of a file, or nowhere in particular.
 pub(super) struct RequestRow {
-    pub(super) request: Result<Request, Problem>,
+    pub(super) asked: Result<Asked, Problem>,
     pub(super) row: Option<usize>,
+}
+
+/// A request, or a row of a file, which becomes requests once the plan is known.
+pub(super) enum Asked {
+    Request(Request),
+    Row(Row),
+}
+
+impl Asked {
+    /// The id asked about.
+    pub(super) fn id_mut(&mut self) -> &mut String {
+        match self {
+            Self::Request(request) => request.id_mut(),
+            Self::Row(row) => &mut row.id,
+        }
+    }
 }
 
 impl From<Request> for RequestRow {
     fn from(request: Request) -> Self {
-        Self { request: Ok(request), row: None }
+        Self { asked: Ok(Asked::Request(request)), row: None }
     }
 }

@@ -53,11 +53,10 @@ impl Target {
 
 /// The same, if anything can be asked of a plan at all.
 fn with_requests(rows: Vec<RequestRow>) -> Result<Vec<RequestRow>, Failure> {
-    if rows.iter().any(|rows| rows.request.is_ok()) {
+    if rows.iter().any(|row| row.asked.is_ok()) {
         return Ok(rows);
     }
-    let refusals: Vec<_> =
-        rows.into_iter().filter_map(|rows| Some((rows.row, rows.request.err()?))).collect();
+    let refusals: Vec<_> = rows.into_iter().filter_map(|row| Some((row.row, row.asked.err()?))).collect();
     Err(if refusals.is_empty() {
         Failure::new(&ARGUMENT, Message::id("argument-no-change"))
     } else {
@@ -73,8 +72,8 @@ fn choose<'a>(
     env: &Env,
 ) -> Result<(&'a Plan, Vec<RequestRow>), Failure> {
     let mut chosen: Option<&Plan> = None;
-    for request in rows.iter_mut().filter_map(|rows| rows.request.as_mut().ok()) {
-        let id = request.id_mut();
+    for asked in rows.iter_mut().filter_map(|row| row.asked.as_mut().ok()) {
+        let id = asked.id_mut();
         let Some((name, rest)) = id.rsplit_once(':') else { return Err(bare(id, global, env)) };
         let is_meant = |plan: &&Plan| plan.name.as_deref() == Some(name);
         if !chosen.as_ref().is_some_and(is_meant) {

@@ -26,7 +26,7 @@ pub fn draw(document: &Document, delimiter: Delimiter) -> Result<String, csv::Er
     let mut out = String::new();
     for block in &document.blocks {
         let records = match block {
-            Block::Heading(_) | Block::Sentence(_) => continue,
+            Block::Heading(_) | Block::Sentence(_) | Block::Echo { .. } => continue,
             Block::Fields(fields) => fields_of(fields, delimiter, &words)?,
             Block::Table(table) => records_of(table, delimiter, &words)?,
         };

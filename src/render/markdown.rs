@@ -19,6 +19,10 @@ pub fn draw(document: &Document, words: &Words) -> String {
         match block {
             Block::Heading(cell) => push_line(&mut out, "## ", &escaped(&words.line(cell))),
             Block::Sentence(cell) => push_line(&mut out, "", &as_paragraph(escaped(&words.cell(cell)))),
+            Block::Echo { part, facts } => {
+                let line = format!("{}: {}", words.line(part), words.line(facts));
+                push_line(&mut out, "- ", &escaped(&line));
+            }
             Block::Fields(fields) => {
                 for (key, cell) in fields {
                     let name = format!("- **{}:** ", escaped(&words.field(key)));

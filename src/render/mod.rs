@@ -3,6 +3,7 @@
 pub mod date;
 pub mod delimited;
 pub mod diagnostic;
+pub mod diff;
 pub mod github;
 pub mod gitlab;
 pub mod json;

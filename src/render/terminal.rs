@@ -33,6 +33,7 @@ fn draw_block(block: &Block, words: &Words, look: Look, out: &mut String) {
     match block {
         Block::Heading(cell) => draw_text(&words.cell(cell), look, Some(Meaning::Strong.style()), out),
         Block::Sentence(cell) => draw_text(&words.cell(cell), look, None, out),
+        Block::Echo { part, facts } => draw_echo(&words.line(part), &words.line(facts), look, out),
         Block::Fields(fields) => draw_fields(fields, words, look, out),
         Block::Table(table) => match look.width {
             Some(width) => wrapped::draw(table, words, width, look.colour, out),
@@ -43,7 +44,7 @@ fn draw_block(block: &Block, words: &Words, look: Look, out: &mut String) {
 
 fn is_empty(block: &Block) -> bool {
     match block {
-        Block::Heading(_) | Block::Sentence(_) => false,
+        Block::Heading(_) | Block::Sentence(_) | Block::Echo { .. } => false,
         Block::Fields(fields) => fields.is_empty(),
         Block::Table(table) => table.rows.is_empty(),
     }
@@ -54,7 +55,35 @@ fn parted(before: &Block, after: &Block) -> bool {
     match before {
         Block::Heading(_) => false,
         Block::Sentence(_) => !matches!(after, Block::Sentence(_)),
+        Block::Echo { .. } => !matches!(after, Block::Echo { .. }),
         Block::Fields(_) | Block::Table(_) => true,
+    }
+}
+
+/// On one line where it fits, else the facts below the part.
+fn draw_echo(part: &str, facts: &str, look: Look, out: &mut String) {
+    const INDENT: usize = 2;
+    let room = look.width.map(usize::from);
+    let strong = Some(Meaning::Strong.style()).filter(|_| look.colour);
+    let whole = line::width(part) + INDENT + line::width(facts);
+    let head = format!("{part}:");
+    if room.is_none_or(|room| whole <= room) {
+        let mut line = Line::new(out);
+        line.text(&head, strong);
+        line.spaces(1);
+        line.text(facts, None);
+        return line.end();
+    }
+    for text in wrap(&head, room) {
+        let mut line = Line::new(out);
+        line.text(text, strong);
+        line.end();
+    }
+    for text in wrap(facts, room.map(|room| room.saturating_sub(INDENT).max(NARROWEST))) {
+        let mut line = Line::new(out);
+        line.spaces(INDENT);
+        line.text(text, None);
+        line.end();
     }
 }
 

@@ -19,6 +19,13 @@ pub enum Block {
     Heading(Cell),
     /// A sentence.
     Sentence(Cell),
+    /// A part of the plan and what became of it: on one line, or where that is too long with the rest below it.
+    Echo {
+        /// What it is called.
+        part: Cell,
+        /// What became of it.
+        facts: Cell,
+    },
     /// Names and values, one pair a line.
     Fields(Vec<(&'static str, Cell)>),
     /// Rows and columns.

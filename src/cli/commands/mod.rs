@@ -2,13 +2,15 @@
 
 mod apply;
 mod check;
+mod confirm;
 mod done;
 mod drop;
 mod extend;
 mod kpi;
 mod list;
+mod log;
 mod overdue;
-mod record;
+pub(super) mod record;
 mod reopen;
 mod schema;
 mod show;
@@ -51,12 +53,16 @@ pub(super) enum Command {
     Start(start::StartArgs),
     /// Take items out of the plan, for a reason
     Drop(drop::DropArgs),
+    /// Say that somebody other than the executor has seen that items are done
+    Confirm(confirm::ConfirmArgs),
     /// Grant a later deadline; the original stays
     Extend(extend::ExtendArgs),
-    /// Take a mark or an extension back
-    Reopen(reopen::ReopenArgs),
-    /// Put observations of KPIs down
+    /// Record observations of KPIs
     Record(record::RecordArgs),
+    /// Note the progress of an item, with its day
+    Log(log::LogArgs),
+    /// Take a mark, an extension, a log entry or an observation back
+    Reopen(reopen::ReopenArgs),
     /// Carry many changes out at once, from CSV or JSON lines: all or none
     Apply(apply::ApplyArgs),
     /// Print the JSON Schema of the file, or of the JSON a command answers with
@@ -83,8 +89,10 @@ pub(super) fn run(command: &Command, global: &Global, env: &Env) -> Result<Outco
         Command::Done(args) => done::run(args, global, env),
         Command::Start(args) => start::run(args, global, env),
         Command::Drop(args) => drop::run(args, global, env),
+        Command::Confirm(args) => confirm::run(args, global, env),
         Command::Extend(args) => extend::run(args, global, env),
         Command::Reopen(args) => reopen::run(args, global, env),
+        Command::Log(args) => log::run(args, global, env),
         Command::Record(args) => record::run(args, global, env),
         Command::Apply(args) => apply::run(args, global, env),
         Command::Schema(args) => schema::run(args),

@@ -84,14 +84,19 @@ pub(super) fn read_if(path: &Path, wanted: impl FnOnce(&[u8]) -> bool) -> Result
     Ok(Some(bytes))
 }
 
-/// The rows of a file of changes; `-` is standard input.
-pub(super) fn read_rows(path: &Path) -> Result<String, Failure> {
-    let text = if path == Path::new("-") {
-        std::io::read_to_string(std::io::stdin()).context("cannot read standard input")?
-    } else {
-        fs::read_to_string(path).with_context(|| format!("cannot read `{}`", path.display()))?
-    };
-    Ok(text)
+/// The text of a file that is no plan.
+pub(super) fn read_text(path: &Path) -> Result<String, Failure> {
+    Ok(fs::read_to_string(path).with_context(|| format!("cannot read `{}`", path.display()))?)
+}
+
+/// The bytes of a file of changes; `-` is standard input.
+pub(super) fn read_rows(path: &Path) -> Result<Vec<u8>, Failure> {
+    if path == Path::new("-") {
+        let mut bytes = Vec::new();
+        std::io::stdin().read_to_end(&mut bytes).context("cannot read standard input")?;
+        return Ok(bytes);
+    }
+    Ok(fs::read(path).with_context(|| format!("cannot read `{}`", path.display()))?)
 }
 
 #[cfg(test)]

@@ -5,8 +5,8 @@ use std::sync::OnceLock;
 use chrono::NaiveDate;
 
 use crate::model::{
-    Commitment, Done, Event, Extension, Kpi, KpiOwner, LogEntry, Mark, Observation, Period, Plan, Position,
-    When,
+    Commitment, Done, Event, Extension, Kpi, KpiOwner, LogEntry, Mark, Observation, Period, Place, Plan,
+    Position, When,
 };
 
 /// The marks that are set on a day.
@@ -62,6 +62,29 @@ pub enum Target {
     Kpi(KpiOwner, usize),
     /// The nth event, from 0.
     Event(usize),
+}
+
+impl Target {
+    /// Where it stands in the file; the top of the file where there is no such part.
+    #[must_use]
+    pub fn place(self, plan: &Plan) -> Place {
+        let line = |position| plan.line(position).map(|line| line.place()).unwrap_or_default();
+        match self {
+            Self::Line(position) => line(position),
+            Self::Kpi(owner, n) => {
+                let owner = match owner {
+                    KpiOwner::Plan => Place::default(),
+                    KpiOwner::Section(path) => plan.section_place(path),
+                    KpiOwner::Line(position) => line(position),
+                };
+                owner.key("kpis").index(n)
+            }
+            Self::Event(n) => {
+                let id = plan.events.get(n).map(|event| event.id.to_string());
+                Place::default().key("events").key(id.unwrap_or_default())
+            }
+        }
+    }
 }
 
 /// What becomes of a measure, step, KPI or event.

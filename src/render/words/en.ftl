@@ -522,3 +522,31 @@ hint-double-quote = within a quoted field a quote is written twice
 hint-id-twice = a spreadsheet makes 1.1 of 1.10: format the column of ids as text
 hint-column-as-text = format the column of ids as text before the file is opened
 hint-two-rows = write the two changes in two rows
+
+## What a command has changed
+
+changed-none = nothing to change
+changed-already = already { $fact }; nothing changed
+changed-nothing = no `{ $key }` to take back; nothing changed
+changed-was = { $fact } (was { $old })
+changed-taken-back = { $fact } taken back
+echo-done = done { $on }
+echo-started = started { $on }
+echo-dropped = dropped { $on }
+echo-confirmed = confirmed { $on }
+echo-due = due { $due }
+echo-log = log { $on }
+echo-happened = happened { $on }
+echo-observed = { $value } on { $on }
+echo-value = { $value } { $unit }
+echo-late = late: { $late }
+echo-reason = reason: { $text }
+echo-evidence = evidence: { $text }
+echo-act = act: { $text }
+echo-by = by: { $text }
+echo-note = note: { $text }
+echo-source = source: { $text }
+echo-text = { $text }
+echo-problem = problem: { $text }
+echo-proposal = proposal: { $text }
+echo-percent = { $percent }%

@@ -534,3 +534,31 @@ hint-double-quote = внутри поля в кавычках кавычка п�
 hint-id-twice = таблица делает из 1.10 число 1.1: задайте столбцу номеров формат «текст»
 hint-column-as-text = задайте столбцу номеров формат «текст» до открытия файла
 hint-two-rows = запишите два изменения двумя строками
+
+## What a command has changed
+
+changed-none = Изменений нет
+changed-already = уже { $fact }; ничего не изменено
+changed-nothing = `{ $key }` нет, снимать нечего; ничего не изменено
+changed-was = { $fact } (было { $old })
+changed-taken-back = отменено: { $fact }
+echo-done = исполнено { $on }
+echo-started = начато { $on }
+echo-dropped = исключено { $on }
+echo-confirmed = подтверждено { $on }
+echo-due = срок { $due }
+echo-log = журнал { $on }
+echo-happened = произошло { $on }
+echo-observed = { $value } на { $on }
+echo-value = { $value } { $unit }
+echo-late = опоздание: { $late }
+echo-reason = причина: { $text }
+echo-evidence = подтверждение: { $text }
+echo-act = акт: { $text }
+echo-by = кем: { $text }
+echo-note = примечание: { $text }
+echo-source = источник: { $text }
+echo-text = { $text }
+echo-problem = проблема: { $text }
+echo-proposal = предложение: { $text }
+echo-percent = { $percent } %

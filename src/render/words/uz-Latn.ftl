@@ -452,3 +452,31 @@ hint-double-quote = qoʻshtirnoq ichidagi maydonda qoʻshtirnoq ikki marta yozil
 hint-id-twice = jadval 1.10 ni 1.1 ga aylantiradi: raqamlar ustuniga «matn» formatini bering
 hint-column-as-text = faylni ochishdan oldin raqamlar ustuniga «matn» formatini bering
 hint-two-rows = ikki oʻzgarishni ikki qatorga yozing
+
+## What a command has changed
+
+changed-none = Oʻzgartiradigan narsa yoʻq
+changed-already = allaqachon { $fact }; hech nima oʻzgarmadi
+changed-nothing = olib tashlanadigan `{ $key }` yoʻq; hech nima oʻzgarmadi
+changed-was = { $fact } (avval { $old })
+changed-taken-back = bekor qilindi: { $fact }
+echo-done = bajarildi { $on }
+echo-started = boshlandi { $on }
+echo-dropped = rejadan chiqarildi { $on }
+echo-confirmed = tasdiqlandi { $on }
+echo-due = muddat { $due }
+echo-log = jurnal { $on }
+echo-happened = sodir boʻldi { $on }
+echo-observed = { $on } holatiga { $value }
+echo-value = { $value } { $unit }
+echo-late = kechikish: { $late }
+echo-reason = sabab: { $text }
+echo-evidence = dalil: { $text }
+echo-act = hujjat: { $text }
+echo-by = kim: { $text }
+echo-note = izoh: { $text }
+echo-source = manba: { $text }
+echo-text = { $text }
+echo-problem = muammo: { $text }
+echo-proposal = taklif: { $text }
+echo-percent = { $percent } %

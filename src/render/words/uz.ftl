@@ -452,3 +452,31 @@ hint-double-quote = қўштирноқ ичидаги майдонда қўшт�
 hint-id-twice = жадвал 1.10 ни 1.1 га айлантиради: рақамлар устунига «матн» форматини беринг
 hint-column-as-text = файлни очишдан олдин рақамлар устунига «матн» форматини беринг
 hint-two-rows = икки ўзгаришни икки қаторга ёзинг
+
+## What a command has changed
+
+changed-none = Ўзгартирадиган нарса йўқ
+changed-already = аллақачон { $fact }; ҳеч нима ўзгармади
+changed-nothing = олиб ташланадиган `{ $key }` йўқ; ҳеч нима ўзгармади
+changed-was = { $fact } (аввал { $old })
+changed-taken-back = бекор қилинди: { $fact }
+echo-done = бажарилди { $on }
+echo-started = бошланди { $on }
+echo-dropped = режадан чиқарилди { $on }
+echo-confirmed = тасдиқланди { $on }
+echo-due = муддат { $due }
+echo-log = журнал { $on }
+echo-happened = содир бўлди { $on }
+echo-observed = { $on } ҳолатига { $value }
+echo-value = { $value } { $unit }
+echo-late = кечикиш: { $late }
+echo-reason = сабаб: { $text }
+echo-evidence = далил: { $text }
+echo-act = ҳужжат: { $text }
+echo-by = ким: { $text }
+echo-note = изоҳ: { $text }
+echo-source = манба: { $text }
+echo-text = { $text }
+echo-problem = муаммо: { $text }
+echo-proposal = таклиф: { $text }
+echo-percent = { $percent } %

@@ -1,0 +1,74 @@
+//! Files of changes: read as rows of named cells, compared with what `list` prints, turned into requests.
+
+mod aging;
+mod csv;
+mod encoding;
+mod json;
+mod listing;
+mod row;
+mod warning;
+
+use std::path::Path;
+
+use super::error::Failure;
+use super::request::{Asked, RequestRow};
+use super::store;
+use crate::problem::{ARGUMENT, Message, Problem};
+pub(super) use listing::Listing;
+pub(super) use row::Row;
+pub(super) use warning::Warnings;
+
+/// The columns that are read; every other column of a list only describes.
+pub(super) const READ: [&str; 18] = [
+    "id",
+    "done",
+    "started",
+    "dropped",
+    "confirmed",
+    "to",
+    "value",
+    "date",
+    "note",
+    "evidence",
+    "act",
+    "reason",
+    "source",
+    "text",
+    "problem",
+    "proposal",
+    "percent",
+    "by",
+];
+
+/// The rows of a file, or of standard input for `-`.
+///
+/// # Errors
+/// The file cannot be read, or not as rows.
+pub(super) fn read(path: &Path) -> Result<Vec<RequestRow>, Failure> {
+    let bytes = store::read_rows(path)?;
+    let text = encoding::decode(&bytes)
+        .map_err(|message| Failure::new(&ARGUMENT, message).hint(Message::id("hint-save-as-utf-8")))?;
+    drop(bytes);
+    let rows = match text.trim_start().chars().next() {
+        Some('{') => json::rows(&text),
+        Some('[') => {
+            return Err(header(1, Message::id("row-list")).hint(Message::id("hint-json-lines")));
+        }
+        _ => csv::rows(&text)?,
+    };
+    let row = |(line, row): (usize, Result<Row, Problem>)| RequestRow {
+        asked: row.map(Asked::Row),
+        row: Some(line),
+    };
+    Ok(rows.into_iter().map(row).collect())
+}
+
+/// The name of a column as it is compared: JSON has `_` where columns have `-`.
+fn column_name(text: &str) -> String {
+    text.trim().to_lowercase().replace('_', "-")
+}
+
+/// Something is wrong with the head of a file, so that no row can be read.
+fn header(line: usize, message: Message) -> Failure {
+    Failure::new(&ARGUMENT, message).at_row(Some(line))
+}
