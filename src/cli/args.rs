@@ -3,9 +3,13 @@
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
-use clap::{Args, ValueEnum};
+use clap::builder::{OsStringValueParser, TypedValueParser as _};
+use clap::parser::ValueSource;
+use clap::{ArgMatches, Args, ValueEnum};
 
-use crate::model::{Days, Due, DueError, Period, PeriodError};
+use super::day::{option, read_single};
+use super::error::Failure;
+use crate::model::{Days, Due, DueError, Period, PeriodError, TypedDay};
 use crate::problem::Message;
 use crate::render::Words;
 
@@ -20,15 +24,20 @@ pub(super) struct Global {
         value_name = "PATH",
         global = true,
         env = "ROADMAP_FILE",
-        hide_env_values = true
+        hide_env_values = true,
+        // An empty path is understood here, so that an empty variable can be told from one that is set.
+        value_parser = OsStringValueParser::new().map(PathBuf::from)
     )]
     pub(super) files: Vec<PathBuf>,
     /// Whether `files` come from the environment, where any argument outranks them.
     #[arg(skip)]
     pub(super) files_of_env: bool,
-    /// Answer with what was known on this day, as if it were today.
-    #[arg(long, value_name = "DATE", global = true, value_parser = day)]
-    pub(super) as_of: Option<NaiveDate>,
+    /// Answer with what was known on this day, as if it were today: 2023-07-01, 1.7.2023, yesterday, -1w.
+    #[arg(long, value_name = "DATE", global = true, allow_hyphen_values = true)]
+    as_of: Option<String>,
+    /// The same, understood by [`Global::read`].
+    #[arg(skip)]
+    day: Option<TypedDay>,
     /// Language of texts, headings, dates and numbers: en, uz, uz-Latn, ru, or one the plan is written in.
     #[arg(long, value_name = "LANG", global = true, env = "ROADMAP_LANG", hide_env_values = true)]
     pub(super) lang: Option<String>,
@@ -41,6 +50,35 @@ pub(super) struct Global {
     /// Wrap tables to this many columns; without it to the terminal, and not at all where there is none.
     #[arg(long, value_name = "COLUMNS", global = true, value_parser = clap::value_parser!(u16).range(20..))]
     pub(super) width: Option<u16>,
+}
+
+impl Global {
+    /// Forgets what comes from variables that are set but empty. Services for integration set a variable to nothing where
+    /// an input was not given.
+    pub(super) fn forget_empty(&mut self, matches: &ArgMatches) {
+        let of_env = |id: &str| matches.value_source(id) == Some(ValueSource::EnvVariable);
+        if of_env("files") {
+            self.files.retain(|path| !path.as_os_str().is_empty());
+            self.files_of_env = !self.files.is_empty();
+        }
+        if of_env("lang") {
+            self.lang = self.lang.take().filter(|lang| !lang.is_empty());
+        }
+    }
+
+    /// Understands the options that people may get wrong, so that they are told in their language.
+    ///
+    /// # Errors
+    /// A text that is not a day.
+    pub(super) fn read(&mut self) -> Result<(), Failure> {
+        self.day = option("--as-of", self.as_of.as_ref(), read_single)?;
+        Ok(())
+    }
+
+    /// The day asked about where it is `today`.
+    pub(super) fn day(&self, today: NaiveDate) -> NaiveDate {
+        self.day.map_or(today, |day| day.on(today))
+    }
 }
 
 /// How an answer is written.
@@ -97,8 +135,9 @@ pub(super) struct TableArgs {
 /// Arguments of a command about items or KPIs.
 #[derive(Args)]
 pub(super) struct QueryArgs {
-    /// Terms that must all hold: an id or `1..7`, section:II, executor:mdt, funding:…, status:overdue,planned,
-    /// due:2023-Q2, due:..2023-06-30, 'late:>14', a word of the title, not:TERM.
+    /// Ids, of which any is meant: 9, 9.2, 1..7, 3.3@2023-Q2. Terms that must all hold: section:II, executor:mdt,
+    /// lead:mdt, funding:…, status:overdue,planned, due:2023-Q2, due:..2023-06-30, done:2023-Q2, 'late:>14', the
+    /// beginning of a word of a title, text:WORD, not:TERM.
     #[arg(value_name = "QUERY")]
     pub(super) query: Vec<String>,
 }
@@ -123,9 +162,10 @@ pub(super) fn read_due(text: &str) -> Result<Due, Message> {
     })
 }
 
-/// A length of time in days.
-fn read_days(text: &str) -> Result<Days, Message> {
-    text.parse().map_err(|()| Message::id("days-write"))
+/// A length of time ahead, in days.
+pub(super) fn read_days(text: &str) -> Result<Days, Message> {
+    let text = text.trim();
+    text.strip_prefix('+').unwrap_or(text).to_lowercase().parse().map_err(|()| Message::id("days-write"))
 }
 
 /// A single day, for clap, whose own words around the error are English.
@@ -136,11 +176,6 @@ pub(super) fn day(text: &str) -> Result<NaiveDate, String> {
 /// A new deadline, for clap.
 pub(super) fn due(text: &str) -> Result<Due, String> {
     read_due(text).map_err(|message| english(&message))
-}
-
-/// A length of time, for clap.
-pub(super) fn days(text: &str) -> Result<Days, String> {
-    read_days(text).map_err(|message| english(&message))
 }
 
 fn english(message: &Message) -> String {

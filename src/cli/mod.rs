@@ -1,6 +1,7 @@
 //! The command line: arguments to plain data, one file for each command, the one clock and the one disk.
 
 mod args;
+mod arrange;
 mod baseline;
 mod change;
 mod command_name;

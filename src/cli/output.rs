@@ -17,9 +17,9 @@ use crate::problem::{ARGUMENT, Message, Problem};
 use crate::render::delimited::{self, Delimiter};
 use crate::render::diagnostic::{self, Examined};
 use crate::render::github::Annotator;
-use crate::render::json::{self, Envelope, Writer};
+use crate::render::json::{self, Answer, Envelope};
 use crate::render::{Look, Words, github, gitlab, junit, markdown, sarif, terminal};
-use crate::report::{Audience, Document, PlanFile};
+use crate::report::{Audience, Document, PlanFile, Sheet, View};
 use crate::suggestion::nearest;
 
 /// The formats of every command but `check`.
@@ -49,26 +49,26 @@ pub(super) struct Output<'a> {
 }
 
 impl Output<'_> {
-    /// Writes an answer: the document as people or tables want it, or the structs of JSON. Only what the format needs
+    /// Writes an answer: the document for people, the one table of CSV, or the lists of JSON. Only what the format needs
     /// is made.
-    pub(super) fn write<T: Serialize>(
+    pub(super) fn answer<'s>(
         &self,
-        document: impl FnOnce(Audience) -> Result<Document, Problem>,
-        json: impl FnOnce(&Writer<'_>) -> Envelope<T>,
+        command: &'static str,
+        document: impl FnOnce() -> Result<Document, Problem>,
+        sheet: impl FnOnce() -> Result<Sheet<'s>, Problem>,
+        lists: impl FnOnce() -> Vec<(&'static str, Sheet<'s>)>,
     ) -> Result<(), Failure> {
-        let lines = self.plans.lines();
-        let line_of = |file: &PlanFile, place: &Place| lines.of(file, place);
-        let writer = Writer { portfolio: &self.plans.portfolio, line_of: &line_of };
+        let words = self.words()?;
+        let json = || Answer { command, as_of: self.plans.portfolio.day(), lists: lists() };
         let text = match self.global.format {
-            Format::Table => terminal::draw(&document(Audience::Person)?, &self.words()?, self.look()),
-            Format::Markdown => markdown::draw(&document(Audience::Person)?, &self.words()?),
-            Format::Csv => delimited::draw(&document(Audience::Machine)?, Delimiter::Comma)
-                .context("cannot write CSV")?,
-            Format::Tsv => {
-                delimited::draw(&document(Audience::Machine)?, Delimiter::Tab).context("cannot write TSV")?
+            Format::Table => terminal::draw(&document()?, &words, self.look()),
+            Format::Markdown => markdown::draw(&document()?, &words),
+            Format::Csv => {
+                delimited::draw(&sheet()?, Delimiter::Comma, &words).context("cannot write CSV")?
             }
-            Format::Json => json(&writer).print(false).context("cannot write JSON")?,
-            Format::Jsonl => json(&writer).print(true).context("cannot write JSON")?,
+            Format::Tsv => delimited::draw(&sheet()?, Delimiter::Tab, &words).context("cannot write TSV")?,
+            Format::Json => json().object(&words).context("cannot write JSON")?,
+            Format::Jsonl => json().lines(&words).context("cannot write JSON")?,
             Format::Github | Format::Gitlab | Format::Sarif | Format::Junit => {
                 return Err(not_here(self.global.format, &TABLES));
             }
@@ -76,14 +76,27 @@ impl Output<'_> {
         print(&text)
     }
 
-    /// The structs of JSON, one for each line of the answer. Those of many plans are made side by side, since for the
-    /// numbers of the lines the text of each plan is looked at once more.
-    pub(super) fn structs<L: Sync, T: Send>(&self, lines: &[L], make: impl Fn(&L) -> T + Sync) -> Vec<T> {
-        if self.plans.portfolio.files.len() > 1 {
-            lines.par_iter().map(&make).collect()
-        } else {
-            lines.iter().map(&make).collect()
-        }
+    /// Writes what a command has changed: the document as people or tables want it, or the structs of JSON.
+    pub(super) fn write<T: Serialize>(
+        &self,
+        document: impl FnOnce(Audience) -> Result<Document, Problem>,
+        json: impl FnOnce(&Words) -> Envelope<T>,
+    ) -> Result<(), Failure> {
+        let words = self.words()?;
+        let text = match self.global.format {
+            Format::Csv => delimited::tables(&document(Audience::Machine)?, Delimiter::Comma, &words)
+                .context("cannot write CSV")?,
+            Format::Tsv => delimited::tables(&document(Audience::Machine)?, Delimiter::Tab, &words)
+                .context("cannot write TSV")?,
+            Format::Table => terminal::draw(&document(Audience::Person)?, &words, self.look()),
+            Format::Markdown => markdown::draw(&document(Audience::Person)?, &words),
+            Format::Json => json(&words).print(false).context("cannot write JSON")?,
+            Format::Jsonl => json(&words).print(true).context("cannot write JSON")?,
+            Format::Github | Format::Gitlab | Format::Sarif | Format::Junit => {
+                return Err(not_here(self.global.format, &TABLES));
+            }
+        };
+        print(&text)
     }
 
     /// Whether the answer is to be put on lines of the plan, by [`Output::annotate`].
@@ -95,7 +108,7 @@ impl Output<'_> {
     pub(super) fn annotate(&self, draw: impl FnOnce(&Annotator<'_>) -> String) -> Result<(), Failure> {
         let lines = self.plans.lines();
         let line_of = |file: &PlanFile, place: &Place| lines.of(file, place);
-        print(&draw(&Annotator { portfolio: &self.plans.portfolio, line_of: &line_of }))
+        print(&draw(&Annotator::new(View { portfolio: &self.plans.portfolio, line_of: &line_of })))
     }
 
     /// The words of the language asked for, else of the plan's own.

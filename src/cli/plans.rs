@@ -78,6 +78,6 @@ impl Plans {
 
 /// A plan with its own day.
 pub(super) fn file(path: String, name: Option<String>, plan: Plan, global: &Global, env: &Env) -> PlanFile {
-    let day = global.as_of.unwrap_or_else(|| env.today(plan.timezone.as_deref()));
+    let day = global.day(env.today(plan.timezone.as_deref()));
     PlanFile { name, path, plan, day }
 }

@@ -1,12 +1,12 @@
 //! Which columns are figures, and so stand on the right.
 
-use crate::report::{Cell, Phrase, RowKind, Table};
+use crate::report::{Cell, Phrase, Table};
 
 /// For each column whether it holds figures, and beside them at most a remark on why there is none.
 pub(super) fn numeric_columns(table: &Table) -> Vec<bool> {
     let mut figures = vec![false; table.columns.len()];
     let mut words = vec![false; table.columns.len()];
-    for row in table.rows.iter().filter(|row| row.kind != RowKind::Group) {
+    for row in table.rows.iter().filter(|row| row.kind.has_columns()) {
         for (n, cell) in row.cells.iter().enumerate().take(table.columns.len()) {
             let seen = if is_number(cell) { &mut figures } else { &mut words };
             if matches!(cell, Cell::Empty) || matches!(cell, Cell::Phrase(_)) && !is_number(cell) {
@@ -29,20 +29,30 @@ fn is_number(cell: &Cell) -> bool {
         | Cell::Number(_)
         | Cell::Percent(_)
         | Cell::Ratio(_)
-        | Cell::Rounded(_) => true,
+        | Cell::Rough(_) => true,
         Cell::Phrase(phrase) => dressed_number(phrase).is_some(),
         Cell::Empty
         | Cell::Text(_)
+        | Cell::Title(_)
+        | Cell::Names(_)
+        | Cell::Word(_)
+        | Cell::Flag(_)
         | Cell::List(_)
         | Cell::Day(_)
+        | Cell::DueDay(_)
         | Cell::LongDay(_)
+        | Cell::Span(..)
         | Cell::When(_)
         | Cell::Due(_)
         | Cell::Status(_)
+        | Cell::State(_)
         | Cell::Rating(_)
         | Cell::Bar(_)
-        | Cell::Curve(_)
-        | Cell::Lines(_) => false,
+        | Cell::Lines(_)
+        | Cell::Facts(_)
+        | Cell::Record(_)
+        | Cell::Records(_)
+        | Cell::Own(_) => false,
     }
 }
 

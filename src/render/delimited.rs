@@ -1,11 +1,11 @@
-//! Tables as CSV or TSV, for programs: exact values, English words, no row that sums up others.
+//! Typed lines as CSV or TSV, for programs and spreadsheets: one table, exact values, words that machines read.
 
 use csv::WriterBuilder;
+use rayon::iter::{IntoParallelIterator as _, ParallelIterator as _};
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::align::dressed_number;
 use super::words::{Words, sanitize};
-use crate::report::{Block, Cell, Document, RowKind, Table};
+use crate::report::{Block, Cell, Document, Sheet};
 
 /// What stands between two values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,55 +16,66 @@ pub enum Delimiter {
     Tab,
 }
 
-/// Draws the tables and fields of a document, the keys of the columns as the header; fields become a table of `key`
-/// and `value`. Two tables are separated by an empty line.
+/// How many lines one stretch has.
+const STRETCH: usize = 1_024;
+
+/// Draws the lines of a sheet below the names of its columns. What is said in words is in the language of `words`;
+/// states, ratings and the like are the words of queries.
 ///
 /// # Errors
 /// Those of the CSV writer.
-pub fn draw(document: &Document, delimiter: Delimiter) -> Result<String, csv::Error> {
-    let words = Words::new(None);
+pub fn draw(sheet: &Sheet<'_>, delimiter: Delimiter, words: &Words) -> Result<String, csv::Error> {
+    let mut head = Records::new(delimiter);
+    head.write(sheet.fields.iter().map(|field| field.name))?;
+    let mut out = head.finish()?;
+    let stretch = |words: &Words, first: usize| {
+        let mut records = Records::new(delimiter);
+        let mut values: Vec<String> = Vec::new();
+        for n in first..sheet.len.min(first + STRETCH) {
+            values.clear();
+            values.extend(sheet.row(n).iter().map(|cell| value(cell, delimiter, words)));
+            records.write(values.iter().map(String::as_str))?;
+        }
+        records.finish()
+    };
+    if sheet.len <= STRETCH {
+        out.push_str(&stretch(words, 0)?);
+        return Ok(out);
+    }
+    let tag = words.tag();
+    let firsts: Vec<usize> = (0..sheet.len).step_by(STRETCH).collect();
+    let made =
+        firsts.into_par_iter().map_init(|| Words::new(Some(tag)), |words, first| stretch(words, first));
+    let made: Result<Vec<String>, csv::Error> = made.collect();
+    out.extend(made?);
+    Ok(out)
+}
+
+/// Draws the tables of a document below the keys of their columns.
+///
+/// # Errors
+/// Those of the CSV writer.
+pub fn tables(document: &Document, delimiter: Delimiter, words: &Words) -> Result<String, csv::Error> {
     let mut out = String::new();
     for block in &document.blocks {
-        let records = match block {
-            Block::Heading(_) | Block::Sentence(_) | Block::Echo { .. } => continue,
-            Block::Fields(fields) => fields_of(fields, delimiter, &words)?,
-            Block::Table(table) => records_of(table, delimiter, &words)?,
-        };
-        if !out.is_empty() {
-            out.push('\n');
+        let Block::Table(table) = block else { continue };
+        let mut records = Records::new(delimiter);
+        records.write(table.columns.iter().map(|column| column.key))?;
+        for row in table.rows.iter().filter(|row| row.kind.has_columns()) {
+            let values: Vec<String> = row.cells.iter().map(|cell| value(cell, delimiter, words)).collect();
+            records.write(values.iter().map(String::as_str))?;
         }
-        out.push_str(&records);
+        out.push_str(&records.finish()?);
     }
     Ok(out)
 }
 
-fn fields_of(
-    fields: &[(&'static str, Cell)],
-    delimiter: Delimiter,
-    words: &Words,
-) -> Result<String, csv::Error> {
-    let mut writer = Records::new(delimiter);
-    writer.write(["key", "value"].into_iter())?;
-    for (key, cell) in fields {
-        let mut value = String::new();
-        write_value(cell, delimiter, words, &mut value);
-        writer.write([*key, value.as_str()].into_iter())?;
-    }
-    writer.finish()
-}
-
-fn records_of(table: &Table, delimiter: Delimiter, words: &Words) -> Result<String, csv::Error> {
-    let mut writer = Records::new(delimiter);
-    writer.write(table.columns.iter().map(|column| column.key))?;
-    let mut values = vec![String::new(); table.columns.len()];
-    for row in table.rows.iter().filter(|row| matches!(row.kind, RowKind::Plain | RowKind::Faint)) {
-        for (n, value) in values.iter_mut().enumerate() {
-            value.clear();
-            write_value(row.cells.get(n).unwrap_or(&Cell::Empty), delimiter, words, value);
-        }
-        writer.write(values.iter().map(String::as_str))?;
-    }
-    writer.finish()
+/// One value as CSV holds it, before it is quoted.
+#[must_use]
+pub fn value(cell: &Cell, delimiter: Delimiter, words: &Words) -> String {
+    let mut value = String::new();
+    write_value(cell, delimiter, words, &mut value);
+    value
 }
 
 struct Records(csv::Writer<Vec<u8>>);
@@ -88,35 +99,31 @@ impl Records {
     }
 }
 
-/// Appends a value as a program reads it.
+/// Appends a value as a program reads it. Objects and lists of them are in no table.
 fn write_value(cell: &Cell, delimiter: Delimiter, words: &Words, out: &mut String) {
     match cell {
         Cell::Text(text) => write_text(text, delimiter, out),
+        Cell::Title(title) => write_text(&title.text, delimiter, out),
         Cell::List(parts) => write_text(&parts.join("; "), delimiter, out),
-        Cell::Phrase(phrase) => match dressed_number(phrase) {
-            Some(number) => write_value(number, delimiter, words, out),
-            None => write_text(&words.phrase(phrase), delimiter, out),
-        },
-        Cell::Lines(cells) => {
-            for (n, cell) in cells.iter().enumerate() {
-                out.push_str(if n > 0 { "; " } else { "" });
-                write_value(cell, delimiter, words, out);
-            }
+        Cell::Names(names) => {
+            let names: Vec<&str> = names.iter().map(|name| name.name.as_str()).collect();
+            write_text(&names.join("; "), delimiter, out);
         }
-        Cell::Curve(values) => {
-            let values: Vec<String> = values.iter().map(|value| value.normalize().to_string()).collect();
-            out.push_str(&values.join("; "));
-        }
+        Cell::Phrase(_) | Cell::Lines(_) | Cell::Facts(_) => write_text(&words.line(cell), delimiter, out),
+        Cell::Word(word) => out.push_str(word.word),
+        Cell::Flag(flag) => out.push_str(if *flag { "true" } else { "false" }),
         Cell::Status(status) => out.push_str(status.word()),
+        Cell::State(standing) => out.push_str(standing.status.word()),
         Cell::Rating(rating) => out.push_str(rating.word()),
-        Cell::Empty => {}
-        Cell::Day(day) | Cell::LongDay(day) => out.push_str(&day.to_string()),
+        Cell::Empty | Cell::Record(_) | Cell::Records(_) | Cell::Own(_) => {}
+        Cell::Day(day) | Cell::DueDay(day) | Cell::LongDay(day) => out.push_str(&day.to_string()),
+        Cell::Span(from, to) => out.push_str(&format!("{from}/{to}")),
         Cell::When(when) => out.push_str(&when.day().to_string()),
         Cell::Late(late) => out.extend(late.days().map(|days| days.to_string())),
         Cell::Due(due) => out.push_str(&due.to_string()),
         Cell::Count(number) | Cell::Days(number) => out.push_str(&number.to_string()),
         Cell::Number(number) => out.push_str(&number.normalize().to_string()),
-        Cell::Percent(ratio) | Cell::Ratio(ratio) | Cell::Rounded(ratio) | Cell::Bar(ratio) => {
+        Cell::Rough(ratio) | Cell::Percent(ratio) | Cell::Ratio(ratio) | Cell::Bar(ratio) => {
             out.push_str(&rounded(*ratio).to_string());
         }
     }

@@ -5,10 +5,11 @@ use std::fmt::Write as _;
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::diagnostic::Examined;
-use super::words::sanitize;
-use crate::model::{Place, Rating};
+use super::words::{Words, sanitize};
+use crate::model::Rating;
 use crate::problem::{Problem, Severity};
-use crate::report::{KpiLine, Line, PlanFile, Portfolio};
+use crate::report::line::value;
+use crate::report::{Cell, KpiLine, Line, LineOf, Portfolio, View};
 
 /// One workflow command for each problem.
 #[must_use]
@@ -27,13 +28,20 @@ pub struct Annotator<'a> {
     /// The plans, for their languages.
     pub portfolio: &'a Portfolio,
     /// The line of a place in a file.
-    pub line_of: &'a dyn Fn(&PlanFile, &Place) -> Option<usize>,
+    pub line_of: &'a LineOf<'a>,
+    words: Words,
 }
 
-impl Annotator<'_> {
+impl<'a> Annotator<'a> {
+    /// Annotations are English, as those of `check` are.
+    #[must_use]
+    pub fn new(view: View<'a>) -> Self {
+        Self { portfolio: view.portfolio, line_of: view.line_of, words: Words::new(None) }
+    }
+
     /// A warning for each overdue item.
     #[must_use]
-    pub fn overdue(&self, lines: &[Line<'_>]) -> String {
+    pub fn overdue(&self, lines: &[&Line<'_>]) -> String {
         let mut out = String::new();
         for line in lines {
             let annotation = Annotation {
@@ -76,21 +84,15 @@ impl Annotator<'_> {
     }
 
     fn lateness(&self, line: &Line<'_>) -> String {
-        let (item, state) = (&line.item, &line.state);
-        let title = item.title().shown(self.portfolio.languages(line.file));
-        let late = days(state.days_late().unwrap_or_default());
-        let mut why = state.due.map(|due| format!("due {due}")).unwrap_or_default();
-        if state.not_begun {
-            why += "; not begun";
+        let view = View { portfolio: self.portfolio, line_of: self.line_of };
+        let title = line.item.title().shown(self.portfolio.languages(line.file));
+        let late = line.state.late.map(Cell::Late).unwrap_or(Cell::Days(0));
+        let mut why = line.state.due.map(|due| format!("due {due}")).unwrap_or_default();
+        let remark = value(&view, "remark", line);
+        if !remark.is_empty() {
+            let _ = write!(why, "; {}", self.words.line(&remark));
         }
-        let missing: Vec<String> = state.missing().map(|period| period.to_string()).collect();
-        if !missing.is_empty() {
-            let _ = write!(why, "; missing {}", missing.join(", "));
-        }
-        if let Some(original) = state.original.filter(|original| Some(*original) != state.due) {
-            let _ = write!(why, "; originally {original}");
-        }
-        format!("{} “{title}” is {late} late ({why})", line.file.address(&item.id()))
+        format!("{} “{title}” is {} late ({why})", line.id(), self.words.line(&late))
     }
 
     fn distance(&self, line: &KpiLine<'_>, words: &str) -> String {
@@ -150,10 +152,6 @@ fn command(annotation: &Annotation<'_>, out: &mut String) {
         let _ = write!(out, ",col={column}");
     }
     let _ = writeln!(out, ",title={}::{}", property(title), message(text));
-}
-
-fn days(count: i64) -> String {
-    format!("{count} day{}", if count == 1 { "" } else { "s" })
 }
 
 fn two_decimals(value: Decimal) -> Decimal {

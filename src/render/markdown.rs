@@ -2,7 +2,7 @@
 
 use super::align::numeric_columns;
 use super::words::Words;
-use crate::report::{Block, Cell, Document, Row, RowKind, Table};
+use crate::report::{Block, Cell, Document, Heading, Row, RowKind, Table};
 
 /// Draws a document. Blocks are separated by empty lines; the last line ends with a newline.
 ///
@@ -17,14 +17,19 @@ pub fn draw(document: &Document, words: &Words) -> String {
         }
         let before = out.len();
         match block {
-            Block::Heading(cell) => push_line(&mut out, "## ", &escaped(&words.line(cell))),
-            Block::Sentence(cell) => push_line(&mut out, "", &as_paragraph(escaped(&words.cell(cell)))),
+            Block::Heading(heading) => push_line(&mut out, "## ", &head(heading, words)),
+            Block::Caption(cell) => push_line(&mut out, "### ", &escaped(&words.line(cell))),
+            Block::Lead(cell) | Block::Sentence(cell) => {
+                push_line(&mut out, "", &as_paragraph(escaped(&words.cell(cell))));
+            }
             Block::Echo { part, facts } => {
                 let line = format!("{}: {}", words.line(part), words.line(facts));
                 push_line(&mut out, "- ", &escaped(&line));
             }
-            Block::Fields(fields) => {
-                for (key, cell) in fields {
+            // A picture of letters is none where letters have no fixed width; its figures are in the table below it.
+            Block::Chart(_) => {}
+            Block::Facts(facts) => {
+                for (key, cell) in facts {
                     let name = format!("- **{}:** ", escaped(&words.field(key)));
                     push_line(&mut out, &name, &escaped(&words.cell(cell)));
                 }
@@ -55,19 +60,44 @@ fn draw_table(table: &Table, words: &Words, out: &mut String) {
         numeric_columns(table).iter().map(|numeric| if *numeric { "---:" } else { "---" }.to_owned()),
     );
     for row in &table.rows {
-        push_cells(out, (0..table.columns.len()).map(|n| cell(row, n, words)));
+        push_cells(out, (0..table.columns.len()).map(|n| cell(table, row, n, words)));
     }
 }
 
-fn cell(row: &Row, n: usize, words: &Words) -> String {
+/// An id and a title on one line.
+fn head(heading: &Heading, words: &Words) -> String {
+    let title = escaped(&words.line(&heading.title));
+    if heading.id.is_empty() { title } else { format!("{} {title}", escaped(&heading.id)) }
+}
+
+fn cell(table: &Table, row: &Row, n: usize, words: &Words) -> String {
     let bold = |text: String| if text.is_empty() { text } else { format!("**{text}**") };
-    let text = row.cells.get(n).map(|cell| escaped(words.cell(cell).trim()));
+    let value = row.cells.get(n).unwrap_or(&Cell::Empty);
+    let text = || escaped(words.cell(value).trim());
     match row.kind {
-        RowKind::Group => bold(text.unwrap_or_default()),
-        RowKind::Parent if row.cells.get(n).is_some_and(|cell| *cell != Cell::Empty) => {
-            bold(text.unwrap_or_default())
+        RowKind::Group | RowKind::Section => across(table, row, n, words),
+        RowKind::Fold => {
+            let is_title = table.columns.get(n).is_some_and(|column| column.key == "title");
+            let said = row.cells.first().filter(|_| is_title);
+            said.map(|cell| escaped(&words.line(cell))).unwrap_or_default()
         }
-        RowKind::Parent | RowKind::Plain | RowKind::Faint => text.unwrap_or_default(),
+        RowKind::Measure | RowKind::Total if !value.is_empty() => bold(text()),
+        RowKind::Measure | RowKind::Total => String::new(),
+        RowKind::Plain | RowKind::Faint if value.is_empty() => String::new(),
+        RowKind::Plain | RowKind::Faint => text(),
+    }
+}
+
+/// A head in the cells of a row: its id in the first, its title, and what is known of it, in the second.
+fn across(table: &Table, row: &Row, n: usize, words: &Words) -> String {
+    let Some(heading) = &row.head else { return String::new() };
+    let facts: String = row.facts.iter().map(|fact| format!(" · {}", escaped(&words.line(fact)))).collect();
+    let has_id = !heading.id.is_empty() && table.columns.len() > 1;
+    match n {
+        0 if has_id => format!("**{}**", escaped(&heading.id)),
+        0 => format!("**{}**{facts}", head(heading, words)),
+        1 if has_id => format!("**{}**{facts}", escaped(&words.line(&heading.title))),
+        _ => String::new(),
     }
 }
 

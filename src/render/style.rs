@@ -64,13 +64,20 @@ impl Meaning {
     pub fn of_cell(cell: &Cell) -> Option<Self> {
         match cell {
             Cell::Status(status) => Self::of_status(*status),
+            Cell::State(standing) => Self::of_status(standing.status),
             Cell::Rating(rating) => Some(Self::of_rating(*rating)),
-            Cell::Bar(_) | Cell::Curve(_) => Some(Self::Progress),
+            Cell::Bar(_) => Some(Self::Progress),
             Cell::Empty => Some(Self::Faint),
             Cell::Text(_)
+            | Cell::Title(_)
+            | Cell::Names(_)
+            | Cell::Word(_)
+            | Cell::Flag(_)
             | Cell::List(_)
             | Cell::Day(_)
+            | Cell::DueDay(_)
             | Cell::LongDay(_)
+            | Cell::Span(..)
             | Cell::When(_)
             | Cell::Due(_)
             | Cell::Count(_)
@@ -79,9 +86,13 @@ impl Meaning {
             | Cell::Number(_)
             | Cell::Percent(_)
             | Cell::Ratio(_)
-            | Cell::Rounded(_)
+            | Cell::Rough(_)
             | Cell::Phrase(_)
-            | Cell::Lines(_) => None,
+            | Cell::Lines(_)
+            | Cell::Facts(_)
+            | Cell::Record(_)
+            | Cell::Records(_)
+            | Cell::Own(_) => None,
         }
     }
 }
@@ -91,8 +102,8 @@ pub(super) fn of_cell_in(kind: RowKind, cell: &Cell) -> Option<Style> {
     let own = Meaning::of_cell(cell).map(Meaning::style);
     match kind {
         RowKind::Plain => own,
-        RowKind::Faint => Some(Meaning::Faint.style()),
-        RowKind::Group | RowKind::Parent => Some(
+        RowKind::Faint | RowKind::Fold => Some(Meaning::Faint.style()),
+        RowKind::Group | RowKind::Section | RowKind::Measure | RowKind::Total => Some(
             own.map_or(Meaning::Strong.style(), |style| style.effects(style.get_effects() | Effects::BOLD)),
         ),
     }

@@ -1,6 +1,6 @@
 //! A document as text for a terminal, or for a pipe: tables without vertical lines, fields with hanging indentation.
 
-use self::layout::{GAP, NARROWEST, draw_text};
+use self::layout::{GAP, NARROWEST, draw_heading, draw_text};
 use self::line::{Line, wrap};
 use super::style::{self, Meaning};
 use super::words::Words;
@@ -31,10 +31,12 @@ pub fn draw(document: &Document, words: &Words, look: Look) -> String {
 
 fn draw_block(block: &Block, words: &Words, look: Look, out: &mut String) {
     match block {
-        Block::Heading(cell) => draw_text(&words.cell(cell), look, Some(Meaning::Strong.style()), out),
-        Block::Sentence(cell) => draw_text(&words.cell(cell), look, None, out),
+        Block::Heading(heading) => draw_heading(heading, words, look, out),
+        Block::Caption(cell) => draw_text(&words.cell(cell), look, Some(Meaning::Strong.style()), out),
+        Block::Lead(cell) | Block::Sentence(cell) => draw_text(&words.cell(cell), look, None, out),
         Block::Echo { part, facts } => draw_echo(&words.line(part), &words.line(facts), look, out),
-        Block::Fields(fields) => draw_fields(fields, words, look, out),
+        Block::Facts(facts) => draw_facts(facts, words, look, out),
+        Block::Chart(_) => {}
         Block::Table(table) => match look.width {
             Some(width) => wrapped::draw(table, words, width, look.colour, out),
             None => plain::draw(table, words, look.colour, out),
@@ -44,8 +46,11 @@ fn draw_block(block: &Block, words: &Words, look: Look, out: &mut String) {
 
 fn is_empty(block: &Block) -> bool {
     match block {
-        Block::Heading(_) | Block::Sentence(_) | Block::Echo { .. } => false,
-        Block::Fields(fields) => fields.is_empty(),
+        Block::Lead(_) | Block::Heading(_) | Block::Caption(_) | Block::Sentence(_) | Block::Echo { .. } => {
+            false
+        }
+        Block::Chart(_) => true,
+        Block::Facts(facts) => facts.is_empty(),
         Block::Table(table) => table.rows.is_empty(),
     }
 }
@@ -53,10 +58,10 @@ fn is_empty(block: &Block) -> bool {
 /// Whether a space line parts two blocks: not a heading from what it heads, nor a sentence from the next.
 fn parted(before: &Block, after: &Block) -> bool {
     match before {
-        Block::Heading(_) => false,
-        Block::Sentence(_) => !matches!(after, Block::Sentence(_)),
+        Block::Heading(_) | Block::Caption(_) => false,
+        Block::Lead(_) | Block::Sentence(_) => !matches!(after, Block::Sentence(_)),
         Block::Echo { .. } => !matches!(after, Block::Echo { .. }),
-        Block::Fields(_) | Block::Table(_) => true,
+        Block::Facts(_) | Block::Table(_) | Block::Chart(_) => true,
     }
 }
 
@@ -87,7 +92,7 @@ fn draw_echo(part: &str, facts: &str, look: Look, out: &mut String) {
     }
 }
 
-fn draw_fields(fields: &[(&'static str, Cell)], words: &Words, look: Look, out: &mut String) {
+fn draw_facts(fields: &[(&'static str, Cell)], words: &Words, look: Look, out: &mut String) {
     let names: Vec<String> = fields.iter().map(|(key, _)| words.field(key)).collect();
     let indent = names.iter().map(|name| line::width(name)).max().unwrap_or(0) + GAP;
     let room = look.width.map(|width| usize::from(width).saturating_sub(indent).max(NARROWEST));

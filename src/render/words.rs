@@ -14,7 +14,7 @@ use self::figures::Figures;
 use self::language::Language;
 pub(super) use self::sanitize::Form;
 use crate::model::{Rating, Status};
-use crate::report::{Cell, Phrase};
+use crate::report::{Cell, Name, Phrase};
 
 mod date;
 mod figures;
@@ -136,10 +136,18 @@ impl Words {
         match cell {
             Cell::Empty => out.push_str(NOTHING),
             Cell::Text(text) => sanitize::write(text, form, out),
+            Cell::Title(title) => sanitize::write(&title.text, form, out),
+            Cell::Word(word) => out.push_str(&self.word(word.kind, word.word)),
+            Cell::Flag(flag) => out.push_str(&self.remembered(if *flag { "yes" } else { "no" }, Vec::new())),
+            Cell::Names(names) => join(names, ", ", out, |name: &Name, out| {
+                sanitize::write(&name.name, form, out);
+            }),
             Cell::List(parts) => join(parts, ", ", out, |part: &String, out| {
                 sanitize::write(part, form, out);
             }),
             Cell::Day(day) => self.language.write_day(*day, out),
+            Cell::DueDay(day) => self.write_due_day(*day, out),
+            Cell::Span(from, to) => out.push_str(&self.span(*from, *to)),
             Cell::LongDay(day) => out.push_str(&self.long_day(*day)),
             Cell::When(when) => self.write_when(*when, out),
             Cell::Due(due) => self.write_due(due, out),
@@ -151,21 +159,23 @@ impl Words {
             Cell::Number(number) => self.figures.exact(*number, out),
             Cell::Percent(ratio) => self.write_percent(*ratio, out),
             Cell::Ratio(ratio) => self.figures.fixed(*ratio, 2, out),
-            Cell::Rounded(number) => self.figures.rounded(*number, 2, out),
+            Cell::Rough(number) => self.figures.rounded(*number, readable_places(*number), out),
             Cell::Status(status) => out.push_str(self.status(*status)),
+            Cell::State(standing) => self.write_standing(standing, out),
             Cell::Rating(rating) => out.push_str(self.rating(*rating)),
             Cell::Bar(share) => {
                 spark::write_bar(*share, out);
                 out.push(' ');
                 self.write_percent(*share, out);
             }
-            Cell::Curve(values) if values.is_empty() => out.push_str(NOTHING),
-            Cell::Curve(values) => spark::write_curve(values, out),
             Cell::Phrase(phrase) => out.push_str(&self.phrase(phrase)),
             Cell::Lines(cells) => {
                 let between = if form == Form::Lines { "\n" } else { "; " };
                 join(cells, between, out, |cell, out| self.write(cell, form, out));
             }
+            Cell::Facts(cells) => join(cells, " · ", out, |cell, out| self.write(cell, form, out)),
+            // Objects are for machines: no view has them in a document.
+            Cell::Record(_) | Cell::Records(_) | Cell::Own(_) => {}
         }
     }
 
@@ -185,20 +195,30 @@ impl Words {
             | Cell::Late(_)
             | Cell::Empty
             | Cell::Text(_)
+            | Cell::Title(_)
+            | Cell::Names(_)
+            | Cell::Word(_)
+            | Cell::Flag(_)
             | Cell::List(_)
             | Cell::Day(_)
+            | Cell::DueDay(_)
+            | Cell::Span(..)
             | Cell::LongDay(_)
             | Cell::Due(_)
             | Cell::Number(_)
             | Cell::Percent(_)
             | Cell::Ratio(_)
-            | Cell::Rounded(_)
+            | Cell::Rough(_)
             | Cell::Status(_)
+            | Cell::State(_)
             | Cell::Rating(_)
             | Cell::Bar(_)
-            | Cell::Curve(_)
             | Cell::Phrase(_)
-            | Cell::Lines(_) => self.line(cell).into(),
+            | Cell::Lines(_)
+            | Cell::Facts(_)
+            | Cell::Record(_)
+            | Cell::Records(_)
+            | Cell::Own(_) => self.line(cell).into(),
         }
     }
 
@@ -227,6 +247,11 @@ impl Words {
             format(english, id, arguments)
         })
     }
+}
+
+/// A figure that is not exact is read whole from a thousand on, else with two decimals.
+fn readable_places(number: Decimal) -> u32 {
+    if number.abs() >= Decimal::ONE_THOUSAND { 0 } else { 2 }
 }
 
 /// `None` where the catalogue has no such message. An argument it asks for in vain stands as `{$name}`.

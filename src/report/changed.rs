@@ -1,7 +1,8 @@
 //! What a writing command has changed, one line each.
 
+use super::cell::{Cell, Phrase};
 use super::column::Audience;
-use super::document::{Block, Cell, Column, Document, Phrase, Row, RowKind, Table};
+use super::document::{Block, Column, Document, Row, Table};
 use super::portfolio::PlanFile;
 use crate::model::{
     ChangeTarget, Fact, Languages, Lateness, LogEntry, Mark, MarkKind, Observation, Plan, Resolved, Text,
@@ -36,9 +37,10 @@ pub fn part(plan: &Plan, target: ChangeTarget, language: Option<&str>) -> (Strin
             let title = line.short().unwrap_or(line.title());
             (line.id(), shown(title))
         }),
-        ChangeTarget::Kpi(owner, n) => plan.kpis_of(owner).and_then(|kpis| kpis.get(n)).map(|kpi| {
-            (kpi.id.to_string(), shown(kpi.short.as_ref().unwrap_or(&kpi.title)))
-        }),
+        ChangeTarget::Kpi(owner, n) => plan
+            .kpis_of(owner)
+            .and_then(|kpis| kpis.get(n))
+            .map(|kpi| (kpi.id.to_string(), shown(kpi.short.as_ref().unwrap_or(&kpi.title)))),
         ChangeTarget::Event(n) => plan.events.get(n).map(|event| {
             let title = event.short.as_ref().or(event.title.as_ref());
             (event.id.to_string(), title.map(shown).unwrap_or_default())
@@ -161,9 +163,9 @@ impl Echo<'_> {
         let mut all = self.detail("echo-text", entry.text.as_ref());
         all.extend(self.detail("echo-problem", entry.problem.as_ref()));
         all.extend(self.detail("echo-proposal", entry.proposal.as_ref()));
-        let percent = entry.percent.map(|percent| {
-            Phrase::new("echo-percent").with("percent", Cell::Number(percent)).cell()
-        });
+        let percent = entry
+            .percent
+            .map(|percent| Phrase::new("echo-percent").with("percent", Cell::Number(percent)).cell());
         all.extend(percent);
         all.extend(self.detail("echo-by", entry.by.as_ref()));
         all.extend(entry.evidence.iter().flat_map(|text| self.detail("echo-evidence", Some(text))));
@@ -200,9 +202,10 @@ fn value(fact: &Fact) -> Cell {
 }
 
 fn table(file: &PlanFile, resolved: &[Resolved]) -> Table {
-    let columns = ["id", "key", "old", "new", "changed"].map(|key| Column { key, rank: 0 }).to_vec();
+    let columns = ["id", "key", "old", "new", "changed"].map(Column::always).to_vec();
     let row = |one: &Resolved| {
-        let text = |fact: &Option<Fact>| Cell::from_option(fact.as_ref(), |fact| Cell::Text(fact.to_string()));
+        let text =
+            |fact: &Option<Fact>| Cell::from_option(fact.as_ref(), |fact| Cell::Text(fact.to_string()));
         let changed = if one.change.is_some() { "true" } else { "false" };
         let cells = vec![
             Cell::Text(file.address(&one.id)),
@@ -211,7 +214,7 @@ fn table(file: &PlanFile, resolved: &[Resolved]) -> Table {
             text(&one.new),
             Cell::Text(changed.into()),
         ];
-        Row { kind: RowKind::Plain, cells }
+        Row::plain(cells)
     };
     Table { columns, rows: resolved.iter().map(row).collect() }
 }

@@ -1,55 +1,61 @@
 //! Which columns a table has: the view's own choice, or the user's.
 
-use super::document::{Cell, Column, Row, RowKind, Table};
+use super::field::{Column, in_tables};
 use crate::problem::{ARGUMENT, Message, Problem};
 use crate::suggestion::nearest;
 
 /// For whom a table is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Audience {
-    /// Marks stand beside the values, empty columns are left out.
+    /// Sentences and marks.
     Person,
     /// Values alone.
     Machine,
 }
 
-/// The columns asked for, or those the view shows by itself.
+/// The columns asked for, in that order; `all` for every one there is.
 ///
 /// # Errors
-/// The first key that is no column of the view.
-pub fn choose(
-    asked: Option<&[String]>,
-    own: &[Column],
-    known: &[&'static str],
-) -> Result<Vec<Column>, Problem> {
-    let Some(asked) = asked else { return Ok(own.to_vec()) };
-    if asked.iter().any(|key| key == "all") {
-        return Ok(known.iter().map(|key| Column { key, rank: 0 }).collect());
-    }
-    let column = |key: &String| {
-        known.iter().find(|known| *known == key).map(|key| Column { key, rank: 0 }).ok_or_else(|| {
-            let list = format!("all, {}", known.join(", "));
-            let hint = match nearest(key, known.iter().copied()) {
-                Some(near) => Message::id("hint-columns-near").with("near", near).with("list", list),
-                None => Message::id("hint-there-are").with("list", list),
-            };
-            Problem::new(&ARGUMENT, Message::id("argument-no-column").with("key", key)).hint(hint)
-        })
-    };
-    asked.iter().map(column).collect()
-}
-
-/// Takes out the columns that may be left out when they have nothing to say.
-pub(super) fn without_empty(mut table: Table, keys: &[&str]) -> Table {
-    for key in keys {
-        let Some(at) = table.columns.iter().position(|column| column.key == *key) else { continue };
-        let plain = |row: &&mut Row| row.kind != RowKind::Group;
-        if table.rows.iter_mut().filter(plain).all(|row| row.cells.get(at) == Some(&Cell::Empty)) {
-            table.columns.remove(at);
-            for row in table.rows.iter_mut().filter(plain) {
-                row.cells.remove(at);
-            }
+/// The first name that no column has.
+pub(super) fn asked_for<F: Copy>(
+    asked: &[String],
+    columns: &'static [Column<F>],
+) -> Result<Vec<&'static Column<F>>, Problem> {
+    let mut chosen = Vec::new();
+    for name in asked {
+        if name == "all" {
+            chosen.extend(in_tables(columns));
+        } else {
+            chosen.push(find(name, columns).ok_or_else(|| unknown(name, columns, "all, "))?);
         }
     }
-    table
+    Ok(chosen)
+}
+
+/// The columns asked for; without any asked for, every column of tables.
+///
+/// # Errors
+/// The first name that no column has.
+pub(super) fn asked_for_or_all<F: Copy>(
+    asked: Option<&[String]>,
+    columns: &'static [Column<F>],
+) -> Result<Vec<&'static Column<F>>, Problem> {
+    asked.map_or_else(|| Ok(in_tables(columns).collect()), |asked| asked_for(asked, columns))
+}
+
+/// The column that somebody who types this means.
+pub(super) fn find<F: Copy>(name: &str, columns: &'static [Column<F>]) -> Option<&'static Column<F>> {
+    columns.iter().find(|column| column.field.is_called(name.trim()))
+}
+
+/// There is no column of this name; `more` are words that can stand for one.
+pub(super) fn unknown<F: Copy>(name: &str, columns: &'static [Column<F>], more: &str) -> Problem {
+    let names: Vec<&str> = in_tables(columns).map(|column| column.field.name).collect();
+    let list = format!("{more}{}", names.join(", "));
+    let all = in_tables(columns).flat_map(|column| column.field.also).copied().chain(names);
+    let hint = match nearest(name, all) {
+        Some(near) => Message::id("hint-columns-near").with("near", near).with("list", list),
+        None => Message::id("hint-there-are").with("list", list),
+    };
+    Problem::new(&ARGUMENT, Message::id("argument-no-column").with("key", name)).hint(hint)
 }

@@ -1,11 +1,9 @@
-//! An answer before it is drawn: paragraphs, fields and tables of typed cells, in no language and no colour.
+//! An answer before it is drawn: sentences, facts and tables of typed cells, in no language and no colour.
 
-use chrono::NaiveDate;
-use rust_decimal::Decimal;
+use super::cell::Cell;
+use super::chart::Chart;
 
-use crate::model::{Due, Lateness, Rating, Status, When};
-
-/// What a command has to say, from top to bottom.
+/// What a command has to say to a person, from top to bottom.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Document {
     /// Its parts.
@@ -15,8 +13,12 @@ pub struct Document {
 /// One part of a document.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Block {
-    /// A line that stands above what follows.
-    Heading(Cell),
+    /// The sentence an answer begins with: how many, of how many, the day, the worst.
+    Lead(Cell),
+    /// An id and a title, above what is known of it.
+    Heading(Heading),
+    /// A few words above a table.
+    Caption(Cell),
     /// A sentence.
     Sentence(Cell),
     /// A part of the plan and what became of it: on one line, or where that is too long with the rest below it.
@@ -27,9 +29,20 @@ pub enum Block {
         facts: Cell,
     },
     /// Names and values, one pair a line.
-    Fields(Vec<(&'static str, Cell)>),
+    Facts(Vec<(&'static str, Cell)>),
     /// Rows and columns.
     Table(Table),
+    /// Values in time, as a picture.
+    Chart(Chart),
+}
+
+/// What a part of an answer is about.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Heading {
+    /// The id as it is typed; empty where there is none.
+    pub id: String,
+    /// Its title, or what it is called.
+    pub title: Cell,
 }
 
 /// Rows and columns.
@@ -41,143 +54,111 @@ pub struct Table {
     pub rows: Vec<Row>,
 }
 
-/// A column. Its key is the name used by `--columns`, the header of machine formats, and the message that heads it.
+/// A column of a table for a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Column {
-    /// `id`, `title`, `due` …
+    /// The name used by `--columns`, and the message that heads it.
     pub key: &'static str,
-    /// How soon it gives way where the terminal is too narrow: 0 never, then the highest first.
-    pub rank: u8,
+    /// How much room it asks for.
+    pub room: Room,
+}
+
+/// How much room a column asks for, in columns of the terminal. Where there is no terminal every column is one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Room {
+    /// It is there in every terminal.
+    Always,
+    /// A column of its own from this width on; in narrower terminals it stands below the title.
+    BelowUnder(u16),
+    /// In no terminal a column of its own: it stands below the title.
+    Below,
+    /// It is left out of terminals narrower than this.
+    OutUnder(u16),
 }
 
 /// A row.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Row {
     /// What kind of line it is.
     pub kind: RowKind,
-    /// One cell a column; for [`RowKind::Group`] a single one that spans the table.
+    /// What goes across the table, of a row that is a head.
+    pub head: Option<Heading>,
+    /// One cell a column; none for the head of a group or section, one that goes across for [`RowKind::Fold`].
     pub cells: Vec<Cell>,
+    /// What is known of a head, beside each other on the line below it.
+    pub facts: Vec<Cell>,
+    /// How deep it lies in what stands above it, from 0: a section within a section.
+    pub level: usize,
 }
 
 /// What kind of line a row is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum RowKind {
-    /// A heading across the table (a section); left out of machine formats.
+    /// The head of a group of rows that belong together; its facts say how many they are.
     Group,
-    /// A line that sums up the plain lines below it (a measure with steps); left out of machine formats.
-    Parent,
+    /// The head of a section.
+    Section,
+    /// The head of a measure with steps. Where it has a `head`, that goes across the table in a terminal, with its facts
+    /// below; where every row is one line it has a cell for each column.
+    Measure,
     /// A plain line.
+    #[default]
     Plain,
-    /// A line that matters less (content, dropped).
+    /// A line that matters less: what was dropped.
     Faint,
+    /// Several lines of content in one: a single cell, below the title.
+    Fold,
+    /// The sum of the others, below a rule.
+    Total,
 }
 
-/// One value, typed, so that each format writes it in its own way.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Cell {
-    /// Nothing: an empty cell, a dash where a person reads.
-    Empty,
-    /// Words of the plan or an id.
-    Text(String),
-    /// Several words of one kind, such as executors.
-    List(Vec<String>),
-    /// A day, in figures.
-    Day(NaiveDate),
-    /// A day, in words, for a sentence.
-    LongDay(NaiveDate),
-    /// A day as exactly as is known: *2023-Q2*, *by 2025-08-07*.
-    When(When),
-    /// A deadline as the plan writes it.
-    Due(Due),
-    /// A whole number, such as a count.
-    Count(i64),
-    /// A number of days.
-    Days(i64),
-    /// How late something came or is: *21 days*, *up to 21 days*, *day unknown*.
-    Late(Lateness),
-    /// An exact number, every digit of it.
-    Number(Decimal),
-    /// A ratio shown in percent, 0.354 as `35 %`.
-    Percent(Decimal),
-    /// A ratio shown as a number with two decimals.
-    Ratio(Decimal),
-    /// A number that is not exact, rounded to two decimals, half away from zero.
-    Rounded(Decimal),
-    /// A state.
-    Status(Status),
-    /// A KPI's rating.
-    Rating(Rating),
-    /// A share between 0 and 1 as a small bar, with its percent.
-    Bar(Decimal),
-    /// Values in time as a small curve.
-    Curve(Vec<Decimal>),
-    /// A message of the product, with its arguments.
-    Phrase(Phrase),
-    /// Several lines in one cell.
-    Lines(Vec<Cell>),
-}
-
-/// A message of the product: its id in the catalogues of words, and what is put into it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Phrase {
-    /// The message id.
-    pub id: &'static str,
-    /// Names and values; counts choose plural forms.
-    pub arguments: Vec<(&'static str, Cell)>,
-}
-
-impl Phrase {
-    /// A message without arguments.
+impl RowKind {
+    /// Whether a row of this kind has a cell for each column.
     #[must_use]
-    pub fn new(id: &'static str) -> Self {
-        Self { id, arguments: Vec::new() }
-    }
-
-    /// The same message with one more argument.
-    #[must_use]
-    pub fn with(mut self, name: &'static str, value: Cell) -> Self {
-        self.arguments.push((name, value));
-        self
-    }
-
-    /// Several values in one line, separated by commas.
-    #[must_use]
-    pub fn list(values: Vec<Cell>) -> Cell {
-        let mut values = values.into_iter();
-        let first = values.next().unwrap_or(Cell::Empty);
-        values.fold(first, |list, value| Self::new("and-also").with("list", list).with("value", value).cell())
-    }
-
-    /// The message as a cell.
-    #[must_use]
-    pub fn cell(self) -> Cell {
-        Cell::Phrase(self)
+    pub fn has_columns(self) -> bool {
+        match self {
+            Self::Measure | Self::Plain | Self::Faint | Self::Total => true,
+            Self::Group | Self::Section | Self::Fold => false,
+        }
     }
 }
 
-impl Cell {
-    /// The text of a value that may be absent.
-    pub fn from_option<T>(value: Option<T>, cell: impl FnOnce(T) -> Self) -> Self {
-        value.map_or(Self::Empty, cell)
+impl Row {
+    /// A plain row.
+    #[must_use]
+    pub fn plain(cells: Vec<Cell>) -> Self {
+        Self { cells, ..Self::default() }
+    }
+}
+
+impl Column {
+    /// A column that is there in every terminal.
+    #[must_use]
+    pub const fn always(key: &'static str) -> Self {
+        Self { key, room: Room::Always }
+    }
+
+    /// A column with its wish for room.
+    #[must_use]
+    pub const fn new(key: &'static str, room: Room) -> Self {
+        Self { key, room }
     }
 }
 
 impl Table {
-    /// The same table with only these columns, in this order.
-    ///
-    /// # Errors
-    /// The first key that is no column of the table.
-    pub fn with_columns<'k>(mut self, keys: &[&'k str]) -> Result<Self, &'k str> {
-        let find = |key: &&'k str| self.columns.iter().position(|column| column.key == *key).ok_or(*key);
-        let order = keys.iter().map(find).collect::<Result<Vec<_>, _>>()?;
-        self.columns = order
-            .iter()
-            .filter_map(|n| self.columns.get(*n).copied())
-            .map(|column| Column { rank: 0, ..column })
-            .collect();
-        for row in self.rows.iter_mut().filter(|row| row.kind != RowKind::Group) {
-            row.cells = order.iter().map(|n| row.cells.get(*n).cloned().unwrap_or(Cell::Empty)).collect();
+    /// The same table without the columns that have nothing to say in any row.
+    #[must_use]
+    pub fn without_empty_columns(mut self) -> Self {
+        let is_idle = |cell: &Cell| cell.is_empty() || *cell == Cell::Count(0);
+        for at in (0..self.columns.len()).rev() {
+            let rows = || self.rows.iter().filter(|row| row.kind.has_columns());
+            if rows().all(|row| row.cells.get(at).is_none_or(is_idle)) {
+                self.columns.remove(at);
+                for row in self.rows.iter_mut().filter(|row| row.kind.has_columns() && at < row.cells.len()) {
+                    row.cells.remove(at);
+                }
+            }
         }
-        Ok(self)
+        self
     }
 }

@@ -1,20 +1,27 @@
 //! The measures and their steps, with state and progress, in the file's order.
 
-use super::column::{Audience, choose};
-use super::document::{Block, Cell, Column, Document, Phrase, Row, RowKind, Table};
-use super::line::{COLUMNS, LineCells, Remark, executors, funding, own_due};
-use super::portfolio::{Line, Portfolio};
+use super::arrange::Arrangement;
+use super::cell::{Cell, Phrase};
+use super::column::asked_for_or_all;
+use super::document::{Block, Column, Document, Room};
+use super::flat::{self, shown};
+use super::outline;
+use super::portfolio::{Line, Portfolio, View};
 use super::query::Query;
-use crate::model::{Counts, Measure, Section, Status};
+use super::sheet::Sheet;
+use crate::model::{Counts, Status};
 use crate::problem::Problem;
+use crate::report::line::COLUMNS;
 
-const OWN: [Column; 6] = [
-    Column { key: "id", rank: 0 },
-    Column { key: "title", rank: 0 },
-    Column { key: "due", rank: 0 },
-    Column { key: "state", rank: 0 },
-    Column { key: "remark", rank: 0 },
-    Column { key: "executors", rank: 1 },
+/// The columns of a list for a person. The executor stands with the measure, beside a step only where another is
+/// responsible.
+pub(super) const OWN: [Column; 6] = [
+    Column::always("id"),
+    Column::always("title"),
+    Column::always("due-on"),
+    Column::always("status"),
+    Column::new("remark", Room::BelowUnder(120)),
+    Column::new("executors", Room::Below),
 ];
 
 /// The lines of a query, content included.
@@ -23,106 +30,104 @@ pub fn find<'a>(portfolio: &'a Portfolio, query: &Query) -> Vec<Line<'a>> {
     portfolio.lines().filter(|line| query.matches(line)).collect()
 }
 
-/// The answer for people, or the bare table for machines.
+/// The answer for people.
 ///
 /// # Errors
 /// A column that does not exist.
 pub fn document(
-    portfolio: &Portfolio,
+    view: &View<'_>,
     lines: &[Line<'_>],
     columns: Option<&[String]>,
-    audience: Audience,
+    arrangement: &Arrangement,
 ) -> Result<Document, Problem> {
-    let shown = choose(columns, &OWN, &COLUMNS)?;
-    let table = table(portfolio, lines, shown, audience);
-    let counts = |line: &&Line<'_>| !line.item.is_content() && line.state.status != Status::Dropped;
-    let items = lines.iter().filter(counts).count();
-    let measures = table.rows.iter().filter(|row| row.kind == RowKind::Parent).count()
-        + lines.iter().filter(|line| line.item.step.is_none()).count();
-    let count = |n: usize| Cell::Count(i64::try_from(n).unwrap_or(i64::MAX));
-    let lead = Phrase::new(if lines.is_empty() { "nothing-found" } else { "list-lead" })
-        .with("measures", count(measures))
-        .with("items", count(items))
-        .with("day", Cell::LongDay(portfolio.day()));
-    let mut blocks = vec![Block::Sentence(lead.cell())];
-    if !lines.is_empty() || audience == Audience::Machine {
-        blocks.push(Block::Table(table));
-    }
+    let items = || lines.iter().filter(|line| !line.item.is_content());
+    let table = if arrangement.keeps_order() {
+        let first = outline::first(lines, arrangement.limit);
+        outline::table(view, first, &OWN, columns)?
+    } else {
+        let items: Vec<Line<'_>> = items().cloned().collect();
+        flat::table(view, &items, &OWN, columns, arrangement, |_, _| {})?
+    };
+    let mut blocks = vec![Block::Lead(shown(lead(view, lines), arrangement, items().count()))];
+    blocks.extend((!lines.is_empty()).then_some(Block::Table(table)));
     Ok(Document { blocks })
 }
 
-/// Sections across, each measure above its steps.
-pub(super) fn table(
-    portfolio: &Portfolio,
-    lines: &[Line<'_>],
-    columns: Vec<Column>,
-    audience: Audience,
-) -> Table {
-    let cells = LineCells { portfolio, remark: Remark::Full };
-    let mut rows = Vec::with_capacity(lines.len());
-    let (mut section, mut measure): (Option<&Section>, Option<&Measure>) = (None, None);
-    for line in lines {
-        if audience == Audience::Person {
-            if !section.is_some_and(|last| std::ptr::eq(last, line.item.section)) {
-                section = Some(line.item.section);
-                rows.extend(
-                    group(portfolio, line).map(|cell| Row { kind: RowKind::Group, cells: vec![cell] }),
-                );
-            }
-            if !measure.is_some_and(|last| std::ptr::eq(last, line.item.measure)) {
-                measure = Some(line.item.measure);
-                if line.item.step.is_some() {
-                    let cells =
-                        columns.iter().map(|column| parent_cell(portfolio, column.key, line)).collect();
-                    rows.push(Row { kind: RowKind::Parent, cells });
-                }
+/// How many measures and items there are, and how many of them are done and overdue.
+fn lead(view: &View<'_>, lines: &[Line<'_>]) -> Cell {
+    if lines.is_empty() {
+        return Phrase::new("nothing-found").with("day", Cell::LongDay(view.portfolio.day())).cell();
+    }
+    let mut counts = Counts::default();
+    for line in lines.iter().filter(|line| !line.item.is_content()) {
+        counts.add(&line.state);
+    }
+    let mut measures: Vec<_> = lines.iter().map(|line| std::ptr::from_ref(line.item.measure)).collect();
+    measures.dedup();
+    let states = [(Status::Done, counts.done, true), (Status::Overdue, counts.overdue, false)];
+    let mut said: Vec<Cell> = states
+        .into_iter()
+        .filter(|(_, count, always)| *always || *count > 0)
+        .map(|(status, count, _)| status_count(status, count))
+        .collect();
+    if counts.done_unconfirmed > 0 {
+        let count = Cell::Count(counts.done_unconfirmed.into());
+        said.push(Phrase::new("count-unconfirmed").with("count", count).cell());
+    }
+    Phrase::new("list-lead")
+        .with("measures", Cell::count(measures.len()))
+        .with("items", Cell::Count(counts.items.into()))
+        .with("day", Cell::LongDay(view.portfolio.day()))
+        .with("states", Phrase::list(said))
+        .cell()
+}
+
+/// So many items in a state.
+pub(super) fn status_count(status: Status, count: u32) -> Cell {
+    let id = match status {
+        Status::Overdue => "count-overdue",
+        Status::InProgress => "count-in-progress",
+        Status::Waiting => "count-waiting",
+        Status::Planned => "count-planned",
+        Status::Done => "count-done",
+        Status::Dropped => "count-dropped",
+    };
+    Phrase::new(id).with("count", Cell::Count(count.into())).cell()
+}
+
+/// The lines for JSON, in the order asked for. Those of `overdue` and `upcoming` are the same objects.
+#[must_use]
+pub fn objects<'s>(view: View<'s>, lines: &'s [Line<'_>], arrangement: &Arrangement) -> Sheet<'s> {
+    flat::objects(view, arrangement.ordered(&view, lines))
+}
+
+/// The answer for machines: the columns asked for, else every one. Each measure with steps stands above them if it is
+/// there as a whole, and the periods of a series below it, so that what is filled in can be carried out.
+///
+/// # Errors
+/// A column that does not exist.
+pub fn sheet<'s>(
+    view: View<'s>,
+    lines: &'s [Line<'_>],
+    columns: Option<&[String]>,
+    arrangement: &Arrangement,
+) -> Result<Sheet<'s>, Problem> {
+    let columns = asked_for_or_all(columns, COLUMNS)?;
+    let ordered = arrangement.ordered(&view, lines);
+    let mut all: Vec<Line<'s>> = Vec::with_capacity(ordered.len());
+    let mut measure = None;
+    for (n, line) in ordered.iter().enumerate() {
+        let own = std::ptr::from_ref(line.item.measure);
+        if arrangement.keeps_order() && measure != Some(own) {
+            measure = Some(own);
+            let rest = ordered.get(n..).unwrap_or_default();
+            let there = rest.iter().take_while(|line| std::ptr::eq(line.item.measure, own)).count();
+            if !line.item.measure.is_item() && there == line.item.measure.steps.len() {
+                all.push(line.whole());
             }
         }
-        let faint = line.item.is_content() || line.state.status == Status::Dropped;
-        rows.push(Row {
-            kind: if faint { RowKind::Faint } else { RowKind::Plain },
-            cells: cells.row(&columns, line),
-        });
+        all.push((*line).clone());
+        all.extend(line.state.periods.iter().map(|period| line.of_period(*period)));
     }
-    Table { columns, rows }
-}
-
-/// The heading of a section, with the plan's title before it where there are several plans.
-fn group(portfolio: &Portfolio, line: &Line<'_>) -> Option<Cell> {
-    let (file, section) = (line.file, line.item.section);
-    let languages = portfolio.languages(file);
-    let title = section.title.as_ref().map(|title| title.shown(languages)).unwrap_or_default();
-    let section = section.id.as_ref().map(|id| format!("{id}. {title}"));
-    match (&file.name, section) {
-        (Some(name), Some(section)) => Some(Cell::Text(format!("{name}: {section}"))),
-        (Some(name), None) => Some(Cell::Text(name.clone())),
-        (None, section) => section.map(Cell::Text),
-    }
-}
-
-fn parent_cell(portfolio: &Portfolio, key: &str, line: &Line<'_>) -> Cell {
-    let (file, measure) = (line.file, line.item.measure);
-    let languages = portfolio.languages(file);
-    match key {
-        "id" => Cell::Text(file.address(&measure.id)),
-        "title" => Cell::Text(measure.title.shown(languages).into()),
-        "due" => Cell::from_option(own_due(&measure.commitment), |due| Cell::Due(due.clone())),
-        "state" => Cell::Status(line.item.measure_status(file.day)),
-        "remark" => progress(line),
-        "executors" => executors(file, &measure.executors, languages),
-        "funding" => funding(file, &measure.funding, languages),
-        "section" => Cell::from_option(line.item.section.id.as_ref(), |id| Cell::Text(id.to_string())),
-        "measure" => Cell::Text(measure.id.to_string()),
-        _ => Cell::Empty,
-    }
-}
-
-/// How many of a measure's items are done.
-pub(super) fn progress(line: &Line<'_>) -> Cell {
-    let mut counts = Counts::default();
-    for state in line.item.states(line.file.day) {
-        counts.add(&state);
-    }
-    let count = |n: u32| Cell::Count(n.into());
-    Phrase::new("done-of").with("part", count(counts.done)).with("whole", count(counts.items)).cell()
+    Ok(Sheet::new(columns, all, move |cell, line| cell(&view, line)))
 }

@@ -1,22 +1,35 @@
 //! What was asked for, as documents of typed cells; no drawing.
 //!
-//! A view finds (plans and a query to lines with their states) and lays out (lines to a [`Document`]). Machine formats
-//! with structs of their own take what was found; all others draw the document.
+//! A view finds (plans and a query to lines with their states) and lays out: for people a [`Document`], for machines
+//! [`Sheet`]s of typed values. What can be said of a line, a KPI or a group stands in one list of columns each.
 
+pub mod arrange;
+mod cell;
 pub mod changed;
+mod chart;
 mod column;
+mod counts;
 mod document;
+mod field;
+mod flat;
 pub mod kpi;
-mod line;
+pub mod line;
 pub mod list;
+mod outline;
 pub mod overdue;
 mod portfolio;
 mod query;
+mod sheet;
 pub mod show;
 pub mod summary;
 pub mod upcoming;
 
+pub use arrange::{Arrangement, GroupBy, SortKey};
+pub use cell::{Cell, Name, Phrase, Standing, Title, Word};
+pub use chart::Chart;
 pub use column::Audience;
-pub use document::{Block, Cell, Column, Document, Phrase, Row, RowKind, Table};
-pub use portfolio::{KpiLine, Line, PlanFile, Portfolio};
+pub use document::{Block, Column, Document, Heading, Room, Row, RowKind, Table};
+pub use field::{Field, Kind};
+pub use portfolio::{KpiLine, Line, LineOf, PlanFile, Portfolio, View};
 pub use query::{Query, Subject};
+pub use sheet::Sheet;

@@ -1,20 +1,22 @@
 //! What is past its deadline, longest first.
 
-use super::column::{Audience, choose, without_empty};
-use super::document::{Block, Cell, Column, Document, Phrase, Row, RowKind, Table};
-use super::line::{COLUMNS, LineCells, Remark};
-use super::portfolio::{Line, Portfolio};
+use super::arrange::Arrangement;
+use super::cell::{Cell, Phrase};
+use super::document::{Block, Column, Document, Room};
+use super::flat::{self, shown};
+use super::portfolio::{Line, Portfolio, View};
 use super::query::Query;
-use crate::model::Status;
+use super::sheet::Sheet;
+use crate::model::{Lateness, Status};
 use crate::problem::Problem;
 
 const OWN: [Column; 6] = [
-    Column { key: "id", rank: 0 },
-    Column { key: "title", rank: 0 },
-    Column { key: "due", rank: 0 },
-    Column { key: "late", rank: 0 },
-    Column { key: "remark", rank: 0 },
-    Column { key: "executors", rank: 1 },
+    Column::always("id"),
+    Column::always("title"),
+    Column::always("due-on"),
+    Column::always("days-late"),
+    Column::new("remark", Room::BelowUnder(120)),
+    Column::always("executors"),
 ];
 
 /// The overdue items of a query, longest first, and how many items were looked at.
@@ -40,37 +42,38 @@ pub fn find<'a>(portfolio: &'a Portfolio, query: &Query) -> Overdue<'a> {
     Overdue { lines, of }
 }
 
-/// The answer for people, or the bare table for machines.
+/// The answer for people.
 ///
 /// # Errors
 /// A column that does not exist.
 pub fn document(
-    portfolio: &Portfolio,
+    view: &View<'_>,
     overdue: &Overdue<'_>,
     columns: Option<&[String]>,
-    audience: Audience,
+    arrangement: &Arrangement,
 ) -> Result<Document, Problem> {
-    let shown = choose(columns, &OWN, &COLUMNS)?;
-    let cells = LineCells { portfolio, remark: Remark::Brief };
-    let rows = overdue
-        .lines
-        .iter()
-        .map(|line| Row { kind: RowKind::Plain, cells: cells.row(&shown, line) })
-        .collect();
-    let mut table = Table { columns: shown, rows };
-    if columns.is_none() && audience == Audience::Person {
-        table = without_empty(table, &["remark"]);
-    }
-    let count = |n: usize| Cell::Count(i64::try_from(n).unwrap_or(i64::MAX));
-    let longest = overdue.lines.first().and_then(|line| line.state.days_late()).unwrap_or_default();
-    let lead = Phrase::new(if overdue.lines.is_empty() { "overdue-none" } else { "overdue-lead" })
-        .with("count", count(overdue.lines.len()))
-        .with("all", count(overdue.of))
-        .with("day", Cell::LongDay(portfolio.day()))
-        .with("longest", Cell::Days(longest));
-    let mut blocks = vec![Block::Sentence(lead.cell())];
-    if !overdue.lines.is_empty() || audience == Audience::Machine {
-        blocks.push(Block::Table(table));
-    }
+    let table = flat::table(view, &overdue.lines, &OWN, columns, arrangement, |_, _| {})?;
+    let longest = overdue.lines.iter().filter_map(|line| line.state.late).max_by_key(|late| late.days());
+    let is_any = !overdue.lines.is_empty();
+    let lead = Phrase::new(if is_any { "overdue-lead" } else { "overdue-none" })
+        .with("count", Cell::count(overdue.lines.len()))
+        .with("all", Cell::count(overdue.of))
+        .with("day", Cell::LongDay(view.portfolio.day()))
+        .with("longest", Cell::Days(longest.and_then(Lateness::days).unwrap_or_default()));
+    let mut blocks = vec![Block::Lead(shown(lead.cell(), arrangement, overdue.lines.len()))];
+    blocks.extend(is_any.then_some(Block::Table(table)));
     Ok(Document { blocks })
+}
+
+/// The answer for machines: the columns asked for, else every one.
+///
+/// # Errors
+/// A column that does not exist.
+pub fn sheet<'s>(
+    view: View<'s>,
+    overdue: &'s Overdue<'_>,
+    columns: Option<&[String]>,
+    arrangement: &Arrangement,
+) -> Result<Sheet<'s>, Problem> {
+    flat::sheet(view, arrangement.ordered(&view, &overdue.lines), columns)
 }

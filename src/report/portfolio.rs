@@ -5,7 +5,10 @@ use std::ops::Range;
 
 use chrono::NaiveDate;
 
-use crate::model::{Indicator, Item, KpiReading, Languages, Plan, Position, State};
+use crate::model::{
+    Indicator, Item, KpiReading, Languages, PeriodState, Place, Plan, Position, SectionPath, State, Status,
+    Text,
+};
 
 /// A plan, the file it was read from, and its own "today".
 #[derive(Clone, Debug)]
@@ -29,6 +32,18 @@ pub struct Portfolio {
     pub language: Option<String>,
 }
 
+/// The plans, and what knows the lines of their files.
+#[derive(Clone, Copy)]
+pub struct View<'a> {
+    /// The plans.
+    pub portfolio: &'a Portfolio,
+    /// The line of a place in a file, where the text of the file was kept.
+    pub line_of: &'a LineOf<'a>,
+}
+
+/// The line of a place in a file, from 1.
+pub type LineOf<'a> = dyn Fn(&PlanFile, &Place) -> Option<usize> + Sync + 'a;
+
 /// A numbered line with its state.
 #[derive(Clone, Debug)]
 pub struct Line<'a> {
@@ -40,6 +55,8 @@ pub struct Line<'a> {
     pub index: usize,
     /// Its state; for a content line without meaning.
     pub state: State<'a>,
+    /// Of a series, the one period that is meant; `None` where the whole is.
+    pub period: Option<PeriodState<'a>>,
 }
 
 /// A KPI with its figures.
@@ -60,6 +77,64 @@ impl PlanFile {
     #[must_use]
     pub fn address(&self, id: &str) -> String {
         self.name.as_ref().map_or_else(|| id.to_owned(), |name| format!("{name}:{id}"))
+    }
+}
+
+impl<'a> Line<'a> {
+    /// A line with its state on the day asked about.
+    #[must_use]
+    pub fn new(file: &'a PlanFile, item: Item<'a>, index: usize) -> Self {
+        Self { file, item, index, state: item.state(file.day), period: None }
+    }
+
+    /// One period of it, as a line of its own.
+    #[must_use]
+    pub fn of_period(&self, period: PeriodState<'a>) -> Self {
+        Self { period: Some(period), ..self.clone() }
+    }
+
+    /// The measure it belongs to, as a line of its own.
+    #[must_use]
+    pub fn whole(&self) -> Self {
+        Self::new(self.file, self.item.whole(), self.index)
+    }
+
+    /// Whether it is a measure whose steps are what can be done.
+    #[must_use]
+    pub fn is_head(&self) -> bool {
+        self.item.step.is_none() && !self.item.measure.is_item()
+    }
+
+    /// The id as it must be typed here: `9.2`, `3.3@2023-Q2`, with several plans `plan:9.2`.
+    #[must_use]
+    pub fn id(&self) -> String {
+        let id = self.file.address(&self.item.id());
+        self.period.map_or_else(|| id.clone(), |period| format!("{id}@{}", period.period))
+    }
+
+    /// What has become of it in one word; of a measure with steps, of all of them together; `None` for content.
+    #[must_use]
+    pub fn status(&self) -> Option<Status> {
+        match self.period {
+            _ if self.item.is_content() => None,
+            Some(period) => Some(period.status),
+            None if self.is_head() => Some(self.item.measure_status(self.file.day)),
+            None => Some(self.state.status),
+        }
+    }
+
+    /// A text of it in the language to be shown.
+    pub(super) fn text(&self, view: &View<'_>, text: Option<&Text>) -> Option<String> {
+        text.map(|text| text.shown(view.portfolio.languages(self.file)).to_owned())
+    }
+}
+
+impl PlanFile {
+    /// Every section that has an id, with its path, each before the sections in it.
+    #[must_use]
+    pub fn sections(&self) -> Vec<SectionPath> {
+        let all = self.plan.all_sections().into_iter();
+        all.filter(|(_, section)| section.id.is_some()).map(|(path, _)| path).collect()
     }
 }
 
@@ -93,7 +168,7 @@ impl Portfolio {
     pub fn lines(&self) -> impl Iterator<Item = Line<'_>> {
         self.files.iter().flat_map(|file| {
             let lines = file.plan.lines().enumerate();
-            lines.map(move |(index, item)| Line { file, item, index, state: item.state(file.day) })
+            lines.map(move |(index, item)| Line::new(file, item, index))
         })
     }
 

@@ -1,63 +1,97 @@
-//! What falls due in the days to come, soonest first.
+//! Every day in the days to come on which something falls due, soonest first.
 
 use chrono::NaiveDate;
 
-use super::column::{Audience, choose, without_empty};
-use super::document::{Block, Cell, Column, Document, Phrase, Row, RowKind, Table};
-use super::line::{COLUMNS, LineCells, Remark};
-use super::portfolio::{Line, Portfolio};
+use super::arrange::Arrangement;
+use super::cell::{Cell, Phrase};
+use super::document::{Block, Column, Document, Room};
+use super::flat::{self, shown};
+use super::portfolio::{Line, Portfolio, View};
 use super::query::Query;
-use crate::model::{Days, Status};
+use super::sheet::Sheet;
+use crate::model::{Days, Lateness, PeriodState, Status};
 use crate::problem::Problem;
 
 const OWN: [Column; 6] = [
-    Column { key: "id", rank: 0 },
-    Column { key: "title", rank: 0 },
-    Column { key: "due", rank: 0 },
-    Column { key: "left", rank: 0 },
-    Column { key: "remark", rank: 0 },
-    Column { key: "executors", rank: 1 },
+    Column::always("id"),
+    Column::always("title"),
+    Column::always("due-on"),
+    Column::always("days-left"),
+    Column::new("remark", Room::BelowUnder(120)),
+    Column::always("executors"),
 ];
 
-/// The items that must be delivered, begun or reported within so many days, soonest first. Today counts.
+/// Every due day within so many days, soonest first; each period of a series is a line of its own. Today counts.
 #[must_use]
 pub fn find<'a>(portfolio: &'a Portfolio, query: &Query, within: Days) -> Vec<Line<'a>> {
-    let open = |line: &Line<'_>| matches!(line.state.status, Status::Planned | Status::InProgress);
-    let near = |line: &Line<'_>| line.state.left.is_some_and(|left| left <= i64::from(within.0));
-    let mut lines: Vec<_> =
-        portfolio.items().filter(|line| open(line) && near(line) && query.matches(line)).collect();
-    lines.sort_by_key(|line| line.state.due_day);
-    lines
+    let mut lines = Vec::new();
+    for line in portfolio.items().filter(|line| query.matches(line)) {
+        let until = last_day(line.file.day, within);
+        for due in line.item.due_days(&line.state, until) {
+            let coming = due.period.map(|period| PeriodState {
+                period,
+                due: due.day,
+                done: None,
+                confirmed: None,
+                status: Status::Planned,
+                late: Lateness::Days(0),
+            });
+            lines.push((due.day, Line { period: coming, ..line.clone() }));
+        }
+    }
+    lines.sort_by_key(|(day, _)| *day);
+    lines.into_iter().map(|(_, line)| line).collect()
 }
 
-/// The answer for people, or the bare table for machines.
+fn last_day(day: NaiveDate, within: Days) -> NaiveDate {
+    day.checked_add_days(chrono::Days::new(within.0.into())).unwrap_or(NaiveDate::MAX)
+}
+
+/// The answer for people.
 ///
 /// # Errors
 /// A column that does not exist.
 pub fn document(
-    portfolio: &Portfolio,
+    view: &View<'_>,
     lines: &[Line<'_>],
     within: Days,
     columns: Option<&[String]>,
-    audience: Audience,
+    arrangement: &Arrangement,
 ) -> Result<Document, Problem> {
-    let shown = choose(columns, &OWN, &COLUMNS)?;
-    let cells = LineCells { portfolio, remark: Remark::Brief };
-    let rows =
-        lines.iter().map(|line| Row { kind: RowKind::Plain, cells: cells.row(&shown, line) }).collect();
-    let mut table = Table { columns: shown, rows };
-    if columns.is_none() && audience == Audience::Person {
-        table = without_empty(table, &["remark"]);
-    }
-    let until =
-        portfolio.day().checked_add_days(chrono::Days::new(within.0.into())).unwrap_or(NaiveDate::MAX);
+    // The remark is the id to type, so the number need not repeat it.
+    let table = flat::table(view, lines, &OWN, columns, arrangement, |line, (id, remark)| {
+        if line.period.is_some() {
+            let to_type = Cell::Text(line.id());
+            *id = Cell::Text(line.file.address(&line.item.id()));
+            let rest = std::mem::replace(remark, Cell::Empty);
+            *remark = Cell::facts(
+                std::iter::once(to_type).chain(Some(rest).filter(|rest| !rest.is_empty())).collect(),
+            );
+        }
+    })?;
+    let day = view.portfolio.day();
+    let next = lines.first().and_then(|line| {
+        let due = line.period.map(|period| period.due).or(line.state.due_day)?;
+        Some((due - line.file.day).num_days())
+    });
     let lead = Phrase::new(if lines.is_empty() { "upcoming-none" } else { "upcoming-lead" })
-        .with("count", Cell::Count(i64::try_from(lines.len()).unwrap_or(i64::MAX)))
-        .with("day", Cell::LongDay(portfolio.day()))
-        .with("until", Cell::LongDay(until));
-    let mut blocks = vec![Block::Sentence(lead.cell())];
-    if !lines.is_empty() || audience == Audience::Machine {
-        blocks.push(Block::Table(table));
-    }
+        .with("count", Cell::count(lines.len()))
+        .with("span", Cell::Span(day, last_day(day, within)))
+        .with("next", Cell::Days(next.unwrap_or_default()));
+    let mut blocks = vec![Block::Lead(shown(lead.cell(), arrangement, lines.len()))];
+    blocks.extend((!lines.is_empty()).then_some(Block::Table(table)));
     Ok(Document { blocks })
+}
+
+/// The answer for machines: the columns asked for, else every one.
+///
+/// # Errors
+/// A column that does not exist.
+pub fn sheet<'s>(
+    view: View<'s>,
+    lines: &'s [Line<'_>],
+    columns: Option<&[String]>,
+    arrangement: &Arrangement,
+) -> Result<Sheet<'s>, Problem> {
+    flat::sheet(view, arrangement.ordered(&view, lines), columns)
 }

@@ -62,7 +62,7 @@ pub(super) fn run(args: &CheckArgs, global: &Global, env: &Env) -> Result<Outcom
     if let Some(path) = &args.baseline {
         baseline::leave_known_out(path, paths.iter().map(|path| from_top(path, env)).zip(&mut files))?;
     }
-    let day = global.as_of.unwrap_or_else(|| env.today(None));
+    let day = global.day(env.today(None));
     output::print(&output::problems(&files, global, day)?)?;
     let fails = match files.iter().flat_map(|file| &file.problems).map(Problem::severity).min() {
         Some(Severity::Error) => true,
@@ -82,7 +82,7 @@ fn examined(path: &Path, bytes: Vec<u8>, selection: &Selection, global: &Global,
     drop(bytes);
     let reading = format::read(Arc::clone(&text));
     let zone = reading.plan.as_ref().and_then(|plan| plan.timezone.as_deref());
-    let day = global.as_of.unwrap_or_else(|| env.today(zone));
+    let day = global.day(env.today(zone));
     let problems = check::run(reading, selection, day);
     let text = if problems.is_empty() { "".into() } else { text };
     Examined::new(path, text, problems)
@@ -101,7 +101,7 @@ fn explain(id: &str, global: &Global, env: &Env) -> Result<Outcome, Failure> {
     let opt_in = if is_opt_in(code) { ", only if selected" } else { "" };
     let sentence = |text: &str| Block::Sentence(Cell::Text(text.to_owned()));
     let mut blocks = vec![
-        Block::Heading(Cell::Text(format!("{} ({}{opt_in})", code.id, code.severity.label()))),
+        Block::Caption(Cell::Text(format!("{} ({}{opt_in})", code.id, code.severity.label()))),
         sentence(&format!("{}.", code.summary)),
     ];
     for paragraph in code.explanation.split("\n\n") {

@@ -4,8 +4,6 @@ use crate::cli::args::{QueryArgs, TableArgs};
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::outcome::Outcome;
-use crate::model::Rating;
-use crate::render::json::Envelope;
 use crate::report::{Query, Subject, kpi};
 
 #[derive(clap::Args)]
@@ -13,26 +11,26 @@ pub(in crate::cli) struct KpiArgs {
     #[command(flatten)]
     query: QueryArgs,
     #[command(flatten)]
-    table: TableArgs,
-    /// End with exit code 1 if any of them is missed, worsening or off track
+    pub(super) table: TableArgs,
+    /// End with exit code 1 if any of them is missed, unreported, worsening or off track
     #[arg(long)]
     exit_code: bool,
 }
 
 pub(super) fn run(args: &KpiArgs, context: &Context<'_>) -> Result<Outcome, Failure> {
-    let portfolio = &context.plans.portfolio;
-    let query = Query::parse(&args.query.query, portfolio, Subject::Kpis)?;
-    let lines = kpi::find(portfolio, &query);
+    let view = context.view;
+    let query = Query::parse(&args.query.query, view.portfolio, Subject::Kpis)?;
+    let columns = args.table.columns.as_deref();
+    let lines = kpi::find(view.portfolio, &query);
     if context.output.annotates() {
         context.output.annotate(|annotator| annotator.kpis(&lines))?;
     } else {
-        context.output.write(
-            |audience| kpi::document(portfolio, &lines, args.table.columns.as_deref(), audience),
-            |json| {
-                Envelope::new("kpi", portfolio.day(), context.output.structs(&lines, |line| json.kpi(line)))
-            },
+        context.output.answer(
+            "kpi",
+            || kpi::document(&view, &lines, columns),
+            || kpi::sheet(view, &lines, columns),
+            || vec![("items", kpi::objects(view, lines.iter().collect()))],
         )?;
     }
-    let bad = |rating| matches!(rating, Rating::Missed | Rating::Worsening | Rating::OffTrack);
-    Ok(Outcome::found_if(args.exit_code && lines.iter().any(|line| bad(line.reading.rating))))
+    Ok(Outcome::found_if(args.exit_code && lines.iter().any(|line| line.reading.rating.is_bad())))
 }

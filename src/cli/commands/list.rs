@@ -1,10 +1,10 @@
 //! `roadmap list`
 
 use crate::cli::args::{QueryArgs, TableArgs};
+use crate::cli::arrange::ArrangeArgs;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::outcome::Outcome;
-use crate::render::json::Envelope;
 use crate::report::{Query, Subject, list};
 
 #[derive(clap::Args)]
@@ -12,16 +12,21 @@ pub(in crate::cli) struct ListArgs {
     #[command(flatten)]
     query: QueryArgs,
     #[command(flatten)]
-    table: TableArgs,
+    arrange: ArrangeArgs,
+    #[command(flatten)]
+    pub(super) table: TableArgs,
 }
 
 pub(super) fn run(args: &ListArgs, context: &Context<'_>) -> Result<Outcome, Failure> {
-    let portfolio = &context.plans.portfolio;
-    let query = Query::parse(&args.query.query, portfolio, Subject::Items)?;
-    let lines = list::find(portfolio, &query);
-    context.output.write(
-        |audience| list::document(portfolio, &lines, args.table.columns.as_deref(), audience),
-        |json| Envelope::new("list", portfolio.day(), context.output.structs(&lines, |line| json.item(line))),
+    let view = context.view;
+    let query = Query::parse(&args.query.query, view.portfolio, Subject::Items)?;
+    let (arrangement, columns) = (args.arrange.read()?, args.table.columns.as_deref());
+    let lines = list::find(view.portfolio, &query);
+    context.output.answer(
+        "list",
+        || list::document(&view, &lines, columns, &arrangement),
+        || list::sheet(view, &lines, columns, &arrangement),
+        || vec![("items", list::objects(view, &lines, &arrangement))],
     )?;
     Ok(Outcome::Fine)
 }

@@ -29,6 +29,8 @@ use super::error::Failure;
 use super::outcome::Outcome;
 use super::output::{self, Output};
 use super::plans::Plans;
+use crate::model::Place;
+use crate::report::{PlanFile, View};
 
 /// What there is to do.
 #[derive(Subcommand)]
@@ -76,7 +78,10 @@ pub(super) fn run(command: &Command, global: &Global, env: &Env) -> Result<Outco
         let (plans, missing) = Plans::read(global, env, names_lines(command, global))?;
         // The program ends with the command: to take a large plan apart again would be work for nobody.
         let plans = ManuallyDrop::new(plans);
-        missing.after(run(&Context { plans: &plans, output: Output { global, env, plans: &plans } }))
+        let lines = plans.lines();
+        let line_of = |file: &PlanFile, place: &Place| lines.of(file, place);
+        let view = View { portfolio: &plans.portfolio, line_of: &line_of };
+        missing.after(run(&Context { view, output: Output { global, env, plans: &plans } }))
     };
     match command {
         Command::List(args) => on_plans(&|context| list::run(args, context)),
@@ -101,8 +106,32 @@ pub(super) fn run(command: &Command, global: &Global, env: &Env) -> Result<Outco
 
 /// Whether the answer says in which line of its plan a thing stands.
 fn names_lines(command: &Command, global: &Global) -> bool {
-    matches!(global.format, Format::Json | Format::Jsonl | Format::Github)
-        && !matches!(command, Command::Summary(_))
+    let columns = match command {
+        Command::List(args) => args.table.columns.as_deref(),
+        Command::Overdue(args) => args.table.columns.as_deref(),
+        Command::Upcoming(args) => args.table.columns.as_deref(),
+        Command::Kpi(args) => args.table.columns.as_deref(),
+        Command::Show(_) => None,
+        Command::Summary(_)
+        | Command::Check(_)
+        | Command::Done(_)
+        | Command::Start(_)
+        | Command::Drop(_)
+        | Command::Confirm(_)
+        | Command::Extend(_)
+        | Command::Reopen(_)
+        | Command::Record(_)
+        | Command::Log(_)
+        | Command::Apply(_)
+        | Command::Schema(_) => return false,
+    };
+    let asked = columns.map(|columns| columns.iter().any(|name| matches!(name.trim(), "line" | "all")));
+    match global.format {
+        Format::Json | Format::Jsonl | Format::Github => true,
+        Format::Csv | Format::Tsv => asked.unwrap_or(true),
+        Format::Table | Format::Markdown => asked.unwrap_or(false),
+        Format::Gitlab | Format::Sarif | Format::Junit => false,
+    }
 }
 
 /// The formats a command has.

@@ -1,39 +1,40 @@
 //! `roadmap overdue`
 
 use crate::cli::args::{QueryArgs, TableArgs};
+use crate::cli::arrange::ArrangeArgs;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::outcome::Outcome;
-use crate::render::json::Envelope;
-use crate::report::{Query, Subject, overdue};
+use crate::report::{Query, Subject, list, overdue};
 
 #[derive(clap::Args)]
 pub(in crate::cli) struct OverdueArgs {
     #[command(flatten)]
     query: QueryArgs,
     #[command(flatten)]
-    table: TableArgs,
+    arrange: ArrangeArgs,
+    #[command(flatten)]
+    pub(super) table: TableArgs,
     /// End with exit code 1 if anything is overdue
     #[arg(long)]
     exit_code: bool,
 }
 
 pub(super) fn run(args: &OverdueArgs, context: &Context<'_>) -> Result<Outcome, Failure> {
-    let portfolio = &context.plans.portfolio;
-    let query = Query::parse(&args.query.query, portfolio, Subject::Items)?;
-    let overdue = overdue::find(portfolio, &query);
+    let view = context.view;
+    let query = Query::parse(&args.query.query, view.portfolio, Subject::Items)?;
+    let (arrangement, columns) = (args.arrange.read()?, args.table.columns.as_deref());
+    let overdue = overdue::find(view.portfolio, &query);
     if context.output.annotates() {
-        context.output.annotate(|annotator| annotator.overdue(&overdue.lines))?;
+        context
+            .output
+            .annotate(|annotator| annotator.overdue(&arrangement.ordered(&view, &overdue.lines)))?;
     } else {
-        context.output.write(
-            |audience| overdue::document(portfolio, &overdue, args.table.columns.as_deref(), audience),
-            |json| {
-                Envelope::new(
-                    "overdue",
-                    portfolio.day(),
-                    context.output.structs(&overdue.lines, |line| json.item(line)),
-                )
-            },
+        context.output.answer(
+            "overdue",
+            || overdue::document(&view, &overdue, columns, &arrangement),
+            || overdue::sheet(view, &overdue, columns, &arrangement),
+            || vec![("items", list::objects(view, &overdue.lines, &arrangement))],
         )?;
     }
     Ok(Outcome::found_if(args.exit_code && !overdue.lines.is_empty()))

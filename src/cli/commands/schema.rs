@@ -39,7 +39,7 @@ pub(super) fn run(args: &SchemaArgs) -> Result<Outcome, Failure> {
     let schema = match args.of {
         Of::Plan => format::schema(),
         Of::List => json::schema::items("list"),
-        Of::Show => json::schema::items_and_kpis("show"),
+        Of::Show => json::schema::shown("show"),
         Of::Overdue => json::schema::items("overdue"),
         Of::Upcoming => json::schema::items("upcoming"),
         Of::Kpi => json::schema::kpis("kpi"),

@@ -6,7 +6,6 @@ use crate::cli::args::{QueryArgs, TableArgs};
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::outcome::Outcome;
-use crate::render::json::{self, Envelope};
 use crate::report::summary::{self, By};
 use crate::report::{Query, Subject};
 
@@ -17,14 +16,18 @@ pub(in crate::cli) struct SummaryArgs {
     /// What to group by
     #[arg(long, value_name = "WHAT", value_enum, default_value_t = GroupBy::Section)]
     by: GroupBy,
+    /// Show at most this many groups; the total stays that of all
+    #[arg(long, value_name = "N")]
+    limit: Option<usize>,
     #[command(flatten)]
-    table: TableArgs,
+    pub(super) table: TableArgs,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
 enum GroupBy {
     Section,
     Executor,
+    Lead,
     Funding,
     Plan,
 }
@@ -34,6 +37,7 @@ impl From<GroupBy> for By {
         match by {
             GroupBy::Section => Self::Section,
             GroupBy::Executor => Self::Executor,
+            GroupBy::Lead => Self::Lead,
             GroupBy::Funding => Self::Funding,
             GroupBy::Plan => Self::Plan,
         }
@@ -41,12 +45,15 @@ impl From<GroupBy> for By {
 }
 
 pub(super) fn run(args: &SummaryArgs, context: &Context<'_>) -> Result<Outcome, Failure> {
-    let portfolio = &context.plans.portfolio;
-    let query = Query::parse(&args.query.query, portfolio, Subject::Items)?;
-    let summary = summary::find(portfolio, &query, args.by.into());
-    context.output.write(
-        |audience| summary::document(portfolio, &summary, args.table.columns.as_deref(), audience),
-        |_| Envelope::new("summary", portfolio.day(), json::counts(&summary)),
+    let view = context.view;
+    let query = Query::parse(&args.query.query, view.portfolio, Subject::Items)?;
+    let summary = summary::find(view.portfolio, &query, args.by.into());
+    let columns = args.table.columns.as_deref();
+    context.output.answer(
+        "summary",
+        || summary::document(&view, &summary, columns, args.limit),
+        || summary::sheet(&summary, columns, args.limit),
+        || vec![("items", summary::objects(&summary, args.limit))],
     )?;
     Ok(Outcome::Fine)
 }

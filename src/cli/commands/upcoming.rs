@@ -1,35 +1,37 @@
 //! `roadmap upcoming`
 
-use crate::cli::args::{QueryArgs, TableArgs, days};
+use crate::cli::args::{QueryArgs, TableArgs, read_days};
+use crate::cli::arrange::ArrangeArgs;
 use crate::cli::context::Context;
+use crate::cli::day::required;
 use crate::cli::error::Failure;
 use crate::cli::outcome::Outcome;
-use crate::model::Days;
-use crate::render::json::Envelope;
-use crate::report::{Query, Subject, upcoming};
+use crate::report::{Query, Subject, list, upcoming};
 
 #[derive(clap::Args)]
 pub(in crate::cli) struct UpcomingArgs {
     #[command(flatten)]
     query: QueryArgs,
     /// How far to look ahead: 30d, 2w, "45 days"
-    #[arg(long, value_name = "DAYS", default_value = "30d", value_parser = days)]
-    within: Days,
+    #[arg(long, value_name = "DAYS", default_value = "30d")]
+    within: String,
     #[command(flatten)]
-    table: TableArgs,
+    arrange: ArrangeArgs,
+    #[command(flatten)]
+    pub(super) table: TableArgs,
 }
 
 pub(super) fn run(args: &UpcomingArgs, context: &Context<'_>) -> Result<Outcome, Failure> {
-    let portfolio = &context.plans.portfolio;
-    let query = Query::parse(&args.query.query, portfolio, Subject::Items)?;
-    let lines = upcoming::find(portfolio, &query, args.within);
-    context.output.write(
-        |audience| {
-            upcoming::document(portfolio, &lines, args.within, args.table.columns.as_deref(), audience)
-        },
-        |json| {
-            Envelope::new("upcoming", portfolio.day(), context.output.structs(&lines, |line| json.item(line)))
-        },
+    let view = context.view;
+    let query = Query::parse(&args.query.query, view.portfolio, Subject::Items)?;
+    let (arrangement, columns) = (args.arrange.read()?, args.table.columns.as_deref());
+    let within = required("--within", &args.within, read_days)?;
+    let lines = upcoming::find(view.portfolio, &query, within);
+    context.output.answer(
+        "upcoming",
+        || upcoming::document(&view, &lines, within, columns, &arrangement),
+        || upcoming::sheet(view, &lines, columns, &arrangement),
+        || vec![("items", list::objects(view, &lines, &arrangement))],
     )?;
     Ok(Outcome::Fine)
 }

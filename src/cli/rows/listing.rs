@@ -10,7 +10,8 @@ use crate::cli::error::Failure;
 use crate::model::{Item, MarkKind, Period, TypedDay, TypedWhen, When};
 use crate::problem::{Message, Problem, REQUEST};
 use crate::render::delimited::{self, Delimiter};
-use crate::report::{Audience, Document, PlanFile, Portfolio, kpi, list};
+use crate::render::Words;
+use crate::report::{Arrangement, PlanFile, Portfolio, Sheet, View, kpi, list};
 use crate::suggestion::nearest;
 
 /// The short names of columns that people type.
@@ -183,14 +184,15 @@ impl Table {
 
 /// The CSV of all lines and of all KPIs; only the heads of both without `rows`.
 fn drawn(portfolio: &Portfolio, rows: bool) -> Result<[String; 2], Failure> {
-    let all = ["all".to_owned()];
     let lines: Vec<_> = if rows { portfolio.lines().collect() } else { Vec::new() };
     let kpis = if rows { portfolio.kpis() } else { Vec::new() };
+    let view = View { portfolio, line_of: &|_, _| None };
+    let words = Words::new(portfolio.language.as_deref());
     let draw =
-        |document: Document| delimited::draw(&document, Delimiter::Comma).context("cannot draw the list");
+        |sheet: Sheet<'_>| delimited::draw(&sheet, Delimiter::Comma, &words).context("cannot draw the list");
     Ok([
-        draw(list::document(portfolio, &lines, Some(&all), Audience::Machine)?)?,
-        draw(kpi::document(portfolio, &kpis, Some(&all), Audience::Machine)?)?,
+        draw(list::sheet(view, &lines, None, &Arrangement::default())?)?,
+        draw(kpi::sheet(view, &kpis, None)?)?,
     ])
 }
 

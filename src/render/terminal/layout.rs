@@ -5,7 +5,7 @@ use anstyle::Style;
 use super::line::{Line, wrap};
 use crate::render::style::Meaning;
 use crate::render::words::Words;
-use crate::report::{Cell, Table};
+use crate::report::{Heading, Row, Table};
 
 /// What the output is to look like.
 #[derive(Clone, Copy, Debug, Default)]
@@ -40,13 +40,25 @@ pub(super) fn draw_rule(width: usize, colour: bool, out: &mut String) {
     line.end();
 }
 
-/// The heading of a group of rows, on its own line across the table, a space line before it.
-pub(super) fn draw_group(cells: &[Cell], words: &Words, look: Look, is_first: bool, out: &mut String) {
-    if !is_first {
-        out.push('\n');
+/// An id and a title on a line of their own.
+pub(super) fn draw_heading(heading: &Heading, words: &Words, look: Look, out: &mut String) {
+    let title = words.line(&heading.title);
+    let text = if heading.id.is_empty() { title } else { format!("{}  {title}", heading.id) };
+    draw_text(&text, look, Some(Meaning::Strong.style()), out);
+}
+
+/// A row that goes across the table: the head of a group or section with a space line before it, or folded lines.
+pub(super) fn draw_across(row: &Row, words: &Words, look: Look, is_first: bool, out: &mut String) {
+    if let Some(heading) = &row.head {
+        if !is_first {
+            out.push('\n');
+        }
+        draw_heading(heading, words, look, out);
     }
-    let text: Vec<String> = cells.iter().map(|cell| words.line(cell)).collect();
-    draw_text(&text.join("  "), look, Some(Meaning::Strong.style()), out);
+    let facts: Vec<String> = row.facts.iter().chain(&row.cells).map(|cell| words.line(cell)).collect();
+    if !facts.is_empty() {
+        draw_text(&format!("  {}", facts.join(" · ")), look, Some(Meaning::Faint.style()), out);
+    }
 }
 
 /// The heads of the columns at these places.

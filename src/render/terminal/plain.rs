@@ -8,12 +8,12 @@
 use anstyle::Style;
 use rayon::iter::{IntoParallelIterator as _, ParallelIterator as _};
 
-use super::layout::{GAP, Look, draw_group, draw_rule, heads};
+use super::layout::{GAP, Look, draw_across, draw_rule, heads};
 use super::line::{Line, width};
 use crate::render::align::numeric_columns;
 use crate::render::style;
 use crate::render::words::{Form, Words};
-use crate::report::{Cell, Row, RowKind, Table};
+use crate::report::{Cell, Row, Table};
 
 /// How many rows one stretch has.
 const STRETCH: usize = 4_096;
@@ -80,8 +80,8 @@ fn draw_rows(
 ) {
     let mut cells = grid.texts();
     for (n, row) in rows.iter().enumerate() {
-        if row.kind == RowKind::Group {
-            draw_group(&row.cells, words, Look { width: None, colour }, is_top && n == 0, out);
+        if !row.kind.has_columns() {
+            draw_across(row, words, Look { width: None, colour }, is_top && n == 0, out);
             continue;
         }
         let styles = (0..columns.len()).map(|n| {
@@ -113,7 +113,7 @@ impl Grid {
     fn measured(rows: &[Row], columns: usize, words: &Words) -> Self {
         let count = rows.len() * columns;
         let mut grid = Self { text: String::with_capacity(count * 16), cells: Vec::with_capacity(count) };
-        for row in rows.iter().filter(|row| row.kind != RowKind::Group) {
+        for row in rows.iter().filter(|row| row.kind.has_columns()) {
             for n in 0..columns {
                 let start = grid.text.len();
                 words.write(row.cells.get(n).unwrap_or(&Cell::Empty), Form::Line, &mut grid.text);

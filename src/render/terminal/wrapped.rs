@@ -6,13 +6,13 @@
 use anstyle::Style;
 use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, TableComponent, Width};
 
-use super::layout::{GAP, Look, NARROWEST, draw_group, draw_rule, draw_text, heads};
+use super::layout::{GAP, Look, NARROWEST, draw_across, draw_rule, draw_text, heads};
 use super::line::{Line, width};
 use super::widths::{Wish, fit};
 use crate::render::align::numeric_columns;
 use crate::render::style::{self, Meaning};
 use crate::render::words::Words;
-use crate::report::{Cell, Phrase, Row, RowKind, Table};
+use crate::report::{Cell, Phrase, Room, Row, Table};
 
 /// The widest column is the one people read: it keeps this much. The others wrap at words first.
 const READABLE: usize = 24;
@@ -30,7 +30,7 @@ pub(super) fn draw(table: &Table, words: &Words, room: u16, colour: bool, out: &
     let look = Look { width: Some(room), colour };
     let all: Vec<usize> = (0..table.columns.len()).collect();
     let texts: Vec<Vec<String>> = lines(table).map(|row| texts(row, &all, words)).collect();
-    let wishes = wishes(table, &heads(table, words, &all), &texts);
+    let wishes = wishes(table, &heads(table, words, &all), &texts, room);
     let widths = fit(&wishes, GAP, room.into());
     let shown: Vec<usize> = all.into_iter().filter(|n| widths.get(*n).is_some_and(Option::is_some)).collect();
     let columns: Vec<usize> = widths.iter().flatten().copied().collect();
@@ -43,8 +43,8 @@ pub(super) fn draw(table: &Table, words: &Words, room: u16, colour: bool, out: &
     draw_lines(laid.next().unwrap_or_default(), &[], out);
     draw_rule(columns.iter().map(|width| width + GAP).sum::<usize>().saturating_sub(GAP), colour, out);
     for (n, row) in table.rows.iter().enumerate() {
-        if row.kind == RowKind::Group {
-            draw_group(&row.cells, words, look, n == 0, out);
+        if !row.kind.has_columns() {
+            draw_across(row, words, look, n == 0, out);
         } else {
             let styles = if colour { styles(row, &shown) } else { Vec::new() };
             draw_lines(laid.next().unwrap_or_default(), &styles, out);
@@ -55,7 +55,7 @@ pub(super) fn draw(table: &Table, words: &Words, room: u16, colour: bool, out: &
 
 /// The rows that have a cell for each column.
 fn lines(table: &Table) -> impl Iterator<Item = &Row> {
-    table.rows.iter().filter(|row| row.kind != RowKind::Group)
+    table.rows.iter().filter(|row| row.kind.has_columns())
 }
 
 fn texts(row: &Row, columns: &[usize], words: &Words) -> Vec<String> {
@@ -66,8 +66,19 @@ fn styles(row: &Row, shown: &[usize]) -> Vec<Option<Style>> {
     shown.iter().map(|n| row.cells.get(*n).and_then(|cell| style::of_cell_in(row.kind, cell))).collect()
 }
 
+/// How soon a column gives way in a terminal of this width.
+fn rank(room: Room, width: u16) -> u8 {
+    match room {
+        Room::Always => 0,
+        Room::BelowUnder(least) | Room::OutUnder(least) if width >= least => 0,
+        Room::Below => 1,
+        Room::BelowUnder(_) => 2,
+        Room::OutUnder(_) => 3,
+    }
+}
+
 /// What each column asks for. Heads wrap rather than widen a column of short values.
-fn wishes(table: &Table, heads: &[String], texts: &[Vec<String>]) -> Vec<Wish> {
+fn wishes(table: &Table, heads: &[String], texts: &[Vec<String>], room: u16) -> Vec<Wish> {
     let longest = |n: usize| {
         texts.iter().filter_map(|row| row.get(n)).flat_map(|text| text.split('\n')).map(width).max()
     };
@@ -81,7 +92,11 @@ fn wishes(table: &Table, heads: &[String], texts: &[Vec<String>]) -> Vec<Wish> {
             let line = longest(n).unwrap_or(0);
             let head = head.split(' ').map(width).max().unwrap_or(0);
             let kept = if widest == Some(n) { READABLE } else { NARROWEST };
-            Wish { least: word.max(line.min(kept)).max(head), most: line.max(head), rank: column.rank }
+            Wish {
+                least: word.max(line.min(kept)).max(head),
+                most: line.max(head),
+                rank: rank(column.room, room),
+            }
         })
         .collect()
 }

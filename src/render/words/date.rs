@@ -6,7 +6,8 @@ use chrono::{Datelike, NaiveDate, Weekday};
 use fluent_bundle::FluentValue;
 
 use super::Words;
-use crate::model::{Due, Lateness, Period, Relative, Series, When};
+use crate::model::{Due, Lateness, Relative, Series, When};
+use crate::report::Standing;
 
 impl Words {
     pub(super) fn write_due(&self, due: &Due, out: &mut String) {
@@ -17,15 +18,41 @@ impl Words {
                 let _ = write!(out, "{due}");
             }
         }
-        // A due day on a Saturday or Sunday is marked, never moved.
-        if let Due::Within(Period::Day(day)) = due {
-            let mark = match day.weekday() {
-                Weekday::Sat => "saturday",
-                Weekday::Sun => "sunday",
-                Weekday::Mon | Weekday::Tue | Weekday::Wed | Weekday::Thu | Weekday::Fri => return,
-            };
+    }
+
+    /// A day on which something falls due: a Saturday or Sunday is marked, never moved.
+    pub(super) fn write_due_day(&self, day: NaiveDate, out: &mut String) {
+        self.language.write_day(day, out);
+        let mark = match day.weekday() {
+            Weekday::Sat => "saturday",
+            Weekday::Sun => "sunday",
+            Weekday::Mon | Weekday::Tue | Weekday::Wed | Weekday::Thu | Weekday::Fri => return,
+        };
+        out.push(' ');
+        out.push_str(&self.remembered(mark, Vec::new()));
+    }
+
+    /// From one day to another.
+    pub(super) fn span(&self, from: NaiveDate, to: NaiveDate) -> String {
+        let days = vec![("from", self.long_day(from).into()), ("to", self.long_day(to).into())];
+        self.remembered("span", days)
+    }
+
+    /// A state with its lateness and day.
+    pub(super) fn write_standing(&self, standing: &Standing, out: &mut String) {
+        out.push_str(self.status(standing.status));
+        if standing.unconfirmed {
+            out.push_str(" (");
+            out.push_str(&self.remembered("remark-unconfirmed", Vec::new()));
+            out.push(')');
+        }
+        if let Some(late) = standing.late.filter(|late| late.days() != Some(0)) {
             out.push(' ');
-            out.push_str(&self.remembered(mark, Vec::new()));
+            out.push_str(&self.late(late));
+        }
+        if let Some(date) = standing.date {
+            out.push_str(", ");
+            self.write_when(date, out);
         }
     }
 

@@ -1,8 +1,8 @@
 //! Spans of days and numbers of days in a term: `2023-Q2`, `..2023-06-30`, `>14`.
 
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike as _, Days, NaiveDate};
 
-use crate::model::{Due, DueError, Period, PeriodError, TypedDay, TypedDayError, is_usual_year};
+use crate::model::{Due, DueError, TypedDay, TypedDayError, is_usual_year};
 
 /// Days from one to another, both counted; open where one is absent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,8 +27,19 @@ pub(super) enum DaySpanError {
 impl DaySpan {
     /// Reads `2023-Q2`, `2023-04..2023-06`, `..2023-06-30`, `2023-07-01..`, and days as people type them.
     pub(super) fn read(text: &str, today: NaiveDate) -> Result<Self, DaySpanError> {
+        Self::exact(text, today).map_err(|error| match error {
+            DaySpanError::Shape(_) => {
+                let mut guesses = guesses(text, today).into_iter();
+                DaySpanError::Shape(guesses.find(|guess| guess != text && Self::exact(guess, today).is_ok()))
+            }
+            other => other,
+        })
+    }
+
+    /// The same without a guess at what was meant.
+    fn exact(text: &str, today: NaiveDate) -> Result<Self, DaySpanError> {
         let Some((from, to)) = text.split_once("..") else {
-            let (from, to) = bounds(text, today).map_err(|error| guessed(error, text, today))?;
+            let (from, to) = bounds(text, today)?;
             return Ok(Self { from: Some(from), to: Some(to) });
         };
         let (from, to) = (from.trim(), to.trim());
@@ -38,13 +49,6 @@ impl DaySpan {
         let bound = |text: &str| match text {
             "" => Ok(None),
             _ => bounds(text, today).map(Some),
-        };
-        // Half of a guess would be another span.
-        let bound = |text| {
-            bound(text).map_err(|error| match error {
-                DaySpanError::Shape(_) => guessed_from_slashes(from, to, today),
-                other => other,
-            })
         };
         let (first, last) = (bound(from)?, bound(to)?);
         let span = Self { from: first.map(|(first, _)| first), to: last.map(|(_, last)| last) };
@@ -65,7 +69,7 @@ impl DaySpan {
 fn bounds(text: &str, today: NaiveDate) -> Result<(NaiveDate, NaiveDate), DaySpanError> {
     match text.parse::<TypedDay>() {
         Ok(day) => Ok((day.on(today), day.on(today))),
-        Err(TypedDayError::Longer(period)) if is_usual_year(year(period)) => {
+        Err(TypedDayError::Longer(period)) if is_usual_year(period.first().year()) => {
             Ok((period.first(), period.last()))
         }
         Err(TypedDayError::Longer(_) | TypedDayError::Year) => Err(DaySpanError::Year(text.to_owned())),
@@ -74,42 +78,26 @@ fn bounds(text: &str, today: NaiveDate) -> Result<(NaiveDate, NaiveDate), DaySpa
     }
 }
 
-fn year(period: Period) -> i32 {
-    chrono::Datelike::year(&period.first())
-}
-
-/// What a span in the notation of deadlines is here: `2023/..` is `2023..`.
-fn guessed_from_slashes(from: &str, to: &str, today: NaiveDate) -> DaySpanError {
-    let guess = format!("{}..{}", from.trim_end_matches('/'), to.trim_start_matches('/'));
-    let is_new = guess != format!("{from}..{to}");
-    let reads = is_new && DaySpan::read(&guess, today).is_ok();
-    DaySpanError::Shape(reads.then_some(guess))
-}
-
 /// What a text in another notation was probably meant to be.
-fn guessed(error: DaySpanError, text: &str, today: NaiveDate) -> DaySpanError {
-    if error != DaySpanError::Shape(None) {
-        return error;
+fn guesses(text: &str, today: NaiveDate) -> Vec<String> {
+    if let Some((from, to)) = text.split_once("..") {
+        // Half of a guess would be another span; only the notation of deadlines is another for the same.
+        return vec![format!("{}..{}", from.trim_end_matches('/'), to.trim_start_matches('/'))];
     }
     let upper = text.to_uppercase();
-    let of_this_year = || {
-        let this_year = chrono::Datelike::year(&today);
-        let part = upper.trim_start_matches('-');
-        (part.starts_with('Q') || part.starts_with('H')).then(|| format!("{this_year}-{part}"))
-    };
-    let as_deadline = || match upper.parse::<Due>() {
-        Ok(Due::Between(from, to)) => Some(format!("{from}..{to}")),
-        Err(DueError::Shape(Some(meant))) => Some(meant.replace("/..", "..").replace('/', "..")),
-        Ok(_) | Err(_) => None,
-    };
-    let joined = || {
-        // `2023Q2`, `Q2-2023` and the like without what stands between.
-        let (year, part) = upper.split_at_checked(4)?;
-        Some(format!("{year}-{part}"))
-    };
-    let guesses = [of_this_year(), as_deadline(), joined()];
-    let mut reads = guesses.into_iter().flatten().filter(|guess| DaySpan::read(guess, today).is_ok());
-    DaySpanError::Shape(reads.next())
+    let mut all = Vec::new();
+    let part = upper.trim_start_matches('-');
+    if part.starts_with(['Q', 'H']) {
+        all.push(format!("{}-{part}", today.year()));
+    }
+    match upper.parse::<Due>() {
+        Ok(Due::Between(from, to)) => all.push(format!("{from}..{to}")),
+        Err(DueError::Shape(Some(meant))) => all.push(meant.replace("/..", "..").replace('/', "..")),
+        Ok(_) | Err(_) => {}
+    }
+    // `2023Q2`
+    all.extend(upper.split_at_checked(4).map(|(year, part)| format!("{year}-{part}")));
+    all
 }
 
 /// How a number of days is compared.

@@ -7,7 +7,7 @@ use super::key::{KEYS, is_key, key_meant};
 use super::known::Kind;
 use super::refusal::{did_you_mean, not_understood, quoted, refusal, terms};
 use super::scope::Scope;
-use super::spelling::{announced, compared, ids_meant, joined, term_of};
+use super::spelling::{announced, compared, ids_meant, joined, ranged, term_of};
 use super::status::Standing;
 use super::term::Term;
 use super::{value, word};
@@ -46,9 +46,12 @@ impl Argument<'_> {
         let text = self.text;
         let Some(after) = self.after else { return Ok(()) };
         if let Some(before) = self.before {
-            let meant = joined(before, text, after, scope);
-            if !meant.is_empty() {
-                return Err(refusal(Message::id("query-joins-nothing").with("word", text), terms(&meant)));
+            if let Some(range) = ranged(before, text, after, scope) {
+                return Err(refusal(not_understood(&format!("{before} {text} {after}")), terms(&[range])));
+            }
+            if let Some(meant) = joined(before, text, after) {
+                let message = Message::id("query-joins-nothing").with("word", text);
+                return Err(refusal(message, Message::id("hint-terms").with("list", meant)));
             }
         }
         let alone = text.strip_suffix(':').unwrap_or(text);

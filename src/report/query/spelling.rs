@@ -4,6 +4,7 @@ use super::address::{exists, is_number};
 use super::day_span::{Comparison, DaySpan};
 use super::key::key_meant;
 use super::known::Kind;
+use super::refusal::quoted;
 use super::scope::Scope;
 use super::status::Word;
 use crate::locale::latin_twins;
@@ -46,27 +47,28 @@ pub(super) fn term_of(key: &str, comparison: Comparison, value: &str, scope: &Sc
     }
 }
 
-/// What a word between two terms was to join them to; empty where it is a word like any other.
-pub(super) fn joined(before: &str, word: &str, after: &str, scope: &Scope<'_>) -> Vec<String> {
+/// Ids with a word between them that was to make a range of them.
+pub(super) fn ranged(before: &str, word: &str, after: &str, scope: &Scope<'_>) -> Option<String> {
+    let is_range =
+        UNTIL.contains(&word.to_lowercase().as_str()) && is_id(before, scope) && is_id(after, scope);
+    is_range.then(|| format!("{before}..{after}"))
+}
+
+/// What a word between two terms was to join them to; `None` where it is a word like any other.
+pub(super) fn joined(before: &str, word: &str, after: &str) -> Option<String> {
     let word = word.to_lowercase();
-    let is = |words: &[&str]| words.contains(&word.as_str());
+    let side_by_side = format!("{} {}", quoted(before), quoted(after));
+    if AND.contains(&word.as_str()) {
+        return Some(side_by_side);
+    }
     let keyed = |term: &str| term.split_once(':').map(|(key, value)| (key.to_lowercase(), value.to_owned()));
-    if is(&UNTIL) && is_id(before, scope) && is_id(after, scope) {
-        return vec![format!("{before}..{after}")];
-    }
-    if is(&AND) {
-        return vec![format!("{before} {after}")];
-    }
-    if !is(&OR) {
-        return Vec::new();
-    }
-    match (keyed(before), keyed(after)) {
+    OR.contains(&word.as_str()).then(|| match (keyed(before), keyed(after)) {
         (Some((key, first)), Some((other, second))) if key == other => {
-            vec![format!("{key}:{first},{second}")]
+            quoted(&format!("{key}:{first},{second}"))
         }
-        (None, None) => vec![format!("{before},{after}")],
-        _ => vec![format!("{before} {after}")],
-    }
+        (None, None) => quoted(&format!("{before},{after}")),
+        _ => side_by_side,
+    })
 }
 
 /// `section V`, `late 14`, `measure 9`, `not 9` as one term; `None` where the words have nothing to do with each other.
@@ -92,6 +94,9 @@ pub(super) fn announced(word: &str, value: &str, scope: &Scope<'_>) -> Option<St
 /// What a text would be if its signs were those of ids: `1-7` is `1..7`, `9.1;9.2` is `9.1,9.2`, `№9` is `9`.
 pub(super) fn ids_meant(text: &str, scope: &Scope<'_>) -> Vec<String> {
     let mut meant = Vec::new();
+    if DaySpan::read(text, scope.today()).is_ok() {
+        return meant;
+    }
     let inner = unwrapped(text);
     if inner != text && exists(scope, inner) {
         meant.push(inner.to_owned());

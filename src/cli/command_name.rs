@@ -1,0 +1,106 @@
+//! What was meant by the name of a command that there is not.
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+
+use crate::suggestion::nearest;
+
+/// The commands that change a plan or write one. None of them is offered for one that only reads.
+const WRITING: [&str; 11] =
+    ["done", "start", "drop", "confirm", "extend", "record", "log", "reopen", "apply", "init", "import"];
+
+/// What people ask for by other words.
+const OTHERS: [(&str, &str); 29] = [
+    ("status", "summary"),
+    ("stat", "summary"),
+    ("stats", "summary"),
+    ("total", "summary"),
+    ("ls", "list"),
+    ("items", "list"),
+    ("measures", "list"),
+    ("find", "list"),
+    ("search", "list"),
+    ("late", "overdue"),
+    ("delayed", "overdue"),
+    ("due", "upcoming"),
+    ("dues", "upcoming"),
+    ("next", "upcoming"),
+    ("soon", "upcoming"),
+    ("todo", "upcoming"),
+    ("kpis", "kpi"),
+    ("indicators", "kpi"),
+    ("view", "show"),
+    ("info", "show"),
+    ("get", "show"),
+    ("print", "show"),
+    ("diff", "changes"),
+    ("validate", "check"),
+    ("verify", "check"),
+    ("lint", "check"),
+    ("gantt", "timeline"),
+    ("chart", "timeline"),
+    ("why", "explain"),
+];
+
+/// The error of the arguments with our own suggestion in place of clap's, which takes any command that looks alike.
+pub(super) fn meant(mut error: clap::Error, program: &clap::Command) -> clap::Error {
+    match error.kind() {
+        ErrorKind::InvalidSubcommand => {
+            let Some(ContextValue::String(typed)) = error.get(ContextKind::InvalidSubcommand) else {
+                return error;
+            };
+            let commands: Vec<&str> = program.get_subcommands().map(clap::Command::get_name).collect();
+            match command(typed, &commands).map(str::to_owned) {
+                Some(name) => {
+                    error.insert(ContextKind::SuggestedSubcommand, ContextValue::Strings(vec![name]))
+                }
+                None => error.remove(ContextKind::SuggestedSubcommand),
+            };
+        }
+        // Another command that has such an option is no help.
+        ErrorKind::UnknownArgument => {
+            error.remove(ContextKind::SuggestedSubcommand);
+        }
+        _ => {}
+    }
+    error
+}
+
+/// The command that a word was probably meant to be. Of two that are equally near, the one that only reads.
+fn command<'a>(typed: &str, commands: &[&'a str]) -> Option<&'a str> {
+    let lower = typed.to_lowercase();
+    let other = OTHERS.into_iter().find(|(word, _)| *word == lower);
+    let other = other.and_then(|(_, name)| commands.iter().find(|command| **command == name));
+    let is_writing = |command: &&&str| WRITING.contains(*command);
+    let (writing, reading): (Vec<&str>, Vec<&str>) =
+        commands.iter().partition(|command| is_writing(&command));
+    other.copied().or_else(|| nearest(&lower, reading.into_iter().chain(writing)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_command_that_writes_is_offered_for_one_that_reads() {
+        let commands = [
+            "done", "drop", "start", "log", "reopen", "overdue", "list", "show", "summary", "upcoming",
+            "report",
+        ];
+        for (typed, meant) in [
+            ("overdu", Some("overdue")),
+            ("Overdue", Some("overdue")),
+            ("status", Some("summary")),
+            ("due", Some("upcoming")),
+            ("shop", Some("show")),
+            ("lits", Some("list")),
+            // Whoever types these means to write.
+            ("dnoe", Some("done")),
+            ("reopn", Some("reopen")),
+            ("strat", Some("start")),
+            ("kpis", None),
+            ("colour", None),
+        ] {
+            assert_eq!(command(typed, &commands), meant, "{typed}");
+        }
+    }
+}

@@ -1,0 +1,12 @@
+//! The KPIs: targets, last observation, gap, pace, rating.
+
+mod columns;
+mod record;
+mod remark;
+mod view;
+
+pub use columns::{COLUMNS, KpiCell};
+pub(super) use columns::{cell, gap};
+pub(super) use record::course;
+pub(super) use view::table;
+pub use view::{document, find, objects, sheet};

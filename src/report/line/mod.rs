@@ -1,0 +1,14 @@
+//! What an answer can say of a numbered line.
+
+mod columns;
+mod due;
+mod record;
+mod remark;
+mod text;
+
+pub use columns::{COLUMNS, LineCell, value};
+pub(super) use columns::{row, standing};
+pub(super) use due::{due_in_words, original_day};
+pub(super) use record::own;
+pub(super) use remark::missing;
+pub(super) use text::{counts, executors, funding, title, title_of};

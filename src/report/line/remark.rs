@@ -1,0 +1,150 @@
+//! What state, day and lateness alone do not say of a line.
+
+use super::due::{due_in_words, is_unread, original_day, waits_in_vain};
+use super::text::counts;
+use crate::model::{Due, Lateness, State, Status};
+use crate::report::cell::{Cell, Phrase};
+use crate::report::portfolio::{Line, View};
+
+/// As many parts of a list are named at most, the rest is counted.
+const NAMED: usize = 3;
+
+/// From this many on, periods that follow each other are a range.
+const RANGE: usize = 3;
+
+/// The remark on a line.
+pub(crate) fn remark(view: &View<'_>, line: &Line<'_>) -> Cell {
+    if line.item.is_content() {
+        return Phrase::new("remark-content").cell();
+    }
+    if line.is_head() {
+        let counts = counts(line);
+        let count = |n: u32| Cell::Count(n.into());
+        let done = Phrase::new("done-of").with("part", count(counts.done));
+        return if counts.items > 0 { done.with("whole", count(counts.items)).cell() } else { Cell::Empty };
+    }
+    let mut parts = Vec::new();
+    if line.period.is_none() {
+        parts.extend(series(line));
+        if line.state.not_begun {
+            parts.push(Phrase::new("remark-not-begun").cell());
+        }
+        parts.extend(waits(view, line));
+        parts.extend(dropped(view, line));
+        if line.state.day_unknown() {
+            parts.push(Phrase::new("day-unknown").cell());
+        }
+    }
+    parts.extend(original(line));
+    if super::columns::standing(line).is_some_and(|standing| standing.unconfirmed) {
+        parts.push(Phrase::new("remark-unconfirmed").cell());
+    }
+    Cell::facts(parts)
+}
+
+/// How often a series comes, and what of it is missing or in.
+fn series(line: &Line<'_>) -> Option<Cell> {
+    let state = &line.state;
+    let series = state.due.and_then(Due::series)?;
+    let often = Phrase::new("often").with("every", Cell::Text(series.every.word().into())).cell();
+    let rest = match state.status {
+        Status::Overdue => missing(state),
+        Status::InProgress | Status::Waiting | Status::Planned if series.until.is_some() => {
+            let count = |n: usize| Cell::count(n);
+            let done = state.periods.iter().filter(|period| period.done.is_some()).count();
+            let part = Phrase::new("periods-in").with("part", count(done));
+            Some(part.with("whole", count(state.periods.len())).cell())
+        }
+        Status::InProgress | Status::Waiting | Status::Planned | Status::Done | Status::Dropped => None,
+    };
+    Some(Phrase::list(std::iter::once(often).chain(rest).collect()))
+}
+
+/// The missing periods of a series: single ones by name, those that follow each other as a range.
+pub(crate) fn missing(state: &State<'_>) -> Option<Cell> {
+    let mut runs: Vec<Vec<String>> = Vec::new();
+    let mut is_open = false;
+    for period in &state.periods {
+        let is_missing = period.status == Status::Overdue;
+        if is_missing {
+            match runs.last_mut().filter(|_| is_open) {
+                Some(run) => run.push(period.period.to_string()),
+                None => runs.push(vec![period.period.to_string()]),
+            }
+        }
+        is_open = is_missing;
+    }
+    let all: usize = runs.iter().map(Vec::len).sum();
+    if all == 0 {
+        return None;
+    }
+    let (mut parts, mut named) = (Vec::new(), 0);
+    for run in &runs {
+        match run.as_slice() {
+            [first, .., last] if run.len() >= RANGE => {
+                if parts.len() < NAMED {
+                    let range = Phrase::new("period-range").with("from", Cell::Text(first.clone()));
+                    let range =
+                        range.with("to", Cell::Text(last.clone())).with("count", Cell::count(run.len()));
+                    parts.push(range.cell());
+                    named += run.len();
+                }
+            }
+            singles => {
+                for single in singles {
+                    if parts.len() < NAMED {
+                        parts.push(Cell::Text(single.clone()));
+                        named += 1;
+                    }
+                }
+            }
+        }
+    }
+    let mut periods = Phrase::list(parts);
+    if named < all {
+        let more =
+            Phrase::new("periods-more").with("periods", periods).with("count", Cell::count(all - named));
+        periods = more.cell();
+    }
+    Some(Phrase::new("remark-missing").with("periods", periods).cell())
+}
+
+/// What a deadline waits for, and that there is none.
+fn waits(view: &View<'_>, line: &Line<'_>) -> Option<Cell> {
+    let state = &line.state;
+    if state.waits && !matches!(state.status, Status::Done | Status::Dropped) {
+        let due = Cell::from_option(state.due, |due| due_in_words(view, line.file, due));
+        let id = if waits_in_vain(&line.file.plan, line) { "remark-waits-dropped" } else { "remark-waits" };
+        return Some(Phrase::new(id).with("due", due).cell());
+    }
+    let is_open = !matches!(state.status, Status::Done | Status::Dropped);
+    let id = if is_unread(&line.item) { "deadline-unread" } else { "no-deadline" };
+    (is_open && state.due.is_none()).then(|| Phrase::new(id).cell())
+}
+
+fn dropped(view: &View<'_>, line: &Line<'_>) -> Option<Cell> {
+    let mark = line.state.dropped?;
+    line.text(view, mark.reason.as_ref()).map(Cell::Text)
+}
+
+/// The deadline first set, where another is in force.
+fn original(line: &Line<'_>) -> Option<Cell> {
+    let late = match line.period {
+        Some(period) => {
+            let first = original_day(line)?;
+            let until = period.done.map_or(line.file.day, crate::model::Mark::day);
+            Some((until - first).num_days()).filter(|days| *days > 0)
+        }
+        None => line.state.late_original.and_then(Lateness::days).filter(|days| *days > 0),
+    };
+    let is_series = line.state.due.is_some_and(|due| due.series().is_some());
+    let due = match (original_day(line), super::due::original(line)) {
+        (Some(day), _) => Cell::Day(day),
+        (None, Some(due)) if !is_series => Cell::Due(due.clone()),
+        (None, _) => return None,
+    };
+    Some(match late {
+        Some(days) => Phrase::new("remark-original").with("due", due).with("days", Cell::Days(days)).cell(),
+        None => Phrase::new("remark-was").with("due", due).cell(),
+    })
+}

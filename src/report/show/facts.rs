@@ -1,0 +1,209 @@
+//! Facts: names and values, one pair a line, none of them empty.
+
+use crate::model::{Due, Extension, Extra, Lateness, LogEntry, Mark, Notes, Status, Str, Text};
+use crate::report::cell::{Cell, Phrase};
+use crate::report::line::{due_in_words, executors, funding, missing, original_day, standing};
+use crate::report::portfolio::{Line, PlanFile, View};
+
+/// Facts being gathered.
+pub(super) struct Facts<'v, 'a> {
+    view: &'v View<'v>,
+    file: &'a PlanFile,
+    facts: Vec<(&'static str, Cell)>,
+}
+
+impl<'v, 'a> Facts<'v, 'a> {
+    pub(super) fn new(view: &'v View<'v>, file: &'a PlanFile) -> Self {
+        Self { view, file, facts: Vec::new() }
+    }
+
+    /// All that was gathered.
+    pub(super) fn done(self) -> Vec<(&'static str, Cell)> {
+        self.facts
+    }
+
+    /// A fact, unless it is empty.
+    pub(super) fn add(&mut self, name: &'static str, value: Cell) {
+        if !value.is_empty() {
+            self.facts.push((name, value));
+        }
+    }
+
+    pub(super) fn text(&mut self, name: &'static str, text: Option<&Text>) {
+        let cell = Cell::from_option(text, |text| self.shown(text));
+        self.add(name, cell);
+    }
+
+    pub(super) fn shown(&self, text: &Text) -> Cell {
+        Cell::Text(text.shown(self.view.portfolio.languages(self.file)).to_owned())
+    }
+
+    /// The note, and the user's own keys, one a line.
+    pub(super) fn notes(&mut self, notes: &Notes) {
+        self.text("note", notes.note.as_ref());
+        self.add("extras", Cell::lines(notes.extras.iter().map(extra).collect()));
+    }
+
+    /// Who is responsible and whom to write to, who pays.
+    pub(super) fn people(&mut self, who: &[Str], pays: &[Str]) {
+        self.add("executors", Cell::Names(executors(self.view, self.file, who)));
+        let contact = |id: &Str| {
+            let row = self.file.plan.executor(id)?;
+            let contact = self.shown(row.contact.as_ref()?);
+            let name = Cell::Names(executors(self.view, self.file, std::slice::from_ref(id)));
+            Some(Phrase::new("contact-of").with("name", name).with("contact", contact).cell())
+        };
+        let contacts = who.iter().filter_map(contact).collect();
+        self.add("contact", Cell::lines(contacts));
+        self.add("funding", Cell::Names(funding(self.view, self.file, pays)));
+    }
+
+    /// State, deadline, marks and log of an item.
+    pub(super) fn of_item(&mut self, line: &Line<'_>) {
+        let state = &line.state;
+        let word = Cell::from_option(standing(line), Cell::State);
+        let detail = if state.status == Status::Overdue { missing(state) } else { None };
+        self.add(
+            "state",
+            match detail {
+                Some(detail) => with_detail(word, detail),
+                None => word,
+            },
+        );
+        self.add("due", self.due(line));
+        self.text("deadline", line.item.deadline());
+        let holder =
+            if line.item.inherits_due() { &line.item.measure.commitment } else { line.item.commitment() };
+        self.notes(&holder.due_notes);
+        self.add("original", original(line));
+        self.add("left", Cell::from_option(state.left, Cell::Days));
+        if state.not_begun {
+            self.add("remark", Phrase::new("remark-not-begun").cell());
+        }
+        self.extensions(&state.extensions, line);
+        for (name, mark) in [("started", state.started), ("dropped", state.dropped)] {
+            self.mark(name, mark);
+        }
+        if state.periods.is_empty() {
+            self.mark("done", state.done);
+            self.mark("confirmed", state.confirmed);
+        }
+        if state.unconfirmed {
+            self.add("confirmed", Phrase::new("remark-unconfirmed").cell());
+        }
+        self.log(&line.item.log(line.file.day));
+    }
+
+    /// The deadline in force, the day it comes to where that is not the same, and how many periods are in.
+    fn due(&self, line: &Line<'_>) -> Cell {
+        let state = &line.state;
+        let Some(due) = state.due else {
+            let id = if line.item.deadline().is_some() { "deadline-unread" } else { "no-deadline" };
+            return Phrase::new(id).cell();
+        };
+        let words = due_in_words(self.view, self.file, due);
+        if matches!(due, Due::Each(series) if series.until.is_some()) {
+            let done = state.periods.iter().filter(|period| period.done.is_some()).count();
+            let part = Phrase::new("periods-in").with("part", Cell::count(done));
+            return with_detail(words, part.with("whole", Cell::count(state.periods.len())).cell());
+        }
+        let is_day = matches!(due, Due::Within(crate::model::Period::Day(_)));
+        let is_series = matches!(due, Due::Each(_));
+        match state.due_day.filter(|_| !is_series) {
+            Some(day) if is_day => Cell::DueDay(day),
+            Some(day) => Phrase::list(vec![words, Cell::DueDay(day)]),
+            None => words,
+        }
+    }
+
+    fn extensions(&mut self, granted: &[&Extension], line: &Line<'_>) {
+        let one = |extension: &&Extension| {
+            let phrase = Phrase::new("extended-to")
+                .with("to", due_in_words(self.view, self.file, &extension.to))
+                .with("on", Cell::When(extension.date));
+            let head = match extension.period {
+                Some(period) => with_detail(Cell::Text(period.to_string()), phrase.cell()),
+                None => phrase.cell(),
+            };
+            let in_force =
+                crate::model::extension_in_force(granted.iter().copied(), extension.period, line.file.day);
+            let is_in_force = in_force.is_some_and(|given| std::ptr::eq(given, *extension));
+            let replaced = (!is_in_force).then(|| Phrase::new("extension-replaced").cell());
+            let texts = extension.reason.iter().chain(&extension.act).map(|text| self.shown(text));
+            let mut all: Vec<Cell> = std::iter::once(head).chain(texts).chain(replaced).collect();
+            all.extend(self.beside(&extension.notes));
+            Phrase::list(all)
+        };
+        let lines = granted.iter().map(one).collect();
+        self.add("extensions", Cell::lines(lines));
+    }
+
+    pub(super) fn mark(&mut self, name: &'static str, mark: Option<&Mark>) {
+        let cell = Cell::from_option(mark, |mark| self.mark_cell(mark));
+        self.add(name, cell);
+    }
+
+    /// A mark: its day, its texts, and below them where the proof is.
+    pub(super) fn mark_cell(&self, mark: &Mark) -> Cell {
+        let mut texts = vec![Cell::When(mark.date)];
+        texts.extend(mark.reason.iter().chain(&mark.act).map(|text| self.shown(text)));
+        texts.extend(mark.by.as_ref().map(|by| Phrase::new("said-by").with("name", self.shown(by)).cell()));
+        texts.extend(self.beside(&mark.notes));
+        let mut lines = vec![Phrase::list(texts)];
+        lines.extend(mark.evidence.iter().map(|text| self.shown(text)));
+        Cell::lines(lines)
+    }
+
+    fn log(&mut self, entries: &[&LogEntry]) {
+        let mut lines = Vec::new();
+        for entry in entries.iter().rev() {
+            let mut said: Vec<Cell> = entry.text.iter().map(|text| self.shown(text)).collect();
+            said.extend(
+                entry
+                    .percent
+                    .map(|percent| Phrase::new("log-percent").with("percent", Cell::Number(percent)).cell()),
+            );
+            said.extend(
+                entry.by.as_ref().map(|by| Phrase::new("said-by").with("name", self.shown(by)).cell()),
+            );
+            said.extend(self.beside(&entry.notes));
+            let head = Cell::When(entry.date);
+            lines.push(if said.is_empty() { head } else { with_detail(head, Phrase::list(said)) });
+            for (id, text) in [("log-problem", &entry.problem), ("log-proposal", &entry.proposal)] {
+                lines.extend(text.as_ref().map(|text| Phrase::new(id).with("text", self.shown(text)).cell()));
+            }
+            lines.extend(entry.evidence.iter().map(|text| self.shown(text)));
+        }
+        self.add("log", Cell::lines(lines));
+    }
+
+    /// A note and the user's own keys of something that stands on one line.
+    fn beside(&self, notes: &Notes) -> Vec<Cell> {
+        notes.note.iter().map(|note| self.shown(note)).chain(notes.extras.iter().map(extra)).collect()
+    }
+}
+
+/// A value and what is to be said of it.
+pub(super) fn with_detail(what: Cell, detail: Cell) -> Cell {
+    Phrase::new("with-detail").with("what", what).with("detail", detail).cell()
+}
+
+fn extra((key, value): &(Str, Extra)) -> Cell {
+    Cell::Text(format!("{key}: {value}"))
+}
+
+/// The deadline first set, where another counts, and how late it is by that.
+fn original(line: &Line<'_>) -> Cell {
+    let state = &line.state;
+    let first = match (original_day(line), state.original.filter(|original| Some(*original) != state.due)) {
+        (_, Some(due)) if due.series().is_none() => Cell::Due(due.clone()),
+        (Some(day), _) => Cell::Day(day),
+        (None, _) => return Cell::Empty,
+    };
+    match state.late_original.and_then(Lateness::days).filter(|days| *days > 0) {
+        Some(days) => {
+            Phrase::list(vec![first, Phrase::new("late-days").with("days", Cell::Days(days)).cell()])
+        }
+        None => first,
+    }
+}

@@ -1,0 +1,70 @@
+//! What is shown, for people and as one table.
+
+use super::find::Part;
+use crate::problem::Problem;
+use crate::report::column::asked_for_or_all;
+use crate::report::document::{Block, Document};
+use crate::report::portfolio::{KpiLine, Line, View};
+use crate::report::sheet::Sheet;
+use crate::report::{kpi, line};
+
+/// A document being written.
+pub(super) struct Page<'v> {
+    pub(super) view: &'v View<'v>,
+    blocks: Vec<Block>,
+}
+
+impl Page<'_> {
+    /// One more block, unless there is nothing in it.
+    pub(super) fn push(&mut self, block: Block) {
+        let is_empty = match &block {
+            Block::Facts(facts) => facts.is_empty(),
+            Block::Table(table) => table.rows.is_empty(),
+            Block::Lead(_)
+            | Block::Heading(_)
+            | Block::Caption(_)
+            | Block::Sentence(_)
+            | Block::Echo { .. }
+            | Block::Chart(_) => false,
+        };
+        if !is_empty {
+            self.blocks.push(block);
+        }
+    }
+}
+
+/// The answer for people.
+#[must_use]
+pub fn document<'v>(view: &'v View<'v>, parts: &'v [Part<'v>]) -> Document {
+    let mut page = Page { view, blocks: Vec::new() };
+    for part in parts {
+        let kpis = || part.kpis(view.portfolio);
+        match part {
+            Part::Plan(file) => page.plan(file, &part.lines(), &kpis()),
+            Part::Section(file, path) => page.section(file, *path, &part.lines(), &kpis()),
+            Part::Measure(whole, lines) => page.measure(whole, lines, &kpis()),
+            Part::Line(line) => page.line(line, &kpis()),
+            Part::Kpi(kpi) => page.kpi(kpi),
+            Part::Event(file, event) => page.event(file, event),
+        }
+    }
+    Document { blocks: page.blocks }
+}
+
+/// The lines and below them the KPIs as one table: what both have stands in the same columns.
+///
+/// # Errors
+/// None; it has every column.
+pub fn sheet<'s>(view: View<'s>, parts: &'s [Part<'s>]) -> Result<Sheet<'s>, Problem> {
+    let mut lines: Vec<Line<'s>> = Vec::new();
+    let mut kpis: Vec<KpiLine<'s>> = Vec::new();
+    for part in parts {
+        lines.extend(part.lines());
+        kpis.extend(part.kpis(view.portfolio));
+    }
+    let columns = asked_for_or_all(None, line::COLUMNS)?;
+    let lines = Sheet::new(columns, lines, move |cell, line| cell(&view, line));
+    let columns = asked_for_or_all(None, kpi::COLUMNS)?;
+    let kpis = Sheet::new(columns, kpis, move |cell, line| cell(&view, line));
+    Ok(lines.above(kpis))
+}
