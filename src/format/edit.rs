@@ -7,13 +7,14 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::encode::{RULES, by_hand, operation, place};
+use super::encode::{RULES, by_hand, operation};
 use super::find::Finder;
 use super::reading::Reading;
+use super::undo;
 use crate::model::{Change, ChangeTarget, Plan};
 use crate::problem::{EDIT, Problem, Span};
 use crate::syntax::edit::{Splice, join, splices};
-use crate::syntax::{Kind, Tree, lone_return, verify};
+use crate::syntax::{Kind, LARGEST_FILE, Tree, lone_return, text, verify};
 
 /// The reading of the text with these changes of the plan it holds. The text is that of its tree.
 ///
@@ -21,7 +22,7 @@ use crate::syntax::{Kind, Tree, lone_return, verify};
 /// The first change that cannot be made surely, with what to write by hand. Its place is one of the old text.
 pub fn edit(tree: Tree, mut plan: Plan, changes: &[Change]) -> Result<Reading, Problem> {
     let old = Arc::clone(tree.text());
-    let first = changes.first().map(|change| place(&plan, change.target));
+    let first = changes.first().map(|change| change.target.place(&plan));
     let first = first.and_then(|place| Finder::new(&tree).nearest(&place));
     let refuse = |problem: Problem| match changes {
         [change] => refusal(problem, change, first),
@@ -32,6 +33,7 @@ pub fn edit(tree: Tree, mut plan: Plan, changes: &[Change]) -> Result<Reading, P
         return Err(refusal(Problem::new(&EDIT, message).at(Span::new(at, at + 1)), change, None));
     }
     let (tree, touched) = spliced(tree, &plan, changes)?;
+    check_limits(tree.text()).map_err(refuse)?;
     let reading = Reading::of(tree);
     if let Some(problem) = reading.problems.first() {
         let fault = problem.message.plain();
@@ -48,6 +50,19 @@ pub fn edit(tree: Tree, mut plan: Plan, changes: &[Change]) -> Result<Reading, P
     drop(plan);
     verify(&old, &reading.tree, &touched).map_err(refuse)?;
     Ok(reading)
+}
+
+/// What is not read again for its size must not be written.
+fn check_limits(new: &str) -> Result<(), Problem> {
+    let too_large = || format!("the changed file would be larger than {LARGEST_FILE} bytes");
+    let fault = if new.len() as u64 > LARGEST_FILE { Some(too_large()) } else { None };
+    let fault =
+        fault.or_else(|| text(new.as_bytes()).err().map(|problem| problem.message.plain().to_owned()));
+    let refusal = |fault| {
+        let message = format!("the changed text could not be read again ({fault}); nothing was written");
+        Err(Problem::new(&EDIT, message))
+    };
+    fault.map_or(Ok(()), refusal)
 }
 
 /// The tree of the text with the changes, and the bytes that they concern. Nothing is verified.
@@ -90,12 +105,13 @@ fn splices_of(tree: &Tree, plan: &Plan, changes: &[&Change]) -> Result<Vec<Splic
     let finder = Finder::new(tree);
     let mut all = Vec::new();
     for change in changes {
-        let place = place(plan, change.target);
+        let place = change.target.place(plan);
         let way = finder.way(&place);
         // An alias ends the way too, and is refused for what it is.
         let is_alias = way.last().is_some_and(|node| node.kind() == Kind::Alias);
         let made = if way.len() > place.0.len() || is_alias {
-            splices(&way, &operation(&change.edit), &RULES)
+            let leave = undo::leave(&way, plan, change, changes.len());
+            splices(&way, &operation(&change.edit, leave), &RULES)
         } else {
             Err(Problem::new(&EDIT, "the place cannot be found in the text"))
         };

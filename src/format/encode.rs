@@ -4,14 +4,13 @@ use std::cmp::Ordering;
 use std::fmt::Display;
 
 use crate::model::{
-    ChangeTarget, Edit, Extension, Extra, KpiOwner, LogEntry, Mark, MarkKind, Observation, Period, Place,
-    Plan, Position, Str, Text, When,
+    Change, ChangeTarget, Edit, Extension, Extra, LogEntry, Mark, Observation, Period, Plan, Str, Text, When,
 };
-use crate::syntax::edit::{Op, Rules, Value};
+use crate::syntax::edit::{Leave, Op, Rules, Value};
 
 /// What is to be known of the words of a plan to write like it.
 pub(super) const RULES: Rules = Rules {
-    day_keys: &["due", "started", "done", "dropped", DATE, "to", "by"],
+    day_keys: &["due", "started", "done", "dropped", "confirmed", DATE, "to", "by", "in"],
     day: DATE,
     is_period: |key| key.parse::<Period>().is_ok(),
 };
@@ -20,7 +19,7 @@ pub(super) const RULES: Rules = Rules {
 const DATE: &str = "date";
 
 /// Keys a change writes, and those before them: a new key stands after the first key below it here that is present.
-const KEYS: [&str; 13] = [
+const KEYS: [&str; 15] = [
     "log",
     "confirmed",
     "dropped",
@@ -28,62 +27,40 @@ const KEYS: [&str; 13] = [
     "extensions",
     "started",
     "due",
+    "deadline",
     "outcome",
     "funding",
     "executors",
     "kind",
+    "short",
     "title",
     "id",
 ];
 
-/// Where a measure, step, KPI or event stands.
-pub(super) fn place(plan: &Plan, target: ChangeTarget) -> Place {
-    match target {
-        ChangeTarget::Line(position) => line(plan, position),
-        ChangeTarget::Kpi(owner, n) => {
-            let owner = match owner {
-                KpiOwner::Plan => Place::default(),
-                KpiOwner::Section(path) => plan.section_place(path),
-                KpiOwner::Line(position) => line(plan, position),
-            };
-            owner.key("kpis").index(n)
-        }
-        ChangeTarget::Event(n) => {
-            let event = plan.events.get(n).map(|event| event.id.to_string());
-            Place::default().key("events").key(event.unwrap_or_default())
-        }
-    }
-}
-
-fn line(plan: &Plan, position: Position) -> Place {
-    let Position { section, measure, step } = position;
-    let place = plan.section_place(section).key("measures").index(measure);
-    step.map_or_else(|| place.clone(), |step| place.key("steps").index(step))
-}
-
-/// What becomes of the map of the measure, step, KPI or event.
-pub(super) fn operation(edit: &Edit) -> Op<'static> {
+/// What becomes of the map of the measure, step, KPI or event. `leave` says what becomes of a key that loses its value.
+pub(super) fn operation(edit: &Edit, leave: Leave) -> Op<'static> {
+    let last = |key, value| Op::Insert { key, n: usize::MAX, value, after: after(key) };
     match edit {
         Edit::Mark(kind, mark) => {
             Op::Set { key: kind.word(), value: of_mark(mark), after: after(kind.word()) }
         }
-        Edit::Unmark(kind) => Op::Unset { key: kind.word() },
+        Edit::Unmark(kind) => Op::Unset { key: kind.word(), leave },
         Edit::Period(kind, period, mark) => {
             let (key, entry, value) = (kind.word(), period.to_string(), of_mark(mark));
             Op::SetIn { key, entry, value, order: by_first_day, after: after(key) }
         }
-        Edit::Unperiod(kind, period) => Op::UnsetIn { key: kind.word(), entry: period.to_string() },
-        Edit::Extend(extension) => {
-            Op::Append { key: EXTENSIONS, value: of_extension(extension), after: after(EXTENSIONS) }
+        Edit::Unperiod(kind, period) => Op::UnsetIn { key: kind.word(), entry: period.to_string(), leave },
+        Edit::Extend(extension) => last(EXTENSIONS, of_extension(extension)),
+        Edit::Unextend(n) => Op::Remove { key: EXTENSIONS, n: *n, leave },
+        Edit::Log(entry) => last(LOG, of_entry(entry)),
+        Edit::Unlog(n) => Op::Remove { key: LOG, n: *n, leave },
+        Edit::Observe(n, seen) => {
+            Op::Insert { key: OBSERVATIONS, n: *n, value: of_observation(seen), after: &[] }
         }
-        Edit::Unextend(n) => Op::Remove { key: EXTENSIONS, n: *n },
-        Edit::Log(entry) => Op::Append { key: LOG, value: of_entry(entry), after: after(LOG) },
-        Edit::Unlog(n) => Op::Remove { key: LOG, n: *n },
-        Edit::Observe(_, seen) => Op::Append { key: OBSERVATIONS, value: of_observation(seen), after: &[] },
         Edit::Reobserve(n, seen) => Op::Replace { key: OBSERVATIONS, n: *n, value: of_observation(seen) },
-        Edit::Unobserve(n) => Op::Remove { key: OBSERVATIONS, n: *n },
-        Edit::Happen(date) => Op::Set { key: DATE, value: of_day(date), after: &["title"] },
-        Edit::Unhappen => Op::Unset { key: DATE },
+        Edit::Unobserve(n) => Op::Remove { key: OBSERVATIONS, n: *n, leave },
+        Edit::Happen(date) => Op::Set { key: DATE, value: of_day(date), after: &["short", "title"] },
+        Edit::Unhappen => Op::Unset { key: DATE, leave },
     }
 }
 
@@ -125,6 +102,44 @@ pub(super) fn by_hand(edit: &Edit) -> String {
         Edit::Happen(date) => format!("write by hand: `{DATE}: {date}`"),
         Edit::Unhappen => format!("take `{DATE}` out by hand"),
     }
+}
+
+/// The edit that makes an undone one again, as the plan stands before it is undone; nothing where that is none, or where
+/// it would not come back to its place.
+pub(super) fn redo(plan: &Plan, change: &Change) -> Option<Edit> {
+    let commitment = || match change.target {
+        ChangeTarget::Line(position) => plan.line(position).map(|line| line.commitment()),
+        ChangeTarget::Kpi(..) | ChangeTarget::Event(_) => None,
+    };
+    match (&change.edit, change.target) {
+        (Edit::Unmark(kind), _) => Some(Edit::Mark(*kind, commitment()?.mark(*kind, None)?.clone())),
+        (Edit::Unperiod(kind, period), _) => {
+            Some(Edit::Period(*kind, *period, commitment()?.mark(*kind, Some(*period))?.clone()))
+        }
+        (Edit::Unextend(n), _) => only_if_last(&commitment()?.extensions, *n).map(Edit::Extend),
+        (Edit::Unlog(n), _) => only_if_last(&commitment()?.log, *n).map(Edit::Log),
+        (Edit::Unobserve(n), ChangeTarget::Kpi(owner, kpi)) => {
+            let kpi = plan.kpis_of(owner)?.get(kpi)?;
+            Some(Edit::Observe(*n, kpi.observations.get(*n)?.clone()))
+        }
+        (Edit::Unhappen, ChangeTarget::Event(n)) => Some(Edit::Happen(plan.events.get(n)?.date?)),
+        (
+            Edit::Mark(..)
+            | Edit::Period(..)
+            | Edit::Extend(_)
+            | Edit::Log(_)
+            | Edit::Observe(..)
+            | Edit::Reobserve(..)
+            | Edit::Unobserve(_)
+            | Edit::Happen(_)
+            | Edit::Unhappen,
+            _,
+        ) => None,
+    }
+}
+
+fn only_if_last<T: Clone>(list: &[T], n: usize) -> Option<T> {
+    list.get(n).filter(|_| n + 1 == list.len()).cloned()
 }
 
 /// A mark that has only its day is written as that day.
@@ -215,6 +230,7 @@ fn of_extra(extra: &Extra) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::MarkKind;
 
     fn mark(note: Option<&str>) -> Mark {
         let mut mark = Mark::on("2024-01-05".parse::<When>().unwrap());
@@ -233,7 +249,7 @@ mod tests {
     fn a_year_is_a_key_without_quotes() {
         let edit = Edit::Period(MarkKind::Done, "2024".parse().unwrap(), mark(None));
         assert_eq!(by_hand(&edit), "write by hand: `done: {2024: 2024-01-05}`");
-        let Op::SetIn { entry, value, .. } = operation(&edit) else { panic!("{edit:?}") };
+        let Op::SetIn { entry, value, .. } = operation(&edit, Leave::Nothing) else { panic!("{edit:?}") };
         assert_eq!(Value::Map(vec![(entry, value)]).flow(&RULES), "{2024: 2024-01-05}");
     }
 

@@ -13,6 +13,7 @@ mod find;
 pub mod keys;
 mod reading;
 mod schema;
+mod undo;
 
 pub use detect::Kind;
 pub use docs::page;

@@ -2,26 +2,40 @@
 
 use std::fmt::Write as _;
 
+use super::op::Leave;
 use super::value::Style;
 use super::{Child, Container, Editor, Made, Splice, Value};
-use crate::syntax::line::{line_break, line_end};
+use crate::syntax::line::{line_break, line_end, line_start};
 use crate::syntax::node::Node;
 use crate::syntax::raw::Kind;
 
 impl<'t> Editor<'_, 't> {
-    /// Adds an element to the list under a key. A new key stands after the first present of `after`.
-    pub(super) fn append(&self, map: Container<'t>, key: &str, value: &Value, after: &[&str]) -> Made {
+    /// Adds an element to the list under a key, as its nth. A new key stands after the first present of `after`.
+    pub(super) fn insert_element(
+        &self,
+        map: Container<'t>,
+        key: &str,
+        n: usize,
+        value: &Value,
+        after: &[&str],
+    ) -> Made {
         let alone = || Value::List(vec![value.clone()]);
         let Some(child) = map.get(key) else { return self.insert(map, key, &alone(), after) };
         self.not_shared(child.value)?;
         let inside = map.inner(child);
-        match (child.value.kind(), inside.children().last()) {
-            (Kind::FlowList, Some(last)) => {
-                self.insert_flow(inside, *last, &self.flow_element(inside, *last, value))
+        let elements = inside.children();
+        match (child.value.kind(), elements.first().filter(|_| n == 0), before_nth(&elements, n)) {
+            (Kind::FlowList, Some(first), _) => {
+                let (gap, element) = (self.flow_gap(inside)?, self.flow_element(inside, *first, value));
+                Ok(vec![Splice::insertion(first.begin(), format!("{element},{gap}"))])
             }
-            (Kind::FlowList, None) => self.fill(inside, value, self.style(map)),
-            (Kind::BlockList, Some(last)) => self.append_lines(inside, *last, value),
-            (Kind::Empty, _) if !map.is_flow() => {
+            (Kind::FlowList, None, Some(before)) => {
+                self.insert_flow(inside, before, &self.flow_element(inside, before, value))
+            }
+            (Kind::FlowList, None, None) => self.fill(inside, &value.written(self.style(map))),
+            (Kind::BlockList, Some(first), _) => self.first_lines(inside, *first, value),
+            (Kind::BlockList, None, Some(before)) => self.lines_after(inside, before, value),
+            (Kind::Empty, ..) if !map.is_flow() => {
                 let at = line_end(self.text, child.end());
                 Ok(vec![self.new_lines(at, &self.indent(map)?, &self.element_lines(map, key, value))])
             }
@@ -30,16 +44,16 @@ impl<'t> Editor<'_, 't> {
     }
 
     /// Takes the nth element out of the list under a key.
-    pub(super) fn remove(&self, map: Container<'t>, key: &str, n: usize) -> Made {
+    pub(super) fn remove(&self, map: Container<'t>, key: &str, n: usize, leave: Leave) -> Made {
         let Some(list) = map.get(key) else { return Ok(Vec::new()) };
         self.not_shared(list.value)?;
         let inside = map.inner(list);
         let elements = inside.children();
         let Some(element) = elements.get(n) else { return Ok(Vec::new()) };
         match (list.value.kind(), elements.len()) {
-            (Kind::FlowList, 1) if !map.is_flow() => self.take_out(inside, *element),
-            (_, 1) => match self.usual_emptiness(map, key) {
-                Some(emptiness) => self.empty(list, emptiness),
+            (Kind::FlowList, 1) if !map.is_flow() && leave == Leave::Key => self.take_out(inside, *element),
+            (_, 1) => match self.emptiness(map, key, leave) {
+                Some(emptiness) => self.empty(list, &emptiness),
                 None => self.take_out(map, list).or_else(|refusal| self.leave_key(list).ok_or(refusal)),
             },
             (Kind::BlockList, _) => {
@@ -69,14 +83,15 @@ impl<'t> Editor<'_, 't> {
         Some(vec![self.removal(end, list.end()).ok().filter(|_| remark)?])
     }
 
-    /// The first element of an empty list in flow style, with the list's spaces on both sides.
-    fn fill(&self, list: Container<'t>, value: &Value, style: Style<'_>) -> Made {
-        let at = list.node.start() + 1;
-        let spaces = self.between(at, list.node.end().saturating_sub(1));
+    /// The first element of an empty container in flow style, with the container's spaces on both sides.
+    pub(super) fn fill(&self, container: Container<'t>, element: &str) -> Made {
+        let at = container.node.start() + 1;
+        let spaces = self.between(at, container.node.end().saturating_sub(1));
         if !spaces.trim().is_empty() {
-            return Err(self.refuse(at, "a comment stands inside this empty list"));
+            let what = if container.node.kind().is_map() { "map" } else { "list" };
+            return Err(self.refuse(at, format!("a comment stands inside this empty {what}")));
         }
-        Ok(vec![Splice::insertion(at, format!("{spaces}{}", value.written(style)))])
+        Ok(vec![Splice::insertion(at, format!("{spaces}{element}"))])
     }
 
     /// The lines of an element below its key, indented as the lists around are, its entries written as in the same list
@@ -96,16 +111,34 @@ impl<'t> Editor<'_, 't> {
         lines.replace('\n', &format!("\n{deeper}"))
     }
 
-    /// Adds an element below the last one, written as that one is.
-    fn append_lines(&self, inside: Container<'t>, last: Child<'t>, value: &Value) -> Made {
-        let column = self.column(self.dash(last.value)?);
-        let at = self.end_of_line(last, column)?;
-        let indent = " ".repeat(column);
-        if let (Some(gap), Value::Map(entries)) = (self.behind_dash(last.value), value) {
-            return Ok(vec![self.new_lines(at, &indent, &tall(entries, gap, self.style(inside)))]);
+    /// Adds an element below another one, written as that one is.
+    fn lines_after(&self, inside: Container<'t>, before: Child<'t>, value: &Value) -> Made {
+        let column = self.column(self.dash(before.value)?);
+        let at = self.end_of_line(before, column)?;
+        let lines = self.lines_like(inside, before, value);
+        Ok(vec![self.new_lines(at, &" ".repeat(column), &lines)])
+    }
+
+    /// Adds an element above the first one and the comments right above it, written as that one is.
+    fn first_lines(&self, inside: Container<'t>, first: Child<'t>, value: &Value) -> Made {
+        let dash = self.dash(first.value)?;
+        let indent = " ".repeat(self.column(dash));
+        if self.between(line_start(self.text, dash), dash) != indent {
+            return Err(self.refuse(dash, "something else stands on the same line"));
         }
-        let element = self.flow_element(inside, last, value);
-        Ok(vec![Splice::insertion(at, format!("{}{indent}- {element}", line_break(self.text, at)))])
+        let lines = self.lines_like(inside, first, value);
+        let end = line_break(self.text, dash);
+        let lines: Vec<String> =
+            lines.split('\n').skip(1).map(|line| format!("{indent}{line}{end}")).collect();
+        Ok(vec![Splice::insertion(self.above(dash), lines.concat())])
+    }
+
+    /// The lines of an element, written as one that stands there. Each begins with a line feed.
+    fn lines_like(&self, inside: Container<'t>, like: Child<'t>, value: &Value) -> String {
+        match (self.behind_dash(like.value), value) {
+            (Some(gap), Value::Map(entries)) => tall(entries, gap, self.style(inside)),
+            _ => format!("\n- {}", self.flow_element(inside, like, value)),
+        }
     }
 
     /// The spaces between the dash of an element and its first entry, where each entry has a line of its own.
@@ -121,6 +154,11 @@ impl<'t> Editor<'_, 't> {
         let key = outer.entries().find(|entry| entry.value == *list)?.key;
         self.column(map.dash()?).checked_sub(self.column(key.start()))
     }
+}
+
+/// The element after which the nth one stands.
+fn before_nth<'t>(elements: &[Child<'t>], n: usize) -> Option<Child<'t>> {
+    elements.get(n.checked_sub(1)?.min(elements.len().checked_sub(1)?)).copied()
 }
 
 /// An element in block style, an entry a line. Each begins with a line feed.

@@ -19,7 +19,7 @@ mod style;
 mod tests;
 mod value;
 
-pub use op::Op;
+pub use op::{Leave, Op};
 pub use splice::{Splice, join};
 pub use value::{Rules, Value};
 
@@ -40,7 +40,7 @@ pub fn splices(way: &[Node<'_>], op: &Op<'_>, rules: &Rules) -> Result<Vec<Splic
     let editor = Editor { tree, text: tree.text(), way, rules };
     editor.all_own()?;
     if !map.kind().is_map() {
-        return Err(editor.refuse(map.start(), LOST));
+        return editor.fill_empty(before, *map, op);
     }
     let map = Container { node: *map, parent: before.last().copied() };
     match op {
@@ -48,10 +48,10 @@ pub fn splices(way: &[Node<'_>], op: &Op<'_>, rules: &Rules) -> Result<Vec<Splic
         Op::SetIn { key, entry, value, order, after } => {
             editor.set_in(map, key, (entry, value), *order, after)
         }
-        Op::Unset { key } => editor.unset(map, key),
-        Op::UnsetIn { key, entry } => editor.unset_in(map, key, entry),
-        Op::Append { key, value, after } => editor.append(map, key, value, after),
-        Op::Remove { key, n } => editor.remove(map, key, *n),
+        Op::Unset { key, leave } => editor.unset(map, key, *leave),
+        Op::UnsetIn { key, entry, leave } => editor.unset_in(map, key, entry, *leave),
+        Op::Insert { key, n, value, after } => editor.insert_element(map, key, *n, value, after),
+        Op::Remove { key, n, leave } => editor.remove(map, key, *n, *leave),
         Op::Replace { key, n, value } => editor.replace_element(map, key, *n, value),
     }
 }

@@ -4,6 +4,17 @@ use std::cmp::Ordering;
 
 use super::value::Value;
 
+/// What becomes of a key that loses its value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Leave {
+    /// It goes.
+    Nothing,
+    /// It stays, written as its neighbours write a key that says nothing.
+    Key,
+    /// It stays where at least two neighbours keep such a key and none is without it.
+    AsNeighbours,
+}
+
 /// What becomes of a key of a map.
 #[derive(Clone, Debug)]
 pub enum Op<'o> {
@@ -29,33 +40,41 @@ pub enum Op<'o> {
         /// As for [`Op::Set`].
         after: &'o [&'o str],
     },
-    /// The key goes, or stays without a value where its neighbours keep it so.
+    /// The key loses its value.
     Unset {
         /// The key.
         key: &'o str,
+        /// What becomes of the key.
+        leave: Leave,
     },
-    /// An entry of the map under the key goes, and with the last one the key.
+    /// An entry of the map under the key goes; with the last one that key loses its value.
     UnsetIn {
         /// The key of the map.
         key: &'o str,
         /// The key in that map.
         entry: String,
+        /// What becomes of the key of the map.
+        leave: Leave,
     },
     /// The list under the key gets one more element.
-    Append {
+    Insert {
         /// The key of the list.
         key: &'o str,
+        /// The number of the new element, from 0; beyond the last one it becomes the last.
+        n: usize,
         /// The new element.
         value: Value,
         /// As for [`Op::Set`].
         after: &'o [&'o str],
     },
-    /// An element of the list under the key goes, and with the last one the key.
+    /// An element of the list under the key goes; with the last one the key loses its value.
     Remove {
         /// The key of the list.
         key: &'o str,
         /// The number of the element, from 0.
         n: usize,
+        /// What becomes of the key.
+        leave: Leave,
     },
     /// An element of the list under the key gets another value.
     Replace {

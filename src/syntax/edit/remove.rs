@@ -1,6 +1,7 @@
 //! What is taken out again. Comments are never taken along.
 
-use super::{BLOCK_AT_THE_END, Child, Container, Editor, Made, Splice, ends_in_block};
+use super::op::Leave;
+use super::{BLOCK_AT_THE_END, Child, Container, Editor, LOST, Made, Splice, ends_in_block};
 use crate::problem::Problem;
 use crate::syntax::line::{line_break, line_end, line_start, previous_line_end};
 use crate::syntax::node::Node;
@@ -8,21 +9,33 @@ use crate::syntax::raw::Kind;
 
 impl<'t> Editor<'_, 't> {
     /// Takes a key out of a map.
-    pub(super) fn unset(&self, map: Container<'t>, key: &str) -> Made {
+    pub(super) fn unset(&self, map: Container<'t>, key: &str, leave: Leave) -> Made {
         let Some(child) = map.get(key) else { return Ok(Vec::new()) };
-        match self.usual_emptiness(map, key) {
-            Some(emptiness) => self.empty(child, emptiness),
+        match self.emptiness(map, key, leave) {
+            Some(emptiness) => self.empty(child, &emptiness),
+            None if map.children().len() == 1 && !map.is_flow() => self.empty_outer(map),
             None => self.take_out(map, child),
         }
     }
 
+    /// Takes the only entry out of a map in block style: the key of that map stays without a value.
+    fn empty_outer(&self, map: Container<'t>) -> Made {
+        let [before @ .., outer, _] = self.way else { return Err(self.refuse(map.node.start(), LOST)) };
+        let outer = Container { node: *outer, parent: before.last().copied() };
+        let child = outer.children().into_iter().find(|child| child.value == map.node);
+        match child.filter(|child| child.key.is_some()) {
+            Some(child) => self.empty(child, ""),
+            None => Err(self.refuse(map.node.start(), "nothing would be left here but a dash")),
+        }
+    }
+
     /// Takes a key out of the map under a key, and with the last one that key too.
-    pub(super) fn unset_in(&self, map: Container<'t>, key: &str, entry: &str) -> Made {
+    pub(super) fn unset_in(&self, map: Container<'t>, key: &str, entry: &str, leave: Leave) -> Made {
         let Some(inner) = map.get(key) else { return Ok(Vec::new()) };
         self.not_shared(inner.value)?;
         let inner = map.inner(inner);
         match inner.get(entry) {
-            Some(_) if inner.children().len() == 1 => self.unset(map, key),
+            Some(_) if inner.children().len() == 1 => self.unset(map, key, leave),
             Some(child) => self.take_out(inner, child),
             None => Ok(Vec::new()),
         }
@@ -143,19 +156,30 @@ impl<'t> Editor<'_, 't> {
         Ok(vec![splice])
     }
 
-    /// What stands after the colon of a key that says nothing, where this text keeps such keys: more of the neighbours
-    /// keep it than leave it out.
-    pub(super) fn usual_emptiness(&self, map: Container<'t>, key: &str) -> Option<&'t str> {
+    /// What stands after the colon of a key that loses its value; `None` where the key goes too.
+    pub(super) fn emptiness(&self, map: Container<'t>, key: &str, leave: Leave) -> Option<String> {
         let (mut without, mut empty) = (0_usize, Vec::new());
-        for sibling in map.siblings().filter(|sibling| *sibling != map.node) {
+        let is_like = |sibling: &Node<'t>| sibling.kind() == map.node.kind() && *sibling != map.node;
+        for sibling in map.siblings().filter(is_like) {
             match sibling.get(key).map(Child::from) {
                 None => without += 1,
                 Some(child) if says_nothing(child.value) => empty.push(child),
                 Some(_) => {}
             }
         }
-        let child = *empty.first().filter(|_| empty.len() > without)?;
-        Some(self.between(self.colon(child).ok()?, child.end()))
+        let stays = match leave {
+            Leave::Nothing => false,
+            Leave::Key => true,
+            Leave::AsNeighbours => empty.len() > 1 && without == 0,
+        };
+        let usual = |child: &Child<'t>| Some(self.between(self.colon(*child).ok()?, child.end()).to_owned());
+        let style = self.style(map);
+        let word = match (style.json, style.compact) {
+            (true, true) => "null",
+            (true, false) => " null",
+            (false, _) => "",
+        };
+        stays.then(|| empty.first().and_then(usual).unwrap_or_else(|| word.to_owned()))
     }
 }
 

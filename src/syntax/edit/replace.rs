@@ -62,6 +62,11 @@ fn says(node: Node<'_>, value: &Value) -> bool {
         return true;
     }
     match value {
+        // One text may stand in a list of its own.
+        Value::Text(_) if node.kind().is_list() => {
+            let mut items = node.items();
+            items.next().is_some_and(|item| says(item, value)) && items.next().is_none()
+        }
         Value::Day(text) | Value::Bare(text) | Value::Text(text) => node.text() == Some(text),
         Value::Map(entries) => {
             let given = |key: &str| node.get(key).map(|entry| entry.value);

@@ -2,7 +2,8 @@
 
 use std::cmp::Ordering;
 
-use super::{Child, Container, Editor, Made, Splice, Value};
+use super::op::Op;
+use super::{Child, Container, Editor, LOST, Made, Splice, Value};
 use crate::syntax::line::{line_break, line_start, previous_line_end};
 use crate::syntax::node::Node;
 use crate::syntax::raw::Kind;
@@ -14,6 +15,16 @@ impl<'t> Editor<'_, 't> {
             Some(child) => self.replace(map, child, value),
             None => self.insert(map, key, value, after),
         }
+    }
+
+    /// Makes a map of a value that is still empty, for a key to be set in it.
+    pub(super) fn fill_empty(&self, way: &[Node<'t>], empty: Node<'t>, op: &Op<'_>) -> Made {
+        let lost = || self.refuse(empty.start(), LOST);
+        let (Op::Set { key, value, .. }, [before @ .., outer]) = (op, way) else { return Err(lost()) };
+        let outer = Container { node: *outer, parent: before.last().copied() };
+        let child = outer.children().into_iter().find(|child| child.value == empty);
+        let child = child.filter(|_| empty.is_null()).ok_or_else(lost)?;
+        self.replace(outer, child, &Value::Map(vec![((*key).to_owned(), value.clone())]))
     }
 
     /// Gives a key of the map under a key a value.
@@ -40,6 +51,9 @@ impl<'t> Editor<'_, 't> {
     /// A new key with its value.
     pub(super) fn insert(&self, map: Container<'t>, key: &str, value: &Value, after: &[&str]) -> Made {
         let style = self.style(map);
+        if map.is_flow() && map.children().is_empty() {
+            return self.fill(map, &style.entry(key, value));
+        }
         let before = match after.iter().find_map(|key| map.get(key)) {
             Some(before) => before,
             None => self.last(map)?,
@@ -116,7 +130,7 @@ impl<'t> Editor<'_, 't> {
     }
 
     /// The start of the line of a byte, or of the comments right above it.
-    fn above(&self, at: usize) -> usize {
+    pub(super) fn above(&self, at: usize) -> usize {
         let mut first = line_start(self.text, at);
         while let Some(end) = previous_line_end(self.text, first) {
             let above = line_start(self.text, end);

@@ -104,25 +104,29 @@ fn entries_keep_their_order() {
 
 #[test]
 fn what_goes_leaves_no_trace_but_its_comments() {
-    let op = Op::Unset { key: "k" };
+    let op = Op::Unset { key: "k", leave: Leave::AsNeighbours };
     becomes("l:\n- j: 1\n  k: 1\n", &op, "l:\n- j: 1\n");
     becomes("l:\n- j: 1\n  k: 1 # c", &op, "l:\n- j: 1\n  # c");
     becomes("l:\n- k: 1\n  j: 1\n", &op, "l:\n- j: 1\n");
     becomes("l: [{j: 1, k: 1}]", &op, "l: [{j: 1}]");
     becomes("l: [{k: 1, j: 1}]", &op, "l: [{j: 1}]");
     becomes("l:\n- j: 1\n  k: # c\n    x: 1\n", &op, "l:\n- j: 1\n  k: # c\n");
-    becomes("l:\n- j: 1\n  k: 1\n- k: ~\n", &op, "l:\n- j: 1\n  k: ~\n- k: ~\n");
+    becomes("l:\n- j: 1\n  k: 1\n- k: ~\n", &op, "l:\n- j: 1\n- k: ~\n");
+    becomes("l:\n- j: 1\n  k: 1\n- k: ~\n- k:\n", &op, "l:\n- j: 1\n  k: ~\n- k: ~\n- k:\n");
+    becomes("l:\n- j: 1\n  k: 1\n- k: ~\n- k:\n- j: 1\n", &op, "l:\n- j: 1\n- k: ~\n- k:\n- j: 1\n");
+    becomes("l:\n- j: 1\n  k: 1\n- {k: ~}\n- {k: ~}\n", &op, "l:\n- j: 1\n- {k: ~}\n- {k: ~}\n");
     becomes("l:\n- j: 1\n", &op, "l:\n- j: 1\n");
-    refused("l:\n- k: 1\n", &op, "the first entry behind a dash");
+    refused("l:\n- k: 1\n", &op, "nothing would be left here but a dash");
     refused("l:\n- j: 1\n  k: {x: &a 1}\n", &op, "has an anchor others may refer to");
-    let op = Op::UnsetIn { key: "k", entry: "2020".into() };
+    let op = Op::UnsetIn { key: "k", entry: "2020".into(), leave: Leave::AsNeighbours };
     becomes("l:\n- j: 1\n  k: {2020: x, 2021: x}\n", &op, "l:\n- j: 1\n  k: {2021: x}\n");
     becomes("l:\n- j: 1\n  k: {2020: x}\n", &op, "l:\n- j: 1\n");
 }
 
 #[test]
 fn elements_are_written_as_those_around_them() {
-    let op = Op::Append { key: "k", value: map([("day", day("x")), ("m", text("w"))]), after: &[] };
+    let op =
+        Op::Insert { key: "k", n: usize::MAX, value: map([("day", day("x")), ("m", text("w"))]), after: &[] };
     becomes("l:\n- j: 1\n", &op, "l:\n- j: 1\n  k:\n  - {day: x, m: w}\n");
     becomes("l:\n  - j: 1\n", &op, "l:\n  - j: 1\n    k:\n      - {day: x, m: w}\n");
     becomes("l:\n- j: 1\n  k: []\n", &op, "l:\n- j: 1\n  k: [{day: x, m: w}]\n");
@@ -130,11 +134,59 @@ fn elements_are_written_as_those_around_them() {
     becomes("l:\n- k:\n  - {day: z}\n", &op, "l:\n- k:\n  - {day: z}\n  - {day: x, m: w}\n");
     becomes("l:\n- k: [{ day: z }]\n", &op, "l:\n- k: [{ day: z }, { day: x, m: w }]\n");
     refused("l:\n- k: [\n  # c\n  ]\n", &op, "a comment stands inside this empty list");
-    let op = |n| Op::Remove { key: "k", n };
+    let op = |n| Op::Remove { key: "k", n, leave: Leave::AsNeighbours };
     becomes("l:\n- j: 1\n  k:\n  - 1\n  - 2\n", &op(0), "l:\n- j: 1\n  k:\n  - 2\n");
     becomes("l:\n- j: 1\n  k: [1, 2]\n", &op(1), "l:\n- j: 1\n  k: [1]\n");
     becomes("l:\n- j: 1\n  k:\n  - 1\n", &op(0), "l:\n- j: 1\n");
     let op = Op::Replace { key: "k", n: 1, value: text("yes") };
     becomes("l:\n- k: [1, 2]\n", &op, "l:\n- k: [1, \"yes\"]\n");
     refused("l:\n- k: [1]\n", &op, "`k` has no such element");
+}
+
+#[test]
+fn a_key_stays_or_goes_as_is_asked() {
+    let op = |leave| Op::Unset { key: "k", leave };
+    let (goes, stays) = (op(Leave::Nothing), op(Leave::Key));
+    becomes("l:\n- j: 1\n  k: 1\n- k: ~\n- k: ~\n", &goes, "l:\n- j: 1\n- k: ~\n- k: ~\n");
+    becomes("l:\n- j: 1\n  k: 1 # c\n", &stays, "l:\n- j: 1\n  k: # c\n");
+    becomes("l: [{k: 1}]\n", &stays, "l: [{k: }]\n");
+    becomes("l: [{k: 1}]\n", &goes, "l: [{}]\n");
+    becomes(r#"{"l": [{"j": 1, "k": 1}]}"#, &stays, r#"{"l": [{"j": 1, "k": null}]}"#);
+}
+
+#[test]
+fn an_element_gets_the_number_it_is_asked_to_have() {
+    let op = |n| Op::Insert { key: "k", n, value: map([("day", day("x")), ("m", text("w"))]), after: &[] };
+    let before = "l:\n- k:\n  # one\n  - {day: 1}\n  # two\n  - {day: 2} # c\n";
+    becomes(
+        before,
+        &op(0),
+        "l:\n- k:\n  - {day: x, m: w}\n  # one\n  - {day: 1}\n  # two\n  - {day: 2} # c\n",
+    );
+    becomes(
+        before,
+        &op(1),
+        "l:\n- k:\n  # one\n  - {day: 1}\n  - {day: x, m: w}\n  # two\n  - {day: 2} # c\n",
+    );
+    becomes(before, &op(2), &format!("{before}  - {{day: x, m: w}}\n"));
+    becomes("l:\n- k: [{day: 1}, {day: 2}]\n", &op(0), "l:\n- k: [{day: x, m: w}, {day: 1}, {day: 2}]\n");
+    becomes("l:\n- k: [{day: 1}, {day: 2}]\n", &op(1), "l:\n- k: [{day: 1}, {day: x, m: w}, {day: 2}]\n");
+    becomes("l:\r\n- k:\r\n  - day: 1\r\n", &op(0), "l:\r\n- k:\r\n  - day: x\r\n    m: w\r\n  - day: 1\r\n");
+    becomes(
+        "l:\n- k:\n  - day: 1\n  - day: 2",
+        &op(1),
+        "l:\n- k:\n  - day: 1\n  - day: x\n    m: w\n  - day: 2",
+    );
+}
+
+#[test]
+fn what_is_empty_becomes_a_map_and_a_map_becomes_empty_again() {
+    let set = set("k", day("2024"), &["j"]);
+    becomes("l:\n  m:\n", &set, "l:\n  m: {k: 2024}\n");
+    becomes("l:\n  m: {}\n", &set, "l:\n  m: {k: 2024}\n");
+    becomes("l: {m: ~, n: 1}\n", &set, "l: {m: {k: 2024}, n: 1}\n");
+    let unset = Op::Unset { key: "k", leave: Leave::Nothing };
+    becomes("l:\n  m:\n    k: 2024\n  n: 1\n", &unset, "l:\n  m:\n  n: 1\n");
+    becomes("l:\n  m: {k: 2024}\n", &unset, "l:\n  m: {}\n");
+    refused("l:\n- k: 1\n", &unset, "nothing would be left here but a dash");
 }
