@@ -9,9 +9,8 @@ use clap::{ArgMatches, Args, ValueEnum};
 
 use super::day::{option, read_single};
 use super::error::Failure;
-use crate::model::{Days, Due, DueError, Period, PeriodError, TypedDay};
+use crate::model::{Days, TypedDay};
 use crate::problem::Message;
-use crate::render::Words;
 
 /// Options of every command.
 #[derive(Args)]
@@ -142,42 +141,8 @@ pub(super) struct QueryArgs {
     pub(super) query: Vec<String>,
 }
 
-/// A single day.
-pub(super) fn read_day(text: &str) -> Result<NaiveDate, Message> {
-    match text.parse::<Period>() {
-        Ok(Period::Day(day)) => Ok(day),
-        Ok(period) => Err(Message::id("day-single").with("day", period.last().to_string())),
-        Err(PeriodError::Calendar) => Err(Message::id("day-none")),
-        Err(PeriodError::Shape) => Err(Message::id("day-write")),
-    }
-}
-
-/// A new deadline.
-pub(super) fn read_due(text: &str) -> Result<Due, Message> {
-    text.parse().map_err(|error| match error {
-        DueError::Shape(Some(meant)) => Message::id("due-meant").with("due", meant),
-        DueError::Shape(None) => Message::id("due-write"),
-        DueError::Calendar(part) => Message::id("due-none").with("due", part),
-        DueError::Backwards => Message::id("due-backwards"),
-    })
-}
-
 /// A length of time ahead, in days.
 pub(super) fn read_days(text: &str) -> Result<Days, Message> {
     let text = text.trim();
     text.strip_prefix('+').unwrap_or(text).to_lowercase().parse().map_err(|()| Message::id("days-write"))
-}
-
-/// A single day, for clap, whose own words around the error are English.
-pub(super) fn day(text: &str) -> Result<NaiveDate, String> {
-    read_day(text).map_err(|message| english(&message))
-}
-
-/// A new deadline, for clap.
-pub(super) fn due(text: &str) -> Result<Due, String> {
-    read_due(text).map_err(|message| english(&message))
-}
-
-fn english(message: &Message) -> String {
-    Words::new(None).message(message)
 }

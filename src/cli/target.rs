@@ -120,9 +120,8 @@ fn bare(id: &str, global: &Global, env: &Env) -> Failure {
         Ok(query) => query,
         Err(error) => return error.into(),
     };
-    let lines = plans.portfolio.lines().filter(|line| query.matches(line));
-    let mut owners: Vec<String> = lines.map(|line| line.file.address(id)).collect();
-    owners.dedup();
+    let files = plans.portfolio.files.iter().filter(|file| query.names_part_of(file));
+    let owners: Vec<String> = files.map(|file| file.address(id)).collect();
     match owners.as_slice() {
         [one] => Failure::new(&ARGUMENT, Message::id("argument-plan-needed").with("id", id))
             .hint(Message::id("hint-did-you-mean").with("near", one)),

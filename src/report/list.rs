@@ -27,7 +27,7 @@ pub(super) const OWN: [Column; 6] = [
 /// The lines of a query, content included.
 #[must_use]
 pub fn find<'a>(portfolio: &'a Portfolio, query: &Query) -> Vec<Line<'a>> {
-    portfolio.lines().filter(|line| query.matches(line)).collect()
+    query.lines(portfolio).collect()
 }
 
 /// The answer for people.

@@ -32,7 +32,7 @@ pub struct Overdue<'a> {
 pub fn find<'a>(portfolio: &'a Portfolio, query: &Query) -> Overdue<'a> {
     let mut of = 0;
     let mut lines = Vec::new();
-    for line in portfolio.items().filter(|line| query.concerns(line)) {
+    for line in query.concerned(portfolio) {
         of += usize::from(line.state.status != Status::Dropped);
         if line.state.status == Status::Overdue && query.matches(&line) {
             lines.push(line);

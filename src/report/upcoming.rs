@@ -25,7 +25,7 @@ const OWN: [Column; 6] = [
 #[must_use]
 pub fn find<'a>(portfolio: &'a Portfolio, query: &Query, within: Days) -> Vec<Line<'a>> {
     let mut lines = Vec::new();
-    for line in portfolio.items().filter(|line| query.matches(line)) {
+    for line in query.lines(portfolio).filter(|line| !line.item.is_content()) {
         let until = last_day(line.file.day, within);
         for due in line.item.due_days(&line.state, until) {
             let coming = due.period.map(|period| PeriodState {

@@ -2,12 +2,16 @@
 
 use super::chosen::{Chosen, Parts};
 use super::day_span::DaySpan;
+use super::id::{is_number, kpi_meant, meant};
 use super::key::is_key;
-use super::known::same;
+use super::known::{Kind, same};
+use super::period::of_period;
 use super::refusal::{did_you_mean, refusal, terms};
 use super::scope::{Scope, Subject};
+use super::title::plan_has;
+use crate::locale::folding::SearchWord;
 use crate::locale::latin_twins;
-use crate::model::{Item, Period, Plan, Position, Series, Str, is_usual_year};
+use crate::model::Position;
 use crate::problem::{Message, Problem};
 use crate::report::portfolio::PlanFile;
 use crate::suggestion::nearest;
@@ -58,11 +62,6 @@ fn one_or_spaced(scope: &Scope<'_>, text: &str) -> Option<Result<Chosen, Problem
 /// Whether a text is an id or a range that exists.
 pub(super) fn exists(scope: &Scope<'_>, text: &str) -> bool {
     matches!(one(scope, text), Some(Ok(_)))
-}
-
-/// Whether a text can be nothing but the number of a measure or step.
-pub(super) fn is_number(id: &str) -> bool {
-    id.starts_with(|c: char| c.is_ascii_digit()) && id.chars().all(|c| c.is_ascii_digit() || c == '.')
 }
 
 /// A single id or range.
@@ -243,6 +242,14 @@ impl<'s, 'a> Addressed<'s, 'a> {
         if latin != id && self.has(&latin) {
             return did_you_mean(self.named(&latin));
         }
+        let named = Kind::ALL.into_iter().filter_map(|kind| {
+            let one = self.scope.known(kind).iter().find(|one| one.is_called(id))?;
+            Some(format!("{}:{}", kind.key(), one.id))
+        });
+        let named: Vec<String> = named.collect();
+        if !named.is_empty() {
+            return terms(&named);
+        }
         let plans = || self.files.iter().map(|file| &file.plan);
         let measures = || plans().flat_map(|plan| plan.measures().map(|(_, measure)| measure.id.as_str()));
         let parent = id.rsplit_once('.').map(|(measure, _)| measure);
@@ -252,10 +259,17 @@ impl<'s, 'a> Addressed<'s, 'a> {
         }
         if is_number(id) {
             // The number nearest to a number is a guess about nothing.
-            return match (self.files.as_slice(), measures().next(), measures().last()) {
-                ([_], Some(first), Some(last)) => {
+            let word = SearchWord::new(id);
+            let text = plans().any(|plan| plan_has(&word, plan)).then(|| format!("text:{id}"));
+            return match (self.files.as_slice(), measures().next(), measures().last(), text) {
+                ([_], Some(first), Some(last), None) => {
                     Message::id("hint-measures-run").with("first", first).with("last", last)
                 }
+                ([_], Some(first), Some(last), Some(text)) => {
+                    let message = Message::id("hint-measures-or-text").with("first", first);
+                    message.with("last", last).with("text", text)
+                }
+                (_, _, _, Some(text)) => terms(&[text]),
                 _ => Message::id("hint-see-list"),
             };
         }
@@ -284,42 +298,6 @@ pub(super) fn no_such(scope: &Scope<'_>, text: &str) -> Problem {
     addressed.no_such(addressed.id)
 }
 
-/// The measures and steps meant by an id, whatever the case of its letters.
-fn meant(plan: &Plan, id: &str) -> Vec<Position> {
-    let exact = plan.positions_meant(id);
-    if !exact.is_empty() || !id.contains(char::is_alphabetic) {
-        return exact;
-    }
-    let mut found = Vec::new();
-    for (section, holder) in plan.all_sections() {
-        for (n, measure) in holder.measures.iter().enumerate() {
-            let whole = Position { section, measure: n, step: None };
-            if same(&measure.id, id) {
-                found.push(whole);
-            }
-            let Some(step) = step_part(&measure.id, id) else { continue };
-            let steps = measure.steps.iter().enumerate().filter(|(_, one)| same(&one.id, step));
-            found.extend(steps.map(|(step, _)| Position { step: Some(step), ..whole }));
-        }
-    }
-    found
-}
-
-/// What follows the id of the measure and a dot.
-fn step_part<'t>(measure: &str, id: &'t str) -> Option<&'t str> {
-    let start = id.get(..measure.len()).filter(|start| same(start, measure))?;
-    id.get(start.len()..)?.strip_prefix('.')
-}
-
-/// The KPI meant by an id, whatever the case of its letters.
-fn kpi_meant(plan: &Plan, id: &str) -> Option<Str> {
-    let exact = plan.indicator(id).map(|one| one.kpi.id.clone());
-    exact.or_else(|| {
-        let mut all = plan.indicators().into_iter().map(|one| &one.kpi.id);
-        all.find(|kpi| same(kpi, id)).cloned()
-    })
-}
-
 fn is_kpi(id: &str) -> Problem {
     let message = Message::id("query-is-kpi").with("id", id);
     refusal(message, terms(&[format!("roadmap kpi {id}")]))
@@ -329,48 +307,4 @@ fn ambiguous(file: &PlanFile, id: &str, positions: &[Position]) -> Problem {
     let lines = positions.iter().filter_map(|position| file.plan.line(*position));
     let ids: Vec<String> = lines.map(|line| file.address(&line.id())).collect();
     refusal(Message::id("query-several-steps").with("id", id), terms(&ids))
-}
-
-/// One period of the series at a position.
-fn of_period(file: &PlanFile, position: Position, typed: &str) -> Result<Parts, Problem> {
-    let Some(line) = file.plan.line(position) else { return Ok(Parts::default()) };
-    let id = file.address(&line.id());
-    let Some(series) = series_of(&line, file) else {
-        let message = Message::id("request-not-a-series").with("id", id).with("period", typed);
-        return Err(refusal(message, series_near(&line, file, typed)));
-    };
-    let period = typed.trim().to_uppercase().parse::<Period>();
-    let Ok(period) = period.map_err(|_| ()).and_then(|period| {
-        if is_usual_year(chrono::Datelike::year(&period.first())) { Ok(period) } else { Err(()) }
-    }) else {
-        let message = Message::id("request-bad-period").with("period", typed);
-        return Err(refusal(message, periods_run(series)));
-    };
-    if !series.contains(period) {
-        let message = Message::id("request-no-period").with("id", id).with("period", period.to_string());
-        return Err(refusal(message, periods_run(series)));
-    }
-    let mut parts = Parts::default();
-    parts.periods.insert(position, vec![period]);
-    Ok(parts)
-}
-
-fn series_of(line: &Item<'_>, file: &PlanFile) -> Option<Series> {
-    let is_line = line.step.is_some() || line.measure.is_item();
-    is_line.then(|| line.state(file.day).due.and_then(crate::model::Due::series)).flatten()
-}
-
-/// Of a measure the steps that are series; else the period is better left out.
-fn series_near(line: &Item<'_>, file: &PlanFile, period: &str) -> Message {
-    let steps = line.lines().filter(|step| line.step.is_none() && series_of(step, file).is_some());
-    let ids: Vec<String> = steps.map(|step| format!("{}@{period}", file.address(&step.id()))).collect();
-    if ids.is_empty() { Message::id("hint-leave-period-out") } else { terms(&ids) }
-}
-
-fn periods_run(series: Series) -> Message {
-    let first = series.first_period().to_string();
-    match series.last_period() {
-        Some(last) => Message::id("hint-periods-to").with("first", first).with("last", last.to_string()),
-        None => Message::id("hint-periods-on").with("first", first),
-    }
 }

@@ -6,8 +6,10 @@
 mod address;
 mod chosen;
 mod day_span;
+mod id;
 mod key;
 mod known;
+mod period;
 mod query;
 mod reader;
 mod refusal;

@@ -1,7 +1,8 @@
 //! What people type naturally and what a query would be in its place.
 
-use super::address::{exists, is_number};
+use super::address::exists;
 use super::day_span::{Comparison, DaySpan};
+use super::id::is_number;
 use super::key::key_meant;
 use super::known::Kind;
 use super::refusal::quoted;
@@ -115,8 +116,9 @@ pub(super) fn ids_meant(text: &str, scope: &Scope<'_>) -> Vec<String> {
             }
         }
     }
-    // Of the two readings those that there are; of numbers that there are not, the range, which says what is missing.
-    let first = meant.first().cloned();
+    // Of the two readings those that there are. Of numbers with a dash between them that there are not, the range, which
+    // says what is missing.
+    let first = meant.first().filter(|_| text.contains(['-', '–', '—'])).cloned();
     meant.retain(|id| exists(scope, id));
     meant.extend(first.filter(|_| meant.is_empty()));
     for sign in [';', '/', '+', '&', '|'] {

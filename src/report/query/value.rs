@@ -135,7 +135,7 @@ fn bad_days(key: &str, span: &str, error: DaySpanError, scope: &Scope<'_>, prefi
                 let (comparison, value) = Comparison::split(span)?;
                 comparison.span(value, scope.today())
             };
-            let hint = meant.or_else(compared).map_or_else(examples, |meant| term(&meant));
+            let hint = compared().or(meant).map_or_else(examples, |meant| term(&meant));
             refusal(Message::id("query-bad-days").with("key", key).with("value", span), hint)
         }
         DaySpanError::Calendar(day) => refusal(Message::id("query-no-day").with("day", day), examples()),

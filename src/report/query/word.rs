@@ -49,8 +49,9 @@ pub(super) fn more_than_a_word(text: &str, scope: &Scope<'_>, prefix: &str) -> O
     let (first, _) = *readings.first()?;
     let kinds = readings.iter().filter(|(reading, _)| *reading != first).count();
     let message = if kinds == 0 { first.message(text) } else { several(text) };
-    if scope.subject != Subject::Parts && !parts.is_empty() && parts.iter().all(|part| has_title(part, scope))
-    {
+    // A date is searched for as often as it is meant as one.
+    let is_searched = first == Reading::Date || parts.iter().all(|part| has_title(part, scope));
+    if scope.subject != Subject::Parts && !parts.is_empty() && is_searched {
         readings.push((first, format!("{prefix}text:{text}")));
     }
     let hints: Vec<String> = readings.into_iter().map(|(_, term)| term).collect();

@@ -105,7 +105,7 @@ fn sections<'a>(files: &[&'a PlanFile], address: &str) -> Result<Vec<Part<'a>>, 
 /// The lines of a query: a measure all of whose lines are there is shown as one.
 fn lines<'a>(portfolio: &'a Portfolio, query: &Query) -> Vec<Part<'a>> {
     let mut runs: Vec<Vec<Line<'a>>> = Vec::new();
-    for line in portfolio.lines().filter(|line| query.matches(line)) {
+    for line in query.lines(portfolio) {
         let same = |run: &&mut Vec<Line<'a>>| {
             run.first().is_some_and(|first| std::ptr::eq(first.item.measure, line.item.measure))
         };

@@ -84,7 +84,7 @@ pub fn find(portfolio: &Portfolio, query: &Query, by: By) -> Summary {
         groups.open(file);
     }
     let mut total = Counts::default();
-    for line in portfolio.items().filter(|line| query.matches(line)) {
+    for line in query.lines(portfolio).filter(|line| !line.item.is_content()) {
         total.add(&line.state);
         groups.count(&line);
     }
