@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
         explanation: "Steps are numbered in the order in which they are to be done. A step whose last day lies before the \
 first day of an earlier step usually has a slip in its year or month. A last day that merely lies before the last day \
 of an earlier step is no fault: one day inside a period is fine. Each break of order is found once, at the step where the \
-days go back.\n\nMend the date, or keep it as the act says and \
+days go back.\n\nCorrect the date, or keep it as the act says and \
 accept the finding with `# roadmap: allow due-before-previous`.",
     },
     opt_in: false,

@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
         id: "stale-observation",
         severity: Severity::Notice,
         family: Family::Plan,
-        summary: "the last observation of an open KPI is older than 120 days, of a yearly one than 16 months",
+        summary: "the last observation of an open KPI is older than a quarter and a month",
         explanation: "A KPI that nobody has looked at for a quarter and a month says how things were, not \
 how they are. Ask for the value and write it with `roadmap record`. Where the targets lie further apart than a \
 quarter, or the last observation is of a longer period, a value is expected as seldom as that, and a third of \
