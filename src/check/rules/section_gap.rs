@@ -12,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
         severity: Severity::Notice,
         family: Family::Plan,
         summary: "the Roman numerals of the sections leave a gap",
-        explanation: "A gap in the sections may mean that a part of the act was left out. It is a notice, since excerpts \
+        explanation: "A gap in the sections may mean that a part of the act was left out. It is a note, since excerpts \
 and repealed sections are common, and nothing is ever renumbered.",
     },
     opt_in: false,
