@@ -408,3 +408,18 @@ fn a_finding_is_one_line_that_nothing_obeys() {
         assert_eq!(outcome.code, Some(1), "{format}");
     }
 }
+
+#[test]
+fn what_no_command_could_write_to_is_found_and_the_proposed_quotes_settle_it() {
+    let plan = "version: 1\nmeasures:\n  - {id: 1, title: A, due: 2023-04-28, done: {date: 2023-04-28, note: :)}}\n  - {id: 2, title: B, due: 2023-06-30}\n";
+    let sandbox = Sandbox::empty().with("roadmap.yaml", plan);
+    let outcome = run(&sandbox, "check --format json");
+    let found: Value = serde_json::from_str(&outcome.stdout).unwrap();
+    assert_eq!(found["items"][0]["rule"], "not-writable", "{outcome}");
+    assert_eq!((outcome.code, &found["items"][0]["line"]), (Some(1), &3.into()));
+    run(&sandbox, "done 2 --on 2023-05-28").failure();
+    let fix = found["items"][0]["fix"].as_str().unwrap();
+    let sandbox = sandbox.with("roadmap.yaml", plan.replace(":)", fix));
+    run(&sandbox, "check --strict").answer();
+    assert_eq!(run(&sandbox, "done 2 --on 2023-05-28").changed, ["roadmap.yaml"]);
+}

@@ -42,6 +42,7 @@ fn hidden(c: char) -> bool {
 
 fn name(c: char) -> &'static str {
     match c {
+        '\u{61C}' => " (Arabic letter mark)",
         '\u{200E}' => " (left-to-right mark)",
         '\u{200F}' => " (right-to-left mark)",
         '\u{202A}' => " (left-to-right embedding)",
