@@ -3,105 +3,129 @@
 ## Heads of columns
 
 column-id = No.
-column-measure = Measure
+column-kind = Kind
 column-section = Section
+column-section-title = Title of the section
+column-measure = Measure
+column-measure-title = Title of the measure
+column-step = Step
 column-title = Title
-column-due = Due
-column-original = Original due
-column-state = State
-column-status = Status
-column-late = Late
-column-left = Left
-column-executors = Executors
-column-funding = Funding
-column-progress = Progress
+column-name = Name
+column-short = Short
+column-due = Deadline
+column-due-on = Due
+column-original = Originally
+column-deadline = In the document
+column-status = State
+column-days-late = Late
+column-days-left = Left
+column-unconfirmed = Not confirmed
 column-remark = Remark
+column-done = Done
+column-started = Started
+column-dropped = Dropped
+column-confirmed = Confirmed
+column-log = Last entry
+column-executors = Executors
+column-executor = Executor
+column-executor-ids = Ids of executors
+column-funding = Funding
+column-funding-ids = Ids of funding
+column-outcome = Outcome
+column-item-note = Note
+column-kpi-note = Note
+column-note = Note
+column-kpis = KPIs
+column-file = File
+column-line = Line
+column-kpi = KPI
 column-unit = Unit
+column-direction = Direction
+column-direction-assumed = Direction assumed
 column-baseline = Baseline
+column-baseline-date = Day of the baseline
+column-baseline-derived = Baseline derived
 column-target = Target
 column-by = By
+column-in = In
 column-value = Value
 column-date = Date
+column-sum = Sum
 column-gap = Gap
 column-of-target = Of target
 column-achieved = Achieved
 column-elapsed = Elapsed
 column-expected = Expected
+column-expected-at-value = Expected that day
 column-pace = Pace
-column-needed = Needed
+column-needed = Needed a day
 column-forecast = Forecast
 column-rating = Rating
-column-direction = Direction
-column-name = Name
+column-result = Result
+column-source = Source
 column-items = Items
-column-done = Done
-column-done-late = Done late
 column-overdue = Overdue
 column-in-progress = In progress
+column-waiting = Waiting
 column-planned = Planned
-column-dropped = Dropped
+column-done-late = Done late
+column-done-day-unknown = Day unknown
 column-fallen-due = Fallen due
-column-done-of-all = Done of all
-column-done-of-due = Done of due
+column-done-of-all = of all
+column-done-of-due = of due
+column-confirmed-of-all = confirmed of all
+column-confirmed-of-due = confirmed of due
 column-extended = Extended
-column-file = File
-column-line = Line
-column-kpi = KPI
+column-level = Level
 column-period = Period
-column-key = Key
-column-text = Text
-column-source = Source
-column-outcome = Outcome
-column-note = Note
+column-days = Days
+column-proof = Evidence
+column-to-mark = To mark it
+column-event = Event
+column-contact = Contact
 
-## Names of fields
+## Names of facts
 
-field-title = Title
-field-section = Section
-field-executors = Executors
-field-funding = Funding
-field-outcome = Outcome
-field-due = Due
-field-original = Original due
 field-state = State
+field-progress = Progress
+field-items = Items
+field-due = Due
+field-deadline = In the document
+field-original = Originally
+field-left = Left
+field-extensions = Extensions
 field-started = Started
 field-done = Done
 field-dropped = Dropped
-field-reason = Reason
-field-evidence = Evidence
-field-act = Act
-field-note = Note
-field-steps = Steps
-field-kpis = KPIs
-field-periods = Periods
-field-extensions = Extensions
-field-file = File
-field-source = Source
-field-progress = Progress
-field-baseline = Baseline
-field-target = Target
-field-direction = Direction
-field-observations = Observations
-field-gap = Gap
-field-of-target = Of target
-field-achieved = Achieved
-field-elapsed = Elapsed
-field-expected = Expected
-field-pace = Pace
-field-needed = Needed
-field-forecast = Forecast
-field-rating = Rating
-field-unit = Unit
-field-by = By
-field-value = Value
-field-kind = Kind
-field-measure = Measure
-field-late = Late
-field-left = Left
+field-confirmed = Confirmed
+field-log = Log
 field-remark = Remark
+field-note = Note
 field-extras = Own keys
+field-executors = Executors
+field-contact = Contact
+field-funding = Funding
+field-section = Section
+field-measure = Measure
+field-step = Step
+field-outcome = Outcome
+field-kind = Kind
+field-rating = Rating
+field-value = Value
+field-expected = Expected
+field-target = Target
+field-gap = Gap
+field-achieved = Achieved
+field-forecast = Forecast
+field-baseline = Baseline
+field-direction = Direction
+field-source = Source
+field-url = Address
+field-language = Language
+field-timezone = Time zone
+field-date = Date
 
-## States, ratings, kinds
+## States, ratings and other words
 
 status-overdue = overdue
 status-in-progress = in progress
@@ -121,7 +145,19 @@ rating-no-target = no target
 direction-increase = increase
 direction-decrease = decrease
 kind-level = level
-kind-flow = flow
+kind-flow = flow: values add up
+kind-measure = measure
+kind-step = step
+kind-content = content
+kind-period = period
+by-section = section
+by-executor = executor
+by-lead = lead executor
+by-funding = funding
+by-plan = plan
+by-all = all
+yes = yes
+no = no
 
 ## Days, dates and series
 
@@ -170,6 +206,7 @@ long-day =
         [11] November
        *[12] December
     } { $year }
+span = { $from } to { $to }
 saturday = Sat
 sunday = Sun
 series-until =
@@ -191,6 +228,13 @@ series-grace =
         [one] { $days } day
        *[other] { $days } days
     }
+often =
+    { $every ->
+        [month] monthly
+        [quarter] quarterly
+        [half-year] every half-year
+       *[year] yearly
+    }
 
 ## Sentences that lead an answer
 
@@ -203,16 +247,20 @@ overdue-lead =
        *[other] { $longest } days
     }
 overdue-none =
-    none of { $all ->
+    None of { $all ->
         [one] { $all } item
        *[other] { $all } items
     } overdue on { $day }
 upcoming-lead =
     { $count ->
-        [one] { $count } item
-       *[other] { $count } items
-    } due from { $day } to { $until }
-upcoming-none = nothing due from { $day } to { $until }
+        [one] { $count } deadline
+       *[other] { $count } deadlines
+    } from { $span }; the next { $next ->
+        [0] today
+        [one] in { $next } day
+       *[other] in { $next } days
+    }
+upcoming-none = Nothing falls due from { $span }
 list-lead =
     { $measures ->
         [one] { $measures } measure
@@ -220,46 +268,91 @@ list-lead =
     }, { $items ->
         [one] { $items } item
        *[other] { $items } items
-    }, as of { $day }
-nothing-found = nothing matches
+    } on { $day }: { $states }
+nothing-found = Nothing matches on { $day }
 kpi-lead =
     { $count ->
         [one] { $count } KPI
        *[other] { $count } KPIs
-    }, { $met } met on { $day }
+    } on { $day }: { $ratings }
+kpi-none = No KPI on { $day }
 summary-lead =
     { $items ->
         [one] { $items } item
        *[other] { $items } items
-    }, as of { $day }
-summary-by-section = By section
-summary-by-executor = By executor
-summary-by-funding = By funding
-summary-by-plan = By plan
+    } on { $day }: { $states }
+summary-nothing =
+    { $items ->
+        [one] { $items } item
+       *[other] { $items } items
+    } on { $day }
+summary-rates = { $all } of all are done, { $due } of those fallen due
+summary-rate = { $all } of all are done, none has fallen due
+summary-confirmed-rates = { $all } of all are done and confirmed, { $due } of those fallen due
+summary-confirmed-rate = { $all } of all are done and confirmed
+summary-dropped =
+    { $count ->
+        [one] { $count } more was dropped
+       *[other] { $count } more were dropped
+    }
+count-done = { $count } done
+count-overdue = { $count } overdue
+count-in-progress = { $count } in progress
+count-waiting = { $count } waiting
+count-planned = { $count } planned
+count-dropped = { $count } dropped
+count-unconfirmed = { $count } not confirmed
+count-rating = { $count } { $rating }
+lead-shown = { $lead }; { $count } shown
+group-count =
+    { $count ->
+        [one] { $count } item
+       *[other] { $count } items
+    }
 summary-total = Total
-summary-shared = An item counts for each of its executors or sources, so the lines add up to more than the total.
 summary-no-section = no section
 summary-no-executor = no executor
 summary-no-funding = no funding
+summary-sections-shown = { $count } of { $all } sections shown
+summary-executors-shown = { $count } of { $all } executors shown
+summary-funding-shown = { $count } of { $all } sources shown
+summary-plans-shown = { $count } of { $all } plans shown
+summary-shared = an item counts for each of its executors
+summary-shared-funding = an item counts for each of its sources
 
-## Remarks on an item
+## What is said of a line
 
 remark-not-begun = not begun
 remark-missing = missing { $periods }
+period-range = { $from } to { $to } ({ $count })
+periods-more = { $periods } and { $count } more
+periods-in = { $part } of { $whole } in
 remark-original =
     originally { $due }, { $days ->
         [one] { $days } day
        *[other] { $days } days
     } late
-remark-content = content
 remark-was = originally { $due }
-dropped-because = dropped { $on }: { $reason }
+remark-content = content
+remark-unconfirmed = not confirmed
+remark-waits = waiting: { $due }
+remark-waits-dropped = waiting for what was dropped: { $due }
+no-deadline = no deadline
+deadline-unread = deadline in words only
+content-line = { $first }: content
+content-lines =
+    { $first } to { $last }: content ({ $count ->
+        [one] { $count } line
+       *[other] { $count } lines
+    })
 done-of = { $part } of { $whole } done
-and-also = { $list }, { $value }
-on-day = on { $day }
-by-day = by { $day }
 late-days =
     { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } late
+late-up-to =
+    up to { $days ->
         [one] { $days } day
        *[other] { $days } days
     } late
@@ -268,38 +361,59 @@ left-days =
         [one] { $days } day
        *[other] { $days } days
     } left
-due-today = due today
-done-on = done { $on }
-done-late =
-    done { $on }, { $days ->
-        [one] { $days } day
-       *[other] { $days } days
-    } late
-dropped-on = dropped { $on }
-started-on = started { $on }
-extended-to = extended to { $to } on { $on }
-no-deadline = no deadline
-inherited = from the measure
-of = { $part } of { $whole }
+extended-to = to { $to }, granted { $on }
+extension-replaced = no longer in force
+confirmed-on = confirmed { $mark }
+said-by = by { $name }
+contact-of = { $name }: { $contact }
+log-entry = { $date }: { $said }
+log-percent = { $percent }%
+log-problem = problem: { $text }
+log-proposal = proposal: { $text }
+event-to-come = has not happened yet
+caption-runs-from = What runs from it
 
-## Remarks on a KPI
+## What is said of a KPI
 
-derived = derived
-gap-from-baseline = from the baseline
-marked-derived = { $value } *
-marked-gap = { $value } †
-met-on = met on { $on }
-met-late = met late, on { $on }
-met-then-lost = met on { $met }, lost by { $lost }
-by-inherited = the measure’s last day
-no-observation = no observation
-kpi-none = no KPI on { $day }
+derived = derived, not published
+baseline-derived = baseline derived
+direction-assumed = increase assumed
+gap-from-baseline = gap from the baseline
+no-observation = no value
 no-baseline = no baseline
 hold = baseline equals target: only met or not met
-per-day = { $value } { $unit } a day
+met-on = met on { $on }
+met-late = met late, on { $on }
+met-then-lost = met on { $met }, lost on { $lost }
+by-inherited = the last day of what it belongs to
+pace-is = pace { $pace } (1 = on the line to the target)
+value-on = { $value } on { $date }
+with-unit = { $value } { $unit }
+with-percent = { $value }%
 percentage-points = { $value } pp
-note-derived = * derived, not published
-note-gap = † gap from the baseline: nothing observed
+expected-then = { $then } that day, { $now } today
+expected-now = { $now } today
+needed-a-day =
+    { $value } a day needed for { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
+achieved-of-way = { $way } of the way, { $time } of the time gone
+achieved-way = { $way } of the way
+elapsed-time = { $time } of the time gone
+forecast-at-pace = { $value } at this pace
+by-day = by { $day }
+in-period = in { $period }
+share-of-target = { $share } of target
+observation-idle = before the baseline, does not count
+caption-targets = Targets
+
+## Parts of sentences
+
+and-also = { $list }, { $value }
+and-then = { $before }; { $after }
+with-detail = { $what }: { $detail }
+id-title = { $id }  { $title }
 
 ## What the terminal says of itself
 

@@ -3,125 +3,161 @@
 ## Heads of columns
 
 column-id = №
-column-measure = Мероприятие
+column-kind = Вид
 column-section = Раздел
+column-section-title = Название раздела
+column-measure = Мероприятие
+column-measure-title = Название мероприятия
+column-step = Подпункт
 column-title = Наименование
-column-due = Срок
-column-original = Первоначальный срок
-column-state = Состояние
+column-name = Название
+column-short = Кратко
+column-due = Срок по плану
+column-due-on = Срок
+column-original = Первоначально
+column-deadline = В документе
 column-status = Состояние
-column-late = Опоздание
-column-left = Осталось
+column-days-late = Просрочка
+column-days-left = Осталось
+column-unconfirmed = Не подтверждено
+column-remark = Примечание
+column-done = Исполнено
+column-started = Начато
+column-dropped = Исключено
+column-confirmed = Подтверждено
+column-log = Последняя запись
 column-executors = Ответственные исполнители
+column-executor = Исполнитель
+column-executor-ids = Коды исполнителей
 column-funding = Источник финансирования
-column-progress = Ход исполнения
-column-remark = Замечание
+column-funding-ids = Коды источников
+column-outcome = Конечный результат
+column-item-note = Примечание к пункту
+column-kpi-note = Примечание к показателю
+column-note = Примечание
+column-kpis = Показатели
+column-file = Файл
+column-line = Строка
+column-kpi = Показатель
 column-unit = Единица измерения
+column-direction = Направление
+column-direction-assumed = Направление предположено
 column-baseline = Исходное значение
+column-baseline-date = Дата исходного значения
+column-baseline-derived = Исходное значение расчётное
 column-target = Цель
-column-by = К дате
+column-by = Срок достижения
+column-in = За период
 column-value = Факт
 column-date = Дата
+column-sum = Нарастающим итогом
 column-gap = Остаток до цели
 column-of-target = К плану
 column-achieved = Достигнуто
 column-elapsed = Прошло времени
 column-expected = Ожидалось
+column-expected-at-value = Ожидалось в тот день
 column-pace = Темп
-column-needed = Нужный темп
+column-needed = Нужно в день
 column-forecast = Прогноз
 column-rating = Оценка
-column-direction = Направление
-column-name = Название
+column-result = Итог
+column-source = Источник
 column-items = Пункты
-column-done = Исполнено
-column-done-late = Исполнено с опозданием
 column-overdue = Просрочено
 column-in-progress = На исполнении
+column-waiting = Ожидает
 column-planned = Срок не наступил
-column-dropped = Снято с контроля
+column-done-late = Исполнено с опозданием
+column-done-day-unknown = День неизвестен
 column-fallen-due = Срок наступил
-column-done-of-all = Исполнено от всех
-column-done-of-due = Исполнено от наступивших
+column-done-of-all = % от всех
+column-done-of-due = % от наступивших
+column-confirmed-of-all = подтверждено от всех
+column-confirmed-of-due = подтверждено от наступивших
 column-extended = Срок продлён
-column-file = Файл
-column-line = Строка
-column-kpi = Показатель
+column-level = Уровень
 column-period = Период
-column-key = Ключ
-column-text = Текст
-column-source = Источник
-column-outcome = Конечный результат
-column-note = Примечание
+column-days = Дней
+column-proof = Подтверждение
+column-to-mark = Как отметить
+column-event = Событие
+column-contact = Контакт
 
-## Names of fields
+## Names of facts
 
-field-title = Наименование
-field-section = Раздел
-field-executors = Ответственные исполнители
-field-funding = Источник финансирования
-field-outcome = Конечный результат
-field-due = Срок исполнения
-field-original = Первоначальный срок
 field-state = Состояние
+field-progress = Ход исполнения
+field-items = Пункты
+field-due = Срок исполнения
+field-deadline = В документе
+field-original = Первоначально
+field-left = Осталось
+field-extensions = Продления срока
 field-started = Начато
 field-done = Исполнено
-field-dropped = Снято с контроля
-field-reason = Причина
-field-evidence = Подтверждение
-field-act = Документ
-field-note = Примечание
-field-steps = Подпункты
-field-kpis = Показатели
-field-periods = Периоды
-field-extensions = Продления срока
-field-file = Файл
-field-source = Источник
-field-progress = Ход исполнения
-field-baseline = Исходное значение
-field-target = Цель
-field-direction = Направление
-field-observations = Фактические значения
-field-gap = Остаток до цели
-field-of-target = К плану
-field-achieved = Достигнуто
-field-elapsed = Прошло времени
-field-expected = Ожидалось
-field-pace = Темп
-field-needed = Нужный темп
-field-forecast = Прогноз
-field-rating = Оценка
-field-unit = Единица измерения
-field-by = К дате
-field-value = Факт
-field-kind = Вид
-field-measure = Мероприятие
-field-late = Опоздание
-field-left = Осталось
+field-dropped = Исключено
+field-confirmed = Подтверждено
+field-log = Ход работ
 field-remark = Примечание
-field-extras = Свои поля
+field-note = Примечание
+field-extras = Дополнительные поля
+field-executors = Ответственные исполнители
+field-contact = Контакт
+field-funding = Источник финансирования
+field-section = Раздел
+field-measure = Мероприятие
+field-step = Подпункт
+field-outcome = Конечный результат
+field-kind = Вид
+field-rating = Оценка
+field-value = Факт
+field-expected = Ожидалось
+field-target = Цель
+field-gap = Остаток до цели
+field-achieved = Достигнуто
+field-forecast = Прогноз
+field-baseline = Исходное значение
+field-direction = Направление
+field-source = Источник
+field-url = Адрес
+field-language = Язык
+field-timezone = Часовой пояс
+field-date = Дата
 
-## States, ratings, kinds
+## States, ratings and other words
 
 status-overdue = просрочено
 status-in-progress = на исполнении
 status-waiting = ожидает
 status-planned = срок не наступил
 status-done = исполнено
-status-dropped = снято с контроля
+status-dropped = исключено
 rating-missed = не достигнуто
-rating-unreported = нет отчёта
+rating-unreported = нет данных
 rating-worsening = ухудшается
 rating-off-track = отстаёт
 rating-at-risk = под угрозой
-rating-on-track = по плану
+rating-on-track = в графике
 rating-met = достигнуто
 rating-unknown = неизвестно
 rating-no-target = без цели
 direction-increase = рост
 direction-decrease = снижение
 kind-level = уровень
-kind-flow = за период
+kind-flow = поток: значения складываются
+kind-measure = мероприятие
+kind-step = подпункт
+kind-content = содержание
+kind-period = период
+by-section = раздел
+by-executor = исполнитель
+by-lead = ведущий исполнитель
+by-funding = источник
+by-plan = план
+by-all = все
+yes = да
+no = нет
 
 ## Days, dates and series
 
@@ -155,7 +191,7 @@ due-relative =
             [one] { $number } года
            *[other] { $number } лет
         }
-    } от { $of }
+    } от: { $of }
 long-day =
     { $day } { $month ->
         [1] января
@@ -171,6 +207,7 @@ long-day =
         [11] ноября
        *[12] декабря
     } { $year } года
+span = с { $from } по { $to }
 saturday = сб
 sunday = вс
 series-until =
@@ -193,11 +230,18 @@ series-grace =
         [few] { $days } дня
        *[many] { $days } дней
     }
+often =
+    { $every ->
+        [month] ежемесячно
+        [quarter] ежеквартально
+        [half-year] раз в полгода
+       *[year] ежегодно
+    }
 
 ## Sentences that lead an answer
 
 overdue-lead =
-    на { $day } просрочено { $count } из { $all ->
+    На { $day } просрочено { $count } из { $all ->
         [one] { $all } пункта
        *[other] { $all } пунктов
     }; дольше всего — { $longest ->
@@ -206,19 +250,21 @@ overdue-lead =
        *[many] { $longest } дней
     }
 overdue-none =
-    на { $day } просроченных нет, всего { $all ->
+    На { $day } просроченных нет, всего { $all ->
         [one] { $all } пункт
         [few] { $all } пункта
        *[many] { $all } пунктов
     }
 upcoming-lead =
-    с { $day } по { $until } срок наступает у { $count ->
-        [one] { $count } пункта
-       *[other] { $count } пунктов
+    Сроков { $span }: { $count }, ближайший { $next ->
+        [0] сегодня
+        [one] через { $next } день
+        [few] через { $next } дня
+       *[many] через { $next } дней
     }
-upcoming-none = с { $day } по { $until } сроки не наступают
+upcoming-none = Сроков { $span } нет
 list-lead =
-    { $measures ->
+    На { $day } { $measures ->
         [one] { $measures } мероприятие
         [few] { $measures } мероприятия
        *[many] { $measures } мероприятий
@@ -226,52 +272,96 @@ list-lead =
         [one] { $items } пункт
         [few] { $items } пункта
        *[many] { $items } пунктов
-    } на { $day }
-nothing-found = ничего не найдено
+    }: { $states }
+nothing-found = На { $day } ничего не найдено
 kpi-lead =
-    { $count ->
+    На { $day } { $count ->
         [one] { $count } показатель
         [few] { $count } показателя
        *[many] { $count } показателей
-    }, достигнуто { $met } на { $day }
+    }: { $ratings }
+kpi-none = На { $day } показателей нет
 summary-lead =
-    { $items ->
+    На { $day } { $items ->
         [one] { $items } пункт
         [few] { $items } пункта
        *[many] { $items } пунктов
-    } на { $day }
-summary-by-section = По разделам
-summary-by-executor = По исполнителям
-summary-by-funding = По источникам финансирования
-summary-by-plan = По планам
+    }: { $states }
+summary-nothing =
+    На { $day } { $items ->
+        [one] { $items } пункт
+        [few] { $items } пункта
+       *[many] { $items } пунктов
+    }
+summary-rates = Исполнено { $all } от всех, { $due } от наступивших
+summary-rate = Исполнено { $all } от всех, сроки ещё не наступили
+summary-confirmed-rates = Исполнено и подтверждено { $all } от всех, { $due } от наступивших
+summary-confirmed-rate = Исполнено и подтверждено { $all } от всех
+summary-dropped = исключено ещё { $count }
+count-done = исполнено { $count }
+count-overdue = просрочено { $count }
+count-in-progress = на исполнении { $count }
+count-waiting = ожидает { $count }
+count-planned = срок не наступил у { $count }
+count-dropped = исключено { $count }
+count-unconfirmed = не подтверждено { $count }
+count-rating = { $rating } — { $count }
+lead-shown = { $lead }; показано { $count }
+group-count =
+    { $count ->
+        [one] { $count } пункт
+        [few] { $count } пункта
+       *[many] { $count } пунктов
+    }
 summary-total = Всего
-summary-shared = Пункт считается за каждым исполнителем или источником, поэтому строки в сумме больше итога.
 summary-no-section = без раздела
 summary-no-executor = без исполнителя
 summary-no-funding = без источника
+summary-sections-shown = показано разделов: { $count } из { $all }
+summary-executors-shown = показано исполнителей: { $count } из { $all }
+summary-funding-shown = показано источников: { $count } из { $all }
+summary-plans-shown = показано планов: { $count } из { $all }
+summary-shared = пункт считается за каждым исполнителем
+summary-shared-funding = пункт считается за каждым источником
 
-## Remarks on an item
+## What is said of a line
 
 remark-not-begun = не начато
 remark-missing = не сдано: { $periods }
+period-range = с { $from } по { $to } ({ $count })
+periods-more = { $periods } и ещё { $count }
+periods-in = сдано { $part } из { $whole }
 remark-original =
     первоначально { $due }, опоздание на { $days ->
         [one] { $days } день
         [few] { $days } дня
        *[many] { $days } дней
     }
-remark-content = содержание
 remark-was = первоначально { $due }
-dropped-because = снято с контроля { $on }: { $reason }
+remark-content = содержание
+remark-unconfirmed = не подтверждено
+remark-waits = ожидает: { $due }
+remark-waits-dropped = ожидает исключённого: { $due }
+no-deadline = срок не указан
+deadline-unread = срок указан только словами
+content-line = { $first }: содержание
+content-lines =
+    { $first }–{ $last }: содержание ({ $count ->
+        [one] { $count } строка
+        [few] { $count } строки
+       *[many] { $count } строк
+    })
 done-of = исполнено { $part } из { $whole }
-and-also = { $list }, { $value }
-on-day = на { $day }
-by-day = до { $day }
 late-days =
     опоздание на { $days ->
         [one] { $days } день
         [few] { $days } дня
        *[many] { $days } дней
+    }
+late-up-to =
+    опоздание до { $days ->
+        [one] { $days } дня
+       *[other] { $days } дней
     }
 left-days =
     { $days ->
@@ -279,39 +369,60 @@ left-days =
         [few] осталось { $days } дня
        *[many] осталось { $days } дней
     }
-due-today = срок сегодня
-done-on = исполнено { $on }
-done-late =
-    исполнено { $on }, с опозданием на { $days ->
-        [one] { $days } день
-        [few] { $days } дня
-       *[many] { $days } дней
-    }
-dropped-on = снято с контроля { $on }
-started-on = начато { $on }
-extended-to = срок продлён до { $to } ({ $on })
-no-deadline = срок не указан
-inherited = от мероприятия
-of = { $part } из { $whole }
+extended-to = до { $to }, продлён { $on }
+extension-replaced = больше не действует
+confirmed-on = подтверждено { $mark }
+said-by = сообщает { $name }
+contact-of = { $name }: { $contact }
+log-entry = { $date }: { $said }
+log-percent = { $percent } %
+log-problem = проблема: { $text }
+log-proposal = предложение: { $text }
+event-to-come = ещё не произошло
+caption-runs-from = Сроки от этого события
 
-## Remarks on a KPI
+## What is said of a KPI
 
-derived = расчётное
-gap-from-baseline = от исходного значения
-marked-derived = { $value } *
-marked-gap = { $value } †
-met-on = достигнуто { $on }
-met-late = достигнуто с опозданием { $on }
-met-then-lost = достигнуто { $met }, утрачено к { $lost }
-by-inherited = последний день мероприятия
+derived = расчётное, не опубликовано
+baseline-derived = исходное значение расчётное
+direction-assumed = рост — предположение
+gap-from-baseline = остаток от исходного значения
 no-observation = нет данных
-kpi-none = нет показателей на { $day }
 no-baseline = нет исходного значения
 hold = исходное значение равно цели: только достигнуто или нет
-per-day = { $value } { $unit } в день
+met-on = достигнуто { $on }
+met-late = достигнуто с опозданием, { $on }
+met-then-lost = достигнуто { $met }, утрачено { $lost }
+by-inherited = последний день того, к чему относится
+pace-is = темп { $pace } (1 — точно по графику)
+value-on = { $value } на { $date }
+with-unit = { $value } { $unit }
+with-percent = { $value } %
 percentage-points = { $value } п. п.
-note-derived = * расчётное значение, не опубликовано
-note-gap = † остаток от исходного значения: наблюдений нет
+expected-then = { $then } в тот день, { $now } сегодня
+expected-now = { $now } сегодня
+needed-a-day =
+    нужно { $value } в день, { $days ->
+        [one] остался { $days } день
+        [few] осталось { $days } дня
+       *[many] осталось { $days } дней
+    }
+achieved-of-way = { $way } пути, прошло { $time } времени
+achieved-way = { $way } пути
+elapsed-time = прошло { $time } времени
+forecast-at-pace = { $value } при таком темпе
+by-day = до { $day }
+in-period = за { $period }
+share-of-target = { $share } от цели
+observation-idle = до исходного значения, не считается
+caption-targets = Цели
+
+## Parts of sentences
+
+and-also = { $list }, { $value }
+and-then = { $before }; { $after }
+with-detail = { $what }: { $detail }
+id-title = { $id }  { $title }
 
 ## What the terminal says of itself
 

@@ -1,127 +1,163 @@
-# Uzbek in Latin letters; o‘ and g‘ are written with U+2018, the tutuq belgisi with U+2019.
+# Uzbek in Latin letters; oʻ and gʻ are written with U+02BB, the tutuq belgisi with U+02BC.
 
 ## Heads of columns
 
 column-id = T/r
+column-kind = Turi
+column-section = Boʻlim
+column-section-title = Boʻlim nomi
 column-measure = Chora-tadbir
-column-section = Bo‘lim
+column-measure-title = Chora-tadbir nomi
+column-step = Kichik band
 column-title = Nomi
-column-due = Muddati
-column-original = Dastlabki muddat
-column-state = Holati
+column-name = Nomi
+column-short = Qisqacha
+column-due = Rejadagi muddat
+column-due-on = Muddati
+column-original = Dastlab
+column-deadline = Hujjatda
 column-status = Holati
-column-late = Kechikishi
-column-left = Qolgan vaqt
-column-executors = Mas’ul ijrochilar
+column-days-late = Kechikishi
+column-days-left = Qoldi
+column-unconfirmed = Tasdiqlanmagan
+column-remark = Izoh
+column-done = Bajarildi
+column-started = Boshlandi
+column-dropped = Rejadan chiqarildi
+column-confirmed = Tasdiqlandi
+column-log = Soʻnggi yozuv
+column-executors = Masʼul ijrochilar
+column-executor = Ijrochi
+column-executor-ids = Ijrochilar kodi
 column-funding = Moliyalashtirish manbasi
-column-progress = Bajarilishi
-column-remark = Eslatma
-column-unit = O‘lchov birligi
-column-baseline = Boshlang‘ich qiymat
+column-funding-ids = Manbalar kodi
+column-outcome = Pirovard natija
+column-item-note = Topshiriq izohi
+column-kpi-note = Koʻrsatkich izohi
+column-note = Izoh
+column-kpis = Koʻrsatkichlar
+column-file = Fayl
+column-line = Qator
+column-kpi = Koʻrsatkich
+column-unit = Oʻlchov birligi
+column-direction = Yoʻnalish
+column-direction-assumed = Yoʻnalish taxmin qilingan
+column-baseline = Boshlangʻich qiymat
+column-baseline-date = Boshlangʻich qiymat sanasi
+column-baseline-derived = Boshlangʻich qiymat hisoblangan
 column-target = Maqsad
 column-by = Qachongacha
+column-in = Davr uchun
 column-value = Amalda
 column-date = Sana
+column-sum = Jami
 column-gap = Qolgan farq
 column-of-target = Rejaga nisbatan
 column-achieved = Erishildi
-column-elapsed = O‘tgan vaqt
+column-elapsed = Oʻtgan vaqt
 column-expected = Kutilgan
-column-pace = Sur’at
-column-needed = Kerakli sur’at
+column-expected-at-value = Oʻsha kuni kutilgan
+column-pace = Surʼat
+column-needed = Kuniga kerak
 column-forecast = Prognoz
 column-rating = Baho
-column-direction = Yo‘nalish
-column-name = Nomi
-column-items = Topshiriqlar
-column-done = Bajarildi
-column-done-late = Kech bajarildi
-column-overdue = Muddati o‘tgan
-column-in-progress = Bajarilmoqda
-column-planned = Muddati kelmagan
-column-dropped = Nazoratdan yechildi
-column-fallen-due = Muddati kelgan
-column-done-of-all = Jamiga nisbatan bajarildi
-column-done-of-due = Muddati kelganiga nisbatan bajarildi
-column-extended = Muddati uzaytirilgan
-column-file = Fayl
-column-line = Qator
-column-kpi = Ko‘rsatkich
-column-period = Davr
-column-key = Kalit
-column-text = Matn
+column-result = Natija
 column-source = Manba
-column-outcome = Pirovard natija
-column-note = Izoh
+column-items = Topshiriqlar
+column-overdue = Muddati oʻtgan
+column-in-progress = Bajarilmoqda
+column-waiting = Kutilmoqda
+column-planned = Muddati kelmagan
+column-done-late = Kech bajarildi
+column-done-day-unknown = Kuni nomaʼlum
+column-fallen-due = Muddati kelgan
+column-done-of-all = jamiga nisbatan
+column-done-of-due = muddati kelganiga nisbatan
+column-confirmed-of-all = jamiga nisbatan tasdiqlandi
+column-confirmed-of-due = muddati kelganiga nisbatan tasdiqlandi
+column-extended = Muddati uzaytirilgan
+column-level = Daraja
+column-period = Davr
+column-days = Kunlar
+column-proof = Tasdigʻi
+column-to-mark = Belgilash uchun
+column-event = Voqea
+column-contact = Aloqa
 
-## Names of fields
+## Names of facts
 
-field-title = Nomi
-field-section = Bo‘lim
-field-executors = Mas’ul ijrochilar
-field-funding = Moliyalashtirish manbasi
-field-outcome = Pirovard natija
-field-due = Muddati
-field-original = Dastlabki muddat
 field-state = Holati
+field-progress = Bajarilishi
+field-items = Topshiriqlar
+field-due = Muddati
+field-deadline = Hujjatda
+field-original = Dastlab
+field-left = Qoldi
+field-extensions = Muddat uzaytirilishi
 field-started = Boshlandi
 field-done = Bajarildi
-field-dropped = Nazoratdan yechildi
-field-reason = Sababi
-field-evidence = Tasdiqlovchi hujjat
-field-act = Hujjat
-field-note = Izoh
-field-steps = Kichik bandlar
-field-kpis = Ko‘rsatkichlar
-field-periods = Davrlar
-field-extensions = Muddat uzaytirilishi
-field-file = Fayl
-field-source = Manba
-field-progress = Bajarilishi
-field-baseline = Boshlang‘ich qiymat
-field-target = Maqsad
-field-direction = Yo‘nalish
-field-observations = Amaldagi qiymatlar
-field-gap = Qolgan farq
-field-of-target = Rejaga nisbatan
-field-achieved = Erishildi
-field-elapsed = O‘tgan vaqt
-field-expected = Kutilgan
-field-pace = Sur’at
-field-needed = Kerakli sur’at
-field-forecast = Prognoz
-field-rating = Baho
-field-unit = O‘lchov birligi
-field-by = Qachongacha
-field-value = Amalda
-field-kind = Turi
-field-measure = Chora-tadbir
-field-late = Kechikish
-field-left = Qolgan vaqt
+field-dropped = Rejadan chiqarildi
+field-confirmed = Tasdiqlandi
+field-log = Bajarilgan ishlar
 field-remark = Izoh
-field-extras = Qo‘shimcha maydonlar
+field-note = Izoh
+field-extras = Qoʻshimcha maydonlar
+field-executors = Masʼul ijrochilar
+field-contact = Aloqa
+field-funding = Moliyalashtirish manbasi
+field-section = Boʻlim
+field-measure = Chora-tadbir
+field-step = Kichik band
+field-outcome = Pirovard natija
+field-kind = Turi
+field-rating = Baho
+field-value = Amalda
+field-expected = Kutilgan
+field-target = Maqsad
+field-gap = Qolgan farq
+field-achieved = Erishildi
+field-forecast = Prognoz
+field-baseline = Boshlangʻich qiymat
+field-direction = Yoʻnalish
+field-source = Manba
+field-url = Manzil
+field-language = Til
+field-timezone = Vaqt mintaqasi
+field-date = Sana
 
-## States, ratings, kinds
+## States, ratings and other words
 
-status-overdue = muddati o‘tgan
+status-overdue = muddati oʻtgan
 status-in-progress = bajarilmoqda
 status-waiting = kutilmoqda
 status-planned = muddati kelmagan
 status-done = bajarildi
-status-dropped = nazoratdan yechildi
+status-dropped = rejadan chiqarildi
 rating-missed = erishilmadi
-rating-unreported = hisobot berilmagan
+rating-unreported = maʼlumot yoʻq
 rating-worsening = yomonlashmoqda
 rating-off-track = rejadan ortda
 rating-at-risk = xavf ostida
-rating-on-track = reja bo‘yicha
+rating-on-track = reja boʻyicha
 rating-met = erishildi
-rating-unknown = noma’lum
+rating-unknown = nomaʼlum
 rating-no-target = maqsadsiz
 direction-increase = oshirish
 direction-decrease = kamaytirish
 kind-level = holat
-kind-flow = davr mobaynida
+kind-flow = oqim: qiymatlar qoʻshiladi
+kind-measure = chora-tadbir
+kind-step = kichik band
+kind-content = mazmun
+kind-period = davr
+by-section = boʻlim
+by-executor = ijrochi
+by-lead = bosh ijrochi
+by-funding = manba
+by-plan = reja
+by-all = jami
+yes = ha
+no = yoʻq
 
 ## Days, dates and series
 
@@ -129,12 +165,12 @@ days = { $days } kun
 days-up-to = { $days } kungacha
 day-unknown = kuni nomaʼlum
 due-relative =
-    { $of } dan { $number } { $unit ->
+    { $number } { $unit ->
         [day] kun
         [week] hafta
         [month] oy
        *[year] yil
-    } ichida
+    } ichida, boshlanishi: { $of }
 long-day =
     { $year }-yil { $day }-{ $month ->
         [1] yanvar
@@ -150,6 +186,7 @@ long-day =
         [11] noyabr
        *[12] dekabr
     }
+span = { $from } – { $to }
 saturday = shan.
 sunday = yaksh.
 series-until =
@@ -167,73 +204,130 @@ series-from =
        *[year] har yili
     }, { $from } dan
 series-grace = { $series }, + { $days } kun
+often =
+    { $every ->
+        [month] har oyda
+        [quarter] har chorakda
+        [half-year] har yarim yilda
+       *[year] har yili
+    }
 
 ## Sentences that lead an answer
 
-overdue-lead = { $day } holatiga { $all } ta topshiriqdan { $count } tasining muddati o‘tgan; eng uzog‘i { $longest } kun
-overdue-none = { $day } holatiga { $all } ta topshiriq orasida muddati o‘tgani yo‘q
-upcoming-lead = { $day } — { $until } oralig‘ida muddati keladigan topshiriqlar: { $count } ta
-upcoming-none = { $day } — { $until } oralig‘ida muddati keladigan topshiriq yo‘q
-list-lead = { $day } holatiga { $measures } ta chora-tadbir, { $items } ta topshiriq
-nothing-found = hech narsa topilmadi
-kpi-lead = { $day } holatiga { $count } ta ko‘rsatkichdan { $met } tasiga erishilgan
-summary-lead = { $day } holatiga { $items } ta topshiriq
-summary-by-section = Bo‘limlar bo‘yicha
-summary-by-executor = Ijrochilar bo‘yicha
-summary-by-funding = Moliyalashtirish manbalari bo‘yicha
-summary-by-plan = Rejalar bo‘yicha
+overdue-lead = { $day } holatiga { $all } ta topshiriqdan { $count } tasining muddati oʻtgan, eng uzogʻi – { $longest } kun
+overdue-none = { $day } holatiga { $all } ta topshiriq orasida muddati oʻtgani yoʻq
+upcoming-lead =
+    { $span } oraligʻida { $count } ta muddat keladi, eng yaqini { $next ->
+        [0] bugun
+       *[other] { $next } kundan keyin
+    }
+upcoming-none = { $span } oraligʻida muddat kelmaydi
+list-lead = { $day } holatiga { $measures } ta chora-tadbir, { $items } ta topshiriq: { $states }
+nothing-found = { $day } holatiga hech narsa topilmadi
+kpi-lead = { $day } holatiga { $count } ta koʻrsatkich: { $ratings }
+kpi-none = { $day } holatiga koʻrsatkich yoʻq
+summary-lead = { $day } holatiga { $items } ta topshiriq: { $states }
+summary-nothing = { $day } holatiga { $items } ta topshiriq
+summary-rates = Jamining { $all }, muddati kelganlarning { $due } bajarildi
+summary-rate = Jamining { $all } bajarildi, muddati kelgani yoʻq
+summary-confirmed-rates = Jamining { $all }, muddati kelganlarning { $due } bajarildi va tasdiqlandi
+summary-confirmed-rate = Jamining { $all } bajarildi va tasdiqlandi
+summary-dropped = yana { $count } tasi rejadan chiqarildi
+count-done = { $count } tasi bajarildi
+count-overdue = { $count } tasining muddati oʻtgan
+count-in-progress = { $count } tasi bajarilmoqda
+count-waiting = { $count } tasi kutilmoqda
+count-planned = { $count } tasining muddati kelmagan
+count-dropped = { $count } tasi rejadan chiqarildi
+count-unconfirmed = { $count } tasi tasdiqlanmagan
+count-rating = { $rating } – { $count }
+lead-shown = { $lead }; { $count } tasi koʻrsatildi
+group-count = { $count } ta topshiriq
 summary-total = Jami
-summary-shared = Topshiriq har bir ijrochisi yoki manbasi uchun sanaladi, shuning uchun qatorlar yig‘indisi jamidan ko‘p.
-summary-no-section = bo‘limsiz
-summary-no-executor = ijrochisi yo‘q
-summary-no-funding = manbasi yo‘q
+summary-no-section = boʻlimsiz
+summary-no-executor = ijrochisi yoʻq
+summary-no-funding = manbasi yoʻq
+summary-sections-shown = { $all } ta boʻlimdan { $count } tasi koʻrsatildi
+summary-executors-shown = { $all } ta ijrochidan { $count } tasi koʻrsatildi
+summary-funding-shown = { $all } ta manbadan { $count } tasi koʻrsatildi
+summary-plans-shown = { $all } ta rejadan { $count } tasi koʻrsatildi
+summary-shared = topshiriq har bir ijrochisi uchun sanaladi
+summary-shared-funding = topshiriq har bir manbasi uchun sanaladi
 
-## Remarks on an item
+## What is said of a line
 
 remark-not-begun = boshlanmagan
 remark-missing = topshirilmagan: { $periods }
-remark-original = dastlabki muddat { $due }, { $days } kun kechikkan
-remark-content = mazmun
+period-range = { $from } dan { $to } gacha ({ $count })
+periods-more = { $periods } va yana { $count } ta
+periods-in = { $whole } tadan { $part } tasi topshirildi
+remark-original = dastlab { $due }, { $days } kun kechikkan
 remark-was = dastlab { $due }
-dropped-because = { $on } kuni nazoratdan yechildi: { $reason }
+remark-content = mazmun
+remark-unconfirmed = tasdiqlanmagan
+remark-waits = kutilmoqda: { $due }
+remark-waits-dropped = rejadan chiqarilganini kutmoqda: { $due }
+no-deadline = muddat koʻrsatilmagan
+deadline-unread = muddat faqat soʻz bilan berilgan
+content-line = { $first }: mazmun
+content-lines = { $first }–{ $last }: mazmun ({ $count } qator)
 done-of = { $whole } tadan { $part } tasi bajarildi
-and-also = { $list }, { $value }
-on-day = { $day } holatiga
-by-day = { $day } gacha
 late-days = { $days } kun kechikkan
+late-up-to = { $days } kungacha kechikkan
 left-days = { $days } kun qoldi
-due-today = muddat bugun
-done-on = { $on } kuni bajarildi
-done-late = { $on } kuni { $days } kun kechikib bajarildi
-dropped-on = { $on } kuni nazoratdan yechildi
-started-on = { $on } kuni boshlandi
-extended-to = { $on } kuni uzaytirildi, yangi muddat { $to }
-no-deadline = muddat ko‘rsatilmagan
-inherited = chora-tadbirdan
-of = { $whole } tadan { $part } tasi
+extended-to = { $to } gacha, { $on } kuni uzaytirilgan
+extension-replaced = endi amalda emas
+confirmed-on = tasdiqlandi: { $mark }
+said-by = maʼlumot bergan: { $name }
+contact-of = { $name }: { $contact }
+log-entry = { $date }: { $said }
+log-percent = { $percent } %
+log-problem = muammo: { $text }
+log-proposal = taklif: { $text }
+event-to-come = hali boʻlmagan
+caption-runs-from = Shundan boshlanadigan muddatlar
 
-## Remarks on a KPI
+## What is said of a KPI
 
-derived = hisoblab chiqarilgan
-gap-from-baseline = boshlang‘ich qiymatdan
-marked-derived = { $value } *
-marked-gap = { $value } †
+derived = hisoblab chiqarilgan, eʼlon qilinmagan
+baseline-derived = boshlangʻich qiymat hisoblab chiqarilgan
+direction-assumed = oshirish deb taxmin qilingan
+gap-from-baseline = farq boshlangʻich qiymatdan
+no-observation = maʼlumot yoʻq
+no-baseline = boshlangʻich qiymat yoʻq
+hold = boshlangʻich qiymat maqsadga teng: faqat erishildi yoki erishilmadi
 met-on = { $on } kuni erishildi
 met-late = { $on } kuni kechikib erishildi
-met-then-lost = { $met } kuni erishildi, { $lost } holatiga boy berildi
-by-inherited = chora-tadbirning oxirgi kuni
-no-observation = amaldagi ma’lumot yo‘q
-kpi-none = { $day } holatiga ko‘rsatkich yo‘q
-no-baseline = boshlang‘ich qiymat yo‘q
-hold = boshlang‘ich qiymat maqsadga teng: faqat erishildi yoki erishilmadi
-per-day = kuniga { $value } { $unit }
+met-then-lost = { $met } kuni erishildi, { $lost } kuni boy berildi
+by-inherited = u tegishli boʻlgan qismning oxirgi kuni
+pace-is = surʼat { $pace } (1 – reja chizigʻida)
+value-on = { $value }, { $date }
+with-unit = { $value } { $unit }
+with-percent = { $value } %
 percentage-points = { $value } foiz bandi
-note-derived = * hisoblab chiqarilgan, e’lon qilinmagan
-note-gap = † farq boshlang‘ich qiymatdan: amaldagi ma’lumot yo‘q
+expected-then = oʻsha kuni { $then }, bugun { $now }
+expected-now = bugun { $now }
+needed-a-day = { $days } kun davomida kuniga { $value } kerak
+achieved-of-way = yoʻlning { $way }, vaqtning { $time } oʻtdi
+achieved-way = yoʻlning { $way }
+elapsed-time = vaqtning { $time } oʻtdi
+forecast-at-pace = shu surʼatda { $value }
+by-day = { $day } gacha
+in-period = { $period } uchun
+share-of-target = maqsadning { $share }
+observation-idle = boshlangʻich qiymatdan oldin, hisobga olinmaydi
+caption-targets = Maqsadlar
+
+## Parts of sentences
+
+and-also = { $list }, { $value }
+and-then = { $before }; { $after }
+with-detail = { $what }: { $detail }
+id-title = { $id }  { $title }
 
 ## What the terminal says of itself
 
-hidden-columns = { $width } belgiga sig‘magan ustunlar: { $columns }; ko‘rish uchun --columns yoki --format csv
+hidden-columns = { $width } belgiga sigʻmagan ustunlar: { $columns }; koʻrish uchun --columns yoki --format csv
 
 ## Errors that an analyst meets
 
@@ -242,33 +336,33 @@ names-more = { $names } va yana { $count } ta
 
 ## Requests
 
-request-no-item = `{ $id }` raqamli chora-tadbir yoki kichik band yo‘q
-request-content = `{ $id }` boshqa bandning mazmuni, unga belgi qo‘yib bo‘lmaydi
+request-no-item = `{ $id }` raqamli chora-tadbir yoki kichik band yoʻq
+request-content = `{ $id }` boshqa bandning mazmuni, unga belgi qoʻyib boʻlmaydi
 request-future-day = { $day } hali kelmagan: bugun { $today }
 request-not-a-series = `{ $id }` uchun { $period } davri yoʻq: u takrorlanmaydi
-request-no-period = `{ $id }` uchun { $period } davri yo‘q
+request-no-period = `{ $id }` uchun { $period } davri yoʻq
 request-not-due-yet = `{ $id }` muddati birinchi marta { $period } davri oxirida keladi
 request-bad-period = `{ $period }` — davr emas
-request-no-deadline = `{ $id }` uchun uzaytiriladigan muddat yo‘q
-request-deadline-of-steps = `{ $id }` chora-tadbirining o‘z muddati yo‘q: muddatlar kichik bandlarda
+request-no-deadline = `{ $id }` uchun uzaytiriladigan muddat yoʻq
+request-deadline-of-steps = `{ $id }` chora-tadbirining oʻz muddati yoʻq: muddatlar kichik bandlarda
 request-extension-reason = `{ $id }` muddatini uzaytirish uchun sabab kerak
-request-done-not-extended = `{ $id }` bajarilgan: uzaytiradigan narsa yo‘q
+request-done-not-extended = `{ $id }` bajarilgan: uzaytiradigan narsa yoʻq
 request-dropped = `{ $id }` rejadan chiqarilgan
 request-not-later = { $to } amaldagi muddatdan ({ $current }) kech emas
-request-mark-steps = `{ $id }` chora-tadbirining kichik bandlari bor; belgini ularga qo‘ying
-request-no-open-steps = `{ $id }` chora-tadbirining kichik bandlari bor, ular orasida ochig‘i yo‘q
+request-mark-steps = `{ $id }` chora-tadbirining kichik bandlari bor; belgini ularga qoʻying
+request-no-open-steps = `{ $id }` chora-tadbirining kichik bandlari bor, ular orasida ochigʻi yoʻq
 request-already-marked = `{ $id }` allaqachon belgilangan ({ $key }): { $mark }
 request-drop-reason = `{ $id }` ni rejadan chiqarish uchun sabab kerak
 request-no-period-to-mark = `{ $id }` uchun { $period } davrini bunday belgilab boʻlmaydi: davrlar boʻyicha faqat `done` va `confirmed` qoʻyiladi
-request-done-before-period = `{ $id }` { $date } kuni bajarilgan bo‘lishi mumkin emas: { $period } davri hali boshlanmagan edi
+request-done-before-period = `{ $id }` { $date } kuni bajarilgan boʻlishi mumkin emas: { $period } davri hali boshlanmagan edi
 request-was-dropped = `{ $id }` { $date } kuni rejadan chiqarilgan
-request-done-before-started = `{ $id }` { $date } kuni bajarilgan bo‘lishi mumkin emas: u { $started } kuni boshlangan
-request-started-after-done = `{ $id }` { $date } kuni boshlangan bo‘lishi mumkin emas: u { $done } kuni bajarilgan
-request-done-not-dropped = `{ $id }` { $date } kuni bajarilgan: uni rejadan chiqarib bo‘lmaydi
+request-done-before-started = `{ $id }` { $date } kuni bajarilgan boʻlishi mumkin emas: u { $started } kuni boshlangan
+request-started-after-done = `{ $id }` { $date } kuni boshlangan boʻlishi mumkin emas: u { $done } kuni bajarilgan
+request-done-not-dropped = `{ $id }` { $date } kuni bajarilgan: uni rejadan chiqarib boʻlmaydi
 request-observed-already = `{ $id }` uchun { $date } holatiga { $value } qiymati bor
-request-no-kpi = `{ $id }` ko‘rsatkichi yo‘q
+request-no-kpi = `{ $id }` koʻrsatkichi yoʻq
 request-reopen-steps = `{ $id }` chora-tadbirining kichik bandlari bor; ularni qayta oching
-request-no-period-to-reopen = `{ $id }` uchun { $period } davrini qayta ochib bo‘lmaydi: `{ $key }` belgisi butun bandga tegishli
+request-no-period-to-reopen = `{ $id }` uchun { $period } davrini qayta ochib boʻlmaydi: `{ $key }` belgisi butun bandga tegishli
 request-several-marks = `{ $id }` dan bir nechta belgini olish mumkin: { $marks }
 request-until = «shu kungacha» deb faqat `done` ayta oladi: { $date }
 request-period-not-over = { $day } davri hali tugamagan: bugun { $today }
@@ -295,15 +389,15 @@ request-nothing-of-day = `{ $id }` da { $date } kungi `{ $key }` yoʻq
 ## Rows of a file of changes
 
 row-list = roʻyxat oʻzgartirish qatori emas
-row-unknown-column = noma’lum ustun `{ $key }`
-row-column-twice = `{ $key }` ustuni ikki marta ko‘rsatilgan
-row-unknown-key = noma’lum kalit `{ $key }`
+row-unknown-column = nomaʼlum ustun `{ $key }`
+row-column-twice = `{ $key }` ustuni ikki marta koʻrsatilgan
+row-unknown-key = nomaʼlum kalit `{ $key }`
 row-not-text = `{ $key }` matn ham, son ham emas
 row-field-count = qatordagi maydonlar: { $count }, sarlavhada: { $columns }
 row-bad-cell = { $key } `{ $text }`: { $why }
-row-no-id = bu qatorda `id` yo‘q
+row-no-id = bu qatorda `id` yoʻq
 row-idle-detail = `{ $key }` bu qatorda hech nimaga tegishli emas
-row-no-change = `{ $id }` uchun hech qanday o‘zgarish ko‘rsatilmagan
+row-no-change = `{ $id }` uchun hech qanday oʻzgarish koʻrsatilmagan
 encoding-other = bu fayl { $name } kodirovkasida
 encoding-broken = bu fayl { $name } sifatida boshlanadi, lekin oxirigacha unday emas
 row-open-quote = qoʻshtirnoq ochilgan va yopilmagan
@@ -322,15 +416,15 @@ warning-described = `{ $key }` ustuni faqat tavsiflaydi: undagi oʻzgarishlar ko
 ## Days, deadlines and numbers
 
 day-single = bitta kun kerak, masalan { $day }
-day-none = kalendarda bunday kun yo‘q
-day-write = kunni 2023-07-01 ko‘rinishida yozing
+day-none = kalendarda bunday kun yoʻq
+day-write = kunni 2023-07-01 koʻrinishida yozing
 days-write = kunlar yoki haftalar sonini yozing, masalan 30d yoki 2w
 due-meant = bunday yozing: { $due }
-due-write = 2024-03-31, 2024-03, 2024-Q1, 2024-H1, 2024 yoki 2024/2025 ko‘rinishida yozing
-due-none = kalendarda { $due } yo‘q
+due-write = 2024-03-31, 2024-03, 2024-Q1, 2024-H1, 2024 yoki 2024/2025 koʻrinishida yozing
+due-none = kalendarda { $due } yoʻq
 due-backwards = tugashi boshlanishidan oldin
 number-bad = `{ $text }` — son emas: 29800000, 29.8M yoki 3.6 koʻrinishida yozing
-number-long = `{ $text }` sonida raqamlar juda ko‘p
+number-long = `{ $text }` sonida raqamlar juda koʻp
 number-ambiguous = `{ $text }` ni ikki xil tushunish mumkin: { $whole } yoki { $fraction } deb yozing
 day-year = 1900–2200 yillar tushuniladi
 number-suffix = `{ $text }`: { $digits }, { $digits }k yoki { $digits }M deb yozing; `{ $suffix }` birlik boʻlishi mumkin
@@ -370,16 +464,16 @@ query-only-ids = bu yerda faqat raqamlar yoziladi, `{ $text }` emas
 
 ## Arguments
 
-argument-no-column = `{ $key }` ustuni yo‘q
-argument-no-format = bu buyruqda `{ $format }` formati yo‘q
-argument-no-language = `{ $language }` tili yo‘q
-argument-plan-twice = `{ $path }` ikki marta ko‘rsatilgan
-argument-no-value = `{ $id }` ning qiymati yo‘q
-argument-no-change = o‘zgartiradigan narsa yo‘q
-argument-one-plan = bitta buyruq bitta rejani o‘zgartiradi
-argument-no-plan = `{ $name }` rejasi yo‘q
+argument-no-column = `{ $key }` ustuni yoʻq
+argument-no-format = bu buyruqda `{ $format }` formati yoʻq
+argument-no-language = `{ $language }` tili yoʻq
+argument-plan-twice = `{ $path }` ikki marta koʻrsatilgan
+argument-no-value = `{ $id }` ning qiymati yoʻq
+argument-no-change = oʻzgartiradigan narsa yoʻq
+argument-one-plan = bitta buyruq bitta rejani oʻzgartiradi
+argument-no-plan = `{ $name }` rejasi yoʻq
 argument-plan-needed = `{ $id }` oldidan reja nomi kerak
-argument-any-plan = `{ $id }` har qanday rejadan bo‘lishi mumkin
+argument-any-plan = `{ $id }` har qanday rejadan boʻlishi mumkin
 argument-bad-value = `{ $option } { $text }`: { $why }
 argument-unknown-option = `{ $option }` parametri yoʻq
 
@@ -398,41 +492,41 @@ hint-terms = { $list }
 hint-confirmation = reja tasdiqlashni birinchi `confirmed` dan boshlab qoʻllaydi
 hint-is-event = `{ $id }` — bu voqea: voqealarni `roadmap show` koʻrsatadi
 hint-day-span-examples = { $key }:2023-Q2, { $key }:2023-04..2023-06, { $key }:..2023-06-30 yoki { $key }:2023-07-01.. deb yozing
-hint-no-section-named = rejada bo‘limlar yo‘q
-hint-no-executor-named = rejada birorta ham ijrochi ko‘rsatilmagan
-hint-no-funding-named = rejada birorta ham moliyalashtirish manbasi ko‘rsatilmagan
-hint-late-examples = late:>14, late:>=14, late:<7 deb yozing (kunlarda), buyruq qatorida esa qo‘shtirnoqda: 'late:>14'
+hint-no-section-named = rejada boʻlimlar yoʻq
+hint-no-executor-named = rejada birorta ham ijrochi koʻrsatilmagan
+hint-no-funding-named = rejada birorta ham moliyalashtirish manbasi koʻrsatilmagan
+hint-late-examples = late:>14, late:>=14, late:<7 deb yozing (kunlarda), buyruq qatorida esa qoʻshtirnoqda: 'late:>14'
 hint-steps-run = { $id } chora-tadbirida { $first } dan { $last } gacha kichik bandlar bor
-hint-no-steps = { $id } chora-tadbirida kichik bandlar yo‘q
+hint-no-steps = { $id } chora-tadbirida kichik bandlar yoʻq
 hint-measures-run = chora-tadbirlar { $first } dan { $last } gacha; `roadmap list` ga qarang
-hint-see-list = qanday raqamlar borligini `roadmap list` ko‘rsatadi
-hint-content-of = bu `{ $id }` ning mazmuni: belgini unga qo‘ying
-hint-day-it-happened = bu sodir bo‘lgan kunni `--on` bilan ko‘rsating
-hint-look-at-day = `--on` da ko‘rsatilgan kunni tekshiring
-hint-leave-period-out = davrni ko‘rsatmang
+hint-see-list = qanday raqamlar borligini `roadmap list` koʻrsatadi
+hint-content-of = bu `{ $id }` ning mazmuni: belgini unga qoʻying
+hint-day-it-happened = bu sodir boʻlgan kunni `--on` bilan koʻrsating
+hint-look-at-day = `--on` da koʻrsatilgan kunni tekshiring
+hint-leave-period-out = davrni koʻrsatmang
 hint-periods-to = uning davrlari { $first } dan { $last } gacha
 hint-periods-on = uning davrlari { $first } dan boshlanadi
-hint-period-example = davrni 3.3@2023-Q2 ko‘rinishida yozing
+hint-period-example = davrni 3.3@2023-Q2 koʻrinishida yozing
 hint-write-due = faylda `due:` ni yozing
-hint-add-reason = `--reason …` ni qo‘shing
+hint-add-reason = `--reason …` ni qoʻshing
 hint-extend-steps = kichik bandlarning muddatini uzaytiring
 hint-force-extends = `--force` baribir uzaytiradi
-hint-force-sets = `--force` baribir qo‘yadi
+hint-force-sets = `--force` baribir qoʻyadi
 hint-force-or-reopen = `--force` belgini yangilaydi, `roadmap reopen` uni olib tashlaydi
 hint-force-or-day = `--force` uni yangilaydi; `--on` boshqa kunni beradi
 hint-reopen = buni `roadmap reopen` bekor qiladi
 hint-open-steps = ochiq: { $list }; `--all-steps` hammasini belgilaydi
-hint-no-kpis = rejada ko‘rsatkichlar yo‘q
-hint-say-what = qaysi birini `--what` bilan ko‘rsating
-hint-json-lines = JSON ni qatorma-qator yozing: har qatorda bitta ob’yekt, atrofida qavssiz
-hint-json-object = har bir qator bitta JSON ob’yekti
+hint-no-kpis = rejada koʻrsatkichlar yoʻq
+hint-say-what = qaysi birini `--what` bilan koʻrsating
+hint-json-lines = JSON ni qatorma-qator yozing: har qatorda bitta obʼyekt, atrofida qavssiz
+hint-json-object = har bir qator bitta JSON obʼyekti
 hint-quote-field = ajratuvchi belgisi bor maydonni qoʻshtirnoqqa oling
-hint-goes-with = `{ $key }` { $list } bilan birga ko‘rsatiladi
-hint-row-keys = done, started, dropped, to yoki value ni ko‘rsating
-hint-name-once = har bir rejani bir marta ko‘rsating, aks holda uning topshiriqlari ikki marta sanaladi
-hint-one-plan = har bir rejaning raqamlarini alohida buyruqda ko‘rsating
-hint-plan-first = raqam oldiga reja nomini qo‘ying: { $names }
-hint-pairs = juft-juft yozing: ko‘rsatkich va uning qiymati
+hint-goes-with = `{ $key }` { $list } bilan birga koʻrsatiladi
+hint-row-keys = done, started, dropped, to yoki value ni koʻrsating
+hint-name-once = har bir rejani bir marta koʻrsating, aks holda uning topshiriqlari ikki marta sanaladi
+hint-one-plan = har bir rejaning raqamlarini alohida buyruqda koʻrsating
+hint-plan-first = raqam oldiga reja nomini qoʻying: { $names }
+hint-pairs = juft-juft yozing: koʻrsatkich va uning qiymati
 hint-coarse-day = kunni yoki tugagan davrni yozing, masalan 2023-Q2
 hint-take-out = uni olib tashlang
 hint-whole-id = raqamni toʻliq yozing: { $list }

@@ -3,114 +3,138 @@
 ## Heads of columns
 
 column-id = Т/р
-column-measure = Чора-тадбир
+column-kind = Тури
 column-section = Бўлим
+column-section-title = Бўлим номи
+column-measure = Чора-тадбир
+column-measure-title = Чора-тадбир номи
+column-step = Кичик банд
 column-title = Номи
-column-due = Муддати
-column-original = Дастлабки муддат
-column-state = Ҳолати
+column-name = Номи
+column-short = Қисқача
+column-due = Режадаги муддат
+column-due-on = Муддати
+column-original = Дастлаб
+column-deadline = Ҳужжатда
 column-status = Ҳолати
-column-late = Кечикиши
-column-left = Қолган вақт
+column-days-late = Кечикиши
+column-days-left = Қолди
+column-unconfirmed = Тасдиқланмаган
+column-remark = Изоҳ
+column-done = Бажарилди
+column-started = Бошланди
+column-dropped = Режадан чиқарилди
+column-confirmed = Тасдиқланди
+column-log = Сўнгги ёзув
 column-executors = Масъул ижрочилар
+column-executor = Ижрочи
+column-executor-ids = Ижрочилар коди
 column-funding = Молиялаштириш манбаси
-column-progress = Бажарилиши
-column-remark = Эслатма
+column-funding-ids = Манбалар коди
+column-outcome = Пировард натижа
+column-item-note = Топшириқ изоҳи
+column-kpi-note = Кўрсаткич изоҳи
+column-note = Изоҳ
+column-kpis = Кўрсаткичлар
+column-file = Файл
+column-line = Қатор
+column-kpi = Кўрсаткич
 column-unit = Ўлчов бирлиги
+column-direction = Йўналиш
+column-direction-assumed = Йўналиш тахмин қилинган
 column-baseline = Бошланғич қиймат
+column-baseline-date = Бошланғич қиймат санаси
+column-baseline-derived = Бошланғич қиймат ҳисобланган
 column-target = Мақсад
 column-by = Қачонгача
+column-in = Давр учун
 column-value = Амалда
 column-date = Сана
+column-sum = Жами
 column-gap = Қолган фарқ
 column-of-target = Режага нисбатан
 column-achieved = Эришилди
 column-elapsed = Ўтган вақт
 column-expected = Кутилган
+column-expected-at-value = Ўша куни кутилган
 column-pace = Суръат
-column-needed = Керакли суръат
+column-needed = Кунига керак
 column-forecast = Прогноз
 column-rating = Баҳо
-column-direction = Йўналиш
-column-name = Номи
+column-result = Натижа
+column-source = Манба
 column-items = Топшириқлар
-column-done = Бажарилди
-column-done-late = Кеч бажарилди
 column-overdue = Муддати ўтган
 column-in-progress = Бажарилмоқда
+column-waiting = Кутилмоқда
 column-planned = Муддати келмаган
-column-dropped = Назоратдан ечилди
+column-done-late = Кеч бажарилди
+column-done-day-unknown = Куни номаълум
 column-fallen-due = Муддати келган
-column-done-of-all = Жамига нисбатан бажарилди
-column-done-of-due = Муддати келганига нисбатан бажарилди
+column-done-of-all = жамига нисбатан
+column-done-of-due = муддати келганига нисбатан
+column-confirmed-of-all = жамига нисбатан тасдиқланди
+column-confirmed-of-due = муддати келганига нисбатан тасдиқланди
 column-extended = Муддати узайтирилган
-column-file = Файл
-column-line = Қатор
-column-kpi = Кўрсаткич
+column-level = Даража
 column-period = Давр
-column-key = Калит
-column-text = Матн
-column-source = Манба
-column-outcome = Пировард натижа
-column-note = Изоҳ
+column-days = Кунлар
+column-proof = Тасдиғи
+column-to-mark = Белгилаш учун
+column-event = Воқеа
+column-contact = Алоқа
 
-## Names of fields
+## Names of facts
 
-field-title = Номи
-field-section = Бўлим
-field-executors = Масъул ижрочилар
-field-funding = Молиялаштириш манбаси
-field-outcome = Пировард натижа
-field-due = Муддати
-field-original = Дастлабки муддат
 field-state = Ҳолати
+field-progress = Бажарилиши
+field-items = Топшириқлар
+field-due = Муддати
+field-deadline = Ҳужжатда
+field-original = Дастлаб
+field-left = Қолди
+field-extensions = Муддат узайтирилиши
 field-started = Бошланди
 field-done = Бажарилди
-field-dropped = Назоратдан ечилди
-field-reason = Сабаби
-field-evidence = Тасдиқловчи ҳужжат
-field-act = Ҳужжат
-field-note = Изоҳ
-field-steps = Кичик бандлар
-field-kpis = Кўрсаткичлар
-field-periods = Даврлар
-field-extensions = Муддат узайтирилиши
-field-file = Файл
-field-source = Манба
-field-progress = Бажарилиши
-field-baseline = Бошланғич қиймат
-field-target = Мақсад
-field-direction = Йўналиш
-field-observations = Амалдаги қийматлар
-field-gap = Қолган фарқ
-field-of-target = Режага нисбатан
-field-achieved = Эришилди
-field-elapsed = Ўтган вақт
-field-expected = Кутилган
-field-pace = Суръат
-field-needed = Керакли суръат
-field-forecast = Прогноз
-field-rating = Баҳо
-field-unit = Ўлчов бирлиги
-field-by = Қачонгача
-field-value = Амалда
-field-kind = Тури
-field-measure = Чора-тадбир
-field-late = Кечикиш
-field-left = Қолган вақт
+field-dropped = Режадан чиқарилди
+field-confirmed = Тасдиқланди
+field-log = Бажарилган ишлар
 field-remark = Изоҳ
+field-note = Изоҳ
 field-extras = Қўшимча майдонлар
+field-executors = Масъул ижрочилар
+field-contact = Алоқа
+field-funding = Молиялаштириш манбаси
+field-section = Бўлим
+field-measure = Чора-тадбир
+field-step = Кичик банд
+field-outcome = Пировард натижа
+field-kind = Тури
+field-rating = Баҳо
+field-value = Амалда
+field-expected = Кутилган
+field-target = Мақсад
+field-gap = Қолган фарқ
+field-achieved = Эришилди
+field-forecast = Прогноз
+field-baseline = Бошланғич қиймат
+field-direction = Йўналиш
+field-source = Манба
+field-url = Манзил
+field-language = Тил
+field-timezone = Вақт минтақаси
+field-date = Сана
 
-## States, ratings, kinds
+## States, ratings and other words
 
 status-overdue = муддати ўтган
 status-in-progress = бажарилмоқда
 status-waiting = кутилмоқда
 status-planned = муддати келмаган
 status-done = бажарилди
-status-dropped = назоратдан ечилди
+status-dropped = режадан чиқарилди
 rating-missed = эришилмади
-rating-unreported = ҳисобот берилмаган
+rating-unreported = маълумот йўқ
 rating-worsening = ёмонлашмоқда
 rating-off-track = режадан ортда
 rating-at-risk = хавф остида
@@ -121,7 +145,19 @@ rating-no-target = мақсадсиз
 direction-increase = ошириш
 direction-decrease = камайтириш
 kind-level = ҳолат
-kind-flow = давр мобайнида
+kind-flow = оқим: қийматлар қўшилади
+kind-measure = чора-тадбир
+kind-step = кичик банд
+kind-content = мазмун
+kind-period = давр
+by-section = бўлим
+by-executor = ижрочи
+by-lead = бош ижрочи
+by-funding = манба
+by-plan = режа
+by-all = жами
+yes = ҳа
+no = йўқ
 
 ## Days, dates and series
 
@@ -129,12 +165,12 @@ days = { $days } кун
 days-up-to = { $days } кунгача
 day-unknown = куни номаълум
 due-relative =
-    { $of } дан { $number } { $unit ->
+    { $number } { $unit ->
         [day] кун
         [week] ҳафта
         [month] ой
        *[year] йил
-    } ичида
+    } ичида, бошланиши: { $of }
 long-day =
     { $year } йил { $day } { $month ->
         [1] январь
@@ -150,6 +186,7 @@ long-day =
         [11] ноябрь
        *[12] декабрь
     }
+span = { $from } – { $to }
 saturday = шан.
 sunday = якш.
 series-until =
@@ -167,69 +204,126 @@ series-from =
        *[year] ҳар йили
     }, { $from } дан
 series-grace = { $series }, + { $days } кун
+often =
+    { $every ->
+        [month] ҳар ойда
+        [quarter] ҳар чоракда
+        [half-year] ҳар ярим йилда
+       *[year] ҳар йили
+    }
 
 ## Sentences that lead an answer
 
-overdue-lead = { $day } ҳолатига { $all } та топшириқдан { $count } тасининг муддати ўтган; энг узоғи { $longest } кун
+overdue-lead = { $day } ҳолатига { $all } та топшириқдан { $count } тасининг муддати ўтган, энг узоғи – { $longest } кун
 overdue-none = { $day } ҳолатига { $all } та топшириқ орасида муддати ўтгани йўқ
-upcoming-lead = { $day } — { $until } оралиғида муддати келадиган топшириқлар: { $count } та
-upcoming-none = { $day } — { $until } оралиғида муддати келадиган топшириқ йўқ
-list-lead = { $day } ҳолатига { $measures } та чора-тадбир, { $items } та топшириқ
-nothing-found = ҳеч нарса топилмади
-kpi-lead = { $day } ҳолатига { $count } та кўрсаткичдан { $met } тасига эришилган
-summary-lead = { $day } ҳолатига { $items } та топшириқ
-summary-by-section = Бўлимлар бўйича
-summary-by-executor = Ижрочилар бўйича
-summary-by-funding = Молиялаштириш манбалари бўйича
-summary-by-plan = Режалар бўйича
+upcoming-lead =
+    { $span } оралиғида { $count } та муддат келади, энг яқини { $next ->
+        [0] бугун
+       *[other] { $next } кундан кейин
+    }
+upcoming-none = { $span } оралиғида муддат келмайди
+list-lead = { $day } ҳолатига { $measures } та чора-тадбир, { $items } та топшириқ: { $states }
+nothing-found = { $day } ҳолатига ҳеч нарса топилмади
+kpi-lead = { $day } ҳолатига { $count } та кўрсаткич: { $ratings }
+kpi-none = { $day } ҳолатига кўрсаткич йўқ
+summary-lead = { $day } ҳолатига { $items } та топшириқ: { $states }
+summary-nothing = { $day } ҳолатига { $items } та топшириқ
+summary-rates = Жамининг { $all }, муддати келганларнинг { $due } бажарилди
+summary-rate = Жамининг { $all } бажарилди, муддати келгани йўқ
+summary-confirmed-rates = Жамининг { $all }, муддати келганларнинг { $due } бажарилди ва тасдиқланди
+summary-confirmed-rate = Жамининг { $all } бажарилди ва тасдиқланди
+summary-dropped = яна { $count } таси режадан чиқарилди
+count-done = { $count } таси бажарилди
+count-overdue = { $count } тасининг муддати ўтган
+count-in-progress = { $count } таси бажарилмоқда
+count-waiting = { $count } таси кутилмоқда
+count-planned = { $count } тасининг муддати келмаган
+count-dropped = { $count } таси режадан чиқарилди
+count-unconfirmed = { $count } таси тасдиқланмаган
+count-rating = { $rating } – { $count }
+lead-shown = { $lead }; { $count } таси кўрсатилди
+group-count = { $count } та топшириқ
 summary-total = Жами
-summary-shared = Топшириқ ҳар бир ижрочиси ёки манбаси учун саналади, шунинг учун қаторлар йиғиндиси жамидан кўп.
 summary-no-section = бўлимсиз
 summary-no-executor = ижрочиси йўқ
 summary-no-funding = манбаси йўқ
+summary-sections-shown = { $all } та бўлимдан { $count } таси кўрсатилди
+summary-executors-shown = { $all } та ижрочидан { $count } таси кўрсатилди
+summary-funding-shown = { $all } та манбадан { $count } таси кўрсатилди
+summary-plans-shown = { $all } та режадан { $count } таси кўрсатилди
+summary-shared = топшириқ ҳар бир ижрочиси учун саналади
+summary-shared-funding = топшириқ ҳар бир манбаси учун саналади
 
-## Remarks on an item
+## What is said of a line
 
 remark-not-begun = бошланмаган
 remark-missing = топширилмаган: { $periods }
-remark-original = дастлабки муддат { $due }, { $days } кун кечиккан
-remark-content = мазмун
+period-range = { $from } дан { $to } гача ({ $count })
+periods-more = { $periods } ва яна { $count } та
+periods-in = { $whole } тадан { $part } таси топширилди
+remark-original = дастлаб { $due }, { $days } кун кечиккан
 remark-was = дастлаб { $due }
-dropped-because = { $on } куни назоратдан ечилди: { $reason }
-done-of = { $whole } тадан { $part } таси бажарилди
-and-also = { $list }, { $value }
-on-day = { $day } ҳолатига
-by-day = { $day } гача
-late-days = { $days } кун кечиккан
-left-days = { $days } кун қолди
-due-today = муддат бугун
-done-on = { $on } куни бажарилди
-done-late = { $on } куни { $days } кун кечикиб бажарилди
-dropped-on = { $on } куни назоратдан ечилди
-started-on = { $on } куни бошланди
-extended-to = { $on } куни узайтирилди, янги муддат { $to }
+remark-content = мазмун
+remark-unconfirmed = тасдиқланмаган
+remark-waits = кутилмоқда: { $due }
+remark-waits-dropped = режадан чиқарилганини кутмоқда: { $due }
 no-deadline = муддат кўрсатилмаган
-inherited = чора-тадбирдан
-of = { $whole } тадан { $part } таси
+deadline-unread = муддат фақат сўз билан берилган
+content-line = { $first }: мазмун
+content-lines = { $first }–{ $last }: мазмун ({ $count } қатор)
+done-of = { $whole } тадан { $part } таси бажарилди
+late-days = { $days } кун кечиккан
+late-up-to = { $days } кунгача кечиккан
+left-days = { $days } кун қолди
+extended-to = { $to } гача, { $on } куни узайтирилган
+extension-replaced = энди амалда эмас
+confirmed-on = тасдиқланди: { $mark }
+said-by = маълумот берган: { $name }
+contact-of = { $name }: { $contact }
+log-entry = { $date }: { $said }
+log-percent = { $percent } %
+log-problem = муаммо: { $text }
+log-proposal = таклиф: { $text }
+event-to-come = ҳали бўлмаган
+caption-runs-from = Шундан бошланадиган муддатлар
 
-## Remarks on a KPI
+## What is said of a KPI
 
-derived = ҳисоблаб чиқарилган
-gap-from-baseline = бошланғич қийматдан
-marked-derived = { $value } *
-marked-gap = { $value } †
-met-on = { $on } куни эришилди
-met-late = { $on } куни кечикиб эришилди
-met-then-lost = { $met } куни эришилди, { $lost } ҳолатига бой берилди
-by-inherited = чора-тадбирнинг охирги куни
-no-observation = амалдаги маълумот йўқ
-kpi-none = { $day } ҳолатига кўрсаткич йўқ
+derived = ҳисоблаб чиқарилган, эълон қилинмаган
+baseline-derived = бошланғич қиймат ҳисоблаб чиқарилган
+direction-assumed = ошириш деб тахмин қилинган
+gap-from-baseline = фарқ бошланғич қийматдан
+no-observation = маълумот йўқ
 no-baseline = бошланғич қиймат йўқ
 hold = бошланғич қиймат мақсадга тенг: фақат эришилди ёки эришилмади
-per-day = кунига { $value } { $unit }
+met-on = { $on } куни эришилди
+met-late = { $on } куни кечикиб эришилди
+met-then-lost = { $met } куни эришилди, { $lost } куни бой берилди
+by-inherited = у тегишли бўлган қисмнинг охирги куни
+pace-is = суръат { $pace } (1 – режа чизиғида)
+value-on = { $value }, { $date }
+with-unit = { $value } { $unit }
+with-percent = { $value } %
 percentage-points = { $value } фоиз банди
-note-derived = * ҳисоблаб чиқарилган, эълон қилинмаган
-note-gap = † фарқ бошланғич қийматдан: амалдаги маълумот йўқ
+expected-then = ўша куни { $then }, бугун { $now }
+expected-now = бугун { $now }
+needed-a-day = { $days } кун давомида кунига { $value } керак
+achieved-of-way = йўлнинг { $way }, вақтнинг { $time } ўтди
+achieved-way = йўлнинг { $way }
+elapsed-time = вақтнинг { $time } ўтди
+forecast-at-pace = шу суръатда { $value }
+by-day = { $day } гача
+in-period = { $period } учун
+share-of-target = мақсаднинг { $share }
+observation-idle = бошланғич қийматдан олдин, ҳисобга олинмайди
+caption-targets = Мақсадлар
+
+## Parts of sentences
+
+and-also = { $list }, { $value }
+and-then = { $before }; { $after }
+with-detail = { $what }: { $detail }
+id-title = { $id }  { $title }
 
 ## What the terminal says of itself
 

@@ -11,4 +11,4 @@ pub(super) use columns::{row, standing};
 pub(super) use due::{due_in_words, original_day};
 pub(super) use record::own;
 pub(super) use remark::missing;
-pub(super) use text::{counts, executors, funding, title, title_of};
+pub(super) use text::{counts, executors, funding, late_in_words, title, title_of};

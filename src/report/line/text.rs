@@ -1,6 +1,6 @@
 //! Titles, names and notes of a line.
 
-use crate::model::{Counts, Str, Text};
+use crate::model::{Counts, Lateness, Str, Text};
 use crate::report::cell::{Cell, Name, Phrase, Title};
 use crate::report::portfolio::{Line, PlanFile, View};
 
@@ -36,6 +36,15 @@ pub(crate) fn funding(view: &View<'_>, file: &PlanFile, ids: &[Str]) -> Vec<Name
         short: None,
     };
     ids.iter().map(name).collect()
+}
+
+/// How late something came or is, in words.
+pub(crate) fn late_in_words(late: Lateness) -> Cell {
+    match late {
+        Lateness::Days(days) => Phrase::new("late-days").with("days", Cell::Days(days)).cell(),
+        Lateness::UpTo(days) => Phrase::new("late-up-to").with("days", Cell::Days(days)).cell(),
+        Lateness::Unknown => Phrase::new("day-unknown").cell(),
+    }
 }
 
 /// The last entry of its log, in one line.

@@ -6,7 +6,7 @@ use crate::model::{PeriodState, Status};
 use crate::report::cell::{Cell, Phrase, Standing};
 use crate::report::document::{Block, Column, Heading, Row, Table};
 use crate::report::kpi;
-use crate::report::line::{counts, due_in_words, title, title_of};
+use crate::report::line::{counts, due_in_words, late_in_words, title, title_of};
 use crate::report::outline;
 use crate::report::portfolio::{KpiLine, Line};
 use crate::report::summary;
@@ -112,10 +112,8 @@ impl<'v> Page<'v> {
         let left = (period.due - line.file.day).num_days();
         let days = match period.status {
             Status::Planned => Phrase::new("left-days").with("days", Cell::Days(left)).cell(),
-            Status::Overdue => Phrase::new("late-days").with("days", Cell::Late(period.late)).cell(),
-            Status::Done if period.late.is_late() => {
-                Phrase::new("late-days").with("days", Cell::Late(period.late)).cell()
-            }
+            Status::Overdue => late_in_words(period.late),
+            Status::Done if period.late.is_late() => late_in_words(period.late),
             Status::Done | Status::Dropped | Status::InProgress | Status::Waiting => Cell::Empty,
         };
         let facts = Facts::new(self.view, line.file);
