@@ -22,6 +22,8 @@ struct Part {
     file: Option<(String, Arc<str>)>,
     /// The row of a file of changes that they are about.
     row: Option<usize>,
+    /// The name of that file.
+    rows: Option<String>,
 }
 
 /// How problems are shown.
@@ -56,7 +58,7 @@ impl Failure {
     /// What is wrong with one file.
     pub(super) fn of_file(path: String, bytes: impl Into<Vec<u8>>, problems: Vec<Problem>) -> Self {
         let Examined { path, text, problems, .. } = Examined::faulty(path, bytes, problems);
-        Self { parts: vec![Part { problems, file: Some((path, text)), row: None }] }
+        Self { parts: vec![Part { problems, file: Some((path, text)), row: None, rows: None }] }
     }
 
     /// Requests that cannot be carried out, each with the row it stands in.
@@ -80,6 +82,12 @@ impl Failure {
     /// Adds the row it is about.
     pub(super) fn at_row(mut self, row: Option<usize>) -> Self {
         self.parts.iter_mut().for_each(|part| part.row = row);
+        self
+    }
+
+    /// Adds the file its rows are of.
+    pub(super) fn in_rows_of(mut self, path: &Path) -> Self {
+        self.parts.iter_mut().for_each(|part| part.rows = Some(path.display().to_string()));
         self
     }
 
@@ -124,11 +132,14 @@ impl Part {
         let mut text = String::new();
         let file = self.file.map(|(path, text)| Examined::new(path, text, Vec::new()));
         for problem in self.problems {
-            let place = file.as_ref().map(|file| match file.position(&problem) {
+            let mut place = file.as_ref().map(|file| match file.position(&problem) {
                 Some((line, column)) => format!("{}:{line}:{column}: ", file.path),
                 None => format!("{}: ", file.path),
             });
-            let message = match self.row {
+            if let (Some(rows), Some(row)) = (&self.rows, self.row) {
+                place = Some(format!("{rows}:{row}: "));
+            }
+            let message = match self.row.filter(|_| self.rows.is_none()) {
                 Some(row) => {
                     let at_row = Message::id("at-row").with("row", row.to_string());
                     words.message(&at_row.with("message", problem.message))
@@ -156,7 +167,7 @@ fn drawn(file: &Examined) -> String {
 
 impl From<Problem> for Failure {
     fn from(problem: Problem) -> Self {
-        Self { parts: vec![Part { problems: vec![problem], file: None, row: None }] }
+        Self { parts: vec![Part { problems: vec![problem], file: None, row: None, rows: None }] }
     }
 }
 

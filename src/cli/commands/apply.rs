@@ -1,6 +1,6 @@
 //! `roadmap apply`
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::cli::args::Global;
 use crate::cli::change::{WriteArgs, carry_out};
@@ -28,5 +28,8 @@ pub(in crate::cli) struct ApplyArgs {
 }
 
 pub(super) fn run(args: &ApplyArgs, global: &Global, env: &Env) -> Result<Outcome, Failure> {
-    carry_out("apply", rows::read(&args.rows)?, &args.write, global, env)
+    let done = rows::read(&args.rows).and_then(|rows| carry_out("apply", rows, &args.write, global, env));
+    // Of standard input there is no name to give.
+    let is_named = args.rows != Path::new("-");
+    done.map_err(|failure| if is_named { failure.in_rows_of(&args.rows) } else { failure })
 }
