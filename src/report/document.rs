@@ -57,8 +57,10 @@ pub struct Table {
 /// A column of a table for a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Column {
-    /// The name used by `--columns`, and the message that heads it.
+    /// The name used by `--columns`.
     pub key: &'static str,
+    /// Its head is the message `column-…` of this name.
+    pub head: &'static str,
     /// How much room it asks for.
     pub room: Room,
 }
@@ -135,13 +137,19 @@ impl Column {
     /// A column that is there in every terminal.
     #[must_use]
     pub const fn always(key: &'static str) -> Self {
-        Self { key, room: Room::Always }
+        Self { key, head: key, room: Room::Always }
     }
 
     /// A column with its wish for room.
     #[must_use]
     pub const fn new(key: &'static str, room: Room) -> Self {
-        Self { key, room }
+        Self { key, head: key, room }
+    }
+
+    /// The same under another head.
+    #[must_use]
+    pub const fn headed(self, head: &'static str) -> Self {
+        Self { head, ..self }
     }
 }
 

@@ -9,7 +9,7 @@ use super::flat::{self, shown};
 use super::portfolio::{Line, Portfolio, View};
 use super::query::Query;
 use super::sheet::Sheet;
-use crate::model::{Days, Lateness, PeriodState, Status};
+use crate::model::{Days, DueDay, Lateness, PeriodState, Status};
 use crate::problem::Problem;
 
 const OWN: [Column; 6] = [
@@ -27,7 +27,10 @@ pub fn find<'a>(portfolio: &'a Portfolio, query: &Query, within: Days) -> Vec<Li
     let mut lines = Vec::new();
     for line in query.lines(portfolio).filter(|line| !line.item.is_content()) {
         let until = last_day(line.file.day, within);
-        for due in line.item.due_days(&line.state, until) {
+        let asked = query.periods(&line);
+        let is_asked =
+            |due: &DueDay| asked.zip(due.period).is_none_or(|(asked, period)| asked.contains(&period));
+        for due in line.item.due_days(&line.state, until).into_iter().filter(is_asked) {
             let coming = due.period.map(|period| PeriodState {
                 period,
                 due: due.day,

@@ -3,6 +3,7 @@
 ## Heads of columns
 
 column-id = No.
+column-code = Id
 column-kind = Kind
 column-section = Section
 column-section-title = Title of the section
@@ -361,6 +362,10 @@ left-days =
         [one] { $days } day
        *[other] { $days } days
     } left
+due-today = due today
+state-since = since { $day }
+state-late = { $state } { $days }
+state-done-late = { $state } { $days } late
 extended-to = to { $to }, granted { $on }
 extension-replaced = no longer in force
 confirmed-on = confirmed { $mark }

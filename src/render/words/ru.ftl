@@ -3,6 +3,7 @@
 ## Heads of columns
 
 column-id = №
+column-code = Код
 column-kind = Вид
 column-section = Раздел
 column-section-title = Название раздела
@@ -369,6 +370,10 @@ left-days =
         [few] осталось { $days } дня
        *[many] осталось { $days } дней
     }
+due-today = срок сегодня
+state-since = с { $day }
+state-late = { $state }, { $days }
+state-done-late = { $state } с опозданием: { $days }
 extended-to = до { $to }, продлён { $on }
 extension-replaced = больше не действует
 confirmed-on = подтверждено { $mark }

@@ -3,6 +3,7 @@
 ## Heads of columns
 
 column-id = T/r
+column-code = Kodi
 column-kind = Turi
 column-section = Boʻlim
 column-section-title = Boʻlim nomi
@@ -275,6 +276,10 @@ done-of = { $whole } tadan { $part } tasi bajarildi
 late-days = { $days } kun kechikkan
 late-up-to = { $days } kungacha kechikkan
 left-days = { $days } kun qoldi
+due-today = muddat bugun
+state-since = { $day } dan beri
+state-late = { $state }, { $days }
+state-done-late = { $state }, { $days } kechikib
 extended-to = { $to } gacha, { $on } kuni uzaytirilgan
 extension-replaced = endi amalda emas
 confirmed-on = tasdiqlandi: { $mark }

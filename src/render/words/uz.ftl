@@ -3,6 +3,7 @@
 ## Heads of columns
 
 column-id = Т/р
+column-code = Коди
 column-kind = Тури
 column-section = Бўлим
 column-section-title = Бўлим номи
@@ -275,6 +276,10 @@ done-of = { $whole } тадан { $part } таси бажарилди
 late-days = { $days } кун кечиккан
 late-up-to = { $days } кунгача кечиккан
 left-days = { $days } кун қолди
+due-today = муддат бугун
+state-since = { $day } дан бери
+state-late = { $state }, { $days }
+state-done-late = { $state }, { $days } кечикиб
 extended-to = { $to } гача, { $on } куни узайтирилган
 extension-replaced = энди амалда эмас
 confirmed-on = тасдиқланди: { $mark }

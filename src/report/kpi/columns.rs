@@ -271,12 +271,6 @@ pub static COLUMNS: &[Column<KpiCell>] = &[
     ),
 ];
 
-/// The value of a column of tables in a KPI; nothing for a name that is none.
-pub(crate) fn cell(view: &View<'_>, name: &str, line: &KpiLine<'_>) -> Cell {
-    let column = COLUMNS.iter().find(|column| column.field.name == name);
-    column.map_or(Cell::Empty, |column| (column.cell)(view, line))
-}
-
 fn shown(view: &View<'_>, line: &KpiLine<'_>, text: Option<&Text>) -> Cell {
     let languages = view.portfolio.languages(line.file);
     Cell::from_option(text, |text| Cell::Text(text.shown(languages).to_owned()))

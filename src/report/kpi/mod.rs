@@ -5,8 +5,9 @@ mod record;
 mod remark;
 mod view;
 
+pub(super) use columns::gap;
 pub use columns::{COLUMNS, KpiCell};
-pub(super) use columns::{cell, gap};
 pub(super) use record::course;
+pub(super) use remark::brief_remark;
 pub(super) use view::table;
 pub use view::{document, find, objects, sheet};

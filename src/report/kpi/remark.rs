@@ -5,8 +5,25 @@ use crate::model::Rating;
 use crate::report::cell::{Cell, Phrase};
 use crate::report::portfolio::KpiLine;
 
-/// The remark on a KPI: when it was met late or lost, what is derived or assumed, why there is no figure.
+/// The remark on a KPI: when it was met late or lost, why there is no figure, what is derived or assumed.
 pub(super) fn remark(line: &KpiLine<'_>) -> Cell {
+    let mut parts = course(line);
+    if line.indicator.kpi.baseline.as_ref().is_some_and(|baseline| baseline.derived) {
+        parts.push(Phrase::new("baseline-derived"));
+    }
+    if line.reading.direction_assumed {
+        parts.push(Phrase::new("direction-assumed"));
+    }
+    Cell::facts(parts.into_iter().map(Phrase::cell).collect())
+}
+
+/// The same without what is derived or assumed, where that stands beside the figures.
+pub(crate) fn brief_remark(line: &KpiLine<'_>) -> Cell {
+    Cell::facts(course(line).into_iter().map(Phrase::cell).collect())
+}
+
+/// When it was met late or lost, and why there is no figure.
+fn course(line: &KpiLine<'_>) -> Vec<Phrase> {
     let (kpi, reading) = (line.indicator.kpi, &line.reading);
     let day = |day| Cell::from_option(day, Cell::When);
     let mut parts = Vec::new();
@@ -30,11 +47,5 @@ pub(super) fn remark(line: &KpiLine<'_>) -> Cell {
     if is_held && kpi.kind == crate::model::Kind::Level {
         parts.push(Phrase::new("hold"));
     }
-    if kpi.baseline.as_ref().is_some_and(|baseline| baseline.derived) {
-        parts.push(Phrase::new("baseline-derived"));
-    }
-    if reading.direction_assumed {
-        parts.push(Phrase::new("direction-assumed"));
-    }
-    Cell::facts(parts.into_iter().map(Phrase::cell).collect())
+    parts
 }

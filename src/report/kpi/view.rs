@@ -15,7 +15,7 @@ use crate::report::sheet::Sheet;
 
 /// The id that `record` needs, the unit and the executors stand below the title, so that no width hides them.
 const OWN: [Column; 12] = [
-    Column::always("title"),
+    Column::always("title").headed("kpi"),
     Column::always("value"),
     Column::always("target"),
     Column::new("by", Room::OutUnder(100)),
@@ -23,7 +23,7 @@ const OWN: [Column; 12] = [
     Column::new("achieved", Room::OutUnder(120)),
     Column::new("pace", Room::OutUnder(120)),
     Column::always("rating"),
-    Column::new("id", Room::Below),
+    Column::new("id", Room::Below).headed("code"),
     Column::new("unit", Room::Below),
     Column::new("executors", Room::Below),
     Column::new("remark", Room::Below),

@@ -45,7 +45,11 @@ fn certainties() -> Vec<&'static str> {
 
 /// What a deadline is.
 const DUE: &[Field] = &[
-    text("text", "text", "As the plan writes it; a series and a relative one in words.").always(),
+    text(
+        "text",
+        "text",
+        "As the plan writes it, a series and a relative one in words; none where only the document's words are known.",
+    ),
     day("first", "first", "The first day it spans; none of one that runs from something else."),
     day("last", "last", "The last day it spans; none where it never ends or runs from something else."),
     Field::new("every", "every", Kind::Word(often), "How often it comes back, of a series."),

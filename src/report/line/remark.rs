@@ -6,7 +6,7 @@ use crate::model::{Due, Lateness, State, Status};
 use crate::report::cell::{Cell, Phrase};
 use crate::report::portfolio::{Line, View};
 
-/// As many parts of a list are named at most, the rest is counted.
+/// As many single periods or ranges are named at most, the rest is counted.
 const NAMED: usize = 3;
 
 /// From this many on, periods that follow each other are a range.
@@ -48,7 +48,7 @@ fn series(line: &Line<'_>) -> Option<Cell> {
     let series = state.due.and_then(Due::series)?;
     let often = Phrase::new("often").with("every", Cell::Text(series.every.word().into())).cell();
     let rest = match state.status {
-        Status::Overdue => missing(state),
+        Status::Overdue => missing(state, NAMED),
         Status::InProgress | Status::Waiting | Status::Planned if series.until.is_some() => {
             let count = |n: usize| Cell::count(n);
             let done = state.periods.iter().filter(|period| period.done.is_some()).count();
@@ -60,8 +60,9 @@ fn series(line: &Line<'_>) -> Option<Cell> {
     Some(Phrase::list(std::iter::once(often).chain(rest).collect()))
 }
 
-/// The missing periods of a series: single ones by name, those that follow each other as a range.
-pub(crate) fn missing(state: &State<'_>) -> Option<Cell> {
+/// The missing periods of a series: single ones by name, those that follow each other as a range; at most so many of
+/// both, the rest is counted.
+pub(crate) fn missing(state: &State<'_>, most: usize) -> Option<Cell> {
     let mut runs: Vec<Vec<String>> = Vec::new();
     let mut is_open = false;
     for period in &state.periods {
@@ -82,7 +83,7 @@ pub(crate) fn missing(state: &State<'_>) -> Option<Cell> {
     for run in &runs {
         match run.as_slice() {
             [first, .., last] if run.len() >= RANGE => {
-                if parts.len() < NAMED {
+                if parts.len() < most {
                     let range = Phrase::new("period-range").with("from", Cell::Text(first.clone()));
                     let range =
                         range.with("to", Cell::Text(last.clone())).with("count", Cell::count(run.len()));
@@ -92,7 +93,7 @@ pub(crate) fn missing(state: &State<'_>) -> Option<Cell> {
             }
             singles => {
                 for single in singles {
-                    if parts.len() < NAMED {
+                    if parts.len() < most {
                         parts.push(Cell::Text(single.clone()));
                         named += 1;
                     }

@@ -7,7 +7,7 @@ use super::scope::{Scope, Subject};
 use super::suggest::suggestion;
 use super::term::Term;
 use super::{address, value, word};
-use crate::model::SectionPath;
+use crate::model::{Period, SectionPath};
 use crate::problem::{Message, Problem};
 use crate::report::portfolio::{KpiLine, Line, PlanFile, Portfolio};
 
@@ -78,10 +78,16 @@ impl Query {
     /// A line as far as it is asked about: of a series of which only single periods are named, the state of those.
     #[must_use]
     pub fn narrowed<'a>(&self, line: Line<'a>) -> Line<'a> {
-        match self.ids.as_ref().and_then(|ids| ids.periods_of(&line)) {
+        match self.periods(&line) {
             Some(periods) => Line { state: line.item.state_of_periods(line.file.day, periods), ..line },
             None => line,
         }
+    }
+
+    /// The periods of a series that are asked about, where single ones are named.
+    #[must_use]
+    pub fn periods(&self, line: &Line<'_>) -> Option<&[Period]> {
+        self.ids.as_ref().and_then(|ids| ids.periods_of(line))
     }
 
     /// Every line that is meant, content included, as far as it is asked about.

@@ -62,7 +62,7 @@ impl<'v, 'a> Facts<'v, 'a> {
     pub(super) fn of_item(&mut self, line: &Line<'_>) {
         let state = &line.state;
         let word = Cell::from_option(standing(line), Cell::State);
-        let detail = if state.status == Status::Overdue { missing(state) } else { None };
+        let detail = if state.status == Status::Overdue { missing(state, usize::MAX) } else { None };
         self.add(
             "state",
             match detail {
@@ -75,7 +75,7 @@ impl<'v, 'a> Facts<'v, 'a> {
         let holder =
             if line.item.inherits_due() { &line.item.measure.commitment } else { line.item.commitment() };
         self.notes(&holder.due_notes);
-        self.add("original", original(line));
+        self.add("original", self.original(line));
         self.add("left", Cell::from_option(state.left, Cell::Days));
         if state.not_begun {
             self.add("remark", Phrase::new("remark-not-begun").cell());
@@ -87,9 +87,6 @@ impl<'v, 'a> Facts<'v, 'a> {
         if state.periods.is_empty() {
             self.mark("done", state.done);
             self.mark("confirmed", state.confirmed);
-        }
-        if state.unconfirmed {
-            self.add("confirmed", Phrase::new("remark-unconfirmed").cell());
         }
         self.log(&line.item.log(line.file.day));
     }
@@ -145,11 +142,20 @@ impl<'v, 'a> Facts<'v, 'a> {
 
     /// A mark: its day, its texts, and below them where the proof is.
     pub(super) fn mark_cell(&self, mark: &Mark) -> Cell {
-        let mut texts = vec![Cell::When(mark.date)];
+        self.with_details(vec![Cell::When(mark.date)], mark)
+    }
+
+    /// What a mark says beside its day.
+    pub(super) fn mark_details(&self, mark: &Mark) -> Cell {
+        self.with_details(Vec::new(), mark)
+    }
+
+    fn with_details(&self, mut texts: Vec<Cell>, mark: &Mark) -> Cell {
         texts.extend(mark.reason.iter().chain(&mark.act).map(|text| self.shown(text)));
         texts.extend(mark.by.as_ref().map(|by| Phrase::new("said-by").with("name", self.shown(by)).cell()));
         texts.extend(self.beside(&mark.notes));
-        let mut lines = vec![Phrase::list(texts)];
+        let mut lines: Vec<Cell> =
+            Some(Phrase::list(texts)).filter(|texts| !texts.is_empty()).into_iter().collect();
         lines.extend(mark.evidence.iter().map(|text| self.shown(text)));
         Cell::lines(lines)
     }
@@ -177,6 +183,23 @@ impl<'v, 'a> Facts<'v, 'a> {
         self.add("log", Cell::lines(lines));
     }
 
+    /// The deadline first set, where another counts, and how late it is by that.
+    fn original(&self, line: &Line<'_>) -> Cell {
+        let state = &line.state;
+        let first = state.original.filter(|original| Some(*original) != state.due);
+        let words =
+            first.filter(|due| due.series().is_none()).map(|due| due_in_words(self.view, self.file, due));
+        let is_day = first.is_some_and(|due| matches!(due, Due::Within(crate::model::Period::Day(_))));
+        let day = original_day(line).map(Cell::Day);
+        let mut said: Vec<Cell> = words.into_iter().filter(|_| !is_day).chain(day).collect();
+        if said.is_empty() {
+            return Cell::Empty;
+        }
+        let late = state.late_original.and_then(Lateness::days).filter(|days| *days > 0);
+        said.extend(late.map(|days| Phrase::new("late-days").with("days", Cell::Days(days)).cell()));
+        Phrase::list(said)
+    }
+
     /// A note and the user's own keys of something that stands on one line.
     fn beside(&self, notes: &Notes) -> Vec<Cell> {
         notes.note.iter().map(|note| self.shown(note)).chain(notes.extras.iter().map(extra)).collect()
@@ -190,20 +213,4 @@ pub(super) fn with_detail(what: Cell, detail: Cell) -> Cell {
 
 fn extra((key, value): &(Str, Extra)) -> Cell {
     Cell::Text(format!("{key}: {value}"))
-}
-
-/// The deadline first set, where another counts, and how late it is by that.
-fn original(line: &Line<'_>) -> Cell {
-    let state = &line.state;
-    let first = match (original_day(line), state.original.filter(|original| Some(*original) != state.due)) {
-        (_, Some(due)) if due.series().is_none() => Cell::Due(due.clone()),
-        (Some(day), _) => Cell::Day(day),
-        (None, _) => return Cell::Empty,
-    };
-    match state.late_original.and_then(Lateness::days).filter(|days| *days > 0) {
-        Some(days) => {
-            Phrase::list(vec![first, Phrase::new("late-days").with("days", Cell::Days(days)).cell()])
-        }
-        None => first,
-    }
 }

@@ -1,10 +1,9 @@
 //! What ids stand for.
 
 use crate::model::{Event, KpiOwner, SectionPath};
-use crate::problem::{Message, Problem, QUERY};
+use crate::problem::Problem;
 use crate::report::portfolio::{KpiLine, Line, PlanFile, Portfolio};
 use crate::report::query::Query;
-use crate::suggestion::nearest;
 
 /// One thing to be shown.
 pub enum Part<'a> {
@@ -42,9 +41,6 @@ fn one<'a>(portfolio: &'a Portfolio, id: &str) -> Result<Vec<Part<'a>>, Problem>
     if rest.is_empty() && id.ends_with(':') {
         return Ok(files.into_iter().map(Part::Plan).collect());
     }
-    if let Some(address) = strip_word(rest, "section:") {
-        return sections(&files, address);
-    }
     let measure = |file: &'a PlanFile| {
         let line = file.plan.position(rest).and_then(|position| file.plan.line(position))?;
         // A measure that only has KPIs or content has no line of its own in the list of lines.
@@ -60,7 +56,12 @@ fn one<'a>(portfolio: &'a Portfolio, id: &str) -> Result<Vec<Part<'a>>, Problem>
         Ok(query) if query.is_kpi() => {
             Ok(portfolio.kpis().into_iter().filter(|kpi| query.matches_kpi(kpi)).map(Part::Kpi).collect())
         }
-        Ok(query) => Ok(lines(portfolio, &query)),
+        Ok(query) => {
+            let of =
+                |file: &'a PlanFile| query.sections(file).iter().map(move |path| Part::Section(file, *path));
+            let sections: Vec<Part<'a>> = portfolio.files.iter().flat_map(of).collect();
+            Ok(if sections.is_empty() { lines(portfolio, &query) } else { sections })
+        }
         Err(_) if !events.is_empty() => Ok(events),
         Err(problem) => Err(problem),
     }
@@ -73,33 +74,6 @@ fn files<'a, 'i>(portfolio: &'a Portfolio, id: &'i str) -> (Vec<&'a PlanFile>, &
         Some((vec![file], rest))
     });
     named.unwrap_or_else(|| (portfolio.files.iter().collect(), id))
-}
-
-fn strip_word<'i>(text: &'i str, word: &str) -> Option<&'i str> {
-    let (head, rest) = text.split_at_checked(word.len())?;
-    head.eq_ignore_ascii_case(word).then(|| rest.trim())
-}
-
-fn sections<'a>(files: &[&'a PlanFile], address: &str) -> Result<Vec<Part<'a>>, Problem> {
-    let all = || {
-        let of = |file: &'a PlanFile| file.sections().into_iter().map(move |path| (file, path));
-        files.iter().flat_map(move |file| of(file))
-    };
-    let addresses: Vec<String> = all().map(|(file, path)| file.plan.section_address(path)).collect();
-    let found: Vec<Part<'a>> = all()
-        .zip(&addresses)
-        .filter(|(_, given)| given.to_lowercase() == address.to_lowercase())
-        .map(|((file, path), _)| Part::Section(file, path))
-        .collect();
-    if !found.is_empty() {
-        return Ok(found);
-    }
-    let hint = match nearest(address, addresses.iter().map(String::as_str)) {
-        Some(near) => Message::id("hint-did-you-mean").with("near", format!("section:{near}")),
-        None if addresses.is_empty() => Message::id("hint-no-section-named"),
-        None => Message::id("hint-there-are").with("list", addresses.join(", ")),
-    };
-    Err(Problem::new(&QUERY, Message::id("query-no-section").with("id", address)).hint(hint))
 }
 
 /// The lines of a query: a measure all of whose lines are there is shown as one.

@@ -8,7 +8,7 @@ use crate::model::{Kind, KpiOwner, Target, TargetResult, TargetState};
 use crate::report::cell::{Cell, Phrase};
 use crate::report::chart::Chart;
 use crate::report::document::{Block, Column, Heading, Row, Table};
-use crate::report::kpi::{cell, course, gap};
+use crate::report::kpi::{brief_remark, course, gap};
 use crate::report::line::title_of;
 use crate::report::portfolio::KpiLine;
 
@@ -28,7 +28,7 @@ impl<'v> Page<'v> {
             facts.add("kind", Cell::word("kind", kpi.kind.word()));
         }
         facts.add("direction", direction(line));
-        facts.add("remark", cell(view, "remark", line));
+        facts.add("remark", brief_remark(line));
         facts.people(line.indicator.executors(), &[]);
         facts.add(owner_name(line), self.owner(line));
         facts.notes(&kpi.notes);

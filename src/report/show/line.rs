@@ -117,11 +117,11 @@ impl<'v> Page<'v> {
             Status::Done | Status::Dropped | Status::InProgress | Status::Waiting => Cell::Empty,
         };
         let facts = Facts::new(self.view, line.file);
-        let mark = |mark: &crate::model::Mark| facts.mark_cell(mark);
-        let confirmed =
-            period.confirmed.map(|given| Phrase::new("confirmed-on").with("mark", mark(given)).cell());
-        let proof =
-            period.done.filter(|done| has_details(done)).map(mark).into_iter().chain(confirmed).collect();
+        let confirmed = period
+            .confirmed
+            .map(|mark| Phrase::new("confirmed-on").with("mark", facts.mark_cell(mark)).cell());
+        let done = period.done.map(|mark| facts.mark_details(mark)).filter(|details| !details.is_empty());
+        let proof = done.into_iter().chain(confirmed).collect();
         let to_mark = match period.status {
             Status::Overdue | Status::Planned => Cell::Text(format!("roadmap done {}", own.id())),
             Status::Done | Status::Dropped | Status::InProgress | Status::Waiting => Cell::Empty,
@@ -143,10 +143,4 @@ impl<'v> Page<'v> {
             self.push(Block::Table(kpi::table(self.view, kpis)));
         }
     }
-}
-
-/// Whether a mark says more than its day.
-fn has_details(mark: &crate::model::Mark) -> bool {
-    let texts = [&mark.reason, &mark.act, &mark.by, &mark.notes.note];
-    !mark.evidence.is_empty() || !mark.notes.extras.is_empty() || texts.iter().any(|text| text.is_some())
 }

@@ -56,7 +56,7 @@ impl<'v> Page<'v> {
             let title = Cell::from_option(title, Cell::Title);
             Row::plain(vec![Cell::Text(file.address(&event.id)), title, date(event, file)])
         };
-        let columns = ["id", "event", "date"].map(Column::always).to_vec();
+        let columns = ["code", "event", "date"].map(Column::always).to_vec();
         self.push(Block::Table(Table { columns, rows: events.iter().map(row).collect() }));
     }
 
@@ -81,7 +81,7 @@ impl<'v> Page<'v> {
             };
             let columns = vec![
                 Column::always("executor"),
-                Column::always("id"),
+                Column::always("code"),
                 Column::always("short"),
                 Column::always("contact"),
                 Column::new("note", Room::Below),
@@ -93,7 +93,7 @@ impl<'v> Page<'v> {
             let row = |(id, name): &(crate::model::Str, crate::model::Text)| {
                 Row::plain(vec![Cell::Text(name.shown(languages).to_owned()), Cell::Text(id.to_string())])
             };
-            let columns = ["funding", "id"].map(Column::always).to_vec();
+            let columns = ["funding", "code"].map(Column::always).to_vec();
             self.push(Block::Table(Table { columns, rows: funding.iter().map(row).collect() }));
         }
     }

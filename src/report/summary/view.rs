@@ -31,7 +31,7 @@ fn own(summary: &Summary) -> Vec<Column> {
     let name = Column::always("name");
     let mut columns = match summary.by {
         By::Section | By::Plan => vec![Column::always("id"), name],
-        By::Executor | By::Lead | By::Funding => vec![name, Column::new("id", Room::Below)],
+        By::Executor | By::Lead | By::Funding => vec![name, Column::new("id", Room::Below).headed("code")],
     };
     let confirmed = ["confirmed-of-all", "confirmed-of-due"];
     columns.extend(FIGURES.into_iter().filter(|column| summary.confirms || !confirmed.contains(&column.key)));
