@@ -27,7 +27,7 @@ pub use change::{
 pub use counts::Counts;
 pub use days::Days;
 pub use due::{Due, DueError};
-pub use extra::{Extra, Notes};
+pub use extra::{Extra, Notes, Remarks};
 pub use item::Item;
 pub use kpi::{Baseline, Direction, Kind, Kpi, KpiReading, Observation, Rating, Target};
 pub use mark::{Commitment, Done, Extension, Mark};

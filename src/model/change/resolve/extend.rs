@@ -17,7 +17,7 @@ impl<'a> Resolver<'a> {
         let period = self.period(&item, period)?;
         let id = with_period(bare, period);
         let date = self.past(details.date.unwrap_or(self.today))?;
-        let notes = Notes { note: plain(details.note.as_ref()), extras: Vec::new() };
+        let notes = Notes::new(plain(details.note.as_ref()), Vec::new());
         let (reason, act) = (plain(details.reason.as_ref()), plain(details.act.as_ref()));
         let extension = Extension { to, date, period, reason, act, notes };
         let state = item.state(date);

@@ -139,7 +139,10 @@ fn merged(present: Option<&Mark>, details: &MarkDetails, date: NaiveDate) -> Mar
         reason: plain(details.reason.as_ref()).or(old.reason),
         evidence: plain(details.evidence.as_ref()).or(old.evidence),
         act: plain(details.act.as_ref()).or(old.act),
-        notes: Notes { note: plain(details.note.as_ref()).or(old.notes.note), extras: old.notes.extras },
+        notes: Notes::new(
+            plain(details.note.as_ref()).or_else(|| old.notes.note.clone()),
+            old.notes.extras.clone(),
+        ),
     }
 }
 
