@@ -53,8 +53,8 @@ fn every_fault_of_a_file_is_said_with_its_place_and_a_way_out() {
 
 fn good(name: &str) -> Plan {
     let bytes = std::fs::read(folder("good").join(name).with_extension("yaml")).unwrap();
-    let read = roadmap::format::read_bytes(&bytes).map(|(_, plan)| plan);
-    read.unwrap_or_else(|problems| panic!("{name}: {problems:?}"))
+    let text = roadmap::syntax::text(&bytes).unwrap();
+    crate::support::read(text).unwrap_or_else(|problems| panic!("{name}: {problems:?}"))
 }
 
 fn ids(plan: &Plan) -> Vec<String> {

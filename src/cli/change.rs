@@ -10,6 +10,7 @@ use clap::Args;
 use super::args::{Format, Global};
 use super::env::Env;
 use super::error::{self, Failure};
+use super::load;
 use super::name::shown;
 use super::outcome::Outcome;
 use super::output::{self, Output};
@@ -54,11 +55,7 @@ pub(super) fn carry_out(
         Some(locked) => locked.read()?,
         None => store::read(&path)?,
     };
-    let (tree, plan) = match format::read_bytes(&bytes) {
-        Ok(read) => read,
-        Err(problems) => return Err(Failure::of_file(path.display().to_string(), bytes, problems)),
-    };
-    drop(bytes);
+    let (tree, plan) = load::plan(path.display().to_string(), bytes)?;
     let text = Arc::clone(tree.text());
     let mut file = plans::file(shown(&path), name, plan, global, env);
     let mut warnings = Warnings::default();

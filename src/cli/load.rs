@@ -1,9 +1,24 @@
-//! Many files read: the content of each, and what is missing.
+//! What was read: one plan from its bytes, or many files, and what is missing.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use super::error::{self, Failure};
 use super::outcome::Outcome;
+use crate::format;
+use crate::model::Plan;
+use crate::syntax::{self, Tree};
+
+/// The bytes of a file as a plan without faults. They go before the text is read: a large plan needs the room.
+pub(super) fn plan(path: String, bytes: Vec<u8>) -> Result<(Tree, Plan), Failure> {
+    let text: Arc<str> = match syntax::text(&bytes) {
+        Ok(text) => text.into(),
+        Err(problem) => return Err(Failure::of_file(path, bytes, vec![problem])),
+    };
+    drop(bytes);
+    let read = format::read(Arc::clone(&text)).sound();
+    read.map_err(|problems| Failure::of_file(path, text.as_bytes(), problems))
+}
 
 /// A file and what was read from it.
 pub(super) struct LoadedFile<T> {

@@ -6,10 +6,10 @@ use std::sync::{Mutex, PoisonError};
 use super::args::Global;
 use super::env::Env;
 use super::error::Failure;
-use super::load::{LoadedFile, Missing};
+use super::load::{self, LoadedFile, Missing};
 use super::name::{shown, shown_in};
 use super::source::Sources;
-use crate::format::{self, Finder};
+use crate::format::Finder;
 use crate::model::{Place, Plan};
 use crate::report::{PlanFile, Portfolio};
 use crate::syntax::Tree;
@@ -39,11 +39,10 @@ impl Plans {
     /// # Errors
     /// All that is wrong, where no plan is sound.
     pub(super) fn read(global: &Global, env: &Env, with_lines: bool) -> Result<(Self, Missing), Failure> {
-        let loaded =
-            Sources::find(&[], global, env)?.read(env, |path, bytes| match format::read_bytes(&bytes) {
-                Ok((tree, plan)) => Ok((plan, with_lines.then_some(tree))),
-                Err(problems) => Err(Failure::of_file(shown(path), bytes, problems)),
-            });
+        let loaded = Sources::find(&[], global, env)?.read(env, |path, bytes| {
+            let (tree, plan) = load::plan(shown(path), bytes)?;
+            Ok((plan, with_lines.then_some(tree)))
+        });
         loaded.report_skipped();
         let (sound, missing) = loaded.split();
         if sound.is_empty() {

@@ -19,5 +19,5 @@ pub use detect::Kind;
 pub use docs::page;
 pub use edit::edit;
 pub use find::Finder;
-pub use reading::{Reading, read, read_bytes};
+pub use reading::{Reading, read};
 pub use schema::schema;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::decode::decode;
 use crate::model::Plan;
 use crate::problem::Problem;
-use crate::syntax::{Tree, text};
+use crate::syntax::Tree;
 
 /// A text and what it says.
 #[derive(Debug)]
@@ -37,14 +37,6 @@ impl Reading {
             _ => Err(self.problems),
         }
     }
-}
-
-/// Reads the bytes of a file as a plan without faults.
-///
-/// # Errors
-/// Everything that is wrong, in the order of the text; alone, that the bytes are not UTF-8 or a line is too long.
-pub fn read_bytes(bytes: &[u8]) -> Result<(Tree, Plan), Vec<Problem>> {
-    read(text(bytes).map_err(|problem| vec![problem])?).sound()
 }
 
 /// Reads a text as a plan, with every problem there is.

@@ -79,7 +79,7 @@ impl<'a> Attributes<'a> {
     }
 
     fn notes(&self) -> Notes {
-        Notes { note: self.text("note"), extras: Vec::new() }
+        Notes::new(self.text("note"), Vec::new())
     }
 
     fn due(&self) -> Option<Due> {

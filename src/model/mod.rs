@@ -42,7 +42,7 @@ pub use days::Days;
 pub use derived::{Derived, Position};
 pub use due::{Due, DueError, Relative};
 pub use event::Event;
-pub use extra::{Extra, Notes};
+pub use extra::{Extra, Notes, Remarks};
 pub use indicator::{Indicator, KpiOwner};
 pub use item::Item;
 pub use kpi::{

@@ -38,7 +38,9 @@ fn here(path: &str) -> PathBuf {
 fn paths(text: &str) -> impl Iterator<Item = &str> {
     let folders = ["src/", "tests/", "docs/", "benches/", ".ci/"];
     let is_path = move |text: &&str| {
-        let is_file = text.ends_with(".md") || text.ends_with(".json") || text.ends_with(".toml");
+        let ending = Path::new(text).extension();
+        let is_file =
+            ending.is_some_and(|ending| ["md", "json", "toml"].iter().any(|known| ending == *known));
         !text.contains(' ') && (is_file || folders.iter().any(|folder| text.starts_with(folder)))
     };
     text.split('`').skip(1).step_by(2).filter(is_path)

@@ -24,7 +24,7 @@ fn told(story: &Story, repository: &Repository) -> Vec<(usize, NaiveDate, Vec<Di
             continue;
         }
         let ObjectKind::Blob(bytes) = objects.next().unwrap().unwrap().kind else { panic!("{version:?}") };
-        if let Ok((_, plan)) = roadmap::format::read_bytes(&bytes) {
+        if let Ok(plan) = crate::support::read(roadmap::syntax::text(&bytes).unwrap()) {
             // Tashkent is five hours ahead of UTC all year.
             let day = (version.recorded + chrono::TimeDelta::hours(5)).date();
             told.push((expected.number, day, compare(&last, &plan)));

@@ -203,7 +203,7 @@ impl<'t> Decoder<'t> {
     /// The note of a part and the user's own keys.
     pub(super) fn notes(&mut self, fields: &Fields<'t>, note: usize) -> Notes {
         let note = fields.get(note).read(|node| self.text(node)).given();
-        Notes { note, extras: self.own_keys(fields) }
+        Notes::new(note, self.own_keys(fields))
     }
 
     fn own_keys(&mut self, fields: &Fields<'t>) -> Vec<(Str, Extra)> {

@@ -25,7 +25,7 @@ impl<'a> Resolver<'a> {
         let period = self.period(&item, period, Bare::Missing)?;
         let id = with_period(&item.id(), period);
         let date = self.past(details.date, false)?;
-        let notes = Notes { note: text("note", details.note.as_ref())?, extras: Vec::new() };
+        let notes = Notes::new(text("note", details.note.as_ref())?, Vec::new());
         let (reason, act) = (text("reason", details.reason.as_ref())?, text("act", details.act.as_ref())?);
         let extension = Extension { to: to.clone(), date, period, reason, act, notes };
         let state = item.state(date.day());

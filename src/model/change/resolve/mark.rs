@@ -151,14 +151,14 @@ fn none_open<T>(whole: &Item<'_>) -> Result<T, Problem> {
 fn merged(present: Option<&Mark>, details: &MarkDetails, date: When) -> Result<Mark, Problem> {
     let old = present.cloned().unwrap_or_else(|| Mark::on(date));
     let evidence = texts("evidence", &details.evidence)?;
-    let note = text("note", details.note.as_ref())?.or(old.notes.note);
+    let note = text("note", details.note.as_ref())?.or_else(|| old.notes.note.clone());
     Ok(Mark {
         date,
         reason: text("reason", details.reason.as_ref())?.or(old.reason),
         evidence: if evidence.is_empty() { old.evidence } else { evidence },
         act: text("act", details.act.as_ref())?.or(old.act),
         by: text("by", details.by.as_ref())?.or(old.by),
-        notes: Notes { note, extras: old.notes.extras },
+        notes: Notes::new(note, old.notes.extras.clone()),
     })
 }
 
