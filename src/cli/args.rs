@@ -11,6 +11,7 @@ use super::day::{option, read_single};
 use super::error::Failure;
 use crate::model::{Days, TypedDay};
 use crate::problem::Message;
+use crate::render::Layout;
 
 /// Options of every command.
 #[derive(Args)]
@@ -49,6 +50,12 @@ pub(super) struct Global {
     /// Wrap tables to this many columns; without it to the terminal, and not at all where there is none.
     #[arg(long, value_name = "COLUMNS", global = true, value_parser = clap::value_parser!(u16).range(20..))]
     pub(super) width: Option<u16>,
+    /// Rows of a table in columns, or each by itself with its facts below; without it what there is room for.
+    #[arg(long, value_enum, global = true, value_name = "LAYOUT")]
+    layout: Option<RowLayout>,
+    /// Never show a long answer in a pager; without it in `PAGER`, else in `less`, where it is longer than the screen.
+    #[arg(long, global = true)]
+    pub(super) no_pager: bool,
 }
 
 impl Global {
@@ -74,10 +81,28 @@ impl Global {
         Ok(())
     }
 
+    /// How the rows of tables are laid out.
+    pub(super) fn layout(&self) -> Layout {
+        match self.layout {
+            None => Layout::Fitting,
+            Some(RowLayout::Table) => Layout::Table,
+            Some(RowLayout::Stacked) => Layout::Stacked,
+        }
+    }
+
     /// The day asked about where it is `today`.
     pub(super) fn day(&self, today: NaiveDate) -> NaiveDate {
         self.day.map_or(today, |day| day.on(today))
     }
+}
+
+/// How rows are laid out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum RowLayout {
+    /// In columns.
+    Table,
+    /// Each by itself.
+    Stacked,
 }
 
 /// How an answer is written.

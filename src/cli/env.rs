@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 
+use crate::render::Signs;
 use crate::render::sanitize::is_harmful;
 
 /// Where GitHub Actions and GitLab CI say which folder the repository is in.
@@ -15,14 +16,17 @@ pub(super) struct Env {
     now: DateTime<Utc>,
     folder: Option<PathBuf>,
     workspace: Option<PathBuf>,
-    width: Option<u16>,
+    screen: Option<(u16, u16)>,
+    signs: Signs,
+    pager: Option<String>,
     is_watched: bool,
 }
 
 impl Env {
     #[expect(clippy::disallowed_methods, reason = "this is the one door to clock and environment")]
     pub(super) fn from_process() -> Self {
-        let terminal = std::io::stdout().is_terminal();
+        let is_terminal = std::io::stdout().is_terminal();
+        let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
         Self {
             now: Utc::now(),
             folder: std::env::current_dir().ok(),
@@ -31,7 +35,11 @@ impl Env {
                 .filter_map(std::env::var_os)
                 .find(|path| !path.is_empty())
                 .map(PathBuf::from),
-            width: if terminal { terminal_size::terminal_size().map(|(width, _)| width.0) } else { None },
+            screen: terminal_size::terminal_size()
+                .filter(|_| is_terminal)
+                .map(|(width, height)| (width.0, height.0)),
+            signs: signs(["LC_ALL", "LC_CTYPE", "LANG"].map(variable), variable("TERM").as_deref()),
+            pager: variable("PAGER"),
             is_watched: std::io::stderr().is_terminal(),
         }
     }
@@ -59,13 +67,36 @@ impl Env {
 
     /// The width of the terminal; `None` where the answer goes elsewhere.
     pub(super) fn width(&self) -> Option<u16> {
-        self.width
+        self.screen.map(|(width, _)| width)
+    }
+
+    /// How many lines the terminal has; `None` where the answer goes elsewhere.
+    pub(super) fn height(&self) -> Option<u16> {
+        self.screen.map(|(_, height)| height)
+    }
+
+    /// The signs that can be drawn.
+    pub(super) fn signs(&self) -> Signs {
+        self.signs
+    }
+
+    /// The pager the user has chosen.
+    pub(super) fn pager(&self) -> Option<&str> {
+        self.pager.as_deref()
     }
 
     /// Whether somebody sees at once what goes to stderr.
     pub(super) fn is_watched(&self) -> bool {
         self.is_watched
     }
+}
+
+/// What can be drawn where the variables that name the encoding, in their order, and the kind of terminal are these.
+/// Where no variable is set, nothing says that there is less than all.
+fn signs(encodings: [Option<String>; 3], terminal: Option<&str>) -> Signs {
+    let encoding = encodings.into_iter().flatten().next().map(|name| name.to_ascii_lowercase());
+    let is_utf_8 = encoding.is_none_or(|name| name.contains("utf-8") || name.contains("utf8"));
+    if is_utf_8 && terminal != Some("dumb") { Signs::Unicode } else { Signs::Ascii }
 }
 
 fn day_in(now: DateTime<Utc>, timezone: Option<&str>) -> NaiveDate {
@@ -78,6 +109,20 @@ fn day_in(now: DateTime<Utc>, timezone: Option<&str>) -> NaiveDate {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_first_variable_that_is_set_tells_the_encoding() {
+        let of = |all: Option<&str>, letters: Option<&str>, language: Option<&str>, terminal| {
+            signs([all, letters, language].map(|text| text.map(str::to_owned)), terminal)
+        };
+        assert_eq!(of(None, None, Some("uz_UZ.UTF-8"), Some("xterm")), Signs::Unicode);
+        assert_eq!(of(None, None, Some("C.utf8"), None), Signs::Unicode);
+        assert_eq!(of(None, None, None, None), Signs::Unicode);
+        assert_eq!(of(Some("C"), None, Some("en_GB.UTF-8"), None), Signs::Ascii);
+        assert_eq!(of(None, Some("ru_RU.KOI8-R"), Some("ru_RU.UTF-8"), None), Signs::Ascii);
+        assert_eq!(of(None, Some("en_GB.UTF-8"), Some("C"), None), Signs::Unicode);
+        assert_eq!(of(None, None, Some("en_GB.UTF-8"), Some("dumb")), Signs::Ascii);
+    }
 
     #[test]
     fn the_day_is_that_of_the_plan_and_not_of_the_machine() {

@@ -10,8 +10,9 @@ use serde::Serialize;
 
 use super::args::{Colour, Format, Global};
 use super::env::Env;
-use super::error::Failure;
+use super::error::{self, Failure};
 use super::plans::Plans;
+use super::process::Pager;
 use crate::model::Place;
 use crate::problem::{ARGUMENT, Message, Problem};
 use crate::render::delimited::{self, Delimiter};
@@ -19,7 +20,7 @@ use crate::render::diagnostic::{self, Examined};
 use crate::render::github::Annotator;
 use crate::render::json::{self, Answer, Envelope};
 use crate::render::{Look, Words, github, gitlab, junit, markdown, sarif, terminal};
-use crate::report::{Audience, Document, PlanFile, Sheet, View};
+use crate::report::{Audience, Cell, Document, Phrase, PlanFile, Sheet, View};
 use crate::suggestion::nearest;
 
 /// The formats of every command but `check`.
@@ -61,7 +62,7 @@ impl Output<'_> {
         let words = self.words()?;
         let json = || Answer { command, as_of: self.plans.portfolio.day(), lists: lists() };
         let text = match self.global.format {
-            Format::Table => terminal::draw(&document()?, &words, self.look()),
+            Format::Table => return self.show(&document()?, &words),
             Format::Markdown => markdown::draw(&document()?, &words),
             Format::Csv => {
                 delimited::draw(&sheet()?, Delimiter::Comma, &words).context("cannot write CSV")?
@@ -88,7 +89,7 @@ impl Output<'_> {
                 .context("cannot write CSV")?,
             Format::Tsv => delimited::tables(&document(Audience::Machine)?, Delimiter::Tab, &words)
                 .context("cannot write TSV")?,
-            Format::Table => terminal::draw(&document(Audience::Person)?, &words, self.look()),
+            Format::Table => return self.show(&document(Audience::Person)?, &words),
             Format::Markdown => markdown::draw(&document(Audience::Person)?, &words),
             Format::Json => json(&words).print(false).context("cannot write JSON")?,
             Format::Jsonl => json(&words).print(true).context("cannot write JSON")?,
@@ -121,8 +122,34 @@ impl Output<'_> {
         Ok(Words::new(self.global.lang.as_deref().or(own)))
     }
 
-    fn look(&self) -> Look {
-        Look { width: self.global.width.or_else(|| self.env.width()), colour: coloured(self.global) }
+    /// Shows an answer to a person; says on stderr which columns had no room.
+    fn show(&self, document: &Document, words: &Words) -> Result<(), Failure> {
+        let look = look(self.global, self.env);
+        let text = terminal::draw(document, words, look);
+        let is_long = look.height.is_some_and(|height| text.lines().count() >= height.into());
+        if is_long && !self.global.no_pager {
+            Pager::new(self.env.pager()).show(&text).or_else(|_| print(&text))?;
+        } else {
+            print(&text)?;
+        }
+        let left_out = terminal::left_out(document, look);
+        if !left_out.is_empty() {
+            let width = Cell::Count(look.width.unwrap_or_default().into());
+            let phrase = Phrase::new("left-out").with("width", width);
+            error::note(&words.phrase(&phrase.with("columns", Cell::Text(left_out.join(", ")))));
+        }
+        Ok(())
+    }
+}
+
+/// What the output is to look like.
+fn look(global: &Global, env: &Env) -> Look {
+    Look {
+        width: global.width.or_else(|| env.width()),
+        height: env.height(),
+        colour: coloured(global),
+        signs: env.signs(),
+        layout: global.layout(),
     }
 }
 
@@ -140,8 +167,7 @@ pub(super) fn coloured(global: &Global) -> bool {
 
 /// English words for people, wrapped to the terminal.
 pub(super) fn prose(document: &Document, global: &Global, env: &Env) -> String {
-    let look = Look { width: global.width.or_else(|| env.width()), colour: coloured(global) };
-    terminal::draw(document, &Words::new(None), look)
+    terminal::draw(document, &Words::new(None), look(global, env))
 }
 
 /// What `check` found, in the format asked for.

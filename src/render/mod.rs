@@ -16,6 +16,8 @@ pub mod words;
 
 mod align;
 mod fingerprint;
+pub mod symbol;
 
-pub use terminal::Look;
+pub use symbol::Signs;
+pub use terminal::{Layout, Look};
 pub use words::{Words, sanitize};

@@ -2,19 +2,20 @@
 
 use anstyle::{AnsiColor, Effects, Style};
 
-use crate::model::{Rating, Status};
-use crate::report::{Cell, RowKind};
+use crate::model::{Lateness, Rating, Status};
 
 /// What a colour is to say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Meaning {
-    /// Something is overdue or lost.
+    /// Something is lost, or late beyond a month.
+    Severe,
+    /// Something is late.
     Alarm,
-    /// Something may go wrong.
+    /// Something may go wrong, or is late by days.
     Warning,
     /// Something is done or goes well.
     Good,
-    /// Something moves.
+    /// Something moves, or helps.
     Progress,
     /// Something matters less.
     Faint,
@@ -22,25 +23,46 @@ pub enum Meaning {
     Strong,
 }
 
+/// What falls due within so many days is near.
+const NEAR: i64 = 14;
+
 impl Meaning {
-    /// How a terminal shows it.
+    /// How a terminal shows it, in the sixteen colours that are its own.
     #[must_use]
     pub fn style(self) -> Style {
         match self {
+            Self::Severe => AnsiColor::Red.on_default().effects(Effects::BOLD),
             Self::Alarm => AnsiColor::Red.on_default(),
             Self::Warning => AnsiColor::Yellow.on_default(),
             Self::Good => AnsiColor::Green.on_default(),
-            Self::Progress => AnsiColor::Blue.on_default(),
+            Self::Progress => AnsiColor::Cyan.on_default(),
             Self::Faint => Style::new().dimmed(),
             Self::Strong => Style::new().bold(),
         }
     }
 
-    /// What a state means; nothing special where nothing is due.
+    /// How bad it is to be so late; the worst where nothing tells.
     #[must_use]
-    pub fn of_status(status: Status) -> Option<Self> {
+    pub fn of_lateness(late: Lateness) -> Option<Self> {
+        match late.days() {
+            Some(..=0) => None,
+            Some(1..=7) => Some(Self::Warning),
+            Some(8..=30) => Some(Self::Alarm),
+            Some(31..) | None => Some(Self::Severe),
+        }
+    }
+
+    /// Whether so few days are left that it should be seen.
+    #[must_use]
+    pub fn of_days_left(days: i64) -> Option<Self> {
+        (days <= NEAR).then_some(Self::Warning)
+    }
+
+    /// What a state means; how late it is tells more where that is known.
+    #[must_use]
+    pub fn of_status(status: Status, late: Option<Lateness>) -> Option<Self> {
         match status {
-            Status::Overdue => Some(Self::Alarm),
+            Status::Overdue => late.map_or(Some(Self::Severe), Self::of_lateness).or(Some(Self::Warning)),
             Status::InProgress => Some(Self::Progress),
             Status::Waiting | Status::Planned => None,
             Status::Done => Some(Self::Good),
@@ -52,59 +74,32 @@ impl Meaning {
     #[must_use]
     pub fn of_rating(rating: Rating) -> Self {
         match rating {
-            Rating::Missed | Rating::Unreported | Rating::Worsening | Rating::OffTrack => Self::Alarm,
+            Rating::Missed | Rating::Unreported | Rating::Worsening | Rating::OffTrack => Self::Severe,
             Rating::AtRisk => Self::Warning,
             Rating::OnTrack | Rating::Met => Self::Good,
             Rating::Unknown | Rating::NoTarget => Self::Faint,
         }
     }
-
-    /// What a cell means by itself.
-    #[must_use]
-    pub fn of_cell(cell: &Cell) -> Option<Self> {
-        match cell {
-            Cell::Status(status) => Self::of_status(*status),
-            Cell::State(standing) => Self::of_status(standing.status),
-            Cell::Rating(rating) => Some(Self::of_rating(*rating)),
-            Cell::Bar(_) => Some(Self::Progress),
-            Cell::Empty => Some(Self::Faint),
-            Cell::Text(_)
-            | Cell::Title(_)
-            | Cell::Names(_)
-            | Cell::Word(_)
-            | Cell::Flag(_)
-            | Cell::List(_)
-            | Cell::Day(_)
-            | Cell::DueDay(_)
-            | Cell::LongDay(_)
-            | Cell::Span(..)
-            | Cell::When(_)
-            | Cell::Due(_)
-            | Cell::Count(_)
-            | Cell::Days(_)
-            | Cell::Late(_)
-            | Cell::Number(_)
-            | Cell::Percent(_)
-            | Cell::Ratio(_)
-            | Cell::Rough(_)
-            | Cell::Phrase(_)
-            | Cell::Lines(_)
-            | Cell::Facts(_)
-            | Cell::Record(_)
-            | Cell::Records(_)
-            | Cell::Own(_) => None,
-        }
-    }
 }
 
-/// How a terminal shows a cell in a row of this kind; `None` for plain.
-pub(super) fn of_cell_in(kind: RowKind, cell: &Cell) -> Option<Style> {
-    let own = Meaning::of_cell(cell).map(Meaning::style);
-    match kind {
-        RowKind::Plain => own,
-        RowKind::Faint | RowKind::Fold => Some(Meaning::Faint.style()),
-        RowKind::Group | RowKind::Section | RowKind::Measure | RowKind::Total => Some(
-            own.map_or(Meaning::Strong.style(), |style| style.effects(style.get_effects() | Effects::BOLD)),
-        ),
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lateness_gets_worse_after_a_week_and_after_a_month() {
+        for (days, meaning) in [
+            (0, None),
+            (1, Some(Meaning::Warning)),
+            (7, Some(Meaning::Warning)),
+            (8, Some(Meaning::Alarm)),
+            (30, Some(Meaning::Alarm)),
+            (31, Some(Meaning::Severe)),
+        ] {
+            assert_eq!(Meaning::of_lateness(Lateness::Days(days)), meaning, "{days}");
+        }
+        assert_eq!(Meaning::of_lateness(Lateness::Unknown), Some(Meaning::Severe));
+        assert_eq!(Meaning::of_days_left(14), Some(Meaning::Warning));
+        assert_eq!(Meaning::of_days_left(15), None);
     }
 }

@@ -1,46 +1,102 @@
-//! A document as text for a terminal, or for a pipe: tables without vertical lines, fields with hanging indentation.
+//! A document as text for a terminal, or for a pipe: tables without borders, or rows by themselves where a table has no
+//! room, facts with hanging indentation.
 
-use self::layout::{GAP, NARROWEST, draw_heading, draw_text};
-use self::line::{Line, wrap};
-use super::style::{self, Meaning};
+use self::across::Across;
+use self::paint::Painter;
+use self::plan::Plan;
+use super::style::Meaning;
 use super::words::Words;
-use crate::report::{Block, Cell, Document, RowKind};
+use crate::report::{Block, Document, Table};
 
-mod layout;
+mod across;
+mod facts;
+mod fit;
+mod flow;
+mod grid;
 mod line;
+mod look;
+mod paint;
 mod plain;
-mod widths;
+mod plan;
+mod stacked;
 
-pub use self::layout::Look;
-mod wrapped;
+pub use self::look::{Layout, Look};
 
-/// Draws a document. Every line ends with a newline, none with a space.
+/// Draws a document. Every line ends with a newline, none with a space. The leading sentence is repeated at the end of
+/// an answer that is longer than the screen.
 #[must_use]
 pub fn draw(document: &Document, words: &Words, look: Look) -> String {
+    let painter = Painter { words, signs: look.signs, colour: look.colour };
+    let page = Page { painter, look };
     let mut out = String::new();
     let mut before = None;
     for block in document.blocks.iter().filter(|block| !is_empty(block)) {
         if before.is_some_and(|before| parted(before, block)) {
             out.push('\n');
         }
-        draw_block(block, words, look, &mut out);
+        page.block(block, &mut out);
         before = Some(block);
+    }
+    if let Some(lead) = document.blocks.first().filter(|block| matches!(block, Block::Lead(_)))
+        && look.height.is_some_and(|height| out.lines().count() > height.into())
+    {
+        out.push('\n');
+        page.block(lead, &mut out);
     }
     out
 }
 
-fn draw_block(block: &Block, words: &Words, look: Look, out: &mut String) {
-    match block {
-        Block::Heading(heading) => draw_heading(heading, words, look, out),
-        Block::Caption(cell) => draw_text(&words.cell(cell), look, Some(Meaning::Strong.style()), out),
-        Block::Lead(cell) | Block::Sentence(cell) => draw_text(&words.cell(cell), look, None, out),
-        Block::Echo { part, facts } => draw_echo(&words.line(part), &words.line(facts), look, out),
-        Block::Facts(facts) => draw_facts(facts, words, look, out),
-        Block::Chart(_) => {}
-        Block::Table(table) => match look.width {
-            Some(width) => wrapped::draw(table, words, width, look.colour, out),
-            None => plain::draw(table, words, look.colour, out),
-        },
+/// The keys of the columns that a terminal of this width has no room for.
+#[must_use]
+pub fn left_out(document: &Document, look: Look) -> Vec<&'static str> {
+    let Some(screen) = look.width else { return Vec::new() };
+    let mut keys: Vec<&'static str> = Vec::new();
+    for block in &document.blocks {
+        let Block::Table(table) = block else { continue };
+        let out = table.columns.iter().enumerate().filter(|(n, _)| plan::is_out(table, *n, screen));
+        for (_, column) in out {
+            if !keys.contains(&column.key) {
+                keys.push(column.key);
+            }
+        }
+    }
+    keys
+}
+
+struct Page<'w> {
+    painter: Painter<'w>,
+    look: Look,
+}
+
+impl Page<'_> {
+    fn block(&self, block: &Block, out: &mut String) {
+        let (painter, strong) = (self.painter, self.painter.style(Meaning::Strong));
+        let across = Across { painter, offset: 0, room: self.look.width.map(usize::from) };
+        match block {
+            Block::Heading(heading) => across.heading(heading, out),
+            Block::Lead(cell) | Block::Caption(cell) => {
+                across.lines(&painter.cell("", cell).styled(strong), 0, out)
+            }
+            Block::Sentence(cell) => {
+                let faint = painter.style(Meaning::Faint);
+                across.lines(&painter.cell("", cell).styled(faint), 0, out);
+            }
+            Block::Echo { part, facts } => facts::draw_echo(part, facts, painter, self.look.width, out),
+            Block::Facts(facts) => facts::draw(facts, painter, self.look.width, out),
+            Block::Chart(_) => {}
+            Block::Table(table) => self.table(table, out),
+        }
+    }
+
+    fn table(&self, table: &Table, out: &mut String) {
+        let Some(screen) = self.look.width else { return plain::draw(table, self.painter, out) };
+        let plan = Plan::new(table, self.painter, self.look, screen);
+        let painter = self.painter.with(&plan.words);
+        if plan.is_stacked {
+            stacked::draw(&plan, painter, screen, out);
+        } else {
+            grid::draw(&plan, painter, screen, out);
+        }
     }
 }
 
@@ -55,63 +111,13 @@ fn is_empty(block: &Block) -> bool {
     }
 }
 
-/// Whether a space line parts two blocks: not a heading from what it heads, nor a sentence from the next.
+/// Whether an empty line parts two blocks: not a caption from what it heads, nor a footnote from its table.
 fn parted(before: &Block, after: &Block) -> bool {
-    match before {
-        Block::Heading(_) | Block::Caption(_) => false,
-        Block::Lead(_) | Block::Sentence(_) => !matches!(after, Block::Sentence(_)),
-        Block::Echo { .. } => !matches!(after, Block::Echo { .. }),
-        Block::Facts(_) | Block::Table(_) | Block::Chart(_) => true,
-    }
-}
-
-/// On one line where it fits, else the facts below the part.
-fn draw_echo(part: &str, facts: &str, look: Look, out: &mut String) {
-    const INDENT: usize = 2;
-    let room = look.width.map(usize::from);
-    let strong = Some(Meaning::Strong.style()).filter(|_| look.colour);
-    let whole = line::width(part) + INDENT + line::width(facts);
-    let head = format!("{part}:");
-    if room.is_none_or(|room| whole <= room) {
-        let mut line = Line::new(out);
-        line.text(&head, strong);
-        line.spaces(1);
-        line.text(facts, None);
-        return line.end();
-    }
-    for text in wrap(&head, room) {
-        let mut line = Line::new(out);
-        line.text(text, strong);
-        line.end();
-    }
-    for text in wrap(facts, room.map(|room| room.saturating_sub(INDENT).max(NARROWEST))) {
-        let mut line = Line::new(out);
-        line.spaces(INDENT);
-        line.text(text, None);
-        line.end();
-    }
-}
-
-fn draw_facts(fields: &[(&'static str, Cell)], words: &Words, look: Look, out: &mut String) {
-    let names: Vec<String> = fields.iter().map(|(key, _)| words.field(key)).collect();
-    let indent = names.iter().map(|name| line::width(name)).max().unwrap_or(0) + GAP;
-    let room = look.width.map(|width| usize::from(width).saturating_sub(indent).max(NARROWEST));
-    let strong = Some(Meaning::Strong.style()).filter(|_| look.colour);
-    for (name, (_, cell)) in names.iter().zip(fields) {
-        let style = style::of_cell_in(RowKind::Plain, cell).filter(|_| look.colour);
-        let value = words.cell(cell);
-        let lines = value.split('\n').flat_map(|part| wrap(part, room));
-        for (n, part) in lines.enumerate() {
-            let mut line = Line::new(out);
-            if n == 0 {
-                line.text(name, strong);
-                line.spaces(indent - line::width(name));
-            } else {
-                line.spaces(indent);
-            }
-            line.text(part, style);
-            line.end();
-        }
+    match (before, after) {
+        (Block::Caption(_), _)
+        | (Block::Lead(_) | Block::Sentence(_) | Block::Table(_), Block::Sentence(_)) => false,
+        (Block::Echo { .. }, after) => !matches!(after, Block::Echo { .. }),
+        _ => true,
     }
 }
 

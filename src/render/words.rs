@@ -6,13 +6,15 @@
 use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 use std::fmt::Write as _;
+use std::rc::Rc;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use rust_decimal::Decimal;
 
 use self::figures::Figures;
 use self::language::Language;
-pub(super) use self::sanitize::Form;
+use self::sanitize::Form;
+use super::symbol::Signs;
 use crate::model::{Rating, Status};
 use crate::report::{Cell, Name, Phrase};
 
@@ -21,21 +23,34 @@ mod figures;
 mod language;
 mod message;
 pub mod sanitize;
-mod spark;
+pub(super) mod spark;
 
 /// Distinct phrases remembered at most; beyond that they are formatted anew.
 const REMEMBERED: usize = 20_000;
+
+/// Where a word may be broken, if it must be.
+pub(super) const SOFT_HYPHEN: char = '\u{ad}';
 
 /// What stands where a person expects a value and there is none.
 const NOTHING: &str = "–";
 
 type Bundle = FluentBundle<FluentResource>;
 
+/// How much room there is for words.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Manner {
+    /// Days are counted in a letter: *62 d*.
+    pub short_days: bool,
+    /// Executors go by their short names, titles by their few words, where the plan has any.
+    pub short_names: bool,
+}
+
 /// The words of one language.
 pub struct Words {
     language: Language,
-    bundle: OnceCell<Bundle>,
-    fallback: OnceCell<Bundle>,
+    manner: Manner,
+    bundle: Rc<OnceCell<Bundle>>,
+    fallback: Rc<OnceCell<Bundle>>,
     figures: Figures,
     statuses: OnceCell<[String; Status::ALL.len()]>,
     ratings: OnceCell<[String; Rating::ALL.len()]>,
@@ -49,13 +64,35 @@ impl Words {
         let language = language.and_then(Language::find).unwrap_or(Language::English);
         Self {
             language,
-            bundle: OnceCell::new(),
-            fallback: OnceCell::new(),
+            manner: Manner::default(),
+            bundle: Rc::default(),
+            fallback: Rc::default(),
             figures: Figures::new(&language.locale()),
             statuses: OnceCell::new(),
             ratings: OnceCell::new(),
             remembered: RefCell::default(),
         }
+    }
+
+    /// The same words for another room.
+    #[must_use]
+    pub fn with(&self, manner: Manner) -> Self {
+        Self {
+            language: self.language,
+            manner,
+            bundle: Rc::clone(&self.bundle),
+            fallback: Rc::clone(&self.fallback),
+            figures: Figures::new(&self.language.locale()),
+            statuses: OnceCell::new(),
+            ratings: OnceCell::new(),
+            remembered: RefCell::default(),
+        }
+    }
+
+    /// How much room these words are for.
+    #[must_use]
+    pub fn manner(&self) -> Manner {
+        self.manner
     }
 
     /// The languages there are catalogues for.
@@ -99,7 +136,20 @@ impl Words {
     /// The head of a column; its key where no catalogue has one.
     #[must_use]
     pub fn column(&self, key: &str) -> String {
+        self.head(key).replace(SOFT_HYPHEN, "")
+    }
+
+    /// The same, with soft hyphens where a narrow column may break it.
+    #[must_use]
+    pub(super) fn head(&self, key: &str) -> String {
         self.find(&format!("column-{key}"), &FluentArgs::new()).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// A message that a catalogue may lack.
+    #[must_use]
+    pub(super) fn known_phrase(&self, id: &str, arguments: &[(&'static str, String)]) -> Option<String> {
+        let arguments = arguments.iter().map(|(name, text)| (*name, FluentValue::from(text.clone())));
+        self.find(id, &arguments.collect())
     }
 
     /// The name of a field; its key where no catalogue has one.
@@ -136,16 +186,19 @@ impl Words {
         match cell {
             Cell::Empty => out.push_str(NOTHING),
             Cell::Text(text) => sanitize::write(text, form, out),
-            Cell::Title(title) => sanitize::write(&title.text, form, out),
+            Cell::Title(title) => {
+                let short = title.short.as_ref().filter(|_| self.manner.short_names);
+                sanitize::write(short.unwrap_or(&title.text), form, out);
+            }
             Cell::Word(word) => out.push_str(&self.word(word.kind, word.word)),
             Cell::Flag(flag) => out.push_str(&self.remembered(if *flag { "yes" } else { "no" }, Vec::new())),
             Cell::Names(names) => join(names, ", ", out, |name: &Name, out| {
-                sanitize::write(&name.name, form, out);
+                sanitize::write(self.name(name), form, out);
             }),
             Cell::List(parts) => join(parts, ", ", out, |part: &String, out| {
                 sanitize::write(part, form, out);
             }),
-            Cell::Day(day) => self.language.write_day(*day, out),
+            Cell::Day(day) => Language::write_day(*day, out),
             Cell::DueDay(day) => self.write_due_day(*day, out),
             Cell::Span(from, to) => out.push_str(&self.span(*from, *to)),
             Cell::LongDay(day) => out.push_str(&self.long_day(*day)),
@@ -153,7 +206,7 @@ impl Words {
             Cell::Due(due) => self.write_due(due, out),
             Cell::Count(count) => self.figures.whole(*count, out),
             Cell::Days(days) => {
-                out.push_str(&self.remembered("days", vec![("days", FluentValue::from(*days))]));
+                out.push_str(&self.days(*days));
             }
             Cell::Late(late) => out.push_str(&self.late(*late)),
             Cell::Number(number) => self.figures.exact(*number, out),
@@ -164,7 +217,7 @@ impl Words {
             Cell::State(standing) => self.write_standing(standing, out),
             Cell::Rating(rating) => out.push_str(self.rating(*rating)),
             Cell::Bar(share) => {
-                spark::write_bar(*share, out);
+                out.push_str(&Signs::Unicode.bar(spark::full_blocks(*share), spark::BLOCKS));
                 out.push(' ');
                 self.write_percent(*share, out);
             }
@@ -177,6 +230,23 @@ impl Words {
             // Objects are for machines: no view has them in a document.
             Cell::Record(_) | Cell::Records(_) | Cell::Own(_) => {}
         }
+    }
+
+    /// What somebody is called where there is this much room.
+    #[must_use]
+    pub(super) fn name<'n>(&self, name: &'n Name) -> &'n str {
+        let short = name.short.as_deref().filter(|_| self.manner.short_names);
+        short.unwrap_or(&name.name)
+    }
+
+    /// Appends what a cell says, on one line.
+    pub(super) fn write_line(&self, cell: &Cell, out: &mut String) {
+        self.write(cell, Form::Line, out);
+    }
+
+    /// Appends words of the plan.
+    pub(super) fn write_text(&self, text: &str, out: &mut String) {
+        sanitize::write(text, Form::Line, out);
     }
 
     /// One decimal below 10 %, where a whole percent would say too little; none above.
@@ -240,7 +310,17 @@ impl Words {
         text
     }
 
+    /// In a narrow room the shorter form of a message, where it has one.
     fn find(&self, id: &str, arguments: &FluentArgs<'_>) -> Option<String> {
+        if self.manner.short_days
+            && let Some(text) = self.find_exactly(&format!("{id}-short"), arguments)
+        {
+            return Some(text);
+        }
+        self.find_exactly(id, arguments)
+    }
+
+    fn find_exactly(&self, id: &str, arguments: &FluentArgs<'_>) -> Option<String> {
         let own = self.bundle.get_or_init(|| self.language.bundle());
         format(own, id, arguments).or_else(|| {
             let english = self.fallback.get_or_init(|| Language::English.bundle());

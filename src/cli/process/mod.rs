@@ -2,7 +2,9 @@
 
 mod child;
 mod git;
+mod pager;
 mod repository;
 
 pub use git::Git;
+pub use pager::Pager;
 pub use repository::{Objects, Repository};

@@ -1,14 +1,14 @@
-//! One line of output, and how long texts are broken into lines.
+//! One line of output.
 
 use anstyle::Style;
-use unicode_width::UnicodeWidthStr as _;
+use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
 /// How many columns of a terminal a text needs.
 pub(super) fn width(text: &str) -> usize {
     if text.is_ascii() { text.len() } else { text.width() }
 }
 
-/// A line being written. Blanks are held back until something follows them, so that no line ends with one.
+/// A line being written. Spaces are held back until something follows them, so that no line ends with one.
 pub(super) struct Line<'o> {
     out: &'o mut String,
     spaces: usize,
@@ -48,28 +48,21 @@ impl<'o> Line<'o> {
     }
 }
 
-/// The text in lines of at most so many columns, broken at spaces. A word is never cut: one that is longer than a
-/// line, such as an address, stands on a line of its own and juts out.
-pub(super) fn wrap(text: &str, room: Option<usize>) -> Vec<&str> {
-    let Some(room) = room.filter(|room| width(text) > *room) else { return vec![text] };
-    let mut lines = Vec::new();
-    let (mut start, mut end, mut taken) = (0, 0, 0);
-    let mut at = 0;
-    for word in text.split(' ') {
-        let wide = width(word);
-        let spaces = at - end;
-        if taken > 0 && taken + spaces + wide > room {
-            lines.push(text.get(start..end).unwrap_or_default());
+/// A word in parts of at most so many columns, each as long as it can be. Takes time in proportion to its length.
+pub(super) fn broken(word: &str, room: usize) -> Vec<&str> {
+    let room = room.max(2);
+    let mut parts = Vec::new();
+    let (mut start, mut taken) = (0, 0);
+    for (at, letter) in word.char_indices() {
+        let wide = letter.width().unwrap_or(0);
+        if taken + wide > room && at > start {
+            parts.push(word.get(start..at).unwrap_or_default());
             (start, taken) = (at, 0);
         }
-        if !word.is_empty() {
-            taken += wide + if taken > 0 { spaces } else { 0 };
-            end = at + word.len();
-        }
-        at += word.len() + 1;
+        taken += wide;
     }
-    lines.push(text.get(start..end).unwrap_or_default());
-    lines
+    parts.push(word.get(start..).unwrap_or_default());
+    parts
 }
 
 #[cfg(test)]
@@ -77,19 +70,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn texts_break_at_blanks_and_words_are_never_cut() {
-        assert_eq!(wrap("ахборот тизимини ишга тушириш", Some(16)), ["ахборот тизимини", "ишга тушириш"]);
-        assert_eq!(
-            wrap("see https://example.org/a/long/address now", Some(12)),
-            ["see", "https://example.org/a/long/address", "now"]
-        );
-        assert_eq!(wrap("a  b", Some(3)), ["a", "b"]);
-        assert_eq!(wrap("a b", None), ["a b"]);
-        assert_eq!(wrap("", Some(5)), [""]);
+    fn a_long_word_is_broken_between_letters() {
+        assert_eq!(broken("абвгде", 4), ["абвг", "де"]);
+        assert_eq!(broken("日本語", 4), ["日本", "語"]);
+        // A mark stays with its letter.
+        assert_eq!(broken("e\u{301}e\u{301}e\u{301}", 2), ["e\u{301}e\u{301}", "e\u{301}"]);
+        assert_eq!(broken("", 4), [""]);
     }
 
     #[test]
-    fn blanks_at_the_end_are_never_written() {
+    fn spaces_at_the_end_are_never_written() {
         let mut out = String::new();
         let mut line = Line::new(&mut out);
         line.text("a  ", None);

@@ -1,6 +1,6 @@
 //! A table for a pipe: every column, every word, one line a row.
 //!
-//! comfy-table draws what fits a terminal (see `wrapped`), but it keeps several strings for each cell and wraps what
+//! comfy-table draws what fits a terminal (see `grid`), but it keeps several strings for each cell and wraps what
 //! needs no wrapping. Here two passes over one buffer do: the first writes the cells and measures them, the second
 //! puts them in columns. A hundred thousand rows take a fraction of the time. Long tables are drawn in stretches side
 //! by side, each thread with words of its own, since a catalogue cannot be shared.
@@ -8,12 +8,16 @@
 use anstyle::Style;
 use rayon::iter::{IntoParallelIterator as _, ParallelIterator as _};
 
-use super::layout::{GAP, Look, draw_across, draw_rule, heads};
+use super::across::Across;
+use super::grid::is_head;
 use super::line::{Line, width};
+use super::look::GAP;
+use super::paint::Painter;
 use crate::render::align::numeric_columns;
-use crate::render::style;
-use crate::render::words::{Form, Words};
-use crate::report::{Cell, Row, Table};
+use crate::render::style::Meaning;
+use crate::render::symbol::Signs;
+use crate::render::words::Words;
+use crate::report::{Cell, Row, RowKind, Table};
 
 /// How many rows one stretch has.
 const STRETCH: usize = 4_096;
@@ -21,47 +25,56 @@ const STRETCH: usize = 4_096;
 /// The cells of some rows as texts, row by row, in one buffer.
 struct Grid {
     text: String,
-    /// Where each cell ends, and how wide it is.
-    cells: Vec<(usize, usize)>,
+    /// Where each cell ends, how wide it is, and how it looks.
+    cells: Vec<(usize, usize, Option<Style>)>,
 }
 
 /// Appends a table.
-pub(super) fn draw(table: &Table, words: &Words, colour: bool, out: &mut String) {
-    let all: Vec<usize> = (0..table.columns.len()).collect();
-    let heads = heads(table, words, &all);
+pub(super) fn draw(table: &Table, painter: Painter<'_>, out: &mut String) {
     let count = table.columns.len();
+    let heads: Vec<String> = table.columns.iter().map(|column| painter.words.column(column.head)).collect();
+    let numeric = numeric_columns(table);
     let stretches: Vec<(usize, &[Row])> = table.rows.chunks(STRETCH).enumerate().collect();
-    let grids = each(words, stretches, |words, (n, rows)| (n, rows, Grid::measured(rows, count, words)));
+    let grids = each(painter, stretches, |painter, (n, rows)| {
+        (n, rows, Grid::measured(rows, table, &numeric, painter))
+    });
     let mut columns: Vec<Place> = heads
         .iter()
-        .zip(numeric_columns(table))
-        .map(|(head, is_numeric)| Place { width: width(head), is_numeric })
+        .zip(&numeric)
+        .map(|(head, is_numeric)| Place { width: width(head), is_numeric: *is_numeric })
         .collect();
     for row in grids.iter().flat_map(|(_, _, grid)| grid.cells.chunks(count.max(1))) {
-        for (column, (_, width)) in columns.iter_mut().zip(row) {
+        for (column, (_, width, _)) in columns.iter_mut().zip(row) {
             column.width = column.width.max(*width);
         }
     }
-    let total: usize = columns.iter().map(|column| column.width + GAP).sum();
-    draw_cells(heads.iter().map(|head| (head.as_str(), width(head), None)), &columns, out);
-    draw_rule(total.saturating_sub(GAP), colour, out);
-    let texts = each(words, grids, |words, (n, rows, grid)| {
+    let total = columns.iter().map(|column| column.width + GAP).sum::<usize>().saturating_sub(GAP);
+    let faint = painter.style(Meaning::Faint);
+    draw_cells(heads.iter().map(|head| (head.as_str(), width(head), faint)), &columns, out);
+    Across { painter, offset: 0, room: None }.rule(total, out);
+    let texts = each(painter, grids, |painter, (n, rows, grid)| {
         let mut text = String::with_capacity(total.saturating_mul(rows.len()));
-        draw_rows((rows, &grid, n == 0), &columns, words, colour, &mut text);
+        let page = Page { columns: &columns, across: Across { painter, offset: 0, room: None }, total };
+        page.rows(rows, &grid, n == 0, &mut text);
         text
     });
     out.extend(texts);
 }
 
 /// What is made of each stretch; of several, side by side.
-fn each<T: Send, U: Send>(words: &Words, stretches: Vec<T>, make: impl Fn(&Words, T) -> U + Sync) -> Vec<U> {
+fn each<T: Send, U: Send>(
+    painter: Painter<'_>,
+    stretches: Vec<T>,
+    make: impl Fn(Painter<'_>, T) -> U + Sync,
+) -> Vec<U> {
     if stretches.len() < 2 {
-        return stretches.into_iter().map(|stretch| make(words, stretch)).collect();
+        return stretches.into_iter().map(|stretch| make(painter, stretch)).collect();
     }
-    let tag = words.tag();
+    let (tag, signs, colour): (&str, Signs, bool) = (painter.words.tag(), painter.signs, painter.colour);
+    let words = || Words::new(Some(tag));
     stretches
         .into_par_iter()
-        .map_init(|| Words::new(Some(tag)), |words, stretch| make(words, stretch))
+        .map_init(words, |words, stretch| make(Painter { words, signs, colour }, stretch))
         .collect()
 }
 
@@ -71,25 +84,29 @@ struct Place {
     is_numeric: bool,
 }
 
-fn draw_rows(
-    (rows, grid, is_top): (&[Row], &Grid, bool),
-    columns: &[Place],
-    words: &Words,
-    colour: bool,
-    out: &mut String,
-) {
-    let mut cells = grid.texts();
-    for (n, row) in rows.iter().enumerate() {
-        if !row.kind.has_columns() {
-            draw_across(row, words, Look { width: None, colour }, is_top && n == 0, out);
-            continue;
+/// Where rows are drawn.
+struct Page<'p> {
+    columns: &'p [Place],
+    across: Across<'p>,
+    total: usize,
+}
+
+impl Page<'_> {
+    fn rows(&self, rows: &[Row], grid: &Grid, is_top: bool, out: &mut String) {
+        let mut cells = grid.texts();
+        for (n, row) in rows.iter().enumerate() {
+            if is_head(row) && !(is_top && n == 0) {
+                out.push('\n');
+            }
+            if !row.kind.has_columns() {
+                self.across.row(row, out);
+                continue;
+            }
+            if row.kind == RowKind::Total {
+                self.across.rule(self.total, out);
+            }
+            draw_cells(cells.by_ref().take(self.columns.len()), self.columns, out);
         }
-        let styles = (0..columns.len()).map(|n| {
-            let cell = row.cells.get(n).filter(|_| colour);
-            cell.and_then(|cell| style::of_cell_in(row.kind, cell))
-        });
-        let texts = cells.by_ref().take(columns.len()).zip(styles);
-        draw_cells(texts.map(|((text, width), style)| (text, width, style)), columns, out);
     }
 }
 
@@ -110,26 +127,33 @@ fn draw_cells<'t>(
 }
 
 impl Grid {
-    fn measured(rows: &[Row], columns: usize, words: &Words) -> Self {
-        let count = rows.len() * columns;
+    fn measured(rows: &[Row], table: &Table, numeric: &[bool], painter: Painter<'_>) -> Self {
+        let count = rows.len() * table.columns.len();
         let mut grid = Self { text: String::with_capacity(count * 16), cells: Vec::with_capacity(count) };
         for row in rows.iter().filter(|row| row.kind.has_columns()) {
-            for n in 0..columns {
+            let own = match row.kind {
+                RowKind::Measure | RowKind::Total => painter.style(Meaning::Strong),
+                RowKind::Faint => painter.style(Meaning::Faint),
+                RowKind::Group | RowKind::Section | RowKind::Plain | RowKind::Fold => None,
+            };
+            for (n, column) in table.columns.iter().enumerate() {
                 let start = grid.text.len();
-                words.write(row.cells.get(n).unwrap_or(&Cell::Empty), Form::Line, &mut grid.text);
+                let cell = row.cells.get(n).unwrap_or(&Cell::Empty);
+                let misses = cell.is_empty() && numeric.get(n).copied().unwrap_or(false);
+                let style = painter.write(column.key, cell, misses, &mut grid.text).or(own);
                 let width = width(grid.text.get(start..).unwrap_or_default());
-                grid.cells.push((grid.text.len(), width));
+                grid.cells.push((grid.text.len(), width, style));
             }
         }
         grid
     }
 
-    fn texts(&self) -> impl Iterator<Item = (&str, usize)> {
+    fn texts(&self) -> impl Iterator<Item = (&str, usize, Option<Style>)> {
         let mut start = 0;
-        self.cells.iter().map(move |(end, width)| {
+        self.cells.iter().map(move |(end, width, style)| {
             let text = self.text.get(start..*end).unwrap_or_default();
             start = *end;
-            (text, *width)
+            (text, *width, *style)
         })
     }
 }

@@ -1,193 +1,334 @@
 use super::*;
-use crate::model::Status;
-use crate::report::Table;
-use crate::report::{Column, Phrase, Row};
+use crate::model::{Lateness, Status};
+use crate::report::{Cell, Column, Heading, Name, Phrase, Room, Row, RowKind, Standing, Title};
 
 fn text(text: &str) -> Cell {
     Cell::Text(text.into())
 }
 
-fn columns(columns: &[(&'static str, u8)]) -> Vec<Column> {
-    columns.iter().map(|(key, rank)| Column { key, rank: *rank }).collect()
+fn title(text: &str) -> Cell {
+    Cell::Title(Title { text: text.into(), short: None })
 }
 
-fn row(kind: RowKind, cells: Vec<Cell>) -> Row {
-    Row { kind, cells }
+fn names(names: &[(&str, &str)]) -> Cell {
+    let name = |(name, short): &(&str, &str)| Name {
+        id: short.to_lowercase(),
+        name: (*name).into(),
+        short: Some((*short).into()),
+    };
+    Cell::Names(names.iter().map(name).collect())
 }
 
-/// A section, a measure, a late step and a content line.
-fn plan() -> Document {
-    let due = |due: &str| Cell::Due(due.parse().unwrap());
+fn late(days: i64) -> Cell {
+    Cell::Late(Lateness::Days(days))
+}
+
+fn due(day: &str) -> Cell {
+    Cell::DueDay(day.parse().unwrap())
+}
+
+const MDT: (&str, &str) = ("Ministry of Digital Technologies", "MDT");
+const MOBILE: (&str, &str) = ("Mobile operators", "Mobile operators");
+const PROVIDERS: (&str, &str) = ("Internet providers", "Internet providers");
+
+/// Two late items; the remark of the first says what the deadline was before.
+fn overdue() -> Document {
+    let original = Phrase::new("remark-original")
+        .with("due", Cell::Day("2023-04-30".parse().unwrap()))
+        .with("days", Cell::Days(62));
     let rows = vec![
-        row(RowKind::Group, vec![text("I. Телекоммуникация")]),
-        row(
-            RowKind::Parent,
-            vec![
-                text("9"),
-                text("Ахборот тизимлари"),
-                due("2023"),
-                Cell::Status(Status::Overdue),
-                Cell::Days(92),
-                Cell::Empty,
-            ],
-        ),
-        row(
-            RowKind::Plain,
-            vec![
-                text("9.2"),
-                text("Ягона электрон тизимни ишлаб чиқиш ва босқичма-босқич ишга тушириш"),
-                due("2023-04-28"),
-                Cell::Status(Status::Overdue),
-                Cell::Days(5),
-                Cell::List(vec!["Рақамли технологиялар вазирлиги".into(), "“Ўзбектелеком” АК".into()]),
-            ],
-        ),
-        row(RowKind::Group, vec![text("II. Кадрлар")]),
-        row(
-            RowKind::Faint,
-            vec![text("13.4"), text("Мазмун"), Cell::Empty, Cell::Empty, Cell::Empty, Cell::Empty],
-        ),
+        Row::plain(vec![
+            text("7.1"),
+            title("Approve the plan for mobile operators to install base stations along the highways"),
+            due("2023-06-15"),
+            late(16),
+            original.cell(),
+            names(&[MDT, MOBILE, PROVIDERS]),
+        ]),
+        Row::plain(vec![
+            text("14.4"),
+            title("Report regularly to the Cabinet of Ministers on the work done"),
+            due("2023-07-30"),
+            late(1),
+            Cell::Empty,
+            names(&[MDT]),
+        ]),
     ];
-    let columns =
-        columns(&[("id", 0), ("title", 0), ("due", 0), ("state", 0), ("late", 1), ("executors", 2)]);
+    let columns = vec![
+        Column::always("id"),
+        Column::always("title"),
+        Column::always("due-on"),
+        Column::always("days-late"),
+        Column::new("remark", Room::BelowUnder(120)),
+        Column::always("executors"),
+    ];
     Document {
-        blocks: vec![
-            Block::Sentence(text("2 of 3 items overdue")),
-            Block::Table(Table { columns, rows }),
-            Block::Sentence(Phrase::new("note-derived").cell()),
-        ],
+        blocks: vec![Block::Lead(text("2 of 3 items overdue")), Block::Table(Table { columns, rows })],
     }
 }
 
-fn drawn(document: &Document, language: &str, width: Option<u16>) -> String {
-    draw(document, &Words::new(Some(language)), Look { width, colour: false })
+/// A section, a measure, a step done late and one in progress, and folded content.
+fn list() -> Document {
+    let state = |status, late: Option<i64>, date: Option<&str>| {
+        Cell::State(Standing {
+            status,
+            unconfirmed: false,
+            late: late.map(Lateness::Days),
+            not_begun: false,
+            date: date.map(|date| date.parse().unwrap()),
+        })
+    };
+    let head = |id: &str, text: &str| Some(Heading { id: id.into(), title: title(text) });
+    let done = Phrase::new("done-of").with("part", Cell::Count(1)).with("whole", Cell::Count(4));
+    let overdue = Phrase::new("count-overdue").with("count", Cell::Count(1));
+    let lines = Phrase::new("content-lines")
+        .with("first", text("13.4"))
+        .with("last", text("13.7"))
+        .with("count", Cell::Count(4));
+    let rows = vec![
+        Row {
+            kind: RowKind::Section,
+            head: head("V", "Create favourable conditions for the further development of the IT industry"),
+            ..Row::default()
+        },
+        Row {
+            kind: RowKind::Measure,
+            head: head("13", "Set up a centre"),
+            facts: vec![names(&[MDT]), done.cell(), overdue.cell()],
+            ..Row::default()
+        },
+        Row::plain(vec![
+            text("13.1"),
+            title("Form a project group and draw up the concept"),
+            due("2023-03-30"),
+            state(Status::Done, Some(21), Some("2023-04-20")),
+        ]),
+        Row { kind: RowKind::Fold, cells: vec![lines.cell()], ..Row::default() },
+        Row::plain(vec![
+            text("13.8"),
+            title("Put it into operation"),
+            due("2023-07-15"),
+            state(Status::InProgress, None, Some("2023-04-10")),
+        ]),
+    ];
+    let columns = ["id", "title", "due-on", "status"].map(Column::always).to_vec();
+    Document { blocks: vec![Block::Table(Table { columns, rows })] }
+}
+
+fn drawn(document: &Document, language: &str, look: Look) -> String {
+    draw(document, &Words::new(Some(language)), look)
+}
+
+fn at(width: u16) -> Look {
+    Look { width: Some(width), ..Look::default() }
+}
+
+#[test]
+fn a_table_keeps_the_executor_and_puts_the_remark_below_the_title() {
+    assert_eq!(
+        drawn(&overdue(), "en", at(80)),
+        "\
+2 of 3 items overdue
+
+No.   Title                             Due             Late  Executors
+────────────────────────────────────────────────────────────────────────────────
+7.1   Approve the plan for mobile       2023-06-15      16 d  MDT,
+      operators to install base                               Mobile operators,
+      stations along the highways                             Internet providers
+      originally 2023-04-30, 62 d late
+
+14.4  Report regularly to the Cabinet   2023-07-30 Sun   1 d  MDT
+      of Ministers on the work done
+"
+    );
+}
+
+#[test]
+fn a_wide_terminal_has_a_column_for_the_remark_and_counts_days_in_words() {
+    assert_eq!(
+        drawn(&overdue(), "en", at(120)),
+        "\
+2 of 3 items overdue
+
+No.   Title                                 Due                Late  Remark                  Executors
+──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+7.1   Approve the plan for mobile           2023-06-15      16 days  originally 2023-04-30,  MDT, Mobile operators,
+      operators to install base stations                             62 days late            Internet providers
+      along the highways
+
+14.4  Report regularly to the Cabinet of    2023-07-30 Sun    1 day                          MDT
+      Ministers on the work done
+"
+    );
+}
+
+#[test]
+fn rows_are_stacked_where_titles_have_no_room_or_it_is_asked_for() {
+    let stacked = "\
+2 of 3 items overdue
+
+7.1   Approve the plan for mobile operators to install
+      base stations along the highways
+      ! 16 days late · due 2023-06-15
+      originally 2023-04-30, 62 days late
+      MDT, Mobile operators, Internet providers
+
+14.4  Report regularly to the Cabinet of Ministers on the
+      work done
+      ! 1 day late · due 2023-07-30 Sun · MDT
+";
+    assert_eq!(drawn(&overdue(), "en", at(60)), stacked);
+    let asked = Look { layout: Layout::Stacked, ..at(60) };
+    assert_eq!(drawn(&overdue(), "en", asked), stacked);
+    let forced = drawn(&overdue(), "en", Look { layout: Layout::Table, ..at(60) });
+    assert!(forced.contains("No.   Title") && forced.contains("16 d  MDT,"), "{forced}");
+}
+
+#[test]
+fn a_list_has_heads_across_and_its_steps_close_together() {
+    assert_eq!(
+        drawn(&list(), "en", at(80)),
+        "\
+No.   Title                                         Due             State
+────────────────────────────────────────────────────────────────────────────────
+V     Create favourable conditions for the further development of the IT
+      industry
+
+13    Set up a centre
+      Ministry of Digital Technologies · 1 of 4 done · ! 1 overdue
+13.1  Form a project group and draw up the concept  2023-03-30      ✓ done 21 d late
+                                                                      2023-04-20
+      13.4 to 13.7: content (4 lines)
+13.8  Put it into operation                         2023-07-15 Sat  ▸ in progress
+                                                                      since 2023-04-10
+"
+    );
 }
 
 #[test]
 fn a_pipe_gets_every_column_and_every_word_on_one_line() {
     assert_eq!(
-        drawn(&plan(), "uz", None),
+        drawn(&overdue(), "en", Look::default()),
         "\
 2 of 3 items overdue
 
-Т/р   Номи                                                                Муддати     Ҳолати         Кечикиши  Масъул ижрочилар
-─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-I. Телекоммуникация
-9     Ахборот тизимлари                                                   2023        муддати ўтган    92 кун  –
-9.2   Ягона электрон тизимни ишлаб чиқиш ва босқичма-босқич ишга тушириш  2023-04-28  муддати ўтган     5 кун  Рақамли технологиялар вазирлиги, “Ўзбектелеком” АК
-
-II. Кадрлар
-13.4  Мазмун                                                              –           –                     –  –
-
-* ҳисоблаб чиқарилган, эълон қилинмаган
+No.   Title                                                                              Due                Late  Remark                               Executors
+────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+7.1   Approve the plan for mobile operators to install base stations along the highways  2023-06-15      16 days  originally 2023-04-30, 62 days late  Ministry of Digital Technologies, Mobile operators, Internet providers
+14.4  Report regularly to the Cabinet of Ministers on the work done                      2023-07-30 Sun    1 day                                       Ministry of Digital Technologies
 "
     );
 }
 
 #[test]
-fn a_terminal_wraps_text_at_words_and_keeps_columns_in_line() {
-    assert_eq!(
-        drawn(&plan(), "uz", Some(100)),
-        "\
-2 of 3 items overdue
-
-Т/р   Номи                              Муддати     Ҳолати         Кечикиши  Масъул ижрочилар
-────────────────────────────────────────────────────────────────────────────────────────────────────
-I. Телекоммуникация
-9     Ахборот тизимлари                 2023        муддати ўтган    92 кун  –
-9.2   Ягона электрон тизимни ишлаб      2023-04-28  муддати ўтган     5 кун  Рақамли технологиялар
-      чиқиш ва босқичма-босқич ишга                                          вазирлиги,
-      тушириш                                                                “Ўзбектелеком” АК
-
-II. Кадрлар
-13.4  Мазмун                            –           –                     –  –
-
-* ҳисоблаб чиқарилган, эълон қилинмаган
-"
-    );
-}
-
-#[test]
-fn columns_without_room_give_way_and_are_named() {
-    assert_eq!(
-        drawn(&plan(), "en", Some(60)),
-        "\
-2 of 3 items overdue
-
-No.   Title                     Due         State       Late
-────────────────────────────────────────────────────────────
-I. Телекоммуникация
-9     Ахборот тизимлари         2023        overdue  92 days
-9.2   Ягона электрон тизимни    2023-04-28  overdue   5 days
-      ишлаб чиқиш ва
-      босқичма-босқич ишга
-      тушириш
-
-II. Кадрлар
-13.4  Мазмун                    –           –              –
-hidden at 60 columns: executors; ask for them with --columns
-or --format csv
-
-* derived, not published
-"
-    );
-}
-
-#[test]
-fn no_line_is_wider_than_the_terminal_and_none_ends_with_a_blank() {
-    for width in 60..200 {
-        for language in ["en", "uz", "ru"] {
-            for line in drawn(&plan(), language, Some(width)).lines() {
-                assert!(line::width(line) <= width.into(), "{width}: {line}");
-                assert_eq!(line, line.trim_end());
+fn no_line_is_wider_than_the_terminal_and_none_ends_with_a_space() {
+    let long = Document {
+        blocks: vec![
+            Block::Heading(Heading { id: "x".repeat(90), title: title(&"ў".repeat(300)) }),
+            Block::Facts(vec![("executors", names(&[MDT, MOBILE])), ("note", text(&"n".repeat(200)))]),
+            Block::Table(Table {
+                columns: ["id", "title", "executors"].map(Column::always).to_vec(),
+                rows: vec![Row::plain(vec![
+                    text(&"1".repeat(40)),
+                    title(&"日本語".repeat(60)),
+                    names(&[(&"я".repeat(100), "МРЦТ")]),
+                ])],
+            }),
+        ],
+    };
+    for document in [overdue(), list(), long] {
+        for width in 60..220 {
+            for language in Words::LANGUAGES {
+                for layout in [Layout::Fitting, Layout::Table, Layout::Stacked] {
+                    for line in drawn(&document, language, Look { layout, ..at(width) }).lines() {
+                        assert!(line::width(line) <= width.into(), "{width} {language} {layout:?}: {line}");
+                        assert_eq!(line, line.trim_end());
+                    }
+                }
             }
         }
     }
 }
 
 #[test]
-fn colour_changes_no_letter_and_without_it_there_is_no_escape() {
-    for width in [None, Some(80)] {
-        let coloured = draw(&plan(), &Words::new(None), Look { width, colour: true });
-        assert!(
-            coloured.contains("\u{1b}[1m\u{1b}[31moverdue\u{1b}[0m")
-                && coloured.contains("\u{1b}[2m13.4\u{1b}[0m")
-        );
-        assert_eq!(anstream::adapter::strip_str(&coloured).to_string(), drawn(&plan(), "en", width));
+fn colour_changes_no_letter_and_says_how_bad_it_is() {
+    for document in [overdue(), list()] {
+        for width in [None, Some(60), Some(80), Some(130)] {
+            let plain = Look { width, ..Look::default() };
+            let coloured = drawn(&document, "en", Look { colour: true, ..plain });
+            assert_eq!(anstream::adapter::strip_str(&coloured).to_string(), drawn(&document, "en", plain));
+        }
     }
-    assert!(!drawn(&plan(), "en", None).contains('\u{1b}'));
+    let coloured = drawn(&overdue(), "en", Look { colour: true, ..at(80) });
+    for part in
+        ["\u{1b}[31m16 d\u{1b}[0m", "\u{1b}[33m1 d\u{1b}[0m", "\u{1b}[1m14.4\u{1b}[0m", "\u{1b}[2moriginally"]
+    {
+        assert!(coloured.contains(part), "{part:?}: {coloured:?}");
+    }
 }
 
 #[test]
-fn fields_stand_in_line_and_hang() {
-    let fields = vec![
-        ("title", text("Юридик шахс ташкил этмасдан фаолият юритиш")),
-        ("executors", Cell::Lines(vec![text("МДТ"), text("ИМВ")])),
+fn where_there_is_only_ascii_every_sign_of_ours_is_in_it() {
+    let look = Look { signs: crate::render::Signs::Ascii, ..at(80) };
+    let drawn = drawn(&list(), "en", look);
+    assert!(drawn.is_ascii(), "{drawn}");
+    assert!(
+        drawn.contains("+ done 21 d late")
+            && drawn.contains("> in progress")
+            && drawn.contains(" | 1 of 4 done")
+    );
+}
+
+#[test]
+fn an_answer_longer_than_the_screen_ends_with_its_first_sentence() {
+    let once = drawn(&overdue(), "en", Look { height: Some(40), ..at(80) });
+    let twice = drawn(&overdue(), "en", Look { height: Some(10), ..at(80) });
+    assert_eq!(twice, format!("{once}\n2 of 3 items overdue\n"));
+}
+
+#[test]
+fn facts_stand_in_line_and_hang() {
+    let facts = vec![
+        ("outcome", title("Юридик шахс ташкил этмасдан фаолият юритиш")),
+        ("executors", names(&[MDT, MOBILE])),
         ("state", Cell::Status(Status::Done)),
     ];
-    let document = Document { blocks: vec![Block::Heading(text("13.4")), Block::Fields(fields)] };
+    let heading = Heading { id: "13.4".into(), title: title("A title that is longer than the line") };
+    let document = Document { blocks: vec![Block::Heading(heading), Block::Facts(facts)] };
     assert_eq!(
-        drawn(&document, "en", Some(40)),
+        drawn(&document, "en", at(45)),
         "\
-13.4
-Title      Юридик шахс ташкил этмасдан
+13.4  A title that is longer than the line
+
+Outcome    Юридик шахс ташкил этмасдан
            фаолият юритиш
-Executors  МДТ
-           ИМВ
-State      done
+Executors  Ministry of Digital Technologies;
+           Mobile operators
+State      ✓ done
 "
+    );
+}
+
+#[test]
+fn columns_without_room_are_named() {
+    let columns = vec![Column::always("title"), Column::new("by", Room::OutUnder(100))];
+    let rows = vec![Row::plain(vec![title("Ports"), text("2023")])];
+    let document = Document { blocks: vec![Block::Table(Table { columns, rows })] };
+    assert_eq!((left_out(&document, at(80)), left_out(&document, at(100))), (vec!["by"], vec![]));
+    assert!(
+        !drawn(&document, "en", at(80)).contains("2023") && drawn(&document, "en", at(100)).contains("2023")
     );
 }
 
 #[test]
 fn escapes_in_the_plan_do_not_reach_the_terminal() {
     let table = Table {
-        columns: columns(&[("title", 0)]),
-        rows: vec![row(RowKind::Plain, vec![text("\u{1b}]0;x\u{7}\u{1}\u{2}y\nz")])],
+        columns: vec![Column::always("title")],
+        rows: vec![Row::plain(vec![text("\u{1b}]0;x\u{7}\u{1}\u{2}y\nz")])],
     };
     let document = Document { blocks: vec![Block::Table(table)] };
     for width in [None, Some(80)] {
-        let drawn = drawn(&document, "en", width);
+        let drawn = drawn(&document, "en", Look { width, ..Look::default() });
         assert!(!drawn.contains(|c: char| c.is_control() && c != '\n'), "{drawn:?}");
         assert!(drawn.contains("\u{fffd}]0;x\u{fffd}\u{fffd}\u{fffd}y"));
     }
@@ -195,7 +336,7 @@ fn escapes_in_the_plan_do_not_reach_the_terminal() {
 
 #[test]
 fn nothing_to_show_is_nothing() {
-    assert_eq!(drawn(&Document::default(), "en", None), "");
-    let document = Document { blocks: vec![Block::Table(Table::default()), Block::Fields(Vec::new())] };
-    assert_eq!(drawn(&document, "en", Some(80)), "");
+    assert_eq!(drawn(&Document::default(), "en", Look::default()), "");
+    let document = Document { blocks: vec![Block::Table(Table::default()), Block::Facts(Vec::new())] };
+    assert_eq!(drawn(&document, "en", at(80)), "");
 }

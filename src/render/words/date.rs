@@ -6,7 +6,8 @@ use chrono::{Datelike, NaiveDate, Weekday};
 use fluent_bundle::FluentValue;
 
 use super::Words;
-use crate::model::{Due, Lateness, Relative, Series, When};
+use super::language::Language;
+use crate::model::{Due, Lateness, Relative, Series, Status, When};
 use crate::report::Standing;
 
 impl Words {
@@ -22,7 +23,7 @@ impl Words {
 
     /// A day on which something falls due: a Saturday or Sunday is marked, never moved.
     pub(super) fn write_due_day(&self, day: NaiveDate, out: &mut String) {
-        self.language.write_day(day, out);
+        Language::write_day(day, out);
         let mark = match day.weekday() {
             Weekday::Sat => "saturday",
             Weekday::Sun => "sunday",
@@ -32,47 +33,97 @@ impl Words {
         out.push_str(&self.remembered(mark, Vec::new()));
     }
 
-    /// From one day to another.
+    /// From one day to another; the year once where both lie in one.
     pub(super) fn span(&self, from: NaiveDate, to: NaiveDate) -> String {
-        let days = vec![("from", self.long_day(from).into()), ("to", self.long_day(to).into())];
-        self.remembered("span", days)
+        let (id, from, to) = if from.year() != to.year() {
+            ("span", self.long_day(from), self.long_day(to))
+        } else if self.language.begins_with_year() {
+            ("span-in-year", self.long_day(from), self.day_of_year(to))
+        } else {
+            ("span-in-year", self.day_of_year(from), self.long_day(to))
+        };
+        self.remembered(id, vec![("from", from.into()), ("to", to.into())])
+    }
+
+    fn day_of_year(&self, day: NaiveDate) -> String {
+        self.remembered("day-month", vec![("day", day.day().into()), ("month", day.month().into())])
     }
 
     /// A state with its lateness and day.
     pub(super) fn write_standing(&self, standing: &Standing, out: &mut String) {
-        out.push_str(self.status(standing.status));
+        out.push_str(&self.standing(standing));
         if standing.unconfirmed {
-            out.push_str(" (");
-            out.push_str(&self.remembered("remark-unconfirmed", Vec::new()));
-            out.push(')');
-        }
-        if let Some(late) = standing.late.filter(|late| late.days() != Some(0)) {
-            out.push(' ');
-            out.push_str(&self.late(late));
-        }
-        if let Some(date) = standing.date {
             out.push_str(", ");
-            self.write_when(date, out);
+            out.push_str(&self.remembered("remark-unconfirmed", Vec::new()));
+        }
+        if let Some(day) = self.standing_day(standing) {
+            out.push_str(", ");
+            out.push_str(&day);
         }
     }
 
-    pub(super) fn write_when(&self, when: When, out: &mut String) {
+    /// A state with how late it is.
+    pub(in crate::render) fn standing(&self, standing: &Standing) -> String {
+        let mut state = self.status(standing.status).to_owned();
+        if standing.late == Some(Lateness::Unknown) {
+            state = state + ", " + &self.late(Lateness::Unknown);
+        } else if let Some(late) = standing.late.filter(|late| late.days() != Some(0)) {
+            let id = if standing.status == Status::Done { "state-done-late" } else { "state-late" };
+            state = self.remembered(id, vec![("state", state.into()), ("days", self.late(late).into())]);
+        }
+        state
+    }
+
+    /// The day of a state, as it stands beside it: since when something is in progress, else when it came.
+    pub(in crate::render) fn standing_day(&self, standing: &Standing) -> Option<String> {
+        let mut day = String::new();
+        self.write_when(standing.date?, &mut day);
+        Some(match standing.status {
+            Status::InProgress => self.remembered("state-since", vec![("day", day.into())]),
+            Status::Overdue | Status::Waiting | Status::Planned | Status::Done | Status::Dropped => day,
+        })
+    }
+
+    /// So many days left.
+    pub(in crate::render) fn left(&self, days: i64) -> String {
+        match days {
+            0 => self.remembered("due-today", Vec::new()),
+            _ => self.remembered("left-days", vec![("days", FluentValue::from(days))]),
+        }
+    }
+
+    /// So many days late.
+    pub(in crate::render) fn late_in_words(&self, late: Lateness) -> String {
+        let days = |days: i64| vec![("days", FluentValue::from(days))];
+        match late {
+            Lateness::Days(late) => self.remembered("late-days", days(late)),
+            Lateness::UpTo(late) => self.remembered("late-up-to", days(late)),
+            Lateness::Unknown => self.remembered("day-unknown", Vec::new()),
+        }
+    }
+
+    pub(in crate::render) fn write_when(&self, when: When, out: &mut String) {
         match when {
-            When::Day(day) => self.language.write_day(day, out),
+            When::Day(day) => Language::write_day(day, out),
             When::Within(period) => {
                 let _ = write!(out, "{period}");
             }
             When::Until(day) => {
                 let mut text = String::new();
-                self.language.write_day(day, &mut text);
+                Language::write_day(day, &mut text);
                 out.push_str(&self.remembered("by-day", vec![("day", text.into())]));
             }
         }
     }
 
-    pub(super) fn late(&self, late: Lateness) -> String {
+    /// So many days.
+    pub(in crate::render) fn days(&self, days: i64) -> String {
+        self.remembered("days", vec![("days", FluentValue::from(days))])
+    }
+
+    pub(in crate::render) fn late(&self, late: Lateness) -> String {
         match late {
-            Lateness::Days(days) => self.remembered("days", vec![("days", FluentValue::from(days))]),
+            Lateness::Days(days) => self.days(days),
             Lateness::UpTo(days) => self.remembered("days-up-to", vec![("days", FluentValue::from(days))]),
             Lateness::Unknown => self.remembered("day-unknown", Vec::new()),
         }

@@ -65,10 +65,10 @@ column-rating = Rating
 column-result = Result
 column-source = Source
 column-items = Items
-column-overdue = Overdue
-column-in-progress = In progress
-column-waiting = Waiting
-column-planned = Planned
+column-overdue = Over{"\u00AD"}due
+column-in-progress = In pro{"\u00AD"}gress
+column-waiting = Wait{"\u00AD"}ing
+column-planned = Plan{"\u00AD"}ned
 column-done-late = Done late
 column-done-day-unknown = Day unknown
 column-fallen-due = Fallen due
@@ -207,7 +207,23 @@ long-day =
         [11] November
        *[12] December
     } { $year }
+day-month =
+    { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    }
 span = { $from } to { $to }
+span-in-year = { $from } to { $to }
 saturday = Sat
 sunday = Sun
 series-until =
@@ -422,7 +438,17 @@ id-title = { $id }  { $title }
 
 ## What the terminal says of itself
 
-hidden-columns = hidden at { $width } columns: { $columns }; ask for them with --columns or --format csv
+days-short = { $days } d
+days-up-to-short = up to { $days } d
+late-days-short = { $days } d late
+late-up-to-short = up to { $days } d late
+left-days-short = { $days } d left
+remark-original-short = originally { $due }, { $days } d late
+state-late = { $state } { $days }
+state-done-late = { $state } { $days } late
+state-since = since { $day }
+fact-due-on = due { $value }
+left-out = { $width } columns leave out { $columns }
 
 ## Errors that an analyst meets
 

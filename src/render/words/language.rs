@@ -74,13 +74,14 @@ impl Language {
         bundle
     }
 
-    /// A day in figures.
-    pub(super) fn write_day(self, day: NaiveDate, out: &mut String) {
-        let (y, m, d) = (day.year(), day.month(), day.day());
-        let _ = match self {
-            Self::English => write!(out, "{y:04}-{m:02}-{d:02}"),
-            Self::Uzbek | Self::UzbekLatin | Self::Russian => write!(out, "{d:02}.{m:02}.{y:04}"),
-        };
+    /// A day in figures, which is the same in every language: what is read in a column can be typed and sorted.
+    pub(super) fn write_day(day: NaiveDate, out: &mut String) {
+        let _ = write!(out, "{:04}-{:02}-{:02}", day.year(), day.month(), day.day());
+    }
+
+    /// Whether a day in words begins with its year.
+    pub(super) fn begins_with_year(self) -> bool {
+        matches!(self, Self::Uzbek | Self::UzbekLatin)
     }
 
     pub(super) fn percent_sign(self) -> &'static str {

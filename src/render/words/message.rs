@@ -3,6 +3,7 @@
 use fluent_bundle::FluentValue;
 
 use super::Words;
+use super::language::Language;
 use crate::problem::{Arg, Message};
 
 impl Words {
@@ -24,7 +25,7 @@ impl Words {
             Arg::Count(count) => (*count).into(),
             Arg::Day(day) => {
                 let mut text = String::new();
-                self.language.write_day(*day, &mut text);
+                Language::write_day(*day, &mut text);
                 text.into()
             }
             Arg::Message(message) => self.message(message).into(),

@@ -22,12 +22,12 @@ column-days-late = Просрочка
 column-days-left = Осталось
 column-unconfirmed = Не подтверждено
 column-remark = Примечание
-column-done = Исполнено
+column-done = Испол{"\u00AD"}нено
 column-started = Начато
 column-dropped = Исключено
 column-confirmed = Подтверждено
 column-log = Последняя запись
-column-executors = Ответственные исполнители
+column-executors = Ответствен{"\u00AD"}ные исполни{"\u00AD"}тели
 column-executor = Исполнитель
 column-executor-ids = Коды исполнителей
 column-funding = Источник финансирования
@@ -64,18 +64,18 @@ column-forecast = Прогноз
 column-rating = Оценка
 column-result = Итог
 column-source = Источник
-column-items = Пункты
-column-overdue = Просрочено
-column-in-progress = На исполнении
-column-waiting = Ожидает
-column-planned = Срок не наступил
+column-items = Пунк{"\u00AD"}ты
+column-overdue = Просро{"\u00AD"}чено
+column-in-progress = На испол{"\u00AD"}нении
+column-waiting = Ожи{"\u00AD"}дает
+column-planned = Срок не насту{"\u00AD"}пил
 column-done-late = Исполнено с опозданием
 column-done-day-unknown = День неизвестен
 column-fallen-due = Срок наступил
 column-done-of-all = % от всех
-column-done-of-due = % от наступивших
-column-confirmed-of-all = подтверждено от всех
-column-confirmed-of-due = подтверждено от наступивших
+column-done-of-due = % от насту{"\u00AD"}пивших
+column-confirmed-of-all = подтвер{"\u00AD"}ждено от всех
+column-confirmed-of-due = подтвер{"\u00AD"}ждено от насту{"\u00AD"}пивших
 column-extended = Срок продлён
 column-level = Уровень
 column-period = Период
@@ -208,7 +208,23 @@ long-day =
         [11] ноября
        *[12] декабря
     } { $year } года
+day-month =
+    { $day } { $month ->
+        [1] января
+        [2] февраля
+        [3] марта
+        [4] апреля
+        [5] мая
+        [6] июня
+        [7] июля
+        [8] августа
+        [9] сентября
+        [10] октября
+        [11] ноября
+       *[12] декабря
+    }
 span = с { $from } по { $to }
+span-in-year = с { $from } по { $to }
 saturday = сб
 sunday = вс
 series-until =
@@ -431,7 +447,17 @@ id-title = { $id }  { $title }
 
 ## What the terminal says of itself
 
-hidden-columns = не поместилось в { $width } знаков: { $columns }; показать — --columns или --format csv
+days-short = { $days } дн.
+days-up-to-short = до { $days } дн.
+late-days-short = опоздание { $days } дн.
+late-up-to-short = опоздание до { $days } дн.
+left-days-short = осталось { $days } дн.
+remark-original-short = первоначально { $due }, опоздание { $days } дн.
+state-late = { $state } { $days }
+state-done-late = { $state }, опоздание { $days }
+state-since = с { $day }
+fact-due-on = срок { $value }
+left-out = в { $width } знаков не поместилось: { $columns }
 
 ## Errors that an analyst meets
 

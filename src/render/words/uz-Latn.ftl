@@ -22,7 +22,7 @@ column-days-late = Kechikishi
 column-days-left = Qoldi
 column-unconfirmed = Tasdiqlanmagan
 column-remark = Izoh
-column-done = Bajarildi
+column-done = Baja{"\u00AD"}rildi
 column-started = Boshlandi
 column-dropped = Rejadan chiqarildi
 column-confirmed = Tasdiqlandi
@@ -64,18 +64,18 @@ column-forecast = Prognoz
 column-rating = Baho
 column-result = Natija
 column-source = Manba
-column-items = Topshiriqlar
+column-items = Topshi{"\u00AD"}riqlar
 column-overdue = Muddati oʻtgan
-column-in-progress = Bajarilmoqda
-column-waiting = Kutilmoqda
-column-planned = Muddati kelmagan
+column-in-progress = Baja{"\u00AD"}ril{"\u00AD"}moqda
+column-waiting = Kutil{"\u00AD"}moqda
+column-planned = Muddati kelma{"\u00AD"}gan
 column-done-late = Kech bajarildi
 column-done-day-unknown = Kuni nomaʼlum
 column-fallen-due = Muddati kelgan
-column-done-of-all = jamiga nisbatan
-column-done-of-due = muddati kelganiga nisbatan
-column-confirmed-of-all = jamiga nisbatan tasdiqlandi
-column-confirmed-of-due = muddati kelganiga nisbatan tasdiqlandi
+column-done-of-all = jamiga nisba{"\u00AD"}tan
+column-done-of-due = muddati kelga{"\u00AD"}niga nisba{"\u00AD"}tan
+column-confirmed-of-all = jamiga nisba{"\u00AD"}tan tasdiq{"\u00AD"}landi
+column-confirmed-of-due = muddati kelga{"\u00AD"}niga nisba{"\u00AD"}tan tasdiq{"\u00AD"}landi
 column-extended = Muddati uzaytirilgan
 column-level = Daraja
 column-period = Davr
@@ -187,7 +187,23 @@ long-day =
         [11] noyabr
        *[12] dekabr
     }
+day-month =
+    { $day }-{ $month ->
+        [1] yanvar
+        [2] fevral
+        [3] mart
+        [4] aprel
+        [5] may
+        [6] iyun
+        [7] iyul
+        [8] avgust
+        [9] sentabr
+        [10] oktabr
+        [11] noyabr
+       *[12] dekabr
+    }
 span = { $from } – { $to }
+span-in-year = { $from } – { $to }
 saturday = shan.
 sunday = yaksh.
 series-until =
@@ -332,7 +348,17 @@ id-title = { $id }  { $title }
 
 ## What the terminal says of itself
 
-hidden-columns = { $width } belgiga sigʻmagan ustunlar: { $columns }; koʻrish uchun --columns yoki --format csv
+days-short = { $days } kun
+days-up-to-short = { $days } kungacha
+late-days-short = { $days } kun kechikkan
+late-up-to-short = { $days } kungacha kechikkan
+left-days-short = { $days } kun qoldi
+remark-original-short = dastlab { $due }, { $days } kun kechikkan
+state-late = { $days } kechikkan
+state-done-late = { $days } kechikib { $state }
+state-since = { $day } dan
+fact-due-on = muddati { $value }
+left-out = { $width } belgiga sigʻmadi: { $columns }
 
 ## Errors that an analyst meets
 

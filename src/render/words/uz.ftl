@@ -22,7 +22,7 @@ column-days-late = Кечикиши
 column-days-left = Қолди
 column-unconfirmed = Тасдиқланмаган
 column-remark = Изоҳ
-column-done = Бажарилди
+column-done = Бажа{"\u00AD"}рилди
 column-started = Бошланди
 column-dropped = Режадан чиқарилди
 column-confirmed = Тасдиқланди
@@ -64,18 +64,18 @@ column-forecast = Прогноз
 column-rating = Баҳо
 column-result = Натижа
 column-source = Манба
-column-items = Топшириқлар
+column-items = Топши{"\u00AD"}риқлар
 column-overdue = Муддати ўтган
-column-in-progress = Бажарилмоқда
-column-waiting = Кутилмоқда
-column-planned = Муддати келмаган
+column-in-progress = Бажа{"\u00AD"}рил{"\u00AD"}моқда
+column-waiting = Кутил{"\u00AD"}моқда
+column-planned = Муддати келма{"\u00AD"}ган
 column-done-late = Кеч бажарилди
 column-done-day-unknown = Куни номаълум
 column-fallen-due = Муддати келган
-column-done-of-all = жамига нисбатан
-column-done-of-due = муддати келганига нисбатан
-column-confirmed-of-all = жамига нисбатан тасдиқланди
-column-confirmed-of-due = муддати келганига нисбатан тасдиқланди
+column-done-of-all = жамига нисба{"\u00AD"}тан
+column-done-of-due = муддати келга{"\u00AD"}нига нисба{"\u00AD"}тан
+column-confirmed-of-all = жамига нисба{"\u00AD"}тан тасдиқ{"\u00AD"}ланди
+column-confirmed-of-due = муддати келга{"\u00AD"}нига нисба{"\u00AD"}тан тасдиқ{"\u00AD"}ланди
 column-extended = Муддати узайтирилган
 column-level = Даража
 column-period = Давр
@@ -187,7 +187,23 @@ long-day =
         [11] ноябрь
        *[12] декабрь
     }
+day-month =
+    { $day } { $month ->
+        [1] январь
+        [2] февраль
+        [3] март
+        [4] апрель
+        [5] май
+        [6] июнь
+        [7] июль
+        [8] август
+        [9] сентябрь
+        [10] октябрь
+        [11] ноябрь
+       *[12] декабрь
+    }
 span = { $from } – { $to }
+span-in-year = { $from } – { $to }
 saturday = шан.
 sunday = якш.
 series-until =
@@ -332,7 +348,17 @@ id-title = { $id }  { $title }
 
 ## What the terminal says of itself
 
-hidden-columns = { $width } белгига сиғмаган устунлар: { $columns }; кўриш учун --columns ёки --format csv
+days-short = { $days } кун
+days-up-to-short = { $days } кунгача
+late-days-short = { $days } кун кечиккан
+late-up-to-short = { $days } кунгача кечиккан
+left-days-short = { $days } кун қолди
+remark-original-short = дастлаб { $due }, { $days } кун кечиккан
+state-late = { $days } кечиккан
+state-done-late = { $days } кечикиб { $state }
+state-since = { $day } дан
+fact-due-on = муддати { $value }
+left-out = { $width } белгига сиғмади: { $columns }
 
 ## Errors that an analyst meets
 
