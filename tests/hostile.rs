@@ -141,10 +141,10 @@ const ALL: &[Hostile] = &[
     Hostile { name: "year-0000", small: 1, big: 1, says: "5:10: the calendar has no `0000`", write: |out, _| within(out, "    due: ", "0000", 1, "\n") },
     Hostile { name: "year-minus-1", small: 1, big: 1, says: "5:10: `-1` is no deadline", write: |out, _| within(out, "    due: ", "-1", 1, "\n") },
     Hostile { name: "year-of-chrono", small: 1, big: 1, says: "5:10: `262143-12-31` is no deadline", write: |out, _| within(out, "    due: ", "262143-12-31", 1, "\n") },
-    Hostile { name: "year-9999-and-grace", small: 1, big: 1, says: "", write: |out, _| within(out, "    due: ", "{every: year, from: 9999, until: 9999, grace: 36525 days}", 1, "\n") },
+    Hostile { name: "last-year-and-grace", small: 1, big: 1, says: "", write: |out, _| within(out, "    due: ", "{every: year, from: 2200, until: 2200, grace: 36525 days}", 1, "\n") },
     Hostile { name: "grace-huge", small: 30, big: 900_000, says: "is no number of days", write: |out, n| within(out, "    due: {every: year, from: 9999, grace: ", "9", n, " days}\n") },
-    Hostile { name: "series-long", small: 1, big: 10_000, says: "this series has too many periods", write: |out, n| each(out, "version: 1\nmeasures:\n", n, |n| format!("- {{id: {n}, title: t, due: {{every: month, from: 0001-01, until: 9999-12}}}}\n")) },
-    Hostile { name: "series-endless", small: 1, big: 10_000, says: "this series has too many periods", write: |out, n| each(out, "version: 1\nmeasures:\n", n, |n| format!("- {{id: {n}, title: t, due: {{every: month, from: 0001-01}}}}\n")) },
+    Hostile { name: "series-long", small: 1, big: 10_000, says: "the year 1 in `0001-01` is not between 1900 and 2200", write: |out, n| each(out, "version: 1\nmeasures:\n", n, |n| format!("- {{id: {n}, title: t, due: {{every: month, from: 0001-01, until: 9999-12}}}}\n")) },
+    Hostile { name: "series-endless", small: 1, big: 10_000, says: "the year 1 in `0001-01` is not between 1900 and 2200", write: |out, n| each(out, "version: 1\nmeasures:\n", n, |n| format!("- {{id: {n}, title: t, due: {{every: month, from: 0001-01}}}}\n")) },
     // Keys
     Hostile { name: "duplicate-keys", small: 2, big: 1_000_000, says: "6:5: the key `note` stands twice", write: |out, n| within(out, "", "    note: a\n", n, "") },
     Hostile { name: "duplicate-languages", small: 2, big: 1_000_000, says: "7:7: the key `en` stands twice", write: |out, n| within(out, "    note:\n", "      en: a\n", n, "") },
@@ -175,6 +175,27 @@ const ALL: &[Hostile] = &[
     Hostile { name: "faults", small: 1_002, big: 1_000_000, says: "2 more faults are not shown", write: |out, n| each(out, "version: 1\nmeasures:\n", n, |n| format!("- {{id: {n}, title: t, due: soon{n}}}\n")) },
     Hostile { name: "faults-in-one-line", small: 10, big: 50_000, says: "1:38: `x` is no deadline", write: |out, n| around(out, "{version: 1, measures: [", "{id: 1, due: x},", n, "]}\n") },
     Hostile { name: "duplicate-ids", small: 2, big: 300_000, says: "4:8: measure id `1` is given twice", write: |out, n| around(out, "version: 1\nmeasures:\n", "- {id: 1, title: t}\n", n, "") },
+    // Much of one thing, which no rule may hold against all the rest of it
+    Hostile { name: "extensions-of-one", small: 3, big: 30_000, says: "", write: |out, n| {
+        put(out, HEAD)?;
+        each(out, "    due: 2020\n    extensions:\n", n, |n| format!("    - {{to: 20{}, date: 2020-01-{:02}, reason: r}}\n", 21 + n % 70, 1 + n % 28))
+    } },
+    Hostile { name: "observations-of-one", small: 3, big: 50_000, says: "", write: |out, n| {
+        put(out, HEAD)?;
+        each(out, "    kpis:\n    - id: k\n      title: t\n      target: {value: 9, by: 2023}\n      observations:\n", n, |n| format!("      - {{date: {}-01-{:02}, value: {n}}}\n", 1900 + n / 28 % 300, 1 + n % 28))
+    } },
+    Hostile { name: "kpis-of-many-steps", small: 3, big: 20_000, says: "", write: |out, n| {
+        put(out, HEAD)?;
+        each(out, "    due: 2023\n    steps:\n", n, |n| format!("    - {{id: {n}, title: t, done: 2023-05-02}}\n"))?;
+        each(out, "    kpis:\n", n, |n| format!("    - {{id: k{n}, title: t, target: 9}}\n"))
+    } },
+    Hostile { name: "executors-of-one", small: 3, big: 50_000, says: "", write: |out, n| {
+        each(out, "version: 1\nexecutors:\n", n, |n| format!("  e{n}: Body {n}\n"))?;
+        each(out, "measures:\n- id: 1\n  title: t\n  due: 2023\n  executors:\n", n, |n| format!("  - e{n}\n"))
+    } },
+    Hostile { name: "texts-cut", small: 3, big: 100_000, says: "", write: |out, n| each(out, HEAD, n, |n| format!("    x-{n}: a #b\n")) },
+    Hostile { name: "texts-for-two-readers", small: 3, big: 50_000, says: "", write: |out, n| each(out, "version: 1\nmeasures:\n", n, |n| format!("- {{id: {n}, title: t, note: a?b, due: 2023}}\n")) },
+    Hostile { name: "texts-for-one-reader", small: 3, big: 50_000, says: "", write: |out, n| each(out, "version: 1\nmeasures:\n", n, |n| format!("- {{id: {n}, title: t, note: ?, due: 2023}}\n")) },
     // Comments
     Hostile { name: "allowances", small: 3, big: 1_000_000, says: "", write: |out, n| { times(out, "# roadmap: allow no-deadline\n", n)?; put(out, HEAD) } },
     Hostile { name: "allowances-unknown", small: 3, big: 1_000_000, says: "", write: |out, n| { times(out, "# roadmap: allow no-such\n", n)?; put(out, HEAD) } },
@@ -377,7 +398,7 @@ fn cells_that_begin_like_a_formula_are_made_safe_and_numbers_stay() {
     {
         writeln!(plan, "- {{id: {n}, title: \"{begin}cmd|' /C calc'!A0\", due: 2023}}").unwrap();
     }
-    plan += "- {id: k, title: t, kpis: [{id: k, title: t, baseline: {value: -5, date: 2022-01-01}, target: -1}]}\n";
+    plan += "- {id: m, title: t, kpis: [{id: k, title: t, baseline: {value: -5, date: 2022-01-01}, target: -1}]}\n";
     let sandbox = Sandbox::empty().with("roadmap.yaml", plan);
     for format in ["csv", "tsv"] {
         let answer =

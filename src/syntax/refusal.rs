@@ -24,7 +24,7 @@ pub struct Refusal {
 /// Up to how many bytes libyaml gets at once.
 const LARGEST_PART: usize = 1 << 20;
 /// A text that libyaml would have to get as a whole is not looked at if it is larger.
-const LARGEST_WHOLE: usize = 1 << 26;
+const LARGEST_WHOLE: usize = 1 << 24;
 /// More places than anybody corrects in one go.
 const MOST: usize = 100;
 
