@@ -56,9 +56,14 @@ pub(super) fn meant(mut error: clap::Error, program: &clap::Command) -> clap::Er
                 None => error.remove(ContextKind::SuggestedSubcommand),
             };
         }
-        // Another command that has such an option is no help.
         ErrorKind::UnknownArgument => {
+            // Another command that has such an option is no help.
             error.remove(ContextKind::SuggestedSubcommand);
+            let term = error.get(ContextKind::InvalidArg).and_then(|typed| term(&typed.to_string()));
+            if let Some(term) = term {
+                error.remove(ContextKind::SuggestedArg);
+                error.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![term.into()]));
+            }
         }
         _ => {}
     }
@@ -74,6 +79,13 @@ fn command<'a>(typed: &str, commands: &[&'a str]) -> Option<&'a str> {
     let (writing, reading): (Vec<&str>, Vec<&str>) =
         commands.iter().partition(|command| is_writing(&command));
     other.copied().or_else(|| nearest(&lower, reading.into_iter().chain(writing)))
+}
+
+/// What `--executor mdt` is: a term of the query.
+fn term(option: &str) -> Option<String> {
+    const KEYS: [&str; 7] = ["section", "executor", "lead", "funding", "status", "due", "late"];
+    let key = option.strip_prefix("--")?.split('=').next()?;
+    KEYS.contains(&key).then(|| format!("write it as a term of the query, without dashes: '{key}:…'"))
 }
 
 #[cfg(test)]

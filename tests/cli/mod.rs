@@ -7,6 +7,7 @@ mod list;
 mod overdue;
 mod portfolio;
 mod show;
+mod spelling;
 mod summary;
 mod upcoming;
 mod writing;

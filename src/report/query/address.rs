@@ -6,7 +6,7 @@ use super::id::{is_number, kpi_meant, meant};
 use super::key::is_key;
 use super::known::{Kind, same};
 use super::period::of_period;
-use super::refusal::{did_you_mean, refusal, terms};
+use super::refusal::{did_you_mean, quoted, refusal, terms};
 use super::scope::{Scope, Subject};
 use super::title::plan_has;
 use crate::locale::folding::SearchWord;
@@ -40,8 +40,7 @@ pub(super) fn read(scope: &Scope<'_>, text: &str) -> Option<Result<Chosen, Probl
         match read {
             Some(Ok(more)) => chosen.append(more),
             Some(Err(problem)) => return Some(Err(problem)),
-            // A word among ids: whether it was to narrow them or to be one of them nobody knows.
-            None => return Some(Err(no_such(scope, piece))),
+            None => return Some(Err(word_among_ids(scope, &pieces, piece))),
         }
     }
     Some(Ok(chosen))
@@ -57,6 +56,18 @@ fn one_or_spaced(scope: &Scope<'_>, text: &str) -> Option<Result<Chosen, Problem
         chosen.append(read?.ok()?);
     }
     Some(Ok(chosen))
+}
+
+/// A word in a list of ids is none of them; if titles have it, it can narrow them.
+fn word_among_ids(scope: &Scope<'_>, pieces: &[&str], word: &str) -> Problem {
+    let searched = SearchWord::new(word);
+    if scope.files().iter().any(|file| plan_has(&searched, &file.plan)) {
+        let ids: Vec<&str> = pieces.iter().filter(|piece| exists(scope, piece)).copied().collect();
+        let hint = format!("{} text:{}", ids.join(","), quoted(word));
+        let message = Message::id("query-no-id").with("id", word);
+        return refusal(message, Message::id("hint-terms").with("list", hint));
+    }
+    no_such(scope, word)
 }
 
 /// Whether a text is an id or a range that exists.
@@ -156,6 +167,11 @@ impl<'s, 'a> Addressed<'s, 'a> {
     }
 
     fn range(&self, from: &str, to: &str, period: Option<&str>) -> Option<Result<Chosen, Problem>> {
+        if let Some(to) = to.strip_prefix('.') {
+            let range = format!("{from}..{}", to.trim_start_matches('.'));
+            let message = Message::id("query-bad-range").with("range", self.id);
+            return Some(Err(refusal(message, did_you_mean(self.named(&range)))));
+        }
         let to = self.without_same_name(to);
         let (from, to) = match (from, to) {
             ("", "") => return None,
@@ -177,16 +193,14 @@ impl<'s, 'a> Addressed<'s, 'a> {
             Some(if is_forward { Ok(span) } else { Err(self.backwards(file, from, to)) })
         });
         found.or_else(|| {
+            let bad_range = |hint| refusal(Message::id("query-bad-range").with("range", self.id), hint);
+            let step = self.files.iter().find_map(|file| self.within_measure(file, from, to));
             let missing = [from, to].into_iter().find(|id| !self.has(id));
-            Some(Err(missing.map_or_else(
-                || {
-                    refusal(
-                        Message::id("query-bad-range").with("range", self.id),
-                        Message::id("hint-see-list"),
-                    )
-                },
-                |id| self.no_such(id),
-            )))
+            Some(Err(match (step, missing) {
+                (Some(range), _) => bad_range(did_you_mean(self.named(&range))),
+                (None, Some(id)) => self.no_such(id),
+                (None, None) => bad_range(Message::id("hint-see-list")),
+            }))
         })
     }
 
@@ -216,14 +230,16 @@ impl<'s, 'a> Addressed<'s, 'a> {
         refusal(Message::id("query-bad-range").with("range", self.id), did_you_mean(self.named(&range)))
     }
 
+    /// `9.1..4` is `9.1..9.4`, as people count steps.
+    fn within_measure(&self, file: &PlanFile, from: &str, to: &str) -> Option<String> {
+        let (measure, _) = from.rsplit_once('.')?;
+        let step = format!("{measure}.{to}");
+        let is_forward = self.end(file, from)? <= self.end(file, &step)?;
+        is_forward.then(|| format!("{from}..{step}"))
+    }
+
     fn backwards(&self, file: &PlanFile, from: &str, to: &str) -> Problem {
-        // `9.1..4` is `9.1..9.4`, as people count steps.
-        let measure = from.rsplit_once('.').map(|(measure, _)| measure);
-        let step = measure.map(|measure| format!("{measure}.{to}"));
-        let step = step.filter(|step| {
-            self.end(file, step).zip(self.end(file, from)).is_some_and(|(last, first)| first <= last)
-        });
-        let range = step.map_or_else(|| format!("{to}..{from}"), |step| format!("{from}..{step}"));
+        let range = self.within_measure(file, from, to).unwrap_or_else(|| format!("{to}..{from}"));
         refusal(Message::id("query-bad-range").with("range", self.id), did_you_mean(self.named(&range)))
     }
 

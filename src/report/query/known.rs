@@ -101,6 +101,13 @@ impl<'a> Known<'a> {
         }
     }
 
+    /// Whether its id or name has these letters anywhere.
+    pub(super) fn contains(&self, typed: &str) -> bool {
+        let typed = folded(typed);
+        let all = [self.id.as_str()].into_iter().chain(self.names.iter().map(|(name, _)| *name));
+        !typed.is_empty() && all.into_iter().any(|name| folded(name).contains(&typed))
+    }
+
     /// Whether a word of its name begins so.
     pub(super) fn has(&self, word: &SearchWord) -> bool {
         word.begins_word_of(&self.id, None)

@@ -94,7 +94,15 @@ fn read(text: &str, after: Option<&str>, scope: &Scope<'_>, prefix: &str) -> Res
 
 /// A word without a key; `section V` in one argument is none.
 fn spaced(text: &str, scope: &Scope<'_>, prefix: &str) -> Result<Term, Problem> {
-    let term = text.split_once(char::is_whitespace).and_then(|(key, value)| announced(key, value, scope));
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let range = match words.as_slice() {
+        [before, word, after] => ranged(before, word, after, scope),
+        _ => None,
+    };
+    let term = range.or_else(|| {
+        let (key, value) = text.split_once(char::is_whitespace)?;
+        announced(key, value, scope)
+    });
     match term {
         Some(term) => Err(refusal(not_understood(text), terms(&[format!("{prefix}{term}")]))),
         None => word::bare(text, scope, prefix),

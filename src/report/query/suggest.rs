@@ -28,6 +28,9 @@ pub(super) fn suggestion(word: &str, scope: &Scope<'_>, prefix: &str) -> Message
     if ALL.contains(&lower.as_str()) {
         return Message::id("hint-leave-out");
     }
+    if lower == "help" {
+        return terms(&["roadmap help".to_owned()]);
+    }
     if let Some(states) = query_states(&lower) {
         return terms(&[format!("{prefix}status:{states}")]);
     }
@@ -74,7 +77,12 @@ fn near(word: &str, scope: &Scope<'_>, prefix: &str) -> Message {
         Some(id) => format!("roadmap kpi {prefix}{id}"),
         None => format!("{prefix}{term}"),
     };
-    let meant: Vec<String> = meant.into_iter().map(with_prefix).collect();
+    // A word that is more than one of a title must say that it is searched for.
+    let is_word = |term: &str| term == near && meant.len() > 1;
+    let meant: Vec<String> = meant
+        .iter()
+        .map(|term| if is_word(term) { format!("{prefix}text:{term}") } else { with_prefix(term) })
+        .collect();
     match meant.as_slice() {
         [one] => did_you_mean(quoted(one)),
         several => terms(several),

@@ -100,15 +100,18 @@ fn unknown(key: &str, kind: Kind, wanted: &str, known: &[Known<'_>], prefix: &st
     refusal(message.with("id", wanted), hint)
 }
 
-/// Those that are called so by their whole name; else those of which a word begins so; of sections also those within
-/// others that have this id.
+/// Those that are called so by their whole name; else sections within others that have this id; else those of which a
+/// word begins so; else those that have it anywhere.
 fn meant_by_name(kind: Kind, wanted: &str, known: &[Known<'_>], word: &SearchWord) -> Vec<String> {
     let within = |one: &&Known<'_>| {
         kind == Kind::Section && one.id.rsplit_once('/').is_some_and(|(_, last)| same(last, wanted))
     };
     let has_letter = wanted.contains(char::is_alphabetic);
-    let tests: [&dyn Fn(&&Known<'_>) -> bool; 3] =
-        [&|one| one.is_called(wanted), &within, &|one| has_letter && one.has(word)];
+    let is_long = wanted.chars().nth(2).is_some();
+    let tests: [&dyn Fn(&&Known<'_>) -> bool; 4] =
+        [&|one| one.is_called(wanted), &within, &|one| has_letter && one.has(word), &|one| {
+            has_letter && is_long && one.contains(wanted)
+        }];
     let found = tests.into_iter().map(|test| known.iter().filter(test).map(|one| one.id.clone()));
     let mut found =
         found.map(Iterator::collect::<Vec<_>>).find(|found| !found.is_empty()).unwrap_or_default();

@@ -1,7 +1,7 @@
 //! Words without a key, and words to be searched for.
 
 use super::day_span::DaySpan;
-use super::known::Kind;
+use super::known::{Kind, same};
 use super::refusal::{refusal, terms};
 use super::scope::{Scope, Subject};
 use super::spelling::ids_meant;
@@ -49,8 +49,9 @@ pub(super) fn more_than_a_word(text: &str, scope: &Scope<'_>, prefix: &str) -> O
     let (first, _) = *readings.first()?;
     let kinds = readings.iter().filter(|(reading, _)| *reading != first).count();
     let message = if kinds == 0 { first.message(text) } else { several(text) };
-    // A date is searched for as often as it is meant as one.
-    let is_searched = first == Reading::Date || parts.iter().all(|part| has_title(part, scope));
+    // A year is searched for as often as it is meant as one.
+    let is_year = first == Reading::Date && parts.iter().all(|part| part.parse::<u16>().is_ok());
+    let is_searched = is_year || parts.iter().all(|part| has_title(part, scope));
     if scope.subject != Subject::Parts && !parts.is_empty() && is_searched {
         readings.push((first, format!("{prefix}text:{text}")));
     }
@@ -105,7 +106,7 @@ fn readings(text: &str, parts: &[&str], scope: &Scope<'_>, prefix: &str) -> Vec<
         (Kind::Funding, Reading::Funding),
         (Kind::Section, Reading::Section),
     ] {
-        let called = |part: &&str| scope.known(kind).iter().find(|one| one.is_called(part));
+        let called = |part: &&str| scope.known(kind).iter().find(|one| same(&one.id, part));
         let found = parts.iter().map(|part| called(part).map(|one| one.id.clone())).collect();
         add(reading, &format!("{}:", kind.key()), found);
     }
