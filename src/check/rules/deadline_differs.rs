@@ -56,11 +56,11 @@ fn agree(due: &Due, words: &Deadline) -> bool {
             due.last() == words.last()
         }
         (Due::From(begins), Deadline::From(read)) => begins.last() == read.last(),
-        (Due::From(_) | Due::Between(..) | Due::Each(_), Deadline::Ongoing) => true,
         (Due::Each(series), Deadline::Each(read)) => agree_as_series(series, read),
         (Due::After(relative), Deadline::After(read)) => agree_as_lengths(relative, read),
-        // The plan may know the day of the event already.
-        (Due::Within(_) | Due::Between(..), Deadline::After(_)) => true,
+        // The plan may know when something permanent begins, and the day of the event already.
+        (Due::From(_) | Due::Between(..) | Due::Each(_), Deadline::Ongoing)
+        | (Due::Within(_) | Due::Between(..), Deadline::After(_)) => true,
         _ => false,
     }
 }

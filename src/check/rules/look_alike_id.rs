@@ -34,12 +34,11 @@ fn run(subject: Subject<'_>, report: &mut Report<'_>) {
     let mut steps = Known::default();
     for line in subject.commitments() {
         let at = || Where::Value(line.place().key("id"));
-        match line.step {
-            Some(step) => steps.see(&step.id, at, report),
-            None => {
-                steps = Known::default();
-                whole.see(&line.measure.id, at, report);
-            }
+        if let Some(step) = line.step {
+            steps.see(&step.id, at, report);
+        } else {
+            steps = Known::default();
+            whole.see(&line.measure.id, at, report);
         }
     }
     for indicator in plan.indicators() {

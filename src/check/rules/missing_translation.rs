@@ -35,7 +35,9 @@ fn run(subject: Subject<'_>, report: &mut Report<'_>) {
     subject.texts(&mut |sort, text, place| {
         let tags = if sort == Sort::Quotation { Vec::new() } else { tags(text) };
         if !tags.is_empty() {
-            tags.iter().for_each(|tag| *count.entry(tag.clone()).or_default() += 1);
+            for tag in &tags {
+                *count.entry(tag.clone()).or_default() += 1;
+            }
             translated.push((place(), tags));
         }
     });
