@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use crate::problem::{Code, Family, IO, Message, Problem};
 use crate::render::diagnostic::{self, Examined};
-use crate::render::{Words, sanitize};
+use crate::render::{Words, label, sanitize};
 
 /// Why a command could not be done: one thing, or several in the order in which they are reported.
 pub(super) struct Failure {
@@ -102,7 +102,7 @@ impl Failure {
     pub(super) fn report(self, language: Option<&str>) -> ExitCode {
         let code = self.parts.iter().map(|part| presentation(part.family()).1).max();
         // If stderr is closed, there is nowhere to report that.
-        let _ = anstream::stderr().lock().write_all(self.text(language).as_bytes());
+        let _ = anstream::stderr().lock().write_all(label::coloured(&self.text(language)).as_bytes());
         ExitCode::from(code.unwrap_or_default())
     }
 
@@ -179,7 +179,7 @@ impl From<anyhow::Error> for Failure {
 
 /// Reports on stderr what is no failure and yet worth knowing.
 pub(super) fn note(text: &str) {
-    let _ = anstream::stderr().lock().write_all(format!("note: {text}\n").as_bytes());
+    let _ = anstream::stderr().lock().write_all(label::coloured(&format!("note: {text}\n")).as_bytes());
 }
 
 /// Warns on stderr, in a language, of what was not carried out and yet is no failure.
@@ -192,7 +192,7 @@ pub(super) fn warn(warnings: &[Message], language: Option<&str>) {
     for warning in warnings {
         let _ = writeln!(text, "warning: {}", words.message(warning));
     }
-    let _ = anstream::stderr().lock().write_all(sanitize::lines(&text).as_bytes());
+    let _ = anstream::stderr().lock().write_all(label::coloured(&sanitize::lines(&text)).as_bytes());
 }
 
 /// What clap has to say, without colour where the arguments are `harmful`: help and version on stdout with 0, anything

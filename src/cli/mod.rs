@@ -43,6 +43,7 @@ pub fn run() -> ExitCode {
         Ok(cli) => cli,
         Err(error) => return error::usage(&error, env.has_harmful_arguments()),
     };
+    output::choose_colours(&global);
     if let Err(failure) = global.read() {
         return failure.report(global.lang.as_deref());
     }

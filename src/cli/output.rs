@@ -153,6 +153,15 @@ fn look(global: &Global, env: &Env) -> Look {
     }
 }
 
+/// What was chosen for the answer holds for messages as well.
+pub(super) fn choose_colours(global: &Global) {
+    match global.color {
+        Colour::Always => anstream::ColorChoice::Always.write_global(),
+        Colour::Never => anstream::ColorChoice::Never.write_global(),
+        Colour::Auto => {}
+    }
+}
+
 /// Whether the answer is to be coloured.
 pub(super) fn coloured(global: &Global) -> bool {
     let stdout = std::io::stdout();

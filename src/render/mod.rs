@@ -8,6 +8,7 @@ pub mod github;
 pub mod gitlab;
 pub mod json;
 pub mod junit;
+pub mod label;
 pub mod markdown;
 pub mod sarif;
 pub mod style;
@@ -16,7 +17,7 @@ pub mod words;
 
 mod align;
 mod fingerprint;
-pub mod symbol;
+mod symbol;
 
 pub use symbol::Signs;
 pub use terminal::{Layout, Look};

@@ -222,14 +222,18 @@ impl Page {
         }
     }
 
-    /// Words on as many lines as they need.
+    /// Words on as many lines as they need. Spaces between them stay as they are, but for those where a line ends.
     fn fill(&mut self, text: &str, style: Option<Style>) {
         let room = self.room;
-        for word in text.split(' ').filter(|word| !word.is_empty()) {
-            let wide = width(word);
+        let mut spaces = 0;
+        for word in text.split(' ') {
+            if word.is_empty() {
+                spaces += 1;
+                continue;
+            }
             let taken = self.last().width;
-            if taken > 0 && taken + 1 + wide <= room {
-                self.last().push(" ", style);
+            if taken > 0 && taken + spaces + width(word) <= room {
+                self.last().push(&" ".repeat(spaces), style);
                 self.last().push(word, style);
             } else {
                 self.break_line();
@@ -240,6 +244,7 @@ impl Page {
                     self.last().push(part, style);
                 }
             }
+            spaces = 1;
         }
     }
 }
@@ -265,6 +270,7 @@ mod tests {
         );
         assert_eq!(lines(&words(""), 5), [""]);
         assert_eq!(lines(&words("a\nb c"), 9), ["a", "b c"]);
+        assert_eq!(lines(&words("3  Increase the number"), 12), ["3  Increase", "the number"]);
     }
 
     #[test]

@@ -35,8 +35,12 @@ const ID: usize = 11;
 /// The widest state and the widest remark in a column.
 const STATE: usize = 18;
 const REMARK: usize = 30;
+/// The same where it is broken anyway.
+const BROKEN_REMARK: usize = 24;
 /// So wide several short names may be beside each other.
 const NAMES: usize = 18;
+/// The same where names are longer and have to be broken.
+const LONG_NAMES: usize = 20;
 /// The widest of any other text, and what it is not narrower than.
 const TEXT: usize = 40;
 const LEAST_TEXT: usize = 12;
@@ -258,6 +262,7 @@ fn wish(table: &Table, n: usize, size: &Size, is_numeric: bool, screen: u16, is_
     let key = table.columns.get(n).map_or("", |column| column.key);
     let head = if is_easy { size.head } else { size.head_unit };
     let names = match screen {
+        ..WIDE if size.unit > NAMES => LONG_NAMES,
         ..WIDE => NAMES,
         WIDE..WIDEST => 24,
         WIDEST.. => 40,
@@ -277,7 +282,7 @@ fn wish(table: &Table, n: usize, size: &Size, is_numeric: bool, screen: u16, is_
         }
         "id" => fixed(ID),
         "status" => fixed(STATE),
-        "remark" => loose(REMARK, size.unit.min(LEAST_TEXT)),
+        "remark" => loose(if is_easy { REMARK } else { BROKEN_REMARK }, size.unit.min(LEAST_TEXT)),
         // Beside a title that is broken, names are no wider than the longest of them needs, or a few short ones.
         "executors" | "funding" if !is_easy => loose(names.min(size.unit.max(NAMES)), size.unit.min(names)),
         "executors" | "funding" => loose(names, size.unit),

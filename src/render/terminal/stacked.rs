@@ -102,7 +102,7 @@ impl Stack<'_, '_> {
                 Flow::words(text, style)
             }
             ("executors", _) => painter.cell(key, cell).styled(painter.style(Meaning::Strong)),
-            ("remark" | "rating" | "status" | "unit" | "achieved", _) => painter.cell(key, cell),
+            ("remark" | "rating" | "status" | "unit" | "achieved" | "days", _) => painter.cell(key, cell),
             ("id", _) => painter.cell("", cell).styled(painter.style(Meaning::Faint)),
             _ => match self.phrase(key, cell) {
                 Some(text) => {

@@ -4,7 +4,6 @@ use super::*;
 use chrono::NaiveDate;
 
 use crate::model::{Days, Due, Every, Series};
-use crate::report::Column;
 
 const LANGUAGES: [Language; 4] =
     [Language::English, Language::Uzbek, Language::UzbekLatin, Language::Russian];
@@ -104,7 +103,7 @@ fn what_no_catalogue_has_is_shown_by_its_key() {
 
 #[test]
 fn days_are_written_as_each_language_does() {
-    assert_eq!(said(&Cell::Day(day("2023-07-01"))), ["2023-07-01", "01.07.2023", "01.07.2023", "01.07.2023"]);
+    assert_eq!(said(&Cell::Day(day("2023-07-01"))), ["2023-07-01"; 4]);
     assert_eq!(
         said(&Cell::LongDay(day("2023-07-01"))),
         ["1 July 2023", "2023 йил 1 июль", "2023-yil 1-iyul", "1 июля 2023 года"]
@@ -133,7 +132,7 @@ fn numbers_are_grouped_in_threes_and_keep_every_digit() {
         assert_eq!(said(&Cell::Number(decimal(number))), comma(en, other), "{number}");
     }
     assert_eq!(said(&Cell::Count(-12_345)), comma("-12,345", "-12_345"));
-    assert_eq!(said(&Cell::Rounded(decimal("12903.225806"))), comma("12,903.23", "12_903,23"));
+    assert_eq!(said(&Cell::Rough(decimal("12.903225806"))), comma("12.9", "12,9"));
     assert_eq!(said(&Cell::Ratio(decimal("0.945"))), comma("0.95", "0,95"));
     assert_eq!(said(&Cell::Ratio(Decimal::ONE)), comma("1.00", "1,00"));
 }
@@ -154,8 +153,8 @@ fn percent_has_a_decimal_only_where_it_says_something() {
         assert_eq!((english.as_str(), russian.as_str()), (en, ru));
         assert_eq!(uzbek, ru);
     }
-    assert_eq!(said(&Cell::Bar(decimal("0.35")))[0], "███░░░░░░░ 35%");
-    assert_eq!(said(&Cell::Bar(decimal("1.4")))[3], "██████████ 140_%");
+    assert_eq!(said(&Cell::Bar(decimal("0.35")))[0], "█░░░░ 35%");
+    assert_eq!(said(&Cell::Bar(decimal("1.4")))[3], "█████ 140_%");
 }
 
 #[test]
@@ -197,37 +196,28 @@ fn leading_sentences_read_naturally_with_every_plural() {
         said(&lead(21, 55, 92)),
         [
             "21 of 55 items overdue on 1 July 2023; the longest 92 days",
-            "2023 йил 1 июль ҳолатига 55 та топшириқдан 21 тасининг муддати ўтган; энг узоғи 92 кун",
-            "2023-yil 1-iyul holatiga 55 ta topshiriqdan 21 tasining muddati o‘tgan; eng uzog‘i 92 kun",
-            "на 1 июля 2023 года просрочено 21 из 55 пунктов; дольше всего — 92 дня"
+            "2023 йил 1 июль ҳолатига 55 та топшириқдан 21 тасининг муддати ўтган, энг узоғи – 92 кун",
+            "2023-yil 1-iyul holatiga 55 ta topshiriqdan 21 tasining muddati oʻtgan, eng uzogʻi – 92 kun",
+            "На 1 июля 2023 года просрочено 21 из 55 пунктов; дольше всего — 92 дня"
         ]
     );
     let [english, _, _, russian] = said(&lead(1, 21, 1));
     assert_eq!(english, "1 of 21 items overdue on 1 July 2023; the longest 1 day");
-    assert_eq!(russian, "на 1 июля 2023 года просрочено 1 из 21 пункта; дольше всего — 1 день");
+    assert_eq!(russian, "На 1 июля 2023 года просрочено 1 из 21 пункта; дольше всего — 1 день");
     let late =
         Phrase::new("remark-original").with("due", Cell::Text("2023".into())).with("days", Cell::Days(106));
     assert_eq!(said(&late.cell())[0], "originally 2023, 106 days late");
-    let done = Phrase::new("done-late").with("on", Cell::Day(day("2023-05-28"))).with("days", Cell::Days(28));
-    assert_eq!(
-        said(&done.cell()),
-        [
-            "done 2023-05-28, 28 days late",
-            "28.05.2023 куни 28 кун кечикиб бажарилди",
-            "28.05.2023 kuni 28 kun kechikib bajarildi",
-            "исполнено 28.05.2023, с опозданием на 28 дней"
-        ]
-    );
 }
 
 #[test]
 fn a_remembered_phrase_is_told_from_one_with_other_arguments() {
     let words = Words::new(None);
-    let of =
-        |part: Cell| words.phrase(&Phrase::new("of").with("part", part).with("whole", Cell::Count(5000)));
+    let of = |part: Cell| {
+        words.phrase(&Phrase::new("done-of").with("part", part).with("whole", Cell::Count(5000)))
+    };
     for _ in 0..2 {
-        assert_eq!(of(Cell::Count(3000)), "3,000 of 5,000");
-        assert_eq!(of(Cell::Text("3000".into())), "3000 of 5,000");
+        assert_eq!(of(Cell::Count(3000)), "3,000 of 5,000 done");
+        assert_eq!(of(Cell::Text("3000".into())), "3000 of 5,000 done");
         assert_eq!(words.cell(&Cell::Days(5000)), "5,000 days");
     }
 }
@@ -237,7 +227,7 @@ fn every_state_and_rating_has_its_word() {
     assert_eq!(Words::new(Some("uz")).status(Status::Overdue), "муддати ўтган");
     assert_eq!(Words::new(Some("en")).status(Status::InProgress), "in progress");
     assert_eq!(Words::new(Some("ru")).rating(Rating::AtRisk), "под угрозой");
-    assert_eq!(Words::new(Some("uz-Latn")).status(Status::Dropped), "nazoratdan yechildi");
+    assert_eq!(Words::new(Some("uz-Latn")).status(Status::Dropped), "rejadan chiqarildi");
 }
 
 #[test]
@@ -247,7 +237,7 @@ fn lists_lines_and_nothing() {
     assert_eq!(words.cell(&lines), "a\nb\n2");
     assert_eq!(words.line(&lines), "a b; 2");
     assert_eq!(words.cell(&Cell::List(vec!["МДТ".into(), "b".into()])), "МДТ, b");
-    for nothing in [Cell::Empty, Cell::List(Vec::new()), Cell::Lines(Vec::new()), Cell::Curve(Vec::new())] {
+    for nothing in [Cell::Empty, Cell::List(Vec::new()), Cell::Lines(Vec::new())] {
         assert_eq!(words.cell(&nothing), "–");
     }
 }
@@ -255,6 +245,13 @@ fn lists_lines_and_nothing() {
 #[test]
 fn every_key_the_views_use_has_a_head() {
     let words = Words::new(None);
-    let column = Column { key: "done-of-due", rank: 1 };
-    assert_eq!(words.column(column.key), "Done of due");
+    for columns in [
+        crate::report::line::COLUMNS.iter().map(|column| column.field).collect::<Vec<_>>(),
+        crate::report::kpi::COLUMNS.iter().map(|column| column.field).collect(),
+        crate::report::summary::COLUMNS.iter().map(|column| column.field).collect(),
+    ] {
+        for field in columns.iter().filter(|field| field.in_tables) {
+            assert_ne!(words.column(field.name), field.name);
+        }
+    }
 }
