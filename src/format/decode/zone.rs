@@ -24,9 +24,7 @@ const PLACES: [(&str, &[&str]); 12] = [
 /// A way out for a name that is no time zone.
 pub(super) fn hint(name: &str) -> String {
     if let Some((zone, hours)) = at_offset(name) {
-        return format!(
-            "write `{zone}`, whose sign is turned round: it lies {hours}; or the name of a place"
-        );
+        return format!("write `{zone}` ({hours}: its sign is turned round), or the name of a place");
     }
     if let Some(zone) = of_place(name) {
         return format!("write `{zone}`");
