@@ -164,6 +164,12 @@ impl Cell {
         Self::Word(Word { kind, word })
     }
 
+    /// A title; nothing at all where there is none.
+    #[must_use]
+    pub fn title(title: Option<Title>) -> Self {
+        title.map_or_else(|| Self::Text(String::new()), Self::Title)
+    }
+
     /// A number of things.
     #[must_use]
     pub fn count(count: usize) -> Self {

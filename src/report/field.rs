@@ -94,6 +94,18 @@ impl Field {
         Column { field: self, cell }
     }
 
+    /// Whether tables and CSV have it.
+    #[must_use]
+    pub fn is_in_tables(&self) -> bool {
+        self.in_tables
+    }
+
+    /// Whether JSON has it under a name of its own.
+    #[must_use]
+    pub fn is_in_json(&self) -> bool {
+        self.json.is_some()
+    }
+
     /// Whether somebody who types this means this field.
     #[must_use]
     pub fn is_called(&self, typed: &str) -> bool {

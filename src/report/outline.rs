@@ -135,7 +135,7 @@ impl<'v> Outline<'v> {
             let title = section.title.as_ref();
             let title = title.map(|title| title_of(self.view, file, title, section.short.as_ref()));
             let address = file.address(&file.plan.section_address(path));
-            self.head(address, Cell::from_option(title, Cell::Title), path.depth() - 1);
+            self.head(address, Cell::title(title), path.depth() - 1);
         }
     }
 
@@ -184,7 +184,8 @@ impl<'v> Outline<'v> {
     }
 }
 
+/// The title of the plan of a line, or the file it is in.
 fn plan_title(view: &View<'_>, line: &Line<'_>) -> Cell {
     let title = line.file.plan.title.as_ref().map(|title| title_of(view, line.file, title, None));
-    Cell::from_option(title, Cell::Title)
+    title.map_or_else(|| Cell::Text(line.file.path.clone()), Cell::Title)
 }

@@ -29,6 +29,13 @@ impl<'a> Sheet<'a> {
         Self { fields, len, row: Box::new(row) }
     }
 
+    /// Lines that are there already.
+    #[must_use]
+    pub fn of(fields: Vec<&'static Field>, rows: Vec<Vec<Cell>>) -> Self {
+        let len = rows.len();
+        Self { fields, len, row: Box::new(move |n| rows.get(n).cloned().unwrap_or_default()) }
+    }
+
     /// The lines of this sheet and below them those of another, with the fields of both; of a name in both there is one.
     #[must_use]
     pub fn above(self, other: Self) -> Self {

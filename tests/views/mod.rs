@@ -1,5 +1,9 @@
 //! What the views find and lay out, from one small plan that has every kind of line.
 
+mod arrange;
+mod column;
+mod complete;
+mod csv;
 mod json;
 mod kpi;
 mod lines;
@@ -11,7 +15,10 @@ use std::fmt::Write as _;
 
 use roadmap::problem::Problem;
 use roadmap::render::Words;
-use roadmap::report::{Block, Cell, Document, PlanFile, Portfolio, Query, RowKind, Subject, Table};
+use roadmap::report::{
+    Block, Cell, Document, Heading, PlanFile, Portfolio, Query, Room, RowKind, Sheet, Standing, Subject,
+    Table, View,
+};
 
 pub(crate) const PLAN: &str = "\
 version: 1
@@ -69,6 +76,77 @@ sections:
       - {id: 8, title: Some day}
 ";
 
+/// A plan with what only some plans have: sections in sections, events, logs, confirmations, coarse days, own keys.
+pub(crate) const RICH: &str = "\
+version: 1
+title: {uz: Режа, en: Plan of roads}
+language: en
+source: {title: Decree 5, url: https://lex.uz/5, note: Read in March, x-page: 7}
+events:
+  in-force: {title: The act comes into force, short: Act, date: 2023-03-28}
+  contract: {title: The contract is signed, note: Expected in May}
+executors:
+  mdt: {name: {uz: Рақамли технологиялар вазирлиги, en: Ministry of Digital Technologies}, short: MDT, contact: hotline 1171, x-inn: 12}
+  roads: Roads Committee
+funding:
+  own: Own funds
+note: A plan for trying
+kpis:
+  - {id: gdp, title: Growth, unit: \"%\", target: {value: 5, by: 2023}}
+sections:
+  - id: V
+    title: Roads and bridges of the regions
+    short: Roads
+    note: Districts apart
+    measures:
+      - id: 1
+        title: Build bridges
+        short: Bridges
+        executors: [mdt, roads]
+        funding: [own]
+        outcome: All bridges stand
+        deadline: 2023 йил давомида
+        due: 2023
+        x-code: 77
+        steps:
+          - {id: 1, title: Plan, due: 2023-04-29, done: {date: 2023-Q2, act: No. 5, evidence: [https://a.b/1, https://a.b/2], note: Fine}, confirmed: {date: 2023-07-15, by: Chamber}}
+          - {id: 2, title: Contract, due: {within: 3 months, of: in-force}, started: 2023-05-02, extensions: [{to: 2023-09-30, date: 2023-06-20, reason: Rain, act: No. 9}],
+             log: [{date: 2023-06-30, text: Half of it, problem: No steel, proposal: Buy abroad, percent: 50, by: A. Karimov, evidence: https://c.d}]}
+          - {id: 3, title: Report, due: {every: month, from: 2023-01, until: 2023-12, grace: 5 days}, done: {2023-02: 2023-03-03, 2023-04: {date: 2023-05-02, evidence: Letter 7}}}
+          - {id: 4, title: What it holds, kind: content}
+          - {id: 5, title: Open the road, due: {within: 10 days, of: contract}, deadline: within 10 days of signing}
+          - {id: 6, title: Known by then, due: 2023-05-31, done: ../2023-07-20, executors: [roads]}
+          - {id: 7, title: Words only, deadline: when the time comes}
+          - {id: 8, title: Late, due: 2023-03-31}
+          - {id: 9, title: Given up, due: 2023-03-31, dropped: {date: 2023-04-01, reason: No money}}
+        kpis:
+          - id: bridges
+            title: Bridges standing
+            short: Bridges
+            unit: bridges
+            baseline: {value: 100, date: 2022-12-31, derived: true, note: By count, source: Atlas}
+            targets: [{value: 120, by: 2023-H1}, {value: 150, by: 2023}]
+            observations: [{date: 2023-03-31, value: 105, source: Ministry}, {date: 2023-06-30, value: 121, note: Counted twice}]
+    sections:
+      - id: 1
+        title: Northern district
+        measures:
+          - {id: 2, title: Keep open, due: 2023/.., executors: [roads]}
+        kpis:
+          - {id: km, title: Kilometres, unit: km, kind: flow, baseline: {value: 3, date: 2022-12-31}, target: 100, executors: [roads], observations: [{date: 2023-03, value: 40}]}
+      - {id: 2, title: Southern district, measures: []}
+";
+
+/// The rich plan on a day.
+pub(crate) fn rich(day: &str) -> Portfolio {
+    Portfolio { files: vec![file(None, "rich.yaml", RICH, day)], language: None }
+}
+
+/// The plans, of which nobody asks lines.
+pub(crate) fn view(portfolio: &Portfolio) -> View<'_> {
+    View { portfolio, line_of: &|_, _| None }
+}
+
 /// The plan on a day.
 pub(crate) fn portfolio(day: &str) -> Portfolio {
     Portfolio { files: vec![file(None, "roadmap.yaml", PLAN, day)], language: None }
@@ -115,55 +193,117 @@ pub(crate) fn said(document: &Document) -> String {
     let mut text = String::new();
     for block in &document.blocks {
         match block {
-            Block::Heading(cell) => writeln!(text, "# {}", value(cell)).unwrap(),
-            Block::Sentence(cell) => writeln!(text, "{}", value(cell)).unwrap(),
-            Block::Fields(fields) => {
-                for (key, cell) in fields {
+            Block::Lead(cell) | Block::Sentence(cell) => writeln!(text, "{}", value(cell)).unwrap(),
+            Block::Heading(heading) => writeln!(text, "# {}", head(heading)).unwrap(),
+            Block::Caption(cell) => writeln!(text, "## {}", value(cell)).unwrap(),
+            Block::Echo { part, facts } => writeln!(text, "{}: {}", value(part), value(facts)).unwrap(),
+            Block::Working(steps) => {
+                for step in steps {
+                    writeln!(text, "{}: {}", step.key, value(&step.text)).unwrap();
+                }
+            }
+            Block::Facts(facts) => {
+                for (key, cell) in facts {
                     writeln!(text, "{key}: {}", value(cell)).unwrap();
                 }
             }
             Block::Table(table) => text += &rows(table),
+            Block::Chart(chart) => {
+                let points = |points: &[(chrono::NaiveDate, rust_decimal::Decimal)]| {
+                    let points = points.iter().map(|(day, value)| format!("{day} {value}"));
+                    points.collect::<Vec<_>>().join(", ")
+                };
+                let (seen, path) = (points(&chart.observed), points(&chart.path));
+                writeln!(text, "~ {seen} / {path} / {} / {}", points(&chart.targets), chart.today).unwrap();
+            }
         }
     }
     text
 }
 
+fn head(heading: &Heading) -> String {
+    format!("{}  {}", heading.id, value(&heading.title))
+}
+
 pub(crate) fn rows(table: &Table) -> String {
-    let keys: Vec<_> = table.columns.iter().map(|column| column.key).collect();
-    let mut text = format!("= {}\n", keys.join(" | "));
+    let keys = table.columns.iter().map(|column| match column.room {
+        Room::Always => column.key.to_owned(),
+        Room::BelowUnder(width) => format!("{} <{width}", column.key),
+        Room::Below => format!("({})", column.key),
+        Room::OutUnder(width) => format!("{} -{width}", column.key),
+    });
+    let mut text = format!("= {}\n", keys.collect::<Vec<_>>().join(" | "));
     for row in &table.rows {
         let mark = match row.kind {
-            RowKind::Group => "== ",
-            RowKind::Parent => "> ",
+            RowKind::Group => "=== ",
+            RowKind::Section => "== ",
+            RowKind::Measure => "> ",
             RowKind::Plain => "",
             RowKind::Faint => "~ ",
+            RowKind::Fold => "… ",
+            RowKind::Total => "∑ ",
         };
+        let head = row.head.as_ref().map(head).unwrap_or_default();
+        let facts: Vec<_> = row.facts.iter().map(value).collect();
         let cells: Vec<_> = row.cells.iter().map(value).collect();
-        writeln!(text, "{mark}{}", cells.join(" | ")).unwrap();
+        let parts = [head, facts.join(" · "), cells.join(" | ")];
+        let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        writeln!(text, "{mark}{}{}", "  ".repeat(row.level), parts.join(" // ")).unwrap();
     }
     text
 }
 
-fn value(cell: &Cell) -> String {
-    let all = |cells: &[Cell]| cells.iter().map(value).collect::<Vec<_>>().join(" / ");
+/// Typed lines below the names of their columns.
+pub(crate) fn listed(sheet: &Sheet<'_>) -> String {
+    let names: Vec<_> = sheet.fields.iter().map(|field| field.name).collect();
+    let mut text = format!("= {}\n", names.join(" | "));
+    for row in sheet.rows() {
+        writeln!(text, "{}", row.iter().map(value).collect::<Vec<_>>().join(" | ")).unwrap();
+    }
+    text
+}
+
+pub(crate) fn value(cell: &Cell) -> String {
+    let all = |cells: &[Cell], between| cells.iter().map(value).collect::<Vec<_>>().join(between);
     match cell {
         Cell::Empty => "–".into(),
         Cell::Text(text) => text.clone(),
+        Cell::Title(title) => match &title.short {
+            Some(short) => format!("{} [{short}]", title.text),
+            None => title.text.clone(),
+        },
+        Cell::Names(names) => names.iter().map(|name| name.id.as_str()).collect::<Vec<_>>().join(", "),
         Cell::List(texts) => texts.join(", "),
-        Cell::Day(day) | Cell::LongDay(day) => day.to_string(),
+        Cell::Word(word) => word.word.into(),
+        Cell::Flag(flag) => flag.to_string(),
+        Cell::Day(day) | Cell::DueDay(day) | Cell::LongDay(day) => day.to_string(),
+        Cell::Span(from, to) => format!("{from}..{to}"),
+        Cell::When(when) => when.to_string(),
         Cell::Due(due) => due.to_string(),
         Cell::Count(n) => n.to_string(),
         Cell::Days(n) => format!("{n}d"),
+        Cell::Late(late) => format!("{late:?}"),
         Cell::Number(n) => n.to_string(),
-        Cell::Percent(n) | Cell::Ratio(n) | Cell::Rounded(n) | Cell::Bar(n) => n.round_dp(4).to_string(),
+        Cell::Rough(n) | Cell::Percent(n) | Cell::Ratio(n) | Cell::Bar(n) => n.round_dp(4).to_string(),
         Cell::Status(status) => status.word().into(),
+        Cell::State(standing) => state(standing),
         Cell::Rating(rating) => rating.word().into(),
-        Cell::Curve(values) => values.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "),
-        Cell::Lines(cells) => all(cells),
+        Cell::Lines(cells) => all(cells, " / "),
+        Cell::Facts(cells) => all(cells, " · "),
         Cell::Phrase(phrase) => {
             let arguments: Vec<_> =
                 phrase.arguments.iter().map(|(name, cell)| format!("{name} {}", value(cell))).collect();
             format!("{}({})", phrase.id, arguments.join(", "))
         }
+        Cell::Record(_) | Cell::Records(_) | Cell::Own(_) => panic!("an object in a table"),
     }
+}
+
+fn state(standing: &Standing) -> String {
+    let Standing { status, unconfirmed, late, not_begun, date } = standing;
+    let mut text = status.word().to_owned();
+    text += if *unconfirmed { "?" } else { "" };
+    text += if *not_begun { "!" } else { "" };
+    text += &late.map(|late| format!(" {late:?}")).unwrap_or_default();
+    text + &date.map(|date| format!(" {date}")).unwrap_or_default()
 }

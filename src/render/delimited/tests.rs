@@ -1,86 +1,100 @@
 use super::*;
-use crate::model::{Rating, Status};
-use crate::report::{Column, Phrase, Row};
+use crate::model::{Lateness, Rating, Status};
+use crate::report::{Field, Kind, Name, Phrase, Standing, Title};
+
+const ID: Field = Field::new("id", "id", Kind::Text, "Its id.");
+const TITLE: Field = Field::new("title", "title", Kind::Text, "Its title.");
+const STATUS: Field = Field::new("status", "status", Kind::Text, "Its state.");
 
 fn text(text: &str) -> Cell {
     Cell::Text(text.into())
 }
 
-fn table(keys: &[&'static str], rows: Vec<(RowKind, Vec<Cell>)>) -> Document {
-    let columns = keys.iter().map(|key| Column { key, rank: 0 }).collect();
-    let rows = rows.into_iter().map(|(kind, cells)| Row { kind, cells }).collect();
-    Document { blocks: vec![Block::Sentence(text("lead")), Block::Table(Table { columns, rows })] }
+fn sheet(rows: Vec<Vec<Cell>>) -> Sheet<'static> {
+    Sheet::of(vec![&ID, &TITLE, &STATUS], rows)
 }
 
-fn value(cell: &Cell) -> String {
-    let mut out = String::new();
-    write_value(cell, Delimiter::Comma, &Words::new(None), &mut out);
-    out
+fn said(cell: &Cell) -> String {
+    value(cell, Delimiter::Comma, &Words::new(None))
 }
 
 #[test]
-fn one_record_a_plain_row_under_the_keys() {
-    let document = table(
-        &["id", "title", "state"],
-        vec![
-            (RowKind::Group, vec![text("I")]),
-            (RowKind::Parent, vec![text("9"), text("a"), Cell::Empty]),
-            (
-                RowKind::Plain,
-                vec![text("9.2"), text("“Ўзбектелеком”, \"АК\"\nx\ty"), Cell::Status(Status::InProgress)],
-            ),
-            (RowKind::Faint, vec![text("13.4"), text("b")]),
-        ],
+fn one_record_a_line_under_the_names_of_the_columns() {
+    let sheet = sheet(vec![
+        vec![text("9.2"), text("“Ўзбектелеком”, \"АК\"\nx\ty"), Cell::Status(Status::InProgress)],
+        vec![text("13.4"), text("b"), Cell::Empty],
+    ]);
+    let words = Words::new(None);
+    assert_eq!(
+        draw(&sheet, Delimiter::Comma, &words).unwrap(),
+        "id,title,status\n9.2,\"“Ўзбектелеком”, \"\"АК\"\"\nx\ty\",in-progress\n13.4,b,\n"
     );
     assert_eq!(
-        draw(&document, Delimiter::Comma).unwrap(),
-        "id,title,state\n9.2,\"“Ўзбектелеком”, \"\"АК\"\"\nx\ty\",in-progress\n13.4,b,\n"
-    );
-    assert_eq!(
-        draw(&document, Delimiter::Tab).unwrap(),
-        "id\ttitle\tstate\n9.2\t\"“Ўзбектелеком”, \"\"АК\"\" x y\"\tin-progress\n13.4\tb\t\n"
+        draw(&sheet, Delimiter::Tab, &words).unwrap(),
+        "id\ttitle\tstatus\n9.2\t\"“Ўзбектелеком”, \"\"АК\"\" x y\"\tin-progress\n13.4\tb\t\n"
     );
 }
 
 #[test]
-fn values_are_exact_and_in_no_language() {
+fn a_long_sheet_is_drawn_in_stretches_and_in_order() {
+    let rows: Vec<Vec<Cell>> =
+        (0..3 * STRETCH + 1).map(|n| vec![Cell::count(n), Cell::Empty, Cell::Empty]).collect();
+    let drawn = draw(&sheet(rows), Delimiter::Comma, &Words::new(None)).unwrap();
+    assert_eq!(drawn.lines().count(), 3 * STRETCH + 2);
+    assert!(drawn.lines().skip(1).enumerate().all(|(n, line)| line == format!("{n},,")));
+}
+
+#[test]
+fn values_are_exact_and_words_those_of_queries() {
     let decimal = |text: &str| text.parse::<Decimal>().unwrap();
-    let dressed = Phrase::new("percentage-points").with("value", Cell::Number(decimal("12.50")));
+    let name = |name: &str| Name { id: "x".into(), name: name.into(), short: Some("X".into()) };
+    let late = Some(Lateness::UpTo(62));
+    let standing = Standing { status: Status::Done, unconfirmed: true, late, not_begun: false, date: None };
     for (cell, expected) in [
         (Cell::Day("2023-07-01".parse().unwrap()), "2023-07-01"),
+        (Cell::DueDay("2023-07-01".parse().unwrap()), "2023-07-01"),
         (Cell::LongDay("2023-07-01".parse().unwrap()), "2023-07-01"),
+        (Cell::When("2023-Q2".parse().unwrap()), "2023-06-30"),
+        (Cell::When("../2023-08-07".parse().unwrap()), "2023-08-07"),
+        (Cell::Late(Lateness::UpTo(62)), "62"),
+        (Cell::Late(Lateness::Unknown), ""),
         (Cell::Due("2024-01-01/..".parse().unwrap()), "2024-01-01/.."),
         (Cell::Number(decimal("29500000.10")), "29500000.1"),
         (Cell::Number(decimal("-5")), "-5"),
         (Cell::Percent(decimal("0.354")), "0.354"),
         (Cell::Ratio(decimal("0.66666666")), "0.666667"),
+        (Cell::Rough(decimal("4947123.2876712")), "4947123.287671"),
         (Cell::Count(1234), "1234"),
         (Cell::Days(92), "92"),
+        (Cell::Flag(true), "true"),
         (Cell::Rating(Rating::OnTrack), "on-track"),
+        (Cell::State(standing), "done"),
+        (Cell::word("kind", "step"), "step"),
+        (Cell::Title(Title { text: "whole".into(), short: Some("w".into()) }), "whole"),
+        (Cell::Names(vec![name("a"), name("b")]), "a; b"),
         (Cell::List(vec!["a".into(), "b".into()]), "a; b"),
         (Cell::Lines(vec![Cell::Count(1), text("x")]), "1; x"),
-        (Cell::Curve(vec![decimal("4.60"), decimal("5")]), "4.6; 5"),
+        (Cell::Record(vec![("a", text("x"))]), ""),
         (Cell::Empty, ""),
         (Phrase::new("remark-not-begun").cell(), "not begun"),
-        (dressed.cell(), "12.5"),
     ] {
-        assert_eq!(value(&cell), expected);
+        assert_eq!(said(&cell), expected);
     }
+}
+
+#[test]
+fn what_is_said_in_words_is_in_the_language_asked_for() {
+    let phrase = Phrase::new("remark-not-begun").cell();
+    assert_eq!(value(&phrase, Delimiter::Comma, &Words::new(Some("ru"))), "не начато");
+    assert_eq!(value(&Cell::Status(Status::Done), Delimiter::Comma, &Words::new(Some("ru"))), "done");
 }
 
 #[test]
 fn a_text_never_becomes_a_formula() {
     for formula in ["=1+1", "+1", "-1", "@a", "\tx", "\nx", "＝1", "＋1", "－1", "＠a"] {
-        assert_eq!(value(&text(formula)), format!("'{formula}"));
-        assert!(value(&Cell::List(vec![formula.into()])).starts_with('\''));
+        assert_eq!(said(&text(formula)), format!("'{formula}"));
+        assert!(said(&Cell::List(vec![formula.into()])).starts_with('\''));
     }
-    assert_eq!(value(&text("\rx")), "'\nx");
-    assert_eq!(value(&text("– 1")), "– 1");
-}
-
-#[test]
-fn fields_and_tables_are_parted_by_a_blank_line() {
-    let mut document = table(&["id"], vec![(RowKind::Plain, vec![text("1")])]);
-    document.blocks.insert(0, Block::Fields(vec![("state", Cell::Status(Status::Done))]));
-    assert_eq!(draw(&document, Delimiter::Comma).unwrap(), "key,value\nstate,done\n\nid\n1\n");
+    assert_eq!(said(&text("\rx")), "'\nx");
+    assert_eq!(said(&text("– 1")), "– 1");
 }

@@ -8,26 +8,39 @@ fn text(text: &str) -> Cell {
 
 #[test]
 fn a_document_becomes_headings_paragraphs_lists_and_tables() {
-    let columns = ["id", "title", "late"].map(|key| Column { key, rank: 0 }).to_vec();
-    let row = |kind, cells: Vec<Cell>| Row { kind, cells };
+    let columns = ["id", "title", "days-late"].map(Column::always).to_vec();
+    let row = |kind, cells: Vec<Cell>| Row { kind, cells, ..Row::default() };
+    let head = |id: &str, title: &str| Some(Heading { id: id.into(), title: text(title) });
     let rows = vec![
-        row(RowKind::Group, vec![text("I. Алоқа")]),
-        row(RowKind::Parent, vec![text("9"), text("Тизим"), Cell::Empty]),
+        Row { kind: RowKind::Section, head: head("V/2", "Алоқа"), ..Row::default() },
+        row(RowKind::Measure, vec![text("9"), text("Тизим"), Cell::Empty]),
         row(RowKind::Plain, vec![text("9.2"), Cell::Lines(vec![text("a|b"), text("c")]), Cell::Days(5)]),
+        row(RowKind::Plain, vec![text("9.3"), text("d"), Cell::Empty]),
+        row(RowKind::Fold, vec![text("9.4: мазмун")]),
+        row(RowKind::Total, vec![Cell::Empty, text("Жами"), Cell::Days(5)]),
+        Row {
+            kind: RowKind::Group,
+            head: head("", "РТВ"),
+            facts: vec![Cell::Count(2)],
+            ..Row::default()
+        },
     ];
     let document = Document {
         blocks: vec![
-            Block::Heading(text("Йўл харитаси")),
-            Block::Sentence(text("# 1 of 2")),
+            Block::Heading(Heading { id: "9".into(), title: text("Йўл харитаси") }),
+            Block::Caption(text("Мақсадлар")),
+            Block::Lead(text("# 1 of 2")),
             Block::Table(Table::default()),
-            Block::Fields(vec![("state", Cell::Status(Status::Overdue)), ("note", text("x\ny"))]),
+            Block::Facts(vec![("state", Cell::Status(Status::Overdue)), ("note", text("x\ny"))]),
             Block::Table(Table { columns, rows }),
         ],
     };
     assert_eq!(
         draw(&document, &Words::new(Some("uz"))),
         "\
-## Йўл харитаси
+## 9 Йўл харитаси
+
+### Мақсадлар
 
 \\# 1 of 2
 
@@ -36,9 +49,13 @@ fn a_document_becomes_headings_paragraphs_lists_and_tables() {
 
 | Т/р | Номи | Кечикиши |
 | --- | --- | ---: |
-| **I. Алоқа** | | |
-| **9** | **Тизим** | – |
+| **V/2** | **Алоқа** | |
+| **9** | **Тизим** | |
 | 9.2 | a\\|b<br>c | 5 кун |
+| 9.3 | d | |
+| | 9.4: мазмун | |
+| | **Жами** | **5 кун** |
+| **РТВ** · 2 | | |
 "
     );
 }

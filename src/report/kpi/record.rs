@@ -20,6 +20,7 @@ fn results() -> Vec<&'static str> {
 pub(super) const TARGET: &[Field] = &[
     Field::new("target", "target", Kind::Number, "The value to be reached.").always(),
     Field::new("by", "by", Kind::Day, "Its last day."),
+    text("text", "Its last day as written, such as `2023-H1`."),
     text("in", "The period it is for, where it is for that alone."),
     Field::new("value", "value", Kind::Number, "The value that decided, or the last one so far."),
     Field::new("date", "date", Kind::Day, "The day of that value."),
@@ -64,6 +65,7 @@ pub(super) fn targets(view: &View<'_>, line: &KpiLine<'_>) -> Cell {
         Cell::Record(vec![
             ("target", Cell::Number(judged.target)),
             ("by", Cell::from_option(judged.by, Cell::Day)),
+            ("text", Cell::from_option(target.by, |by| Cell::Text(by.to_string()))),
             ("in", Cell::from_option(judged.within, |period| Cell::Text(period.to_string()))),
             ("value", Cell::from_option(judged.value, |value| Cell::Number(value.value))),
             ("date", Cell::from_option(judged.value, |value| Cell::When(value.date))),

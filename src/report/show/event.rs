@@ -21,7 +21,7 @@ impl<'v> Page<'v> {
     pub(super) fn event(&mut self, file: &'v PlanFile, event: &'v Event) {
         let view = self.view;
         let title = event.title.as_ref().map(|title| title_of(view, file, title, event.short.as_ref()));
-        let heading = Heading { id: file.address(&event.id), title: Cell::from_option(title, Cell::Title) };
+        let heading = Heading { id: file.address(&event.id), title: Cell::title(title) };
         self.push(Block::Heading(heading));
         let mut facts = Facts::new(view, file);
         facts.add("date", date(event, file));

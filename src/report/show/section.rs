@@ -22,7 +22,7 @@ impl<'v> Page<'v> {
         let Some(section) = file.plan.section(path) else { return };
         let title = section.title.as_ref().map(|title| title_of(view, file, title, section.short.as_ref()));
         let id = file.address(&file.plan.section_address(path));
-        self.push(Block::Heading(Heading { id, title: Cell::from_option(title, Cell::Title) }));
+        self.push(Block::Heading(Heading { id, title: Cell::title(title) }));
         let mut facts = Facts::new(view, file);
         let mut counts = Counts::default();
         for line in lines.iter().filter(|line| !line.item.is_content()) {

@@ -17,16 +17,8 @@ pub(super) struct Page<'v> {
 impl Page<'_> {
     /// One more block, unless there is nothing in it.
     pub(super) fn push(&mut self, block: Block) {
-        let is_empty = match &block {
-            Block::Facts(facts) => facts.is_empty(),
-            Block::Table(table) => table.rows.is_empty(),
-            Block::Lead(_)
-            | Block::Heading(_)
-            | Block::Caption(_)
-            | Block::Sentence(_)
-            | Block::Echo { .. }
-            | Block::Chart(_) => false,
-        };
+        let is_empty = matches!(&block, Block::Facts(facts) if facts.is_empty())
+            || matches!(&block, Block::Table(table) if table.rows.is_empty());
         if !is_empty {
             self.blocks.push(block);
         }
