@@ -15,7 +15,7 @@ pub(crate) const ROOMS: [(&str, &[&str]); 13] = [
     ("phrase", &["model"]),
     ("import", &["problem"]),
     ("locale", &[]),
-    ("report", &["problem", "model", "suggestion", "locale"]),
+    ("report", &["problem", "model", "suggestion", "locale", "phrase"]),
     ("history", &["model", "problem"]),
     ("syntax", &["problem", "suggestion"]),
     ("format", &["problem", "model", "suggestion", "phrase", "syntax"]),
@@ -34,6 +34,7 @@ pub(crate) const ROOMS: [(&str, &[&str]); 13] = [
             "format",
             "check",
             "render",
+            "locale",
         ],
     ),
 ];
@@ -53,7 +54,7 @@ const CLOSED: [(&str, &[&str]); 7] = [
 ];
 
 /// The crates that only these rooms may name.
-const OWNED: [(&str, &[&str]); 16] = [
+const OWNED: [(&str, &[&str]); 17] = [
     ("granit_parser", &["syntax"]),
     ("serde_yaml", &["syntax"]),
     ("schemars", &["render"]),
@@ -68,7 +69,8 @@ const OWNED: [(&str, &[&str]); 16] = [
     ("csv", &["import", "render", "cli"]),
     ("zip_archive", &["import"]),
     ("html5gum", &["import"]),
-    ("encoding_rs", &["import"]),
+    ("encoding_rs", &["import", "cli"]),
+    ("chardetng", &["cli"]),
     ("ssfmt", &["import"]),
 ];
 

@@ -31,6 +31,9 @@ pub(super) const TABLES: [Format; 6] =
 pub(super) const ANNOTATED: [Format; 7] =
     [Format::Table, Format::Json, Format::Jsonl, Format::Csv, Format::Tsv, Format::Markdown, Format::Github];
 
+/// The formats of what only people read.
+pub(super) const PROSE: [Format; 2] = [Format::Table, Format::Markdown];
+
 /// The formats of `check`.
 pub(super) const FINDINGS: [Format; 7] = [
     Format::Table,
@@ -122,6 +125,15 @@ impl Output<'_> {
         Ok(Words::new(self.global.lang.as_deref().or(own)))
     }
 
+    /// Writes an answer that only people read.
+    pub(super) fn tell(&self, document: &Document) -> Result<(), Failure> {
+        let words = self.words()?;
+        match self.global.format {
+            Format::Markdown => print(&markdown::draw(document, &words)),
+            _ => self.show(document, &words),
+        }
+    }
+
     /// Shows an answer to a person; says on stderr which columns had no room.
     fn show(&self, document: &Document, words: &Words) -> Result<(), Failure> {
         let look = look(self.global, self.env);
@@ -159,6 +171,14 @@ pub(super) fn choose_colours(global: &Global) {
         Colour::Always => anstream::ColorChoice::Always.write_global(),
         Colour::Never => anstream::ColorChoice::Never.write_global(),
         Colour::Auto => {}
+    }
+}
+
+/// An answer that only people read and that is of no plan.
+pub(super) fn drawn(document: &Document, words: &Words, global: &Global, env: &Env) -> String {
+    match global.format {
+        Format::Markdown => markdown::draw(document, words),
+        _ => terminal::draw(document, words, look(global, env)),
     }
 }
 

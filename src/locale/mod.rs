@@ -30,6 +30,8 @@ pub struct Locale {
     states: &'static [(&'static str, &'static str)],
     /// Days and periods as Fluent messages.
     pub dates: &'static str,
+    /// A plan to begin with; `@month@` and the like stand for days around the one asked for.
+    pub plan: &'static str,
 }
 
 /// All languages.

@@ -2,7 +2,7 @@
 
 use super::align::numeric_columns;
 use super::words::Words;
-use crate::report::{Block, Cell, Document, Heading, Row, RowKind, Table};
+use crate::report::{Block, Cell, Document, Heading, Outcome, Row, RowKind, Table};
 
 /// Draws a document. Blocks are separated by empty lines; the last line ends with a newline.
 ///
@@ -25,6 +25,18 @@ pub fn draw(document: &Document, words: &Words) -> String {
             Block::Echo { part, facts } => {
                 let line = format!("{}: {}", words.line(part), words.line(facts));
                 push_line(&mut out, "- ", &escaped(&line));
+            }
+            Block::Working(steps) => {
+                for step in steps {
+                    let mark = step.number.map_or("- ".to_owned(), |number| format!("{number}. "));
+                    let name = format!("{mark}**{}:** ", escaped(&words.field(step.key)));
+                    let result = step.result.as_ref().map(|result| match result {
+                        Outcome::Equals(cell) => format!(" = {}", words.line(cell)),
+                        Outcome::Is(cell) => format!(": {}", words.line(cell)),
+                    });
+                    let text = words.line(&step.text) + &result.unwrap_or_default();
+                    push_line(&mut out, &name, &escaped(&text));
+                }
             }
             // A picture of letters is none where letters have no fixed width; its figures are in the table below it.
             Block::Chart(_) => {}
@@ -54,7 +66,7 @@ fn draw_table(table: &Table, words: &Words, out: &mut String) {
     if table.rows.is_empty() {
         return;
     }
-    push_cells(out, table.columns.iter().map(|column| escaped(&words.column(column.key))));
+    push_cells(out, table.columns.iter().map(|column| escaped(&words.column(column.head))));
     push_cells(
         out,
         numeric_columns(table).iter().map(|numeric| if *numeric { "---:" } else { "---" }.to_owned()),
@@ -91,7 +103,8 @@ fn cell(table: &Table, row: &Row, n: usize, words: &Words) -> String {
 /// A head in the cells of a row: its id in the first, its title, and what is known of it, in the second.
 fn across(table: &Table, row: &Row, n: usize, words: &Words) -> String {
     let Some(heading) = &row.head else { return String::new() };
-    let facts: String = row.facts.iter().map(|fact| format!(" · {}", escaped(&words.line(fact)))).collect();
+    let facts =
+        row.facts.iter().fold(String::new(), |facts, fact| facts + " · " + &escaped(&words.line(fact)));
     let has_id = !heading.id.is_empty() && table.columns.len() > 1;
     match n {
         0 if has_id => format!("**{}**", escaped(&heading.id)),

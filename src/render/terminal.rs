@@ -9,6 +9,7 @@ use super::words::Words;
 use crate::report::{Block, Document, Table};
 
 mod across;
+mod chart;
 mod facts;
 mod fit;
 mod flow;
@@ -19,6 +20,7 @@ mod paint;
 mod plain;
 mod plan;
 mod stacked;
+mod working;
 
 pub use self::look::{Layout, Look};
 
@@ -31,11 +33,14 @@ pub fn draw(document: &Document, words: &Words, look: Look) -> String {
     let mut out = String::new();
     let mut before = None;
     for block in document.blocks.iter().filter(|block| !is_empty(block)) {
-        if before.is_some_and(|before| parted(before, block)) {
-            out.push('\n');
-        }
+        let start = out.len();
         page.block(block, &mut out);
-        before = Some(block);
+        if out.len() > start {
+            if before.is_some_and(|before| parted(before, block)) {
+                out.insert(start, '\n');
+            }
+            before = Some(block);
+        }
     }
     if let Some(lead) = document.blocks.first().filter(|block| matches!(block, Block::Lead(_)))
         && look.height.is_some_and(|height| out.lines().count() > height.into())
@@ -82,8 +87,9 @@ impl Page<'_> {
                 across.lines(&painter.cell("", cell).styled(faint), 0, out);
             }
             Block::Echo { part, facts } => facts::draw_echo(part, facts, painter, self.look.width, out),
+            Block::Working(steps) => working::draw(steps, painter, self.look.width, out),
             Block::Facts(facts) => facts::draw(facts, painter, self.look.width, out),
-            Block::Chart(_) => {}
+            Block::Chart(chart) => chart::draw(chart, painter, self.look.width, self.look.height, out),
             Block::Table(table) => self.table(table, out),
         }
     }
@@ -102,10 +108,13 @@ impl Page<'_> {
 
 fn is_empty(block: &Block) -> bool {
     match block {
-        Block::Lead(_) | Block::Heading(_) | Block::Caption(_) | Block::Sentence(_) | Block::Echo { .. } => {
-            false
-        }
-        Block::Chart(_) => true,
+        Block::Lead(_)
+        | Block::Heading(_)
+        | Block::Caption(_)
+        | Block::Sentence(_)
+        | Block::Chart(_)
+        | Block::Echo { .. } => false,
+        Block::Working(steps) => steps.is_empty(),
         Block::Facts(facts) => facts.is_empty(),
         Block::Table(table) => table.rows.is_empty(),
     }

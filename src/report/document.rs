@@ -28,12 +28,36 @@ pub enum Block {
         /// What became of it.
         facts: Cell,
     },
+    /// How something was worked out, step by step.
+    Working(Vec<Working>),
     /// Names and values, one pair a line.
     Facts(Vec<(&'static str, Cell)>),
     /// Rows and columns.
     Table(Table),
     /// Values in time, as a picture.
     Chart(Chart),
+}
+
+/// One step of how something was worked out.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Working {
+    /// Its number, where the steps follow each other.
+    pub number: Option<usize>,
+    /// Its name is the message `field-…` of this key.
+    pub key: &'static str,
+    /// What was taken, or the formula with its numbers.
+    pub text: Cell,
+    /// What came out.
+    pub result: Option<Outcome>,
+}
+
+/// What a step came to.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Outcome {
+    /// A figure, after an equals sign.
+    Equals(Cell),
+    /// A word, after a colon.
+    Is(Cell),
 }
 
 /// What a part of an answer is about.

@@ -5,7 +5,9 @@ mod check;
 mod confirm;
 mod done;
 mod drop;
+mod explain;
 mod extend;
+mod init;
 mod kpi;
 mod list;
 mod log;
@@ -49,6 +51,8 @@ pub(super) enum Command {
     Summary(summary::SummaryArgs),
     /// Find everything that is wrong with a plan, each fault with its place
     Check(check::CheckArgs),
+    /// Explain a state or a KPI step by step, or how a deadline is read
+    Explain(explain::ExplainArgs),
     /// Mark items done
     Done(done::DoneArgs),
     /// Mark items started
@@ -67,6 +71,8 @@ pub(super) enum Command {
     Reopen(reopen::ReopenArgs),
     /// Carry many changes out at once, from CSV or JSON lines: all or none
     Apply(apply::ApplyArgs),
+    /// Write a commented plan to begin with
+    Init(init::InitArgs),
     /// Print the JSON Schema of the file, or of the JSON a command answers with
     Schema(schema::SchemaArgs),
 }
@@ -91,6 +97,10 @@ pub(super) fn run(command: &Command, global: &Global, env: &Env) -> Result<Outco
         Command::Kpi(args) => on_plans(&|context| kpi::run(args, context)),
         Command::Summary(args) => on_plans(&|context| summary::run(args, context)),
         Command::Check(args) => check::run(args, global, env),
+        Command::Explain(args) => match &args.due {
+            Some(text) => explain::run_due(text, args, global, env),
+            None => on_plans(&|context| explain::run(args, context)),
+        },
         Command::Done(args) => done::run(args, global, env),
         Command::Start(args) => start::run(args, global, env),
         Command::Drop(args) => drop::run(args, global, env),
@@ -100,6 +110,7 @@ pub(super) fn run(command: &Command, global: &Global, env: &Env) -> Result<Outco
         Command::Log(args) => log::run(args, global, env),
         Command::Record(args) => record::run(args, global, env),
         Command::Apply(args) => apply::run(args, global, env),
+        Command::Init(args) => init::run(args, global, env),
         Command::Schema(args) => schema::run(args),
     }
 }
@@ -123,6 +134,8 @@ fn names_lines(command: &Command, global: &Global) -> bool {
         | Command::Record(_)
         | Command::Log(_)
         | Command::Apply(_)
+        | Command::Explain(_)
+        | Command::Init(_)
         | Command::Schema(_) => return false,
     };
     let asked = columns.map(|columns| columns.iter().any(|name| matches!(name.trim(), "line" | "all")));
@@ -140,6 +153,10 @@ fn formats(command: &Command) -> &'static [Format] {
         &output::FINDINGS
     } else if matches!(command, Command::Overdue(_) | Command::Kpi(_)) {
         &output::ANNOTATED
+    } else if matches!(command, Command::Explain(_)) {
+        &output::PROSE
+    } else if matches!(command, Command::Init(_)) {
+        &[Format::Table]
     } else if matches!(command, Command::Schema(_)) {
         // A schema is JSON, whether that is asked for or not.
         &[Format::Table, Format::Json]

@@ -29,9 +29,11 @@ enum Of {
     Done,
     Start,
     Drop,
+    Confirm,
     Extend,
     Reopen,
     Record,
+    Log,
     Apply,
 }
 
@@ -48,9 +50,11 @@ pub(super) fn run(args: &SchemaArgs) -> Result<Outcome, Failure> {
         Of::Done => json::schema::reports("done"),
         Of::Start => json::schema::reports("start"),
         Of::Drop => json::schema::reports("drop"),
+        Of::Confirm => json::schema::reports("confirm"),
         Of::Extend => json::schema::reports("extend"),
         Of::Reopen => json::schema::reports("reopen"),
         Of::Record => json::schema::reports("record"),
+        Of::Log => json::schema::reports("log"),
         Of::Apply => json::schema::reports("apply"),
     };
     let text = serde_json::to_string_pretty(&schema).context("cannot write JSON")?;

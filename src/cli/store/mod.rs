@@ -12,7 +12,7 @@ mod top;
 mod walk;
 
 use std::fs::{self, File};
-use std::io::Read as _;
+use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
@@ -25,6 +25,7 @@ use regular::{NAME, not_too_large, regular};
 pub(super) use top::from_top;
 pub(super) use walk::yaml_files;
 
+use crate::problem::{IO, Message};
 use crate::syntax::{LARGEST_FILE, LONGEST_LINE};
 
 /// Bytes that take longer than the blink of an eye.
@@ -82,6 +83,25 @@ pub(super) fn read_if(path: &Path, wanted: impl FnOnce(&[u8]) -> bool) -> Result
         }
     }
     Ok(Some(bytes))
+}
+
+/// Writes a file where none is yet.
+pub(super) fn create(path: &Path, text: &str) -> Result<(), Failure> {
+    let created = File::options().write(true).create_new(true).open(path);
+    let mut file = match created {
+        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
+            let message = Message::id("file-is-there").with("path", path.display().to_string());
+            return Err(Failure::new(&IO, message).hint(Message::id("hint-another-file")));
+        }
+        created => created.with_context(|| format!("cannot create `{}`", path.display()))?,
+    };
+    let written = file.write_all(text.as_bytes()).and_then(|()| file.sync_all());
+    Ok(written.with_context(|| format!("cannot write `{}`", path.display()))?)
+}
+
+/// Whether a file holds exactly this text.
+pub(super) fn is_file_with(path: &Path, text: &str) -> bool {
+    fs::read(path).is_ok_and(|bytes| bytes == text.as_bytes())
 }
 
 /// The text of a file that is no plan.

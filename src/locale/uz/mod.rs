@@ -51,4 +51,5 @@ pub(super) const LOCALE: Locale = Locale {
     keys: KEYS,
     states: STATES,
     dates: include_str!("date.ftl"),
+    plan: include_str!("plan.yaml"),
 };

@@ -380,7 +380,7 @@ left-days =
     } left
 due-today = due today
 state-since = since { $day }
-state-late = { $state } { $days }
+state-late = overdue { $days }
 state-done-late = { $state } { $days } late
 extended-to = to { $to }, granted { $on }
 extension-replaced = no longer in force
@@ -445,6 +445,24 @@ late-up-to-short = up to { $days } d late
 left-days-short = { $days } d left
 remark-original-short = originally { $due }, { $days } d late
 fact-due-on = due { $value }
+day-short-month =
+    { $day } { $month ->
+        [1] Jan
+        [2] Feb
+        [3] Mar
+        [4] Apr
+        [5] May
+        [6] Jun
+        [7] Jul
+        [8] Aug
+        [9] Sep
+        [10] Oct
+        [11] Nov
+       *[12] Dec
+    }
+chart-observed = observed
+chart-path = straight line to the target
+chart-target = target
 left-out = { $width } columns leave out { $columns }
 
 ## Errors that an analyst meets
@@ -594,6 +612,7 @@ argument-plan-needed = `{ $id }` wants the name of its plan
 argument-any-plan = `{ $id }` could be of any plan
 argument-bad-value = `{ $option } { $text }`: { $why }
 argument-unknown-option = there is no option `{ $option }`
+file-is-there = `{ $path }` is there already, and nothing is overwritten
 
 ## Hints
 
@@ -666,6 +685,7 @@ hint-id-twice = a spreadsheet makes 1.1 of 1.10: format the column of ids as tex
 hint-column-as-text = format the column of ids as text before the file is opened
 hint-two-rows = write the two changes in two rows
 hint-explain = name a step, a measure or a KPI
+hint-another-file = name another file
 
 ## What a command has changed
 
@@ -694,6 +714,20 @@ echo-text = { $text }
 echo-problem = problem: { $text }
 echo-proposal = proposal: { $text }
 echo-percent = { $percent }%
+init-written =
+    { $path }: a plan to begin with, { $measures ->
+        [one] { $measures } measure
+       *[other] { $measures } measures
+    }, { $steps ->
+        [one] { $steps } step
+       *[other] { $steps } steps
+    }, { $kpis ->
+        [one] { $kpis } KPI
+       *[other] { $kpis } KPIs
+    }
+init-list = what is in it
+init-done = mark a step done
+init-check = find what is wrong after editing
 
 ## Names of fields
 

@@ -388,7 +388,7 @@ left-days =
     }
 due-today = срок сегодня
 state-since = с { $day }
-state-late = { $state } { $days }
+state-late = просрочено { $days }
 state-done-late = { $state }, опоздание { $days }
 extended-to = до { $to }, продлён { $on }
 extension-replaced = больше не действует
@@ -454,6 +454,24 @@ late-up-to-short = опоздание до { $days } дн.
 left-days-short = осталось { $days } дн.
 remark-original-short = первоначально { $due }, опоздание { $days } дн.
 fact-due-on = срок { $value }
+day-short-month =
+    { $day } { $month ->
+        [1] янв
+        [2] фев
+        [3] мар
+        [4] апр
+        [5] май
+        [6] июн
+        [7] июл
+        [8] авг
+        [9] сен
+        [10] окт
+        [11] ноя
+       *[12] дек
+    }
+chart-observed = факт
+chart-path = прямая к цели
+chart-target = цель
 left-out = в { $width } знаков не поместилось: { $columns }
 
 ## Errors that an analyst meets
@@ -603,6 +621,7 @@ argument-plan-needed = перед `{ $id }` нужно имя плана
 argument-any-plan = `{ $id }` может быть из любого плана
 argument-bad-value = `{ $option } { $text }`: { $why }
 argument-unknown-option = нет параметра `{ $option }`
+file-is-there = `{ $path }` уже есть, и ничего не перезаписывается
 
 ## Hints
 
@@ -675,6 +694,7 @@ hint-id-twice = таблица делает из 1.10 число 1.1: задай
 hint-column-as-text = задайте столбцу номеров формат «текст» до открытия файла
 hint-two-rows = запишите два изменения двумя строками
 hint-explain = назовите подпункт, мероприятие или показатель
+hint-another-file = назовите другой файл
 
 ## What a command has changed
 
@@ -703,6 +723,23 @@ echo-text = { $text }
 echo-problem = проблема: { $text }
 echo-proposal = предложение: { $text }
 echo-percent = { $percent } %
+init-written =
+    { $path }: план для начала, { $measures ->
+        [one] { $measures } мероприятие
+        [few] { $measures } мероприятия
+       *[many] { $measures } мероприятий
+    }, { $steps ->
+        [one] { $steps } подпункт
+        [few] { $steps } подпункта
+       *[many] { $steps } подпунктов
+    }, { $kpis ->
+        [one] { $kpis } показатель
+        [few] { $kpis } показателя
+       *[many] { $kpis } показателей
+    }
+init-list = что в нём
+init-done = отметить исполнение
+init-check = найти ошибки после правки
 
 ## Names of fields
 

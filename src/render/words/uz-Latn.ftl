@@ -355,6 +355,24 @@ late-up-to-short = { $days } kungacha kechikkan
 left-days-short = { $days } kun qoldi
 remark-original-short = dastlab { $due }, { $days } kun kechikkan
 fact-due-on = muddati { $value }
+day-short-month =
+    { $day } { $month ->
+        [1] yan
+        [2] fev
+        [3] mar
+        [4] apr
+        [5] may
+        [6] iyn
+        [7] iyl
+        [8] avg
+        [9] sen
+        [10] okt
+        [11] noy
+       *[12] dek
+    }
+chart-observed = amalda
+chart-path = maqsadga toʻgʻri chiziq
+chart-target = maqsad
 left-out = { $width } belgiga sigʻmadi: { $columns }
 
 ## Errors that an analyst meets
@@ -504,6 +522,7 @@ argument-plan-needed = `{ $id }` oldidan reja nomi kerak
 argument-any-plan = `{ $id }` har qanday rejadan boʻlishi mumkin
 argument-bad-value = `{ $option } { $text }`: { $why }
 argument-unknown-option = `{ $option }` parametri yoʻq
+file-is-there = `{ $path }` bor, hech nima ustidan yozilmaydi
 
 ## Hints
 
@@ -576,6 +595,7 @@ hint-id-twice = jadval 1.10 ni 1.1 ga aylantiradi: raqamlar ustuniga «matn» fo
 hint-column-as-text = faylni ochishdan oldin raqamlar ustuniga «matn» formatini bering
 hint-two-rows = ikki oʻzgarishni ikki qatorga yozing
 hint-explain = kichik band, chora-tadbir yoki koʻrsatkichni koʻrsating
+hint-another-file = boshqa faylni koʻrsating
 
 ## What a command has changed
 
@@ -604,6 +624,10 @@ echo-text = { $text }
 echo-problem = muammo: { $text }
 echo-proposal = taklif: { $text }
 echo-percent = { $percent } %
+init-written = { $path }: boshlash uchun reja, { $measures } ta chora-tadbir, { $steps } ta kichik band, { $kpis } ta koʻrsatkich
+init-list = unda nima bor
+init-done = bajarilganini belgilash
+init-check = tahrirdan keyin xatolarni topish
 
 ## Names of fields
 

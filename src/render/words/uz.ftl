@@ -355,6 +355,24 @@ late-up-to-short = { $days } кунгача кечиккан
 left-days-short = { $days } кун қолди
 remark-original-short = дастлаб { $due }, { $days } кун кечиккан
 fact-due-on = муддати { $value }
+day-short-month =
+    { $day } { $month ->
+        [1] янв
+        [2] фев
+        [3] мар
+        [4] апр
+        [5] май
+        [6] июн
+        [7] июл
+        [8] авг
+        [9] сен
+        [10] окт
+        [11] ноя
+       *[12] дек
+    }
+chart-observed = амалда
+chart-path = мақсадга тўғри чизиқ
+chart-target = мақсад
 left-out = { $width } белгига сиғмади: { $columns }
 
 ## Errors that an analyst meets
@@ -504,6 +522,7 @@ argument-plan-needed = `{ $id }` олдидан режа номи керак
 argument-any-plan = `{ $id }` ҳар қандай режадан бўлиши мумкин
 argument-bad-value = `{ $option } { $text }`: { $why }
 argument-unknown-option = `{ $option }` параметри йўқ
+file-is-there = `{ $path }` бор, ҳеч нима устидан ёзилмайди
 
 ## Hints
 
@@ -576,6 +595,7 @@ hint-id-twice = жадвал 1.10 ни 1.1 га айлантиради: рақа
 hint-column-as-text = файлни очишдан олдин рақамлар устунига «матн» форматини беринг
 hint-two-rows = икки ўзгаришни икки қаторга ёзинг
 hint-explain = кичик банд, чора-тадбир ёки кўрсаткични кўрсатинг
+hint-another-file = бошқа файлни кўрсатинг
 
 ## What a command has changed
 
@@ -604,6 +624,10 @@ echo-text = { $text }
 echo-problem = муаммо: { $text }
 echo-proposal = таклиф: { $text }
 echo-percent = { $percent } %
+init-written = { $path }: бошлаш учун режа, { $measures } та чора-тадбир, { $steps } та кичик банд, { $kpis } та кўрсаткич
+init-list = унда нима бор
+init-done = бажарилганини белгилаш
+init-check = таҳрирдан кейин хатоларни топиш
 
 ## Names of fields
 

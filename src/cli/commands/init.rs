@@ -1,0 +1,107 @@
+//! `roadmap init`
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Context as _;
+use chrono::{Datelike as _, Days, NaiveDate};
+
+use crate::cli::args::Global;
+use crate::cli::env::Env;
+use crate::cli::error::Failure;
+use crate::cli::name::shown;
+use crate::cli::outcome::Outcome;
+use crate::cli::output;
+use crate::cli::store;
+use crate::format;
+use crate::locale::Locale;
+use crate::model::{Item, Period};
+use crate::problem::{ARGUMENT, Message};
+use crate::render::Words;
+use crate::report::{Cell, Phrase};
+
+#[derive(clap::Args)]
+#[command(after_help = "Examples:
+  roadmap init                              roadmap.yaml in this folder
+  roadmap init plans/water.yaml --lang uz --schema")]
+pub(in crate::cli) struct InitArgs {
+    /// The file to write; `roadmap.yaml` if not given. What is there is never overwritten
+    #[arg(value_name = "FILE")]
+    file: Option<PathBuf>,
+    /// Write the JSON Schema beside it as well, and the line by which editors find it
+    #[arg(long)]
+    schema: bool,
+}
+
+/// The name of a plan that commands find by themselves.
+const NAME: &str = "roadmap.yaml";
+
+/// The file of the schema, beside the plan.
+const SCHEMA: &str = ".roadmap.schema.json";
+
+pub(super) fn run(args: &InitArgs, global: &Global, env: &Env) -> Result<Outcome, Failure> {
+    let tag = global.lang.as_deref().unwrap_or("en");
+    if !Words::known(tag) {
+        let failure = Failure::new(&ARGUMENT, Message::id("argument-no-language").with("language", tag));
+        return Err(failure.hint(Message::id("hint-there-are").with("list", Words::LANGUAGES.join(", "))));
+    }
+    let path = args.file.clone().unwrap_or_else(|| NAME.into());
+    let mut text = filled(Locale::find(tag).plan, global.day(env.today(Some("Asia/Tashkent"))));
+    if args.schema {
+        text.insert_str(0, &format!("# yaml-language-server: $schema={SCHEMA}\n"));
+        write_schema(&path)?;
+    }
+    store::create(&path, &text)?;
+    output::print(&told(&path, &text, &Words::new(Some(tag))))?;
+    Ok(Outcome::Fine)
+}
+
+fn write_schema(path: &Path) -> Result<(), Failure> {
+    let schema = serde_json::to_string_pretty(&format::schema()).context("cannot write JSON")? + "\n";
+    let beside = path.with_file_name(SCHEMA);
+    // The same schema may serve several plans of a folder.
+    if store::is_file_with(&beside, &schema) {
+        return Ok(());
+    }
+    store::create(&beside, &schema)
+}
+
+/// The plan with days around the one asked for.
+fn filled(plan: &str, day: NaiveDate) -> String {
+    let (month, quarter) = (Period::around(day, 1), Period::around(day, 3));
+    let later = |period: Period, months| period.later(months).unwrap_or(period).to_string();
+    let before = |day: NaiveDate, days| day.checked_sub_days(Days::new(days)).unwrap_or(day);
+    let marks = [
+        ("@month@", later(month, 1)),
+        ("@quarter@", later(quarter, 6)),
+        ("@started@", before(day, 14).to_string()),
+        ("@baseline@", before(Period::Year(day.year()).first(), 1).to_string()),
+        ("@observed@", before(month.first(), 1).to_string()),
+        ("@target@", later(Period::around(day, 12), 12)),
+        ("@from@", quarter.to_string()),
+        ("@until@", later(quarter, 9)),
+    ];
+    marks.iter().fold(plan.to_owned(), |text, (mark, value)| text.replace(mark, value))
+}
+
+/// What was written, and what to do next.
+fn told(path: &Path, text: &str, words: &Words) -> String {
+    let plan = format::read(text).plan;
+    let measures = plan.iter().flat_map(|plan| plan.measures()).count();
+    let steps = plan.iter().flat_map(|plan| plan.items()).filter(|item: &Item<'_>| item.step.is_some());
+    let kpis = plan.iter().map(|plan| plan.indicators().len()).sum();
+    let lead = Phrase::new("init-written")
+        .with("path", Cell::Text(shown(path)))
+        .with("measures", Cell::count(measures))
+        .with("steps", Cell::count(steps.count()))
+        .with("kpis", Cell::count(kpis));
+    let file = if path == Path::new(NAME) { String::new() } else { format!(" -f {}", shown(path)) };
+    let commands = [("list", "init-list"), ("done 1.1", "init-done"), ("check", "init-check")];
+    let commands =
+        commands.map(|(command, id)| (format!("roadmap {command}{file}"), words.phrase(&Phrase::new(id))));
+    let widest = commands.iter().map(|(command, _)| command.chars().count()).max().unwrap_or(0);
+    let mut out = words.phrase(&lead) + "\n\n";
+    for (command, what) in commands {
+        out += &format!("  {command:<widest$}  {what}\n", widest = widest.max(26));
+    }
+    out
+}

@@ -1,0 +1,53 @@
+//! How a deadline in words is read, and what it lacks.
+
+use chrono::NaiveDate;
+
+use crate::phrase::{Deadline, Missing, Reading, Remark};
+use crate::report::cell::{Cell, Phrase};
+use crate::report::document::{Block, Document};
+
+/// What a phrase means, as the file writes it; every day in the form of ISO 8601, whatever the language.
+#[must_use]
+pub fn document(reading: &Reading) -> Document {
+    let mut facts = vec![("due", Cell::Text(reading.due.to_string()))];
+    let day = |day: NaiveDate| Cell::Text(day.to_string());
+    facts.extend(reading.due.first().map(|first| ("first", day(first))));
+    match &reading.due {
+        Deadline::From(period) => {
+            facts.push(("begin-by", day(period.last())));
+            facts.extend(period.last().succ_opt().map(|from| ("late-from", day(from))));
+        }
+        Deadline::Within(_) | Deadline::Between(..) => {
+            let last = reading.due.last();
+            facts.extend(last.map(|last| ("last", day(last))));
+            facts.extend(last.and_then(|last| last.succ_opt()).map(|from| ("late-from", day(from))));
+        }
+        Deadline::Each(_) => facts.extend(reading.due.last().map(|last| ("last", day(last)))),
+        Deadline::Ongoing | Deadline::After(_) => {}
+    }
+    facts.extend(reading.missing.iter().map(|missing| ("missing", lack(*missing))));
+    facts.extend(reading.remarks.iter().map(|remark| ("remark", decided(remark))));
+    Document { blocks: vec![Block::Facts(facts)] }
+}
+
+fn lack(missing: Missing) -> Cell {
+    let id = match missing {
+        Missing::FirstPeriod => "lacks-first-period",
+        Missing::LastPeriod => "lacks-last-period",
+        Missing::Start => "lacks-start",
+        Missing::EventDay => "lacks-event-day",
+    };
+    Phrase::new(id).cell()
+}
+
+fn decided(remark: &Remark) -> Cell {
+    let text =
+        |id: &'static str, text: &String| Phrase::new(id).with("text", Cell::Text(text.clone())).cell();
+    match remark {
+        Remark::YearGiven(year) => text("read-year-given", &year.to_string()),
+        Remark::ShortYear => Phrase::new("read-short-year").cell(),
+        Remark::WordsAround(words) => text("read-words-around", words),
+        Remark::BrokenWord(word) => text("read-broken-word", word),
+        Remark::Inclusive => Phrase::new("read-inclusive").cell(),
+    }
+}
