@@ -52,7 +52,7 @@ fn every_hand_edit_of_the_story_is_found_in_its_commit() {
         panic!("{:?}", of(BACKDATED))
     };
     assert_eq!(part.id, "1.1");
-    assert!(mark.date + Days::new(30) < recorded);
+    assert!(mark.day() + Days::new(30) < recorded);
 
     let (_, [Difference { part, what: What::Due { delta: Delta::Changed(..), .. } }]) = of(DUE_MOVED) else {
         panic!("{:?}", of(DUE_MOVED))

@@ -3,7 +3,10 @@
 use chrono::NaiveDate;
 use proptest::prelude::*;
 use roadmap::format;
-use roadmap::model::{Change, Done, Edit, Item, MarkDetails, MarkKind, Plan, Request, Undo};
+use roadmap::model::{
+    Change, ChangeTarget, Conditions, Edit, Item, LogDetails, MarkDetails, MarkKind, Plan, Request,
+    TypedWhen, Undo,
+};
 use roadmap::problem::Problem;
 use roadmap::syntax;
 
@@ -153,10 +156,14 @@ pub(crate) fn request(plan: &Plan, dice: &mut Dice) -> Option<(Request, bool)> {
         plan.measures().flat_map(|(_, measure)| &measure.kpis).map(|kpi| kpi.id.as_str()).collect();
     if lines.is_empty() || (!kpis.is_empty() && dice.one_in(5)) {
         let id = (*kpis.get(dice.below(kpis.len()))?).to_owned();
-        let on = dice.pick(&["2023-06-30", "2023-09-30", "2023-01-31"]).parse().ok();
+        let date = typed(dice.pick(&["2023-06-30", "2023-09-30", "2023-01-31", "2023-Q4"]));
         let source = dice.one_in(2).then(|| dice.pick(&TEXTS).to_owned());
         let value = rust_decimal::Decimal::new(i64::try_from(dice.below(999)).unwrap(), 1);
-        return Some((Request::Record { id, value, date: on, source }, dice.one_in(2)));
+        let request = match dice.below(4) {
+            0 => Request::Reopen { id, what: Some(Undo::Observation), date: date.filter(|_| dice.one_in(2)) },
+            _ => Request::Record { id, value, percent: false, date, source },
+        };
+        return Some((request, dice.one_in(2)));
     }
     let item = &lines[dice.below(lines.len())];
     let mut id = item.id();
@@ -165,24 +172,49 @@ pub(crate) fn request(plan: &Plan, dice: &mut Dice) -> Option<(Request, bool)> {
     }
     let text = |dice: &mut Dice, n| dice.one_in(n).then(|| dice.pick(&TEXTS).to_owned());
     let details = MarkDetails {
-        date: day(dice).parse().ok(),
+        date: typed(&day(dice)),
         reason: Some("Rain, wind: [both]".to_owned()),
         note: text(dice, 3),
-        evidence: text(dice, 6),
+        evidence: (0..dice.below(8).saturating_sub(5)).map(|_| dice.pick(&TEXTS).to_owned()).collect(),
         act: text(dice, 6),
+        by: None,
     };
-    let words = [MarkKind::Done, MarkKind::Started, MarkKind::Dropped];
-    let request = match dice.below(8) {
-        0..=3 => {
-            let kind = dice.pick(&words);
-            let reason = details.reason.clone().filter(|_| kind == MarkKind::Dropped);
-            Request::Mark { kind, id, details: MarkDetails { reason, ..details }, all_steps: false }
+    let request = match dice.below(12) {
+        0..=5 => {
+            Request::Mark { kind: dice.pick(&MarkKind::ALL), id, details: details.clone(), all_steps: false }
         }
-        4 | 5 => Request::Extend { id, to: dice.pick(&["2024-06", "2025"]).parse().ok()?, details },
-        6 => Request::Reopen { id, what: Some(Undo::Mark(dice.pick(&words))) },
-        _ => Request::Reopen { id, what: Some(Undo::Extension) },
+        6 | 7 => Request::Extend { id, to: dice.pick(&["2024-06", "2025"]).parse().ok()?, details },
+        8 => {
+            let (text, problem, by) = (text(dice, 2), text(dice, 2), text(dice, 4));
+            let (date, percent) = (details.date, dice.one_in(3).then(|| dice.below(101).into()));
+            let evidence = details.evidence;
+            let details = LogDetails { date, text, problem, proposal: details.note, percent, by, evidence };
+            Request::Log { id, details }
+        }
+        9 => Request::Reopen { id, what: Some(Undo::Mark(dice.pick(&MarkKind::ALL))), date: None },
+        10 => Request::Reopen { id, what: Some(Undo::Log), date: None },
+        _ => Request::Reopen { id, what: Some(Undo::Extension), date: None },
     };
-    Some((request, dice.one_in(2)))
+    Some((for_its_kind(request), dice.one_in(2)))
+}
+
+/// A day as a command takes it.
+fn typed(day: &str) -> Option<TypedWhen> {
+    day.parse().ok()
+}
+
+/// A mark with those details alone that its kind may have.
+fn for_its_kind(mut request: Request) -> Request {
+    if let Request::Mark { kind, details, .. } = &mut request {
+        if *kind != MarkKind::Dropped {
+            details.reason = None;
+        }
+        if *kind == MarkKind::Confirmed {
+            details.by = details.evidence.pop();
+            details.evidence.clear();
+        }
+    }
+    request
 }
 
 /// The changes that requests come to, each made on what the one before leaves.
@@ -191,7 +223,8 @@ pub(crate) fn changes(plan: &Plan, requests: &[(Request, bool)]) -> Vec<Change> 
     let mut working = plan.clone();
     let mut all = Vec::new();
     for (request, force) in requests {
-        let resolved = working.resolve(request, today, *force).unwrap_or_default();
+        let conditions = Conditions { force: *force, ..Conditions::on(today) };
+        let resolved = working.resolve(request, &conditions).unwrap_or_default();
         for change in resolved.into_iter().filter_map(|one| one.change) {
             working.apply(&change);
             all.push(change);
@@ -202,30 +235,41 @@ pub(crate) fn changes(plan: &Plan, requests: &[(Request, bool)]) -> Vec<Change> 
 
 /// The change that takes another back, where it set what was not there.
 pub(crate) fn back(plan: &Plan, change: &Change) -> Option<Change> {
-    let commitment = |plan: &Plan| {
-        let lines: Vec<_> = plan.lines().map(|line| (line.position(), line.commitment().clone())).collect();
-        let target = change.target;
-        let step = match target.part {
-            None => None,
-            Some(roadmap::model::Part::Step(n)) => Some(n),
-            Some(roadmap::model::Part::Kpi(_)) => return None,
-        };
-        let at = (target.section, target.measure, step);
-        lines.into_iter().find(|(position, _)| *position == at).map(|(_, commitment)| commitment)
+    let position = match change.target {
+        ChangeTarget::Line(position) => position,
+        ChangeTarget::Kpi(..) => {
+            let Edit::Observe(n, _) = &change.edit else { return None };
+            return Some(Change { target: change.target, edit: Edit::Unobserve(*n) });
+        }
+        ChangeTarget::Event(_) => return None,
     };
-    let stands = commitment(plan)?;
+    let stands = plan.line(position)?.commitment();
+    let whole = |kind| match kind {
+        MarkKind::Started => stands.started.is_some(),
+        MarkKind::Dropped => stands.dropped.is_some(),
+        MarkKind::Done => stands.done.is_some(),
+        MarkKind::Confirmed => stands.confirmed.is_some(),
+    };
+    let of_period = |kind, period| {
+        let done = if kind == MarkKind::Confirmed { &stands.confirmed } else { &stands.done };
+        done.as_ref().is_some_and(|done| done.mark(Some(period)).is_some())
+    };
     let edit = match &change.edit {
-        Edit::Mark(MarkKind::Done, _) if matches!(stands.done, Some(Done::Periods(_))) => return None,
-        Edit::Mark(word, _) if stands.mark(*word).is_none() => Edit::Unmark(*word),
-        Edit::Period(period, _) if stands.period(*period).is_none() => Edit::Unperiod(*period),
+        Edit::Mark(kind, _) if !whole(*kind) => Edit::Unmark(*kind),
+        Edit::Period(kind, period, _) if !of_period(*kind, *period) => Edit::Unperiod(*kind, *period),
         Edit::Extend(_) => Edit::Unextend(stands.extensions.len()),
+        Edit::Log(_) => Edit::Unlog(stands.log.len()),
         Edit::Mark(..)
         | Edit::Period(..)
         | Edit::Unmark(_)
-        | Edit::Unperiod(_)
+        | Edit::Unperiod(..)
         | Edit::Unextend(_)
-        | Edit::Observe(_)
-        | Edit::Reobserve(..) => return None,
+        | Edit::Unlog(_)
+        | Edit::Observe(..)
+        | Edit::Reobserve(..)
+        | Edit::Unobserve(_)
+        | Edit::Happen(_)
+        | Edit::Unhappen => return None,
     };
     Some(Change { target: change.target, edit })
 }
@@ -293,7 +337,8 @@ fn repeated(plan: &Plan, requests: &[(Request, bool)]) -> Vec<Change> {
             series.is_none() || id.contains('@')
         }
         Request::Record { .. } => true,
-        Request::Reopen { .. } => false,
+        // Every entry of a log is one more.
+        Request::Log { .. } | Request::Reopen { .. } => false,
     };
     let requests: Vec<_> = requests.iter().filter(fixed).cloned().collect();
     changes(plan, &requests)
