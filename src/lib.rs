@@ -6,7 +6,7 @@
 //! 1. [`problem`]: what can be wrong, anywhere; and `suggestion`, what was probably meant.
 //! 2. [`model`]: what a plan is.
 //! 3. [`syntax`]: a YAML text as a tree of nodes.
-//! 4. [`format`]: the tree as a plan, every fault gathered; a change of the plan as one of the text.
+//! 4. [`mod@format`]: the tree as a plan, every fault gathered; a change of the plan as one of the text.
 //! 5. [`check`]: the rules a plan can be held against.
 //! 6. [`report`]: what was asked for, as plain tables.
 //! 7. [`history`]: the versions of a plan in git, and what changed.

@@ -53,12 +53,13 @@ pub(super) fn carry_out(
     };
     let (tree, plan) = load::plan(path.display().to_string(), bytes)?;
     let text = Arc::clone(tree.text());
-    let file = plans::file(shown(&path), name, plan, global, env);
+    let mut file = plans::file(shown(&path), name, plan, global, env);
     let (resolved, changes) = resolve(&file, &rows, args.force)?;
     let new = if changes.is_empty() {
         Arc::clone(&text)
     } else {
-        let edited = format::edit(tree, file.plan.clone(), &changes);
+        // What is said of the changes needs the plan no more, and a large one has no room for a copy.
+        let edited = format::edit(tree, std::mem::take(&mut file.plan), &changes);
         let edited = edited.map_err(|problem| Failure::from(problem).in_file(&path, Arc::clone(&text)))?;
         Arc::clone(edited.tree.text())
     };
