@@ -6,7 +6,7 @@
 //! 1. [`problem`]: what can be wrong, anywhere; and `suggestion`, what was probably meant.
 //! 2. [`model`]: what a plan is.
 //! 3. [`syntax`]: a YAML text as a tree of nodes.
-//! 4. [`format`]: the tree as a plan, every fault gathered; a change of the plan as one of the text.
+//! 4. [`mod@format`]: the tree as a plan, every fault gathered; a change of the plan as one of the text.
 //! 5. [`phrase`]: deadlines as documents write them, in four languages.
 //! 6. [`import`]: documents as tables, the first step from a document to a plan.
 //! 7. [`check`]: the rules a plan can be held against.

@@ -66,14 +66,14 @@ pub(super) fn carry_out(
     let new = if changes.is_empty() {
         Arc::clone(&text)
     } else {
-        let edited = format::edit(tree, file.plan.clone(), &changes);
+        // A large plan has no room for a copy; what is said of the changes is said of the plan they leave.
+        let edited = format::edit(tree, std::mem::take(&mut file.plan), &changes);
         let edited = edited.map_err(|problem| Failure::from(problem).in_file(&path, Arc::clone(&text)))?;
-        let new = Arc::clone(edited.tree.text());
+        file.plan = edited.plan.unwrap_or_default();
         if args.dry_run {
             parts = parts_changed(&edited.tree, &file, &changes, global);
         }
-        file.plan = edited.plan.unwrap_or(file.plan);
-        new
+        Arc::clone(edited.tree.text())
     };
     if let Some(locked) = locked {
         locked.replace(text.as_bytes(), new.as_bytes())?;
