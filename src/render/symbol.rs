@@ -61,6 +61,31 @@ impl Signs {
         self.pick("─", "-")
     }
 
+    /// Beside the rows of a picture, with a figure or without.
+    pub(super) fn edge(self, is_labelled: bool) -> &'static str {
+        if is_labelled { self.pick("┤", "+") } else { self.pick("│", "|") }
+    }
+
+    /// The corner of an axis, its line, and where it is labelled.
+    pub(super) fn axis(self) -> (&'static str, &'static str, &'static str) {
+        (self.pick("└", "+"), self.pick("─", "-"), self.pick("┴", "+"))
+    }
+
+    /// What was observed, in a picture.
+    pub(super) fn observed(self) -> &'static str {
+        self.pick("●", "*")
+    }
+
+    /// The straight line to the target.
+    pub(super) fn path(self) -> &'static str {
+        self.pick("·", ".")
+    }
+
+    /// The target.
+    pub(super) fn target(self) -> &'static str {
+        self.pick("◎", "O")
+    }
+
     /// A bar of blocks, full and empty.
     pub(super) fn bar(self, full: usize, all: usize) -> String {
         let empty = all.saturating_sub(full);

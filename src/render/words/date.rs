@@ -45,6 +45,16 @@ impl Words {
         self.remembered(id, vec![("from", from.into()), ("to", to.into())])
     }
 
+    /// A day under a picture: in as few letters as possible; with the year alone where there are several.
+    pub(in crate::render) fn day_of_axis(&self, day: NaiveDate, of_years: bool) -> String {
+        let (year, month) = (day.year(), day.month());
+        if of_years { format!("{year}-{month:02}") } else { self.day_of_short_month(day) }
+    }
+
+    fn day_of_short_month(&self, day: NaiveDate) -> String {
+        self.remembered("day-short-month", vec![("day", day.day().into()), ("month", day.month().into())])
+    }
+
     fn day_of_year(&self, day: NaiveDate) -> String {
         self.remembered("day-month", vec![("day", day.day().into()), ("month", day.month().into())])
     }
@@ -64,14 +74,18 @@ impl Words {
 
     /// A state with how late it is.
     pub(in crate::render) fn standing(&self, standing: &Standing) -> String {
-        let mut state = self.status(standing.status).to_owned();
-        if standing.late == Some(Lateness::Unknown) {
-            state = state + ", " + &self.late(Lateness::Unknown);
-        } else if let Some(late) = standing.late.filter(|late| late.days() != Some(0)) {
-            let id = if standing.status == Status::Done { "state-done-late" } else { "state-late" };
-            state = self.remembered(id, vec![("state", state.into()), ("days", self.late(late).into())]);
+        let state = self.status(standing.status).to_owned();
+        match standing.late.filter(|late| late.days() != Some(0)) {
+            Some(Lateness::Unknown) => state + ", " + &self.late(Lateness::Unknown),
+            Some(late) if standing.status == Status::Overdue => {
+                self.remembered("state-late", vec![("days", self.late(late).into())])
+            }
+            Some(late) if standing.status == Status::Done => self.remembered(
+                "state-done-late",
+                vec![("state", state.into()), ("days", self.late(late).into())],
+            ),
+            Some(_) | None => state,
         }
-        state
     }
 
     /// The day of a state, as it stands beside it: since when something is in progress, else when it came.
