@@ -1,5 +1,7 @@
 //! Typed lines as CSV or TSV, for programs and spreadsheets: one table, exact values, words that machines read.
 
+use std::fmt::Write as _;
+
 use csv::WriterBuilder;
 use rayon::iter::{IntoParallelIterator as _, ParallelIterator as _};
 use rust_decimal::{Decimal, RoundingStrategy};
@@ -117,7 +119,9 @@ fn write_value(cell: &Cell, delimiter: Delimiter, words: &Words, out: &mut Strin
         Cell::Rating(rating) => out.push_str(rating.word()),
         Cell::Empty | Cell::Record(_) | Cell::Records(_) | Cell::Own(_) => {}
         Cell::Day(day) | Cell::DueDay(day) | Cell::LongDay(day) => out.push_str(&day.to_string()),
-        Cell::Span(from, to) => out.push_str(&format!("{from}/{to}")),
+        Cell::Span(from, to) => {
+            let _ = write!(out, "{from}/{to}");
+        }
         Cell::When(when) => out.push_str(&when.day().to_string()),
         Cell::Late(late) => out.extend(late.days().map(|days| days.to_string())),
         Cell::Due(due) => out.push_str(&due.to_string()),

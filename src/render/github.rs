@@ -86,7 +86,7 @@ impl<'a> Annotator<'a> {
     fn lateness(&self, line: &Line<'_>) -> String {
         let view = View { portfolio: self.portfolio, line_of: self.line_of };
         let title = line.item.title().shown(self.portfolio.languages(line.file));
-        let late = line.state.late.map(Cell::Late).unwrap_or(Cell::Days(0));
+        let late = line.state.late.map_or(Cell::Days(0), Cell::Late);
         let mut why = line.state.due.map(|due| format!("due {due}")).unwrap_or_default();
         let remark = value(&view, "remark", line);
         if !remark.is_empty() {

@@ -3,21 +3,20 @@
 //! Exact decimals are JSON numbers with their exact digits; ratios are rounded to six decimals; absent is `null`.
 
 mod answer;
+mod escape;
 pub mod schema;
 mod sheet;
 mod value;
-
-use std::fmt::Write as _;
 
 use chrono::NaiveDate;
 use serde::Serialize;
 
 pub use answer::{Envelope, Found, Report};
+use escape::escaped;
 pub use sheet::Answer;
 
 use crate::problem::Problem;
 use crate::render::diagnostic::Examined;
-use crate::render::words::sanitize;
 use crate::report::PlanFile;
 
 impl<T> Envelope<T> {
@@ -44,26 +43,6 @@ impl<T: Serialize> Envelope<T> {
         }
         Ok(escaped(text))
     }
-}
-
-/// The same JSON with every harmful character written as `\u….`: a program reads the same texts, and a terminal obeys
-/// none of them. They stand within strings, since all else in JSON is ASCII; serde escapes those below U+0020.
-fn escaped(json: String) -> String {
-    let harmful = |c: char| c != '\n' && sanitize::is_harmful(c);
-    if !json.chars().any(harmful) {
-        return json;
-    }
-    let mut out = String::with_capacity(json.len() + 64);
-    for c in json.chars() {
-        if harmful(c) {
-            for unit in c.encode_utf16(&mut [0; 2]) {
-                let _ = write!(out, "\\u{unit:04x}");
-            }
-        } else {
-            out.push(c);
-        }
-    }
-    out
 }
 
 impl Report {

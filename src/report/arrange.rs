@@ -190,10 +190,24 @@ impl SortValue {
                 let place = Status::ALL.iter().position(|status| *status == standing.status);
                 Self::Number(place.unwrap_or_default().into())
             }
-            cell if cell.is_empty() => Self::Nothing,
             // A remark is sorted by what it is, not by what it says in one language.
             Cell::Phrase(phrase) => text(phrase.id),
-            _ => Self::Nothing,
+            Cell::Facts(cells) | Cell::Lines(cells) => match cells.first() {
+                Some(Cell::Phrase(phrase)) => text(phrase.id),
+                Some(_) | None => Self::Nothing,
+            },
+            Cell::Empty
+            | Cell::LongDay(_)
+            | Cell::Span(..)
+            | Cell::Rough(_)
+            | Cell::Percent(_)
+            | Cell::Ratio(_)
+            | Cell::Status(_)
+            | Cell::Rating(_)
+            | Cell::Bar(_)
+            | Cell::Record(_)
+            | Cell::Records(_)
+            | Cell::Own(_) => Self::Nothing,
         }
     }
 }

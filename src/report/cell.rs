@@ -191,13 +191,10 @@ impl Cell {
     /// Whether there is nothing in it.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        match self {
-            Self::Empty => true,
-            Self::Names(names) => names.is_empty(),
-            Self::List(texts) => texts.is_empty(),
-            Self::Lines(cells) | Self::Facts(cells) | Self::Records(cells) => cells.is_empty(),
-            Self::Own(keys) => keys.is_empty(),
-            _ => false,
-        }
+        matches!(self, Self::Empty)
+            || matches!(self, Self::Names(names) if names.is_empty())
+            || matches!(self, Self::List(texts) if texts.is_empty())
+            || matches!(self, Self::Own(keys) if keys.is_empty())
+            || matches!(self, Self::Lines(cells) | Self::Facts(cells) | Self::Records(cells) if cells.is_empty())
     }
 }

@@ -1,8 +1,8 @@
 //! Numbers of items by state, with both rates.
 
-use super::cell::Cell;
+use super::cell::{Cell, Phrase};
 use super::field::{Column, Field, Kind};
-use crate::model::Counts;
+use crate::model::{Counts, Status};
 
 /// Finds the value of a column in counts.
 pub type CountCell = fn(&Counts) -> Cell;
@@ -76,6 +76,19 @@ const fn fields() -> [Field; 16] {
         n += 1;
     }
     fields
+}
+
+/// So many items in a state.
+pub(super) fn status_count(status: Status, count: u32) -> Cell {
+    let id = match status {
+        Status::Overdue => "count-overdue",
+        Status::InProgress => "count-in-progress",
+        Status::Waiting => "count-waiting",
+        Status::Planned => "count-planned",
+        Status::Done => "count-done",
+        Status::Dropped => "count-dropped",
+    };
+    Phrase::new(id).with("count", Cell::Count(count.into())).cell()
 }
 
 /// Counts as an object.

@@ -3,6 +3,7 @@
 use super::arrange::Arrangement;
 use super::cell::{Cell, Phrase};
 use super::column::asked_for_or_all;
+use super::counts::status_count;
 use super::document::{Block, Column, Document, Room};
 use super::flat::{self, shown};
 use super::outline;
@@ -80,19 +81,6 @@ fn lead(view: &View<'_>, lines: &[Line<'_>]) -> Cell {
         .with("day", Cell::LongDay(view.portfolio.day()))
         .with("states", Phrase::list(said))
         .cell()
-}
-
-/// So many items in a state.
-pub(super) fn status_count(status: Status, count: u32) -> Cell {
-    let id = match status {
-        Status::Overdue => "count-overdue",
-        Status::InProgress => "count-in-progress",
-        Status::Waiting => "count-waiting",
-        Status::Planned => "count-planned",
-        Status::Done => "count-done",
-        Status::Dropped => "count-dropped",
-    };
-    Phrase::new(id).with("count", Cell::Count(count.into())).cell()
 }
 
 /// The lines for JSON, in the order asked for. Those of `overdue` and `upcoming` are the same objects.

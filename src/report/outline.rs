@@ -1,6 +1,7 @@
 //! Lines under their sections and measures, in the file's order.
 
 use super::cell::{Cell, Phrase};
+use super::counts::status_count;
 use super::document::{Column, Heading, Row, RowKind, Table};
 use super::flat::{self, LineColumn, columns};
 use super::line::{counts, executors, row, title, title_of};
@@ -168,7 +169,7 @@ impl<'v> Outline<'v> {
             facts.push(done.with("whole", count(counts.items)).cell());
         }
         if counts.overdue > 0 {
-            facts.push(super::list::status_count(Status::Overdue, counts.overdue));
+            facts.push(status_count(Status::Overdue, counts.overdue));
         }
         facts
     }

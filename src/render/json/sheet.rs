@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use chrono::NaiveDate;
 use rayon::iter::{IntoParallelIterator as _, ParallelIterator as _};
 
-use super::escaped;
+use super::escape::escaped;
 use super::value::Object;
 use crate::render::words::Words;
 use crate::report::Sheet;

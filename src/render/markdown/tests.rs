@@ -18,12 +18,7 @@ fn a_document_becomes_headings_paragraphs_lists_and_tables() {
         row(RowKind::Plain, vec![text("9.3"), text("d"), Cell::Empty]),
         row(RowKind::Fold, vec![text("9.4: мазмун")]),
         row(RowKind::Total, vec![Cell::Empty, text("Жами"), Cell::Days(5)]),
-        Row {
-            kind: RowKind::Group,
-            head: head("", "РТВ"),
-            facts: vec![Cell::Count(2)],
-            ..Row::default()
-        },
+        Row { kind: RowKind::Group, head: head("", "РТВ"), facts: vec![Cell::Count(2)], ..Row::default() },
     ];
     let document = Document {
         blocks: vec![

@@ -2,10 +2,11 @@
 
 use rust_decimal::Decimal;
 
+use super::gap::{is_gap_of_baseline, shown_gap};
 use super::record::{OBSERVATION, TARGET, observations, targets};
 use super::remark::remark;
-use crate::model::{Direction, Kind as KpiKind, KpiReading, Rating, Text};
-use crate::report::cell::{Cell, Phrase};
+use crate::model::{Direction, Kind as KpiKind, Rating, Text};
+use crate::report::cell::Cell;
 use crate::report::field::{Column, Field, Kind};
 use crate::report::line::{executors, own, title_of};
 use crate::report::portfolio::{KpiLine, View};
@@ -282,22 +283,4 @@ fn exact(value: Option<Decimal>) -> Cell {
 
 fn rough(value: Option<Decimal>) -> Cell {
     Cell::from_option(value, Cell::Rough)
-}
-
-/// The gap, unless it is nothing and was never observed: it would look like a target met.
-pub(super) fn shown_gap(reading: &KpiReading) -> Option<Decimal> {
-    reading.gap.filter(|gap| !(reading.gap_from_baseline && gap.is_zero()))
-}
-
-pub(super) fn is_gap_of_baseline(reading: &KpiReading) -> bool {
-    reading.gap_from_baseline && shown_gap(reading).is_some()
-}
-
-/// The gap for a person: of percent in percentage points.
-pub(crate) fn gap(line: &KpiLine<'_>) -> Cell {
-    let value = Cell::from_option(shown_gap(&line.reading), Cell::Number);
-    if line.indicator.kpi.is_percent() && !value.is_empty() {
-        return Phrase::new("percentage-points").with("value", value).cell();
-    }
-    value
 }

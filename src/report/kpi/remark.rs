@@ -1,6 +1,6 @@
 //! What the figures of a KPI alone do not say.
 
-use super::columns::is_gap_of_baseline;
+use super::gap::is_gap_of_baseline;
 use crate::model::Rating;
 use crate::report::cell::{Cell, Phrase};
 use crate::report::portfolio::KpiLine;

@@ -2,7 +2,8 @@
 
 use std::borrow::Borrow;
 
-use super::columns::{COLUMNS, KpiCell, gap};
+use super::columns::{COLUMNS, KpiCell};
+use super::gap::gap;
 use crate::model::Rating;
 use crate::problem::Problem;
 use crate::report::cell::{Cell, Phrase};

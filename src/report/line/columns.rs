@@ -5,9 +5,11 @@ use super::record::{
     EXTENSION, LOG, MARKS, PERIOD, extension_record, log_record, marks_record, own, period_record,
 };
 use super::remark::remark;
+use super::standing::standing;
 use super::text::{executors, funding, last_log, title};
-use crate::model::{Status, Str};
-use crate::report::cell::{Cell, Standing};
+use super::value::{days_left, delivered, due_on, ids, in_force, kind, lateness, marked, notes};
+use crate::model::Status;
+use crate::report::cell::Cell;
 use crate::report::counts::{COUNTS, counts_record};
 use crate::report::field::{Column, Field, Kind};
 use crate::report::portfolio::{Line, View};
@@ -164,9 +166,8 @@ pub static COLUMNS: &[Column<LineCell>] = &[
         |_, line| Cell::Flag(standing(line).is_some_and(|standing| standing.unconfirmed)),
     ),
     column(text("remark", "remark", "What the other values do not say."), remark),
-    column(day("done", "done", "The day it was done; of a series, all of it."), |_, line| {
-        let mark = line.period.map_or(line.state.done, |period| period.done);
-        marked(line, mark)
+    column(day("done", "done", "The day it was done; of a series see its periods."), |_, line| {
+        delivered(line, line.state.done, |period| period.done)
     }),
     column(day("started", "started", "The day it was started."), |_, line| {
         if line.period.is_some() { Cell::Empty } else { marked(line, line.state.started) }
@@ -174,9 +175,8 @@ pub static COLUMNS: &[Column<LineCell>] = &[
     column(day("dropped", "dropped", "The day it was dropped."), |_, line| {
         if line.period.is_some() { Cell::Empty } else { marked(line, line.state.dropped) }
     }),
-    column(day("confirmed", "confirmed", "The day that was confirmed."), |_, line| {
-        let mark = line.period.map_or(line.state.confirmed, |period| period.confirmed);
-        marked(line, mark)
+    column(day("confirmed", "confirmed", "The day that was confirmed; of a series see its periods."), |_, line| {
+        delivered(line, line.state.confirmed, |period| period.confirmed)
     }),
     column(
         Field::new("marks", "marks", Kind::Record(MARKS), "Its marks, each with all that was given with it.")
@@ -271,100 +271,4 @@ pub fn value(view: &View<'_>, name: &str, line: &Line<'_>) -> Cell {
 /// The values of some columns in a line.
 pub(crate) fn row(view: &View<'_>, columns: &[&Column<LineCell>], line: &Line<'_>) -> Vec<Cell> {
     columns.iter().map(|column| (column.cell)(view, line)).collect()
-}
-
-fn kind(line: &Line<'_>) -> &'static str {
-    match line.item.step {
-        _ if line.period.is_some() => "period",
-        Some(_) if line.item.is_content() => "content",
-        Some(_) => "step",
-        None => "measure",
-    }
-}
-
-fn notes<'a>(line: &Line<'a>) -> &'a crate::model::Notes {
-    line.item.step.map_or(&line.item.measure.notes, |step| &step.notes)
-}
-
-/// The deadline in force; of a measure with steps its own.
-fn in_force<'a>(line: &Line<'a>) -> Option<&'a crate::model::Due> {
-    if line.item.is_content() { None } else { line.state.due }
-}
-
-fn due_on(_: &View<'_>, line: &Line<'_>) -> Cell {
-    if let Some(period) = line.period {
-        return Cell::DueDay(period.due);
-    }
-    if line.item.is_content() || line.is_head() {
-        return Cell::Empty;
-    }
-    // What never ends has no day that counts once it has begun.
-    let begun = matches!(line.state.due, Some(crate::model::Due::From(_))) && line.state.left.is_none();
-    let counts = !begun || line.state.status == Status::Overdue;
-    Cell::from_option(line.state.due_day.filter(|_| counts), Cell::DueDay)
-}
-
-fn days_left(_: &View<'_>, line: &Line<'_>) -> Cell {
-    match line.period {
-        Some(period) if period.status == Status::Planned => {
-            let left = (period.due - line.file.day).num_days();
-            if left >= 0 { Cell::Days(left) } else { Cell::Empty }
-        }
-        Some(_) => Cell::Empty,
-        None if line.item.is_content() || line.is_head() => Cell::Empty,
-        None => Cell::from_option(line.state.left, Cell::Days),
-    }
-}
-
-fn lateness(_: &View<'_>, line: &Line<'_>) -> Cell {
-    use crate::model::Lateness;
-    let late = standing(line).and_then(|standing| standing.late);
-    Cell::from_option(late, |late| {
-        Cell::word(
-            "lateness",
-            match late {
-                Lateness::Days(_) => "exact",
-                Lateness::UpTo(_) => "up-to",
-                Lateness::Unknown => "unknown",
-            },
-        )
-    })
-}
-
-fn marked(line: &Line<'_>, mark: Option<&crate::model::Mark>) -> Cell {
-    if line.is_head() { Cell::Empty } else { Cell::from_option(mark, |mark| Cell::Day(mark.day())) }
-}
-
-fn ids(ids: &[Str]) -> Cell {
-    Cell::List(ids.iter().map(ToString::to_string).collect())
-}
-
-/// What has become of a line, as a cell holds it.
-pub(crate) fn standing(line: &Line<'_>) -> Option<Standing> {
-    let status = line.status()?;
-    let state = &line.state;
-    let quiet = Standing { status, unconfirmed: false, late: None, not_begun: false, date: None };
-    if let Some(period) = line.period {
-        let is_in = period.done.is_some();
-        let unconfirmed =
-            is_in && period.confirmed.is_none() && line.file.plan.uses_confirmation(line.file.day);
-        let late = Some(period.late).filter(|_| is_in || status == Status::Overdue);
-        return Some(Standing { unconfirmed, late, date: period.done.map(|mark| mark.date), ..quiet });
-    }
-    if line.is_head() {
-        return Some(quiet);
-    }
-    let mark = match status {
-        Status::Done => state.done,
-        Status::Dropped => state.dropped,
-        Status::InProgress => state.started,
-        Status::Overdue | Status::Waiting | Status::Planned => None,
-    };
-    Some(Standing {
-        unconfirmed: state.unconfirmed,
-        late: state.late,
-        not_begun: state.not_begun,
-        date: mark.map(|mark| mark.date),
-        ..quiet
-    })
 }

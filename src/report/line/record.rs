@@ -109,22 +109,19 @@ pub(crate) fn mark_record(view: &View<'_>, line: &Line<'_>, mark: &Mark) -> Cell
 /// The marks of the whole; those of a period where one is meant.
 pub(super) fn marks_record(view: &View<'_>, line: &Line<'_>) -> Cell {
     let state = &line.state;
-    let is_series = !state.periods.is_empty();
-    let whole = |mark: Option<&'_ Mark>| mark.filter(|_| line.period.is_none() && !line.is_head()).is_some();
-    let record = |mark: Option<&Mark>, counts: bool| {
-        Cell::from_option(mark.filter(|_| counts), |mark| mark_record(view, line, mark))
-    };
+    let record = |mark: Option<&Mark>| Cell::from_option(mark, |mark| mark_record(view, line, mark));
+    let is_whole = line.period.is_none() && !line.is_head();
+    let whole = |mark| record(if is_whole { mark } else { None });
     let (done, confirmed) = match line.period {
-        Some(period) => (record(period.done, true), record(period.confirmed, true)),
-        None => (
-            record(state.done, whole(state.done) && !is_series),
-            record(state.confirmed, whole(state.confirmed) && !is_series),
-        ),
+        Some(period) => (record(period.done), record(period.confirmed)),
+        // A series is delivered and confirmed by its periods.
+        None if !state.periods.is_empty() => (Cell::Empty, Cell::Empty),
+        None => (whole(state.done), whole(state.confirmed)),
     };
     Cell::Record(vec![
         ("done", done),
-        ("started", record(state.started, whole(state.started))),
-        ("dropped", record(state.dropped, whole(state.dropped))),
+        ("started", whole(state.started)),
+        ("dropped", whole(state.dropped)),
         ("confirmed", confirmed),
     ])
 }

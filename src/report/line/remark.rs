@@ -1,6 +1,7 @@
 //! What state, day and lateness alone do not say of a line.
 
 use super::due::{due_in_words, is_unread, original_day, waits_in_vain};
+use super::standing::standing;
 use super::text::counts;
 use crate::model::{Due, Lateness, State, Status};
 use crate::report::cell::{Cell, Phrase};
@@ -36,7 +37,7 @@ pub(crate) fn remark(view: &View<'_>, line: &Line<'_>) -> Cell {
         }
     }
     parts.extend(original(line));
-    if super::columns::standing(line).is_some_and(|standing| standing.unconfirmed) {
+    if standing(line).is_some_and(|standing| standing.unconfirmed) {
         parts.push(Phrase::new("remark-unconfirmed").cell());
     }
     Cell::facts(parts)

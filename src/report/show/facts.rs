@@ -9,23 +9,23 @@ use crate::report::portfolio::{Line, PlanFile, View};
 pub(super) struct Facts<'v, 'a> {
     view: &'v View<'v>,
     file: &'a PlanFile,
-    facts: Vec<(&'static str, Cell)>,
+    all: Vec<(&'static str, Cell)>,
 }
 
 impl<'v, 'a> Facts<'v, 'a> {
     pub(super) fn new(view: &'v View<'v>, file: &'a PlanFile) -> Self {
-        Self { view, file, facts: Vec::new() }
+        Self { view, file, all: Vec::new() }
     }
 
     /// All that was gathered.
     pub(super) fn done(self) -> Vec<(&'static str, Cell)> {
-        self.facts
+        self.all
     }
 
     /// A fact, unless it is empty.
     pub(super) fn add(&mut self, name: &'static str, value: Cell) {
         if !value.is_empty() {
-            self.facts.push((name, value));
+            self.all.push((name, value));
         }
     }
 

@@ -20,7 +20,7 @@ impl<'v> Page<'v> {
         let mut facts = Facts::new(view, file);
         self.figures(line, &mut facts);
         if let Some(baseline) = &kpi.baseline {
-            facts.add("baseline", self.baseline(line));
+            facts.add("baseline", baseline_of(line));
             facts.text("source", baseline.source.as_ref());
             facts.notes(&baseline.notes);
         }
@@ -134,18 +134,6 @@ impl<'v> Page<'v> {
         }
     }
 
-    fn baseline(&self, line: &KpiLine<'v>) -> Cell {
-        let Some(baseline) = &line.indicator.kpi.baseline else { return Cell::Empty };
-        let value = Cell::Number(baseline.value);
-        let value = match baseline.date {
-            Some(date) => Phrase::new("value-on").with("value", value).with("date", Cell::When(date)).cell(),
-            None => value,
-        };
-        let mut said = vec![value];
-        said.extend(baseline.derived.then(|| Phrase::new("derived").cell()));
-        Phrase::list(said)
-    }
-
     /// The part of the plan it belongs to.
     fn owner(&self, line: &KpiLine<'v>) -> Cell {
         let (view, file) = (self.view, line.file);
@@ -247,6 +235,19 @@ fn owner_name(line: &KpiLine<'_>) -> &'static str {
         KpiOwner::Line(position) if position.step.is_some() => "step",
         KpiOwner::Line(_) => "measure",
     }
+}
+
+/// The baseline with its day.
+fn baseline_of(line: &KpiLine<'_>) -> Cell {
+    let Some(baseline) = &line.indicator.kpi.baseline else { return Cell::Empty };
+    let value = Cell::Number(baseline.value);
+    let value = match baseline.date {
+        Some(date) => Phrase::new("value-on").with("value", value).with("date", Cell::When(date)).cell(),
+        None => value,
+    };
+    let mut said = vec![value];
+    said.extend(baseline.derived.then(|| Phrase::new("derived").cell()));
+    Phrase::list(said)
 }
 
 /// The direction, where it was written or is only assumed.

@@ -5,9 +5,9 @@ use super::facts::Facts;
 use super::view::Page;
 use crate::model::{Counts, KpiOwner, Status};
 use crate::report::cell::{Cell, Phrase};
+use crate::report::counts::status_count;
 use crate::report::document::{Block, Column, Heading, Room, Row, Table};
 use crate::report::line::title_of;
-use crate::report::list::status_count;
 use crate::report::portfolio::{KpiLine, Line, PlanFile};
 use crate::report::summary;
 

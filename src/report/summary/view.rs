@@ -6,9 +6,9 @@ use crate::model::{Counts, Status};
 use crate::problem::Problem;
 use crate::report::cell::{Cell, Phrase, Title};
 use crate::report::column::{asked_for, asked_for_or_all};
+use crate::report::counts::status_count;
 use crate::report::document::{Block, Column, Document, Room, Row, RowKind, Table};
 use crate::report::field;
-use crate::report::list::status_count;
 use crate::report::portfolio::View;
 use crate::report::sheet::Sheet;
 
