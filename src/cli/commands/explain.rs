@@ -6,7 +6,9 @@ use crate::cli::env::Env;
 use crate::cli::error::Failure;
 use crate::cli::outcome::Outcome;
 use crate::cli::output;
-use crate::phrase::{self, Options};
+use crate::format;
+use crate::model::Due;
+use crate::phrase::{self, Options, Reading};
 use crate::problem::{ARGUMENT, Message};
 use crate::render::Words;
 use crate::report::explain;
@@ -42,14 +44,38 @@ pub(super) fn run_due(
     global: &Global,
     env: &Env,
 ) -> Result<Outcome, Failure> {
-    let reading = phrase::read(text, Options { year: args.year }).map_err(|refusal| {
-        let message = Message::id("explain-not-read").with("text", text).with("why", reason(&refusal));
-        Failure::new(&ARGUMENT, message)
-    })?;
-    let document = explain::of_phrase(&reading);
+    let document = match notation(text) {
+        Some(due) => explain::of_notation(text.trim(), &due?),
+        None => explain::of_phrase(&read(text, args.year)?),
+    };
     let words = Words::new(global.lang.as_deref());
     output::print(&output::drawn(&document, &words, global, env))?;
     Ok(Outcome::Fine)
+}
+
+fn read(text: &str, year: Option<i32>) -> Result<Reading, Failure> {
+    phrase::read(text, Options { year }).map_err(|refusal| {
+        let message = Message::id("explain-not-read").with("text", text).with("why", reason(&refusal));
+        Failure::new(&ARGUMENT, message)
+    })
+}
+
+/// A deadline in braces, read as a plan that has it is read; `None` for any other text.
+fn notation(text: &str) -> Option<Result<Due, Failure>> {
+    let text = text.trim();
+    if !text.starts_with('{') || text.contains(['\n', '\r']) {
+        return None;
+    }
+    // What it runs from is not known here and must not be missing there.
+    let of = text.split_once("of:").map(|(_, rest)| rest.trim_matches([' ', '}', '\'', '"']));
+    let events = of.map(|of| format!("events: {{{of}: {{title: x}}}}\n")).unwrap_or_default();
+    let plan = format!("version: 1\n{events}measures:\n  - {{id: 1, title: x, due: {text}}}\n");
+    let reading = format::read(plan.as_str());
+    if let Some(problem) = reading.problems.into_iter().next() {
+        return Some(Err(Failure::new(&ARGUMENT, problem.message)));
+    }
+    let due = reading.plan?.items().next()?.due().cloned();
+    due.map(Ok)
 }
 
 /// Why a phrase is not read, and the words that are the reason.

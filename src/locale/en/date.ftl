@@ -15,16 +15,6 @@ month-name =
         [11] November
        *[12] December
     }
-weekday-name =
-    { $weekday ->
-        [1] Monday
-        [2] Tuesday
-        [3] Wednesday
-        [4] Thursday
-        [5] Friday
-        [6] Saturday
-       *[7] Sunday
-    }
 long-day = { $day } { month-name } { $year }
 day-of-year = { $day } { month-name }
 date-month = { month-name } { $year }

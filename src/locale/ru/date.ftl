@@ -30,16 +30,6 @@ month-genitive =
         [11] ноября
        *[12] декабря
     }
-weekday-name =
-    { $weekday ->
-        [1] понедельник
-        [2] вторник
-        [3] среда
-        [4] четверг
-        [5] пятница
-        [6] суббота
-       *[7] воскресенье
-    }
 long-day = { $day } { month-genitive } { $year } года
 day-of-year = { $day } { month-genitive }
 date-month = { month-name } { $year } года

@@ -23,16 +23,6 @@ month-name =
         [8] { month-stem }
        *[other] { month-stem }ь
     }
-weekday-name =
-    { $weekday ->
-        [1] душанба
-        [2] сешанба
-        [3] чоршанба
-        [4] пайшанба
-        [5] жума
-        [6] шанба
-       *[7] якшанба
-    }
 long-day = { $year } йил { $day } { month-name }
 day-of-year = { $day } { month-name }
 date-month = { $year } йил { month-name }

@@ -15,16 +15,6 @@ month-name =
         [11] noyabr
        *[12] dekabr
     }
-weekday-name =
-    { $weekday ->
-        [1] dushanba
-        [2] seshanba
-        [3] chorshanba
-        [4] payshanba
-        [5] juma
-        [6] shanba
-       *[7] yakshanba
-    }
 long-day = { $year }-yil { $day }-{ month-name }
 day-of-year = { $day }-{ month-name }
 date-month = { $year }-yil { month-name }

@@ -48,12 +48,12 @@ fn line(name: &str, indent: usize, part: Option<&StyledLine>, painter: Painter<'
     line.end();
 }
 
-/// Where the results stand, if all of them have room beside their texts.
-fn column(steps: &[Step], room: Option<usize>) -> Option<usize> {
+/// Where the results stand: after the longest of the texts beside which every result has room.
+fn column(steps: &[Step], room: Option<usize>) -> usize {
     let with_result = || steps.iter().filter_map(|step| Some((step.text.natural(), step.result.as_ref()?)));
-    let column = with_result().map(|(text, _)| text).max()? + GAP;
-    let result = with_result().map(|(_, result)| result.natural()).max()?;
-    Some(column).filter(|column| room.is_none_or(|room| column + result <= room))
+    let widest = with_result().map(|(_, result)| result.natural()).max().unwrap_or(0);
+    let texts = with_result().map(|(text, _)| text + GAP);
+    texts.filter(|column| room.is_none_or(|room| column + widest <= room)).max().unwrap_or(0)
 }
 
 impl Step {
@@ -85,15 +85,16 @@ impl Step {
         }
     }
 
-    /// The text with its result in the column there is, else below it.
-    fn lines(&self, column: Option<usize>, room: Option<usize>) -> Vec<StyledLine> {
+    /// The text with its result in the column; beside a longer text, or else below it.
+    fn lines(&self, column: usize, room: Option<usize>) -> Vec<StyledLine> {
         let Some(result) = &self.result else { return self.text.lines(room) };
-        let Some(column) = column else {
-            return [self.text.lines(room), result.lines(room)].concat();
-        };
-        let spaces = " ".repeat(column.saturating_sub(self.text.natural()).saturating_sub(1));
-        let padded = Flow::Parts(vec![self.text.clone(), Flow::words(spaces, None)], Joint::Space);
-        let whole = vec![padded, result.clone()];
-        Flow::Parts(whole, Joint::Sign("")).lines(None)
+        let text = self.text.natural();
+        let gap = column.saturating_sub(text).max(GAP);
+        if room.is_none_or(|room| text + gap + result.natural() <= room) {
+            let spaces = Flow::words(" ".repeat(gap), None);
+            let whole = vec![self.text.clone(), spaces, result.clone()];
+            return Flow::Parts(whole, Joint::Sign("")).lines(None);
+        }
+        [self.text.lines(room), result.lines(room)].concat()
     }
 }

@@ -162,6 +162,16 @@ no = no
 
 ## Days, dates and series
 
+weekday-name =
+    { $weekday ->
+        [1] Monday
+        [2] Tuesday
+        [3] Wednesday
+        [4] Thursday
+        [5] Friday
+        [6] Saturday
+       *[7] Sunday
+    }
 days =
     { $days ->
         [one] { $days } day
@@ -743,6 +753,11 @@ field-last = Last day
 field-begin-by = Begins by
 field-late-from = Late from
 field-missing = Missing
+field-of-target = Of target
+field-elapsed = Elapsed
+field-pace = Pace
+field-needed = Needed
+field-periods = Periods
 
 ## What an answer explains
 
@@ -873,3 +888,4 @@ unread-negation = a word takes the date back or makes an exception
 unread-unknown = it has words that are not known
 unread-unclear = its words are known, but not in this order
 unread-ambiguous = it can be read in more than one way
+explain-day-in-force = { $day }; late from { $from }

@@ -162,6 +162,16 @@ no = нет
 
 ## Days, dates and series
 
+weekday-name =
+    { $weekday ->
+        [1] понедельник
+        [2] вторник
+        [3] среда
+        [4] четверг
+        [5] пятница
+        [6] суббота
+       *[7] воскресенье
+    }
 days =
     { $days ->
         [one] { $days } день
@@ -755,6 +765,11 @@ field-last = Последний день
 field-begin-by = Начало до
 field-late-from = Просрочка с
 field-missing = Не хватает
+field-of-target = От цели
+field-elapsed = Прошло
+field-pace = Темп
+field-needed = Нужно
+field-periods = Периоды
 
 ## What an answer explains
 
@@ -885,3 +900,4 @@ unread-negation = какое-то слово отменяет дату или д
 unread-unknown = в нём незнакомые слова
 unread-unclear = слова знакомы, но не в таком порядке
 unread-ambiguous = его можно прочитать по-разному
+explain-day-in-force = { $day }; просрочка с { $from }

@@ -162,6 +162,16 @@ no = yoʻq
 
 ## Days, dates and series
 
+weekday-name =
+    { $weekday ->
+        [1] dushanba
+        [2] seshanba
+        [3] chorshanba
+        [4] payshanba
+        [5] juma
+        [6] shanba
+       *[7] yakshanba
+    }
 days = { $days } kun
 days-up-to = { $days } kungacha
 day-unknown = kuni nomaʼlum
@@ -643,6 +653,11 @@ field-last = Oxirgi kun
 field-begin-by = Boshlanishi
 field-late-from = Kechikish
 field-missing = Yetishmaydi
+field-of-target = Maqsaddan
+field-elapsed = Oʻtgan vaqt
+field-pace = Surʼat
+field-needed = Kerak
+field-periods = Davrlar
 
 ## What an answer explains
 
@@ -773,3 +788,4 @@ unread-negation = biror soʻz sanani bekor qiladi yoki istisno qiladi
 unread-unknown = unda notanish soʻzlar bor
 unread-unclear = soʻzlar tanish, lekin tartibi bunday emas
 unread-ambiguous = uni turlicha oʻqish mumkin
+explain-day-in-force = { $day }; kechikish { $from }dan

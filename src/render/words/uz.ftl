@@ -162,6 +162,16 @@ no = йўқ
 
 ## Days, dates and series
 
+weekday-name =
+    { $weekday ->
+        [1] душанба
+        [2] сешанба
+        [3] чоршанба
+        [4] пайшанба
+        [5] жума
+        [6] шанба
+       *[7] якшанба
+    }
 days = { $days } кун
 days-up-to = { $days } кунгача
 day-unknown = куни номаълум
@@ -643,6 +653,11 @@ field-last = Охирги кун
 field-begin-by = Бошланиши
 field-late-from = Кечикиш
 field-missing = Етишмайди
+field-of-target = Мақсаддан
+field-elapsed = Ўтган вақт
+field-pace = Суръат
+field-needed = Керак
+field-periods = Даврлар
 
 ## What an answer explains
 
@@ -773,3 +788,4 @@ unread-negation = бирор сўз санани бекор қилади ёки 
 unread-unknown = унда нотаниш сўзлар бор
 unread-unclear = сўзлар таниш, лекин тартиби бундай эмас
 unread-ambiguous = уни турлича ўқиш мумкин
+explain-day-in-force = { $day }; кечикиш { $from }дан

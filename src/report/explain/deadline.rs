@@ -14,16 +14,10 @@ pub(super) fn steps(view: &View<'_>, line: &Line<'_>) -> Vec<(&'static str, Cell
     let Some(due) = line.state.original else { return steps };
     steps.push(("read-as", read(view, line, due)));
     steps.extend(line.state.extensions.iter().map(|extension| ("extended", granted(view, line, extension))));
-    if let Some(extension) = line.state.extension {
-        let day = line.state.due_day.map(|day| (Cell::Due(extension.to.clone()), day));
-        let in_force = |(due, day): (Cell, NaiveDate)| {
-            Phrase::new("explain-in-force")
-                .with("due", due)
-                .with("day", long(day))
-                .with("from", after(day))
-                .cell()
-        };
-        steps.push(("in-force", Cell::from_option(day, in_force)));
+    if let (Some(extension), Some(day)) = (line.state.extension, line.state.due_day) {
+        let id = if is_day(&extension.to) { "explain-day-in-force" } else { "explain-in-force" };
+        let in_force = Phrase::new(id).with("due", Cell::Due(extension.to.clone()));
+        steps.push(("in-force", in_force.with("day", long(day)).with("from", after(day)).cell()));
     }
     steps
 }
@@ -115,7 +109,7 @@ fn granted(view: &View<'_>, line: &Line<'_>, extension: &Extension) -> Cell {
     let mut said = vec![
         Phrase::new("explain-granted")
             .with("on", in_words(extension.date))
-            .with("to", Cell::Due(extension.to.clone()))
+            .with("to", in_force_words(&extension.to))
             .cell(),
     ];
     if let Some(period) = extension.period {
@@ -133,6 +127,20 @@ fn granted(view: &View<'_>, line: &Line<'_>, extension: &Extension) -> Cell {
     };
     whole.extend(act);
     Phrase::list(whole)
+}
+
+fn is_day(due: &Due) -> bool {
+    matches!(due, Due::Within(Period::Day(_)))
+}
+
+/// A new deadline: a day in words, else as the file writes it.
+fn in_force_words(due: &Due) -> Cell {
+    match due {
+        Due::Within(Period::Day(day)) => long(*day),
+        Due::Within(_) | Due::Between(..) | Due::From(_) | Due::Each(_) | Due::After(_) => {
+            Cell::Due(due.clone())
+        }
+    }
 }
 
 /// The first day that is late.

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::rating::reason;
-use super::rule::{in_words, long};
+use super::rule::{days, in_words, long};
 use crate::model::{Direction, Kind, Kpi, KpiReading, When};
 use crate::report::cell::{Cell, Phrase};
 use crate::report::document::{Block, Heading, Outcome, Working};
@@ -108,7 +108,7 @@ impl Figures<'_> {
             .with("target", self.number(way.target))
             .with("by", long(way.by))
             .with("rise", signed(way.rise()?))
-            .with("days", Cell::Days(way.days()))
+            .with("days", days(way.days()))
             .with("stops", Phrase::list(stops.collect()));
         let derived = self.kpi.baseline.as_ref().is_some_and(|baseline| baseline.derived);
         let derived = derived.then(|| Phrase::new("derived").cell());
@@ -157,7 +157,7 @@ impl Figures<'_> {
         let way = self.way()?;
         let gone = (self.day - way.first).num_days().clamp(0, way.days());
         let text = Phrase::new("explain-days-of").with("gone", Cell::Text(gone.to_string()));
-        let text = text.with("days", Cell::Days(way.days())).cell();
+        let text = text.with("days", days(way.days())).cell();
         Some(self.equals("elapsed", text, Cell::Percent(self.reading.elapsed?)))
     }
 
@@ -199,7 +199,7 @@ impl Figures<'_> {
         let left = (self.reading.by? - self.day).num_days();
         let text = Phrase::new("explain-days-left").with("rest", self.number(rest));
         let result = Phrase::new("explain-a-day").with("value", self.with_unit(self.rough(needed)));
-        Some(self.equals("needed", text.with("days", Cell::Days(left)).cell(), result.cell()))
+        Some(self.equals("needed", text.with("days", days(left)).cell(), result.cell()))
     }
 
     fn forecast(&self) -> Option<Working> {

@@ -8,7 +8,7 @@ mod phrase;
 mod rating;
 mod rule;
 
-pub use phrase::document as of_phrase;
+pub use phrase::{document as of_phrase, of_notation};
 
 use super::cell::{Cell, Phrase};
 use super::document::{Block, Document, Heading, Outcome, Working};

@@ -19,8 +19,14 @@ pub(super) fn long(day: NaiveDate) -> Cell {
 pub(super) fn in_words(date: When) -> Cell {
     match date {
         When::Day(day) => long(day),
-        When::Within(_) | When::Until(_) => Cell::When(date),
+        When::Until(day) => Phrase::new("by-day").with("day", long(day)).cell(),
+        When::Within(_) => Cell::When(date),
     }
+}
+
+/// A number of days with their word.
+pub(super) fn days(days: i64) -> Cell {
+    Phrase::new("days").with("days", Cell::Days(days)).cell()
 }
 
 /// What has been reported: each mark with its day, or that it is not set.
@@ -90,22 +96,23 @@ pub(super) fn reckoning(line: &Line<'_>) -> Option<Cell> {
     let until = state.done.map_or(line.file.day, |mark| mark.date.day());
     let late = |id: &'static str, late: Lateness, due: NaiveDate| match late {
         Lateness::Days(days) if days > 0 => {
-            Some(Phrase::new(id).with("days", Cell::Days(days)).with("span", Cell::Span(due, until)).cell())
+            Some(Phrase::new(id).with("days", self::days(days)).with("span", Cell::Span(due, until)).cell())
         }
         Lateness::UpTo(days) => Some(
             Phrase::new("explain-late-at-most")
-                .with("days", Cell::Days(days))
+                .with("days", self::days(days))
                 .with("span", Cell::Span(due, until))
                 .cell(),
         ),
         Lateness::Days(_) | Lateness::Unknown => None,
     };
     if let (Some(left), Some(day)) = (state.left, state.due_day) {
-        let left = Phrase::new("explain-left").with("days", Cell::Days(left)).with("day", long(day));
+        let left = Phrase::new("explain-left").with("days", days(left)).with("day", long(day));
         return Some(left.cell());
     }
     let now = state.late.zip(state.due_day).and_then(|(how, due)| late("explain-late", how, due));
-    let is_extended = state.original_day != state.due_day;
+    let is_series = state.due.and_then(Due::series).is_some();
+    let is_extended = state.original_day != state.due_day && !is_series;
     let first = state.late_original.zip(state.original_day).filter(|_| is_extended);
     let first = first.and_then(|(how, due)| late("explain-late-original", how, due));
     match (now, first) {
