@@ -1,7 +1,12 @@
 //! The one list of columns of each view.
 
+#![expect(clippy::disallowed_methods, reason = "the sources are read")]
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
 use roadmap::render::Words;
-use roadmap::report::{Field, kpi, line, summary};
+use roadmap::report::{Field, Phrase, kpi, line, summary};
 
 fn lists() -> [(&'static str, Vec<&'static Field>); 3] {
     [
@@ -72,5 +77,47 @@ fn every_column_has_a_head_in_every_language() {
                 assert_ne!(words.column(field.name), field.name, "{tag}");
             }
         }
+    }
+}
+
+/// What the code of the views gives to one of its functions as the first text: the ids of messages.
+fn given_to(call: &str) -> BTreeSet<String> {
+    let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/report");
+    let mut folders = vec![top];
+    let mut ids = BTreeSet::new();
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let code = std::fs::read_to_string(path).unwrap();
+            let code = code.split("#[cfg(test)]").next().unwrap();
+            let calls = code.split(call).skip(1).filter_map(|rest| rest.split('"').next());
+            ids.extend(calls.map(str::to_owned));
+        }
+    }
+    ids
+}
+
+#[test]
+fn every_message_of_the_views_is_in_the_catalogues() {
+    let words = Words::new(None);
+    let phrases = given_to("Phrase::new(\"");
+    assert!(phrases.len() > 80, "{}", phrases.len());
+    for id in phrases {
+        assert_ne!(words.phrase(&Phrase { id: id.clone().leak(), arguments: Vec::new() }), id);
+    }
+    let facts: BTreeSet<_> = ["facts.add(\"", "facts.text(\"", "self.add(\"", "self.mark(\""]
+        .into_iter()
+        .flat_map(given_to)
+        .collect();
+    assert!(facts.len() > 25, "{}", facts.len());
+    for key in facts {
+        assert_ne!(words.field(&key), key);
+    }
+    for key in ["Column::always(\"", "Column::new(\"", ".headed(\""].into_iter().flat_map(given_to) {
+        assert_ne!(words.column(&key), key);
     }
 }

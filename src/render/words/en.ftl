@@ -421,6 +421,7 @@ pace-is = pace { $pace } (1 = on the line to the target)
 value-on = { $value } on { $date }
 with-unit = { $value } { $unit }
 with-percent = { $value }%
+per-day = { $value } { $unit } a day
 percentage-points = { $value } pp
 expected-then = { $then } that day, { $now } today
 expected-now = { $now } today

@@ -429,6 +429,7 @@ pace-is = темп { $pace } (1 — точно по графику)
 value-on = { $value } на { $date }
 with-unit = { $value } { $unit }
 with-percent = { $value } %
+per-day = { $value } { $unit } в день
 percentage-points = { $value } п. п.
 expected-then = { $then } в тот день, { $now } сегодня
 expected-now = { $now } сегодня

@@ -335,6 +335,7 @@ pace-is = surʼat { $pace } (1 – reja chizigʻida)
 value-on = { $value }, { $date }
 with-unit = { $value } { $unit }
 with-percent = { $value } %
+per-day = kuniga { $value } { $unit }
 percentage-points = { $value } foiz bandi
 expected-then = oʻsha kuni { $then }, bugun { $now }
 expected-now = bugun { $now }

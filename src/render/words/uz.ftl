@@ -335,6 +335,7 @@ pace-is = суръат { $pace } (1 – режа чизиғида)
 value-on = { $value }, { $date }
 with-unit = { $value } { $unit }
 with-percent = { $value } %
+per-day = кунига { $value } { $unit }
 percentage-points = { $value } фоиз банди
 expected-then = ўша куни { $then }, бугун { $now }
 expected-now = бугун { $now }

@@ -76,9 +76,23 @@ fn own() -> Vec<&'static field::Column<KpiCell>> {
 fn row(view: &View<'_>, columns: &[&field::Column<KpiCell>], line: &KpiLine<'_>) -> Row {
     let cell = |column: &&field::Column<KpiCell>| match column.field.name {
         "gap" => gap(line),
+        "needed" => needed(view, line),
         _ => (column.cell)(view, line),
     };
     Row::plain(columns.iter().map(cell).collect())
+}
+
+/// What each day left must add, with its unit.
+fn needed(view: &View<'_>, line: &KpiLine<'_>) -> Cell {
+    let value = Cell::from_option(line.reading.needed, Cell::Rough);
+    match &line.indicator.kpi.unit {
+        Some(unit) if !value.is_empty() => {
+            let unit = unit.shown(view.portfolio.languages(line.file));
+            let per_day = Phrase::new("per-day").with("value", value);
+            per_day.with("unit", Cell::Text(unit.to_owned())).cell()
+        }
+        Some(_) | None => value,
+    }
 }
 
 /// How many there are, and how many of each rating.
