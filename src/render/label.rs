@@ -1,5 +1,7 @@
 //! The labels of messages, each with its colour.
 
+use std::fmt::Write as _;
+
 use super::style::Meaning;
 
 const LABELS: [(&str, Meaning); 4] = [
@@ -19,7 +21,7 @@ pub fn coloured(text: &str) -> String {
         match label {
             Some((label, meaning, rest)) => {
                 let style = meaning.style();
-                out.push_str(&format!("{style}{label}{style:#}{rest}"));
+                let _ = write!(out, "{style}{label}{style:#}{rest}");
             }
             None => out.push_str(line),
         }

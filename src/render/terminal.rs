@@ -80,7 +80,7 @@ impl Page<'_> {
         match block {
             Block::Heading(heading) => across.heading(heading, out),
             Block::Lead(cell) | Block::Caption(cell) => {
-                across.lines(&painter.cell("", cell).styled(strong), 0, out)
+                across.lines(&painter.cell("", cell).styled(strong), 0, out);
             }
             Block::Sentence(cell) => {
                 let faint = painter.style(Meaning::Faint);

@@ -245,6 +245,7 @@ impl Words {
     }
 
     /// Appends words of the plan.
+    #[expect(clippy::unused_self, reason = "how texts are made safe is a matter of words")]
     pub(super) fn write_text(&self, text: &str, out: &mut String) {
         sanitize::write(text, Form::Line, out);
     }

@@ -34,6 +34,7 @@ impl Across<'_> {
     }
 
     /// An id and a title, which hangs beside it.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "every other cell is drawn as its words")]
     pub(super) fn heading(self, heading: &Heading, out: &mut String) {
         let strong = self.painter.style(Meaning::Strong);
         let mut id = String::new();

@@ -55,7 +55,13 @@ pub(super) fn draw(
             put(day, value, Mark::Path);
         }
     }
-    chart.observed.iter().for_each(|(day, value)| put(*day, *value, Mark::Observed));
+    // A path begins at the baseline, which is a value like any other.
+    chart
+        .path
+        .iter()
+        .take(1)
+        .chain(&chart.observed)
+        .for_each(|(day, value)| put(*day, *value, Mark::Observed));
     chart.targets.iter().for_each(|(day, value)| put(*day, *value, Mark::Target));
     frame.draw(&marks, painter, out);
     frame.axis(painter, out);
@@ -79,17 +85,17 @@ impl Frame {
     fn new(chart: &Chart, painter: Painter<'_>, room: usize, rows: usize) -> Option<Self> {
         let points = || chart.observed.iter().chain(&chart.path).chain(&chart.targets);
         let (first, last) = (points().map(|(day, _)| *day).min()?, points().map(|(day, _)| *day).max()?);
-        let (least, most) =
-            (points().map(|(_, value)| *value).min()?, points().map(|(_, value)| *value).max()?);
+        let values = || points().map(|(_, value)| *value);
+        let (least, most) = (values().min()?, values().max()?);
         let half = least.checked_add(most)?.checked_div(Decimal::TWO)?;
-        let label = |row: usize| match row {
+        let figure = |row: usize| match row {
             0 => Some(most),
             _ if row == rows / 2 => Some(half),
             _ if row + 1 == rows => Some(least),
             _ => None,
         };
         let labels: Vec<Option<String>> =
-            (0..rows).map(|row| label(row).map(|value| painter.words.cell(&Cell::Rough(value)))).collect();
+            (0..rows).map(|row| figure(row).map(|value| painter.words.cell(&Cell::Rough(value)))).collect();
         let left = labels.iter().flatten().map(|label| width(label)).max().unwrap_or(0) + 1;
         let columns = room.checked_sub(left + 2)?.min(WIDEST);
         let is_flat = first >= last || least >= most || columns < NARROWEST;
@@ -133,7 +139,9 @@ impl Frame {
             for mark in row {
                 match mark {
                     Mark::Nothing => line.spaces(1),
-                    mark => line.text(mark.sign(painter), mark.style(painter)),
+                    Mark::Path | Mark::Observed | Mark::Target => {
+                        line.text(mark.sign(painter), mark.style(painter));
+                    }
                 }
             }
             line.end();

@@ -22,7 +22,7 @@ pub(super) fn draw(
     let widest = names.iter().map(|name| width(name)).max().unwrap_or(0) + GAP;
     // Names that leave no room for values have lines of their own.
     let indent = if room.is_some_and(|room| room < widest + NARROWEST) { GAP } else { widest };
-    for (name, (key, cell)) in names.iter().zip(facts) {
+    for (name, (_, cell)) in names.iter().zip(facts) {
         let faint = painter.style(Meaning::Faint);
         let mut is_named = indent == widest;
         if !is_named {
@@ -30,7 +30,7 @@ pub(super) fn draw(
             line.text(name, faint);
             line.end();
         }
-        for part in value(key, cell, painter).lines(room.map(|room| room.saturating_sub(indent))) {
+        for part in value(cell, painter).lines(room.map(|room| room.saturating_sub(indent))) {
             let mut line = Line::new(out);
             if std::mem::take(&mut is_named) {
                 line.text(name, faint);
@@ -45,7 +45,8 @@ pub(super) fn draw(
 }
 
 /// What a value says beside its name. A state or rating that begins it keeps its sign and colour.
-fn value(key: &str, cell: &Cell, painter: Painter<'_>) -> Flow {
+#[expect(clippy::wildcard_enum_match_arm, reason = "every other cell is drawn as its words")]
+fn value(cell: &Cell, painter: Painter<'_>) -> Flow {
     match cell {
         Cell::State(standing) => {
             let (text, style) = painter.standing_line(standing);
@@ -62,7 +63,7 @@ fn value(key: &str, cell: &Cell, painter: Painter<'_>) -> Flow {
             let names = names.iter().enumerate().map(|name| Flow::words(text(name), None));
             Flow::Parts(names.collect(), Joint::Space)
         }
-        Cell::Lines(cells) => Flow::Lines(cells.iter().map(|cell| value(key, cell, painter)).collect()),
+        Cell::Lines(cells) => Flow::Lines(cells.iter().map(|cell| value(cell, painter)).collect()),
         // Colours of columns mean nothing here: a number is a number.
         cell => painter.cell("", cell),
     }

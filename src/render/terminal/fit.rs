@@ -21,9 +21,6 @@ pub(super) struct Wish {
     pub(super) most: usize,
 }
 
-/// The title is not narrower than this in a table.
-pub(super) const TITLE: usize = 30;
-
 /// In a table that is asked for whatever it looks like.
 const ANY_TITLE: usize = 10;
 
@@ -32,13 +29,12 @@ const ANY_TITLE: usize = 10;
 pub(super) fn fit(wishes: &[Wish], gap: usize, room: usize, is_forced: bool) -> Option<Vec<usize>> {
     let room = room.checked_sub(gap * wishes.len().saturating_sub(1))?;
     let mut widths: Vec<usize> = wishes.iter().map(|wish| wish.most).collect();
-    let least_title = if is_forced { ANY_TITLE } else { TITLE };
     // First the title gives way down to its least, then names and texts, each as far as it must, the widest first.
     let title = wishes.iter().position(|wish| wish.role == Role::Title);
     if let Some(at) = title {
         let others: usize = widths.iter().enumerate().filter(|(n, _)| *n != at).map(|(_, width)| width).sum();
         let wish = wishes.get(at)?;
-        let least = wish.most.min(least_title.max(if is_forced { 0 } else { wish.least.min(TITLE) }));
+        let least = wish.least.min(if is_forced { ANY_TITLE } else { usize::MAX });
         *widths.get_mut(at)? = room.saturating_sub(others).clamp(least, wish.most.max(least));
     }
     let mut over = widths.iter().sum::<usize>().saturating_sub(room);

@@ -198,7 +198,9 @@ impl Page {
             match flow {
                 Flow::Words(text, style) => self.fill(text, *style),
                 Flow::Parts(parts, joint) => {
-                    parts.iter().for_each(|part| self.put(part, Some(*joint), joint_style))
+                    for part in parts {
+                        self.put(part, Some(*joint), joint_style);
+                    }
                 }
                 Flow::Lines(_) => {}
             }

@@ -17,9 +17,9 @@ pub(super) struct Painter<'w> {
     pub(super) colour: bool,
 }
 
-impl<'w> Painter<'w> {
+impl Painter<'_> {
     /// The same with words for another room.
-    pub(super) fn with<'o>(self, words: &'o Words) -> Painter<'o> {
+    pub(super) fn with(self, words: &Words) -> Painter<'_> {
         Painter { words, signs: self.signs, colour: self.colour }
     }
 
@@ -28,6 +28,7 @@ impl<'w> Painter<'w> {
     }
 
     /// What stands in a column.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "every other cell is drawn as its words")]
     pub(super) fn cell(self, key: &str, cell: &Cell) -> Flow {
         match cell {
             Cell::Lines(cells) => Flow::Lines(cells.iter().map(|cell| self.cell(key, cell)).collect()),
@@ -47,7 +48,7 @@ impl<'w> Painter<'w> {
             cell if cell.is_empty() => Flow::nothing(),
             cell => Flow::words(
                 self.text(key, cell),
-                self.meaning(key, cell).and_then(|meaning| self.style(meaning)),
+                Self::meaning(key, cell).and_then(|meaning| self.style(meaning)),
             ),
         }
     }
@@ -66,6 +67,7 @@ impl<'w> Painter<'w> {
         Flow::words(self.signs.nothing(), self.style(Meaning::Faint))
     }
 
+    #[expect(clippy::wildcard_enum_match_arm, reason = "every other cell is drawn as its words")]
     /// Appends what stands in a column where everything is on one line. How it looks.
     pub(super) fn write(self, key: &str, cell: &Cell, misses: bool, out: &mut String) -> Option<Style> {
         match cell {
@@ -84,15 +86,16 @@ impl<'w> Painter<'w> {
             }
             Cell::Status(_) | Cell::Rating(_) | Cell::Count(_) | Cell::Phrase(_) | Cell::Bar(_) => {
                 out.push_str(&self.text(key, cell));
-                self.meaning(key, cell).and_then(|meaning| self.style(meaning))
+                Self::meaning(key, cell).and_then(|meaning| self.style(meaning))
             }
             cell => {
                 self.words.write_line(cell, out);
-                self.meaning(key, cell).and_then(|meaning| self.style(meaning))
+                Self::meaning(key, cell).and_then(|meaning| self.style(meaning))
             }
         }
     }
 
+    #[expect(clippy::wildcard_enum_match_arm, reason = "every other cell is drawn as its words")]
     fn text(self, key: &str, cell: &Cell) -> String {
         match cell {
             Cell::Status(status) => {
@@ -112,7 +115,7 @@ impl<'w> Painter<'w> {
     }
 
     /// What a cell means by itself or by its column.
-    fn meaning(self, key: &str, cell: &Cell) -> Option<Meaning> {
+    fn meaning(key: &str, cell: &Cell) -> Option<Meaning> {
         match (key, cell) {
             (_, Cell::Status(status)) => Meaning::of_status(*status, None),
             (_, Cell::Rating(rating)) => Some(Meaning::of_rating(*rating)),

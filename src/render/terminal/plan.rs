@@ -1,7 +1,7 @@
 //! How a table is laid out at a terminal: which columns stand beside each other, which below the title, how wide each is,
 //! and whether rows are stacked instead.
 
-use super::fit::{Role, TITLE, Wish, fit};
+use super::fit::{Role, Wish, fit};
 use super::flow::Flow;
 use super::line::width;
 use super::look::{GAP, Layout, Look, WIDE, WIDEST};
@@ -30,6 +30,9 @@ pub(super) struct Place {
     pub(super) is_title: bool,
 }
 
+/// The title is not narrower than this in a table, the name of a group of counts not narrower than that.
+const TITLE: usize = 30;
+const NAME: usize = 14;
 /// Ids longer than this are broken.
 const ID: usize = 11;
 /// The widest state and the widest remark in a column.
@@ -219,6 +222,7 @@ pub(super) fn rows_with_cells(table: &Table) -> impl Iterator<Item = &Row> {
 
 /// Whether anybody in it has a short name.
 fn has_no_short_names(table: &Table) -> bool {
+    #[expect(clippy::wildcard_enum_match_arm, reason = "nothing else has a short name")]
     let is_short = |cell: &Cell| match cell {
         Cell::Names(names) => names.iter().any(|name| name.short.is_some()),
         Cell::Title(title) => title.short.is_some(),
@@ -278,7 +282,8 @@ fn wish(table: &Table, n: usize, size: &Size, is_numeric: bool, screen: u16, is_
     match key {
         _ if title_at(table) == Some(n) => {
             let most = if screen >= WIDEST { size.natural.min(WIDE_TITLE) } else { size.natural };
-            Wish { role: Role::Title, least: TITLE.min(most), most: most.max(head) }
+            let least = if key == "name" { NAME } else { TITLE };
+            Wish { role: Role::Title, least: least.min(most), most: most.max(head) }
         }
         "id" => fixed(ID),
         "status" => fixed(STATE),
@@ -321,5 +326,6 @@ fn is_hard_to_read(table: &Table, title: usize, width: usize, painter: Painter<'
         long +=
             usize::from(flow.natural() > width * TITLE_LINES || flow.lines(Some(width)).len() > TITLE_LINES);
     }
-    long * 4 > all
+    let is_name = table.columns.get(title).is_some_and(|column| column.key == "name");
+    !is_name && long * 4 > all
 }

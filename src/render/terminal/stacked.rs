@@ -59,7 +59,8 @@ impl Stack<'_, '_> {
     fn id(&self, row: &Row) -> Option<String> {
         // Where the title comes first, the id is a fact.
         let id = self.plan.columns.first().filter(|place| self.key(place.index) == "id")?;
-        Some(self.painter.words.line(row.cells.get(id.index)?))
+        let cell = row.cells.get(id.index).filter(|cell| !cell.is_empty())?;
+        Some(self.painter.words.line(cell))
     }
 
     fn title(&self) -> Option<usize> {
@@ -104,25 +105,25 @@ impl Stack<'_, '_> {
             ("executors", _) => painter.cell(key, cell).styled(painter.style(Meaning::Strong)),
             ("remark" | "rating" | "status" | "unit" | "achieved" | "days", _) => painter.cell(key, cell),
             ("id", _) => painter.cell("", cell).styled(painter.style(Meaning::Faint)),
-            _ => match self.phrase(key, cell) {
-                Some(text) => {
-                    let own = painter.cell(key, cell);
-                    let style = if let Flow::Words(_, style) = own { style } else { None };
-                    Flow::words(text, style)
-                }
-                None => {
-                    let head = painter.words.head(key).replace(SOFT_HYPHEN, "");
-                    let parts =
-                        vec![Flow::words(head + ":", painter.style(Meaning::Faint)), painter.cell(key, cell)];
-                    Flow::Parts(parts, Joint::Space)
-                }
-            },
+            _ => self.named(key, cell),
         }
+    }
+
+    /// A value that does not say by itself what it is.
+    fn named(&self, key: &'static str, cell: &Cell) -> Flow {
+        let painter = self.painter;
+        let value = painter.cell(key, cell);
+        if let Some(text) = self.phrase(key, cell) {
+            let style = if let Flow::Words(_, style) = value { style } else { None };
+            return Flow::words(text, style);
+        }
+        let head = painter.words.head(key).replace(SOFT_HYPHEN, "");
+        Flow::Parts(vec![Flow::words(head + ":", painter.style(Meaning::Faint)), value], Joint::Space)
     }
 
     /// What a catalogue says of a value among facts: *due 2023-06-15*.
     fn phrase(&self, key: &str, cell: &Cell) -> Option<String> {
-        if let (_, Cell::Days(days)) = (key, cell) {
+        if let Cell::Days(days) = cell {
             return Some(self.painter.words.left(*days));
         }
         let value = self.painter.words.line(cell);
