@@ -144,30 +144,32 @@ fn what_is_not_understood_is_refused_with_a_way_out() {
         ("99", "there is no measure, step or KPI `99`", "see `roadmap list`"),
         ("1.9", "there is no measure, step or KPI `1.9`", "measure 1 has the steps 1.1 to 1.5"),
         ("8.1", "there is no measure, step or KPI `8.1`", "measure 8 has no steps"),
-        ("7..1", "`7..1` is no range", "did you mean `1..7`?"),
+        ("7..1", "`7..1` is not a range", "did you mean `1..7`?"),
         ("1..99", "there is no measure, step or KPI `99`", ""),
         ("section:III", "there is no section `III`", "did you mean `section:II`?"),
         ("executor:mtd", "there is no executor `mtd`", "did you mean `executor:mdt`?"),
         ("executor:Рақамли", "there is no executor `Рақамли`", "did you mean `executor:mdt`?"),
-        ("executor:MDT", "there is no executor `MDT`", "did you mean `executor:mdt`?"),
-        ("executor:", "there is no executor ``", "there are: mdt, roads, operators"),
-        ("funding:x", "there is no funding `x`", "there are: own, budget"),
+        ("executor:", "nothing follows `executor:`", "there are: mdt, roads, operators"),
+        ("funding:x", "there is no funding source `x`", "there are: own, budget"),
         ("status:overdu", "there is no state `overdu`", "did you mean `status:overdue`?"),
-        ("status:met", "there is no state `met`", "there are: "),
-        ("overdue", "`overdue` is a state", "write `status:overdue`"),
-        ("due:soon", "`due:soon` is no span of days", "write due:2023-Q2"),
-        ("due:..", "`due:..` is no span of days", "write due:2023-Q2"),
-        ("late:long", "`late:long` is no number of days", "late:>14"),
-        ("exekutor:mdt", "`exekutor:mdt` is not understood", "did you mean `executor:`?"),
+        ("status:met", "`met` is a rating of KPIs", "roadmap kpi status:met"),
+        ("ports", "`ports` is a KPI", "roadmap kpi ports"),
+        ("overdue", "`overdue` is a state", "status:overdue"),
+        ("due:soon", "`due:soon` is not a span of days", "write due:2023-Q2"),
+        ("due:..", "`due:..` is not a span of days", "write due:2023-Q2"),
+        ("late:long", "`late:long` is not a number of days", "late:>14"),
+        ("exekutor:mdt", "`exekutor:mdt` is not understood", "did you mean `executor:mdt`?"),
         ("colour:red", "`colour:red` is not understood", "known terms: "),
-        ("not:executor:mtd", "there is no executor `mtd`", "did you mean `executor:mdt`?"),
+        ("not:executor:mtd", "there is no executor `mtd`", "did you mean `not:executor:mdt`?"),
         ("", "an empty term asks for nothing", "leave it out"),
-        ("not:", "an empty term asks for nothing", "leave it out"),
+        ("not:", "nothing follows `not:`", "known terms: "),
     ] {
         let (refusal, given) = refused(&plans, term, Subject::Items);
         assert_eq!(refusal, message, "{term}");
         assert!(given.contains(hint), "{term}: {given}");
     }
+    let (_, hint) = refused(&two(), "port", Subject::Items);
+    assert_eq!(hint, "port:, text:port");
     let (_, hint) = refused(&plans, "status:mett", Subject::Kpis);
     assert_eq!(hint, "did you mean `status:met`?");
 }

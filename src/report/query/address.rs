@@ -27,11 +27,19 @@ struct Addressed<'s, 'a> {
 
 /// Reads an id, a range, or a list of them separated by commas or spaces; `None` where it looks like none.
 pub(super) fn read(scope: &Scope<'_>, text: &str) -> Option<Result<Chosen, Problem>> {
-    let pieces: Vec<&str> = text.split(',').map(str::trim).filter(|piece| !piece.is_empty()).collect();
+    // An id may have any sign in it that otherwise stands between ids.
+    if let Some(Ok(whole)) = one(scope, text) {
+        return Some(Ok(whole));
+    }
+    let pieces = pieces(scope, text);
     if let [piece] = pieces.as_slice() {
         return one_or_spaced(scope, piece);
     }
     let read: Vec<_> = pieces.iter().map(|piece| (piece, one_or_spaced(scope, piece))).collect();
+    // The commas of `not:1,2` and `late:7,14` stand within a term.
+    if read.first().is_some_and(|(piece, read)| read.is_none() && piece.contains(':')) {
+        return None;
+    }
     if read.iter().all(|(_, read)| read.is_none()) {
         return None;
     }
@@ -58,11 +66,28 @@ fn one_or_spaced(scope: &Scope<'_>, text: &str) -> Option<Result<Chosen, Problem
     Some(Ok(chosen))
 }
 
+/// The pieces between commas. In `home:1,2` both are of the plan `home`.
+fn pieces(scope: &Scope<'_>, text: &str) -> Vec<String> {
+    let mut name = None;
+    let mut pieces = Vec::new();
+    for piece in text.split(',').map(str::trim).filter(|piece| !piece.is_empty()) {
+        match Addressed::split(scope, piece).and_then(|one| one.name) {
+            Some(own) => {
+                name = Some(own);
+                pieces.push(piece.to_owned());
+            }
+            None if piece.contains(':') => pieces.push(piece.to_owned()),
+            None => pieces.push(name.map_or_else(|| piece.to_owned(), |name| format!("{name}:{piece}"))),
+        }
+    }
+    pieces
+}
+
 /// A word in a list of ids is none of them; if titles have it, it can narrow them.
-fn word_among_ids(scope: &Scope<'_>, pieces: &[&str], word: &str) -> Problem {
+fn word_among_ids(scope: &Scope<'_>, pieces: &[String], word: &str) -> Problem {
     let searched = SearchWord::new(word);
     if scope.files().iter().any(|file| plan_has(&searched, &file.plan)) {
-        let ids: Vec<&str> = pieces.iter().filter(|piece| exists(scope, piece)).copied().collect();
+        let ids: Vec<&str> = pieces.iter().map(String::as_str).filter(|piece| exists(scope, piece)).collect();
         let hint = format!("{} text:{}", ids.join(","), quoted(word));
         let message = Message::id("query-no-id").with("id", word);
         return refusal(message, Message::id("hint-terms").with("list", hint));
@@ -99,6 +124,10 @@ impl<'s, 'a> Addressed<'s, 'a> {
     fn read(&self) -> Option<Result<Chosen, Problem>> {
         if self.id.is_empty() {
             return self.name.map(|_| Ok(self.whole_plans()));
+        }
+        // An id may have any sign in it that otherwise stands between ids.
+        if let Some(Ok(whole)) = self.single(self.id, None) {
+            return Some(Ok(whole));
         }
         let (id, period) = match self.id.split_once('@') {
             Some((id, period)) => (id, Some(period)),

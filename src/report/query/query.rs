@@ -1,7 +1,7 @@
 //! A query: ids, of which any is meant, and terms, all of which must hold.
 
 use super::chosen::Chosen;
-use super::reader::{Argument, Read};
+use super::reader::{Argument, Read, check_length};
 use super::refusal::{quoted, refusal, terms};
 use super::scope::{Scope, Subject};
 use super::suggest::suggestion;
@@ -46,6 +46,7 @@ impl Query {
     pub fn id(text: &str, portfolio: &Portfolio) -> Result<Self, Problem> {
         let scope = Scope::new(portfolio, Subject::Parts);
         let text = text.trim();
+        check_length(text)?;
         let chosen = match (address::read(&scope, text), text.split_once(':')) {
             (Some(chosen), _) => chosen?.finish(),
             (None, Some((key, value))) if key.trim().eq_ignore_ascii_case("section") => {

@@ -11,8 +11,14 @@ use super::spelling::{announced, compared, ids_meant, joined, ranged, term_of};
 use super::status::Standing;
 use super::term::Term;
 use super::{value, word};
-use crate::problem::{Message, Problem};
+use crate::problem::{Message, Problem, shortened};
 use crate::suggestion::nearest;
+
+/// No id, name or phrase of a title has so many bytes.
+const LONGEST: usize = 2_000;
+
+/// No more than a dozen negations of negations; each is a call within a call.
+const LONGEST_PREFIX: usize = 48;
 
 /// What a term is to a query.
 pub(super) enum Read {
@@ -66,11 +72,26 @@ impl Argument<'_> {
     }
 }
 
+/// Refuses what is longer than anything that has a name, for whose sake every other step may take its time.
+///
+/// # Errors
+/// A piece between commas that is too long.
+pub(super) fn check_length(text: &str) -> Result<(), Problem> {
+    match text.split(',').find(|piece| piece.len() > LONGEST) {
+        Some(piece) => Err(refusal(not_understood(&shortened(piece)), Message::id("hint-known-terms"))),
+        None => Ok(()),
+    }
+}
+
 /// Reads a term; `prefix` is what stands before it.
 fn read(text: &str, after: Option<&str>, scope: &Scope<'_>, prefix: &str) -> Result<Read, Problem> {
     if text.is_empty() {
         return Err(refusal(Message::id("query-empty"), Message::id("hint-leave-out")));
     }
+    if prefix.len() > LONGEST_PREFIX {
+        return Err(refusal(not_understood("not:not:…"), Message::id("hint-known-terms")));
+    }
+    check_length(text)?;
     if let Some(chosen) = address::read(scope, text) {
         return chosen.map(|chosen| Read::Ids(chosen.finish()));
     }

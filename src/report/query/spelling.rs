@@ -10,6 +10,9 @@ use super::scope::Scope;
 use super::status::Word;
 use crate::locale::latin_twins;
 
+/// A longer text is not taken apart at each of its signs.
+const LONGEST: usize = 200;
+
 /// Between two terms: ids from one to another.
 const UNTIL: [&str; 12] = ["to", "till", "until", "-", "–", "—", "..", "...", "до", "по", "дан", "dan"];
 /// Between two terms: either of them.
@@ -95,7 +98,7 @@ pub(super) fn announced(word: &str, value: &str, scope: &Scope<'_>) -> Option<St
 /// What a text would be if its signs were those of ids: `1-7` is `1..7`, `9.1;9.2` is `9.1,9.2`, `№9` is `9`.
 pub(super) fn ids_meant(text: &str, scope: &Scope<'_>) -> Vec<String> {
     let mut meant = Vec::new();
-    if DaySpan::read(text, scope.today()).is_ok() {
+    if text.len() > LONGEST || DaySpan::read(text, scope.today()).is_ok() {
         return meant;
     }
     let inner = unwrapped(text);
