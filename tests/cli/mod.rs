@@ -9,6 +9,7 @@ mod portfolio;
 mod show;
 mod spelling;
 mod summary;
+mod terminal;
 mod upcoming;
 mod writing;
 
