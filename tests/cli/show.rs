@@ -29,7 +29,14 @@ fn a_step_a_content_line_a_range_and_a_kpi_are_shown() {
 }
 
 #[test]
+fn the_plan_a_section_and_what_is_no_part_of_it_are_shown_or_refused() {
+    founding("show --width 100").snapshot("show-plan");
+    founding("show section:V --width 100").snapshot("show-section");
+    founding("show section:III").snapshot("show-no-section");
+}
+
+#[test]
 fn the_users_own_keys_are_shown_and_kept_in_json() {
     assert!(example("show 1.5").answer().contains("x-room: 214"));
-    assert_eq!(example("show 1.5 --format json").json()["items"][0]["x-room"], 214);
+    assert_eq!(example("show 1.5 --format json").json()["items"][0]["x"]["x-room"], 214);
 }

@@ -5,6 +5,7 @@
 column-id = No.
 column-code = Id
 column-kind = Kind
+column-plan = Plan
 column-section = Section
 column-section-title = Title of the section
 column-measure = Measure
@@ -435,7 +436,8 @@ achieved-way = { $way } of the way
 elapsed-time = { $time } of the time gone
 forecast-at-pace = { $value } at this pace
 by-day = by { $day }
-in-period = in { $period }
+target-by = { $value } by { $day }
+target-in = { $value } in { $period }
 share-of-target = { $share } of target
 observation-idle = before the baseline, does not count
 caption-targets = Targets

@@ -5,6 +5,7 @@
 column-id = №
 column-code = Код
 column-kind = Вид
+column-plan = План
 column-section = Раздел
 column-section-title = Название раздела
 column-measure = Мероприятие
@@ -444,7 +445,8 @@ achieved-way = { $way } пути
 elapsed-time = прошло { $time } времени
 forecast-at-pace = { $value } при таком темпе
 by-day = до { $day }
-in-period = за { $period }
+target-by = { $value } до { $day }
+target-in = { $value } за { $period }
 share-of-target = { $share } от цели
 observation-idle = до исходного значения, не считается
 caption-targets = Цели

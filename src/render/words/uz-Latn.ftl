@@ -5,6 +5,7 @@
 column-id = T/r
 column-code = Kodi
 column-kind = Turi
+column-plan = Reja
 column-section = Boʻlim
 column-section-title = Boʻlim nomi
 column-measure = Chora-tadbir
@@ -345,7 +346,8 @@ achieved-way = yoʻlning { $way }
 elapsed-time = vaqtning { $time } oʻtdi
 forecast-at-pace = shu surʼatda { $value }
 by-day = { $day } gacha
-in-period = { $period } uchun
+target-by = { $day } gacha { $value }
+target-in = { $period } uchun { $value }
 share-of-target = maqsadning { $share }
 observation-idle = boshlangʻich qiymatdan oldin, hisobga olinmaydi
 caption-targets = Maqsadlar

@@ -5,6 +5,7 @@
 column-id = Т/р
 column-code = Коди
 column-kind = Тури
+column-plan = Режа
 column-section = Бўлим
 column-section-title = Бўлим номи
 column-measure = Чора-тадбир
@@ -345,7 +346,8 @@ achieved-way = йўлнинг { $way }
 elapsed-time = вақтнинг { $time } ўтди
 forecast-at-pace = шу суръатда { $value }
 by-day = { $day } гача
-in-period = { $period } учун
+target-by = { $day } гача { $value }
+target-in = { $period } учун { $value }
 share-of-target = мақсаднинг { $share }
 observation-idle = бошланғич қийматдан олдин, ҳисобга олинмайди
 caption-targets = Мақсадлар

@@ -116,16 +116,17 @@ impl<'v> Page<'v> {
         let Some(target) = reading.target else { return Cell::Empty };
         let value = self.with_unit(line, Cell::Number(target));
         let by = match (reading.within, reading.by) {
-            (Some(period), _) => {
-                Phrase::new("in-period").with("period", Cell::Text(period.to_string())).cell()
+            (Some(period), _) => Phrase::new("target-in")
+                .with("value", value)
+                .with("period", Cell::Text(period.to_string()))
+                .cell(),
+            (None, Some(day)) => {
+                Phrase::new("target-by").with("value", value).with("day", Cell::Day(day)).cell()
             }
-            (None, Some(day)) => Phrase::new("by-day").with("day", Cell::Day(day)).cell(),
-            (None, None) => Cell::Empty,
+            (None, None) => value,
         };
-        let mut said = vec![value];
-        said.extend(Some(by).filter(|by| !by.is_empty()));
-        said.extend(reading.by_inherited.then(|| Phrase::new("by-inherited").cell()));
-        let said = Phrase::list(said);
+        let inherited = reading.by_inherited.then(|| Phrase::new("by-inherited").cell());
+        let said = Phrase::list(std::iter::once(by).chain(inherited).collect());
         match reading.of_target {
             Some(share) => {
                 with_detail(said, Phrase::new("share-of-target").with("share", Cell::Percent(share)).cell())

@@ -56,7 +56,8 @@ impl<'v> Page<'v> {
             let title = Cell::from_option(title, Cell::Title);
             Row::plain(vec![Cell::Text(file.address(&event.id)), title, date(event, file)])
         };
-        let columns = ["code", "event", "date"].map(Column::always).to_vec();
+        let columns =
+            vec![Column::always("code"), Column::always("title").headed("event"), Column::always("date")];
         self.push(Block::Table(Table { columns, rows: events.iter().map(row).collect() }));
     }
 
@@ -80,7 +81,7 @@ impl<'v> Page<'v> {
                 ])
             };
             let columns = vec![
-                Column::always("executor"),
+                Column::always("title").headed("executor"),
                 Column::always("code"),
                 Column::always("short"),
                 Column::always("contact"),
@@ -93,7 +94,7 @@ impl<'v> Page<'v> {
             let row = |(id, name): &(crate::model::Str, crate::model::Text)| {
                 Row::plain(vec![Cell::Text(name.shown(languages).to_owned()), Cell::Text(id.to_string())])
             };
-            let columns = ["funding", "code"].map(Column::always).to_vec();
+            let columns = vec![Column::always("title").headed("funding"), Column::always("code")];
             self.push(Block::Table(Table { columns, rows: funding.iter().map(row).collect() }));
         }
     }

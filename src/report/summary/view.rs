@@ -28,7 +28,12 @@ const FIGURES: [Column; 11] = [
 
 /// The columns for a person: a section begins with its address, others have the id below the name.
 fn own(summary: &Summary) -> Vec<Column> {
-    let name = Column::always("name");
+    let name = Column::always("name").headed(match summary.by {
+        By::Section => "section",
+        By::Executor | By::Lead => "executor",
+        By::Funding => "funding",
+        By::Plan => "plan",
+    });
     let mut columns = match summary.by {
         By::Section | By::Plan => vec![Column::always("id"), name],
         By::Executor | By::Lead | By::Funding => vec![name, Column::new("id", Room::Below).headed("code")],
