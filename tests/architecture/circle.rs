@@ -160,12 +160,16 @@ fn no_files_name_each_other() {
     for path in sources(&top) {
         let name = path.strip_prefix(&top).unwrap().to_string_lossy().replace('\\', "/");
         // The program is its own crate.
-        if name != "main.rs" && !TANGLED.iter().any(|room| name.starts_with(room)) {
+        if name != "main.rs" {
             files.insert(module_of(&name), File::new(&name, &fs::read_to_string(&path).unwrap()));
         }
     }
     assert!(files.len() > 100, "{} files", files.len());
-    assert_eq!(circles(&files), Vec::<Vec<&str>>::new());
+    // A room still to be untangled is there, since others name it; only its own circles are passed over.
+    let mut circles = circles(&files);
+    let is_tangled = |name: &&str| TANGLED.iter().any(|room| name.starts_with(room));
+    circles.retain(|circle| !circle.iter().all(is_tangled));
+    assert_eq!(circles, Vec::<Vec<&str>>::new());
 }
 
 #[test]
