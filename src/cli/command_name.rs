@@ -43,29 +43,23 @@ const OTHERS: [(&str, &str); 29] = [
 
 /// The error of the arguments with our own suggestion in place of clap's, which takes any command that looks alike.
 pub(super) fn meant(mut error: clap::Error, program: &clap::Command) -> clap::Error {
-    match error.kind() {
-        ErrorKind::InvalidSubcommand => {
-            let Some(ContextValue::String(typed)) = error.get(ContextKind::InvalidSubcommand) else {
-                return error;
-            };
-            let commands: Vec<&str> = program.get_subcommands().map(clap::Command::get_name).collect();
-            match command(typed, &commands).map(str::to_owned) {
-                Some(name) => {
-                    error.insert(ContextKind::SuggestedSubcommand, ContextValue::Strings(vec![name]))
-                }
-                None => error.remove(ContextKind::SuggestedSubcommand),
-            };
+    if error.kind() == ErrorKind::InvalidSubcommand {
+        let Some(ContextValue::String(typed)) = error.get(ContextKind::InvalidSubcommand) else {
+            return error;
+        };
+        let commands: Vec<&str> = program.get_subcommands().map(clap::Command::get_name).collect();
+        match command(typed, &commands).map(str::to_owned) {
+            Some(name) => error.insert(ContextKind::SuggestedSubcommand, ContextValue::Strings(vec![name])),
+            None => error.remove(ContextKind::SuggestedSubcommand),
+        };
+    } else if error.kind() == ErrorKind::UnknownArgument {
+        // Another command that has such an option is no help.
+        error.remove(ContextKind::SuggestedSubcommand);
+        let term = error.get(ContextKind::InvalidArg).and_then(|typed| term(&typed.to_string()));
+        if let Some(term) = term {
+            error.remove(ContextKind::SuggestedArg);
+            error.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![term.into()]));
         }
-        ErrorKind::UnknownArgument => {
-            // Another command that has such an option is no help.
-            error.remove(ContextKind::SuggestedSubcommand);
-            let term = error.get(ContextKind::InvalidArg).and_then(|typed| term(&typed.to_string()));
-            if let Some(term) = term {
-                error.remove(ContextKind::SuggestedArg);
-                error.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![term.into()]));
-            }
-        }
-        _ => {}
     }
     error
 }
@@ -75,9 +69,8 @@ fn command<'a>(typed: &str, commands: &[&'a str]) -> Option<&'a str> {
     let lower = typed.to_lowercase();
     let other = OTHERS.into_iter().find(|(word, _)| *word == lower);
     let other = other.and_then(|(_, name)| commands.iter().find(|command| **command == name));
-    let is_writing = |command: &&&str| WRITING.contains(*command);
-    let (writing, reading): (Vec<&str>, Vec<&str>) =
-        commands.iter().partition(|command| is_writing(&command));
+    let is_writing = |command: &&str| WRITING.contains(command);
+    let (writing, reading): (Vec<&str>, Vec<&str>) = commands.iter().partition(|command| is_writing(command));
     other.copied().or_else(|| nearest(&lower, reading.into_iter().chain(writing)))
 }
 

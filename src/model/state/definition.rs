@@ -25,6 +25,7 @@ pub struct PeriodState<'a> {
 
 /// The state of an item on a day.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "four facts, each of which may hold by itself")]
 pub struct State<'a> {
     /// What has become of it.
     pub status: Status,

@@ -140,7 +140,7 @@ impl<'s, 'a> Addressed<'s, 'a> {
         let is_meant = || {
             let is_date = is_number(id) && DaySpan::read(id, self.scope.today()).is_ok();
             // Of a plan in `due.yaml` an id can be meant, and every other term as well.
-            let is_key = self.name.is_some_and(|name| is_key(name));
+            let is_key = self.name.is_some_and(is_key);
             (is_number(id) && !is_date) || (self.name.is_some() && !is_key) || period.is_some()
         };
         found.or_else(|| is_meant().then(|| Err(self.no_such(id))))
@@ -216,14 +216,14 @@ impl<'s, 'a> Addressed<'s, 'a> {
             return Some(Err(refusal(Message::id("query-bad-range").with("range", self.id), hint)));
         }
         let found = self.gathered(|file| {
-            let (first, last) = (self.end(file, from)?, self.end(file, to)?);
+            let (first, last) = (end_of(file, from)?, end_of(file, to)?);
             let span = Parts::span(first, last);
             let is_forward = span.spans.iter().all(|(first, last)| first <= last);
             Some(if is_forward { Ok(span) } else { Err(self.backwards(file, from, to)) })
         });
         found.or_else(|| {
             let bad_range = |hint| refusal(Message::id("query-bad-range").with("range", self.id), hint);
-            let step = self.files.iter().find_map(|file| self.within_measure(file, from, to));
+            let step = self.files.iter().find_map(|file| within_measure(file, from, to));
             let missing = [from, to].into_iter().find(|id| !self.has(id));
             Some(Err(match (step, missing) {
                 (Some(range), _) => bad_range(did_you_mean(self.named(&range))),
@@ -239,19 +239,12 @@ impl<'s, 'a> Addressed<'s, 'a> {
         named.and_then(|name| to.get(name.len()..)?.strip_prefix(':')).unwrap_or(to)
     }
 
-    fn end(&self, file: &PlanFile, id: &str) -> Option<Position> {
-        match meant(&file.plan, id).as_slice() {
-            [position] => Some(*position),
-            _ => None,
-        }
-    }
-
     fn has(&self, id: &str) -> bool {
-        self.files.iter().any(|file| self.end(file, id).is_some())
+        self.files.iter().any(|file| end_of(file, id).is_some())
     }
 
     fn open_range(&self, end: &str, is_last: bool) -> Problem {
-        let file = self.files.iter().find(|file| self.end(file, end).is_some());
+        let file = self.files.iter().find(|file| end_of(file, end).is_some());
         let measures = || file.into_iter().flat_map(|file| file.plan.measures());
         let outer = if is_last { measures().next() } else { measures().last() };
         let outer = outer.map(|(_, measure)| measure.id.to_string()).unwrap_or_default();
@@ -259,16 +252,8 @@ impl<'s, 'a> Addressed<'s, 'a> {
         refusal(Message::id("query-bad-range").with("range", self.id), did_you_mean(self.named(&range)))
     }
 
-    /// `9.1..4` is `9.1..9.4`, as people count steps.
-    fn within_measure(&self, file: &PlanFile, from: &str, to: &str) -> Option<String> {
-        let (measure, _) = from.rsplit_once('.')?;
-        let step = format!("{measure}.{to}");
-        let is_forward = self.end(file, from)? <= self.end(file, &step)?;
-        is_forward.then(|| format!("{from}..{step}"))
-    }
-
     fn backwards(&self, file: &PlanFile, from: &str, to: &str) -> Problem {
-        let range = self.within_measure(file, from, to).unwrap_or_else(|| format!("{to}..{from}"));
+        let range = within_measure(file, from, to).unwrap_or_else(|| format!("{to}..{from}"));
         refusal(Message::id("query-bad-range").with("range", self.id), did_you_mean(self.named(&range)))
     }
 
@@ -341,6 +326,22 @@ pub(super) fn no_such(scope: &Scope<'_>, text: &str) -> Problem {
     let all = || Addressed { scope, files: scope.files().iter().collect(), name: None, id: text };
     let addressed = Addressed::split(scope, text).unwrap_or_else(all);
     addressed.no_such(addressed.id)
+}
+
+/// The one measure or step of an id, where a range can begin or end.
+fn end_of(file: &PlanFile, id: &str) -> Option<Position> {
+    match meant(&file.plan, id).as_slice() {
+        [position] => Some(*position),
+        _ => None,
+    }
+}
+
+/// `9.1..4` is `9.1..9.4`, as people count steps.
+fn within_measure(file: &PlanFile, from: &str, to: &str) -> Option<String> {
+    let (measure, _) = from.rsplit_once('.')?;
+    let step = format!("{measure}.{to}");
+    let is_forward = end_of(file, from)? <= end_of(file, &step)?;
+    is_forward.then(|| format!("{from}..{step}"))
 }
 
 fn is_kpi(id: &str) -> Problem {

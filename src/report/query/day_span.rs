@@ -32,7 +32,7 @@ impl DaySpan {
                 let mut guesses = guesses(text, today).into_iter();
                 DaySpanError::Shape(guesses.find(|guess| guess != text && Self::exact(guess, today).is_ok()))
             }
-            other => other,
+            DaySpanError::Calendar(_) | DaySpanError::Year(_) | DaySpanError::Backwards(_) => error,
         })
     }
 

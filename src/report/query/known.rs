@@ -53,16 +53,16 @@ impl Kind {
                 });
                 known.collect()
             }
-            Self::Executor => match &plan.executors {
-                Some(table) => table
+            Self::Executor => {
+                let Some(table) = &plan.executors else {
+                    let of_kpis = plan.indicators().into_iter().flat_map(|one| one.kpi.executors.iter());
+                    return used(file, Item::executors, of_kpis);
+                };
+                table
                     .iter()
                     .map(|row| Known::new(file, row.id.to_string(), [Some(&row.name), row.short.as_ref()]))
-                    .collect(),
-                None => {
-                    let of_kpis = plan.indicators().into_iter().flat_map(|one| one.kpi.executors.iter());
-                    used(file, Item::executors, of_kpis)
-                }
-            },
+                    .collect()
+            }
             Self::Funding => match &plan.funding {
                 Some(table) => table
                     .iter()

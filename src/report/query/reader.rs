@@ -7,7 +7,7 @@ use super::key::{KEYS, is_key, key_meant};
 use super::known::Kind;
 use super::refusal::{did_you_mean, not_understood, quoted, refusal, terms};
 use super::scope::Scope;
-use super::spelling::{announced, compared, ids_meant, joined, ranged, term_of};
+use super::spelling::{Compared, announced, compared, ids_meant, joined, ranged, term_of};
 use super::status::Standing;
 use super::term::Term;
 use super::{value, word};
@@ -44,7 +44,7 @@ impl Argument<'_> {
     /// Why it cannot mean anything.
     pub(super) fn read(self, scope: &Scope<'_>) -> Result<Read, Problem> {
         self.among_others(scope)?;
-        read(self.text, self.after, scope, "")
+        read(self.text, scope, "")
     }
 
     /// Refuses what only joins its neighbours, and what belongs together with the next.
@@ -84,7 +84,7 @@ pub(super) fn check_length(text: &str) -> Result<(), Problem> {
 }
 
 /// Reads a term; `prefix` is what stands before it.
-fn read(text: &str, after: Option<&str>, scope: &Scope<'_>, prefix: &str) -> Result<Read, Problem> {
+fn read(text: &str, scope: &Scope<'_>, prefix: &str) -> Result<Read, Problem> {
     if text.is_empty() {
         return Err(refusal(Message::id("query-empty"), Message::id("hint-leave-out")));
     }
@@ -96,13 +96,15 @@ fn read(text: &str, after: Option<&str>, scope: &Scope<'_>, prefix: &str) -> Res
         return chosen.map(|chosen| Read::Ids(chosen.finish()));
     }
     if let Some(term) = compared(text, scope) {
-        let hint =
-            term.map_or_else(|| Message::id("hint-known-terms"), |term| terms(&[format!("{prefix}{term}")]));
+        let hint = match term {
+            Compared::Term(term) => terms(&[format!("{prefix}{term}")]),
+            Compared::Unclear => Message::id("hint-known-terms"),
+        };
         return Err(refusal(not_understood(text), hint));
     }
     let negated = text.strip_prefix(['!', '^', '~', '-', '−']).map(str::trim).filter(|rest| !rest.is_empty());
     if let Some(rest) = negated {
-        read(rest, after, scope, &format!("{prefix}not:"))?;
+        read(rest, scope, &format!("{prefix}not:"))?;
         return Err(refusal(not_understood(text), terms(&[format!("{prefix}not:{rest}")])));
     }
     let term = match text.split_once(':') {
@@ -149,7 +151,7 @@ fn keyed(key: &str, value: &str, scope: &Scope<'_>, prefix: &str) -> Result<Term
 }
 
 fn negation(value: &str, scope: &Scope<'_>, prefix: &str) -> Result<Term, Problem> {
-    let inner = match read(value, None, scope, &format!("{prefix}not:"))? {
+    let inner = match read(value, scope, &format!("{prefix}not:"))? {
         Read::Term(term) => term,
         Read::Ids(chosen) if chosen.has_periods() => {
             let whole = value.split(',').map(|id| id.split('@').next().unwrap_or(id));

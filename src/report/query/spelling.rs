@@ -20,9 +20,16 @@ const OR: [&str; 6] = ["or", "|", "||", "или", "ёки", "yoki"];
 /// Between two terms: both of them.
 const AND: [&str; 7] = ["and", "&", "&&", "+", "и", "ва", "va"];
 
+/// What a comparison would be as a term.
+pub(super) enum Compared {
+    /// This term.
+    Term(String),
+    /// Nobody can say.
+    Unclear,
+}
+
 /// `executor=mdt`, `late>14`, `due<2023-07`, `status!=done` as terms; `None` where no known key stands before the sign.
-/// The inner `None` where nobody can say what it would be.
-pub(super) fn compared(text: &str, scope: &Scope<'_>) -> Option<Option<String>> {
+pub(super) fn compared(text: &str, scope: &Scope<'_>) -> Option<Compared> {
     let at = text.find(['=', '<', '>', '≤', '≥', ':'])?;
     let (word, rest) = text.split_at(at);
     if rest.starts_with(':') {
@@ -36,7 +43,11 @@ pub(super) fn compared(text: &str, scope: &Scope<'_>) -> Option<Option<String>> 
     let (comparison, value) = Comparison::split(rest)?;
     let value = value.trim_start_matches('=').trim();
     let term = term_of(key, comparison, value, scope);
-    Some(term.map(|term| if negated { format!("not:{term}") } else { term }))
+    Some(
+        term.map_or(Compared::Unclear, |term| {
+            Compared::Term(if negated { format!("not:{term}") } else { term })
+        }),
+    )
 }
 
 /// The term of a key, a comparison and a value.

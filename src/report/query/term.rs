@@ -109,9 +109,9 @@ impl Standing {
         if items.peek().is_none() {
             return false;
         }
-        let states: Vec<_> = items.collect();
-        let status = Status::together(states.iter().map(|state| state.status));
-        self.states.contains(&status) || (self.unconfirmed && states.iter().any(|state| state.unconfirmed))
+        let of_items: Vec<_> = items.collect();
+        let whole = Status::together(of_items.iter().map(|state| state.status));
+        self.states.contains(&whole) || (self.unconfirmed && of_items.iter().any(|state| state.unconfirmed))
     }
 }
 

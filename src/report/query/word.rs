@@ -123,8 +123,8 @@ fn readings(text: &str, parts: &[&str], scope: &Scope<'_>, prefix: &str) -> Vec<
         all.push((Reading::Date, format!("{list}{prefix}due:{}", parts.join(","))));
     }
     if let [part] = parts {
-        let lower = part.to_lowercase();
-        if lower.ends_with(".yaml") || lower.ends_with(".yml") {
+        let ending = part.rsplit_once('.').map(|(_, ending)| ending.to_lowercase());
+        if ending.is_some_and(|ending| ending == "yaml" || ending == "yml") {
             all.push((Reading::File, format!("-f {part}")));
         }
         if !scope.plans_named(part).is_empty() {
