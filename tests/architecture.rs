@@ -54,10 +54,9 @@ const CLOSED: [(&str, &[&str]); 7] = [
 ];
 
 /// The crates that only these rooms may name.
-const OWNED: [(&str, &[&str]); 17] = [
+const OWNED: [(&str, &[&str]); 16] = [
     ("granit_parser", &["syntax"]),
     ("serde_yaml", &["syntax"]),
-    ("schemars", &["render"]),
     ("clap", &["cli"]),
     ("tzdb_data", &["format", "cli"]),
     ("terminal_size", &["cli"]),
