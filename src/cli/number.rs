@@ -28,6 +28,9 @@ pub(super) fn number(text: &str) -> Result<Number, Message> {
         "%" => ("", true),
         suffix => (suffix, false),
     };
+    if digits.is_empty() {
+        return Err(Message::id("number-bad").with("text", text));
+    }
     let value = plain(digits)?;
     let factor = SUFFIXES.iter().find(|(name, _)| *name == suffix).map(|(_, factor)| Decimal::from(*factor));
     let factor = factor.ok_or_else(|| {
@@ -149,6 +152,10 @@ mod tests {
         for text in ["", "many", "1.2.3.4", "1 2 3", "12 34", "--5", "1,", "0 125", "0,125,000"] {
             assert!(number(text).is_err(), "{text}");
         }
+        assert_eq!(
+            number("many").unwrap_err().english(),
+            "`many` is not a number: write 29800000, 29.8M or 3.6"
+        );
         assert_eq!(
             number("9999999999999999999999999999999").unwrap_err().english(),
             "`9999999999999999999999999999999` has too many digits"
