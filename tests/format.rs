@@ -4,7 +4,7 @@
 
 use std::path::Path;
 
-use roadmap::format::keys::{Key, Map, maps};
+use roadmap::format::keys::{Choice, Key, Map, maps};
 use roadmap::format::{page, read};
 use roadmap::model::Plan;
 
@@ -45,8 +45,10 @@ fn changes_the_plan(map: &Map, key: &'static Key, example: &'static str, mut pla
         plan.set("due", "{every: quarter, from: 2023-Q2}");
     }
     let before = plan.text();
-    if map.one_of.contains(&key.name) {
-        map.one_of.iter().for_each(|other| plan.remove(other));
+    if let Choice::One(keys) | Choice::AtMostOne(keys) = map.choice
+        && keys.contains(&key.name)
+    {
+        keys.iter().for_each(|other| plan.remove(other));
     }
     plan.set(key.name, example);
     let after = plan.text();
@@ -97,32 +99,57 @@ impl Template {
         let templates: &[&str] = match map.name {
             "plan" => &["<version: 1; measures: []>"],
             "source" => &["{version: 1, measures: [], source: <>}"],
-            "section" => &["{version: 1, sections: [<id: S; title: T>]}"],
-            "measure" => &["{version: 1, measures: [<id: 7; title: T; due: 2022>]}"],
-            "step" => &["{version: 1, measures: [{id: 7, title: T, steps: [<id: 8; title: T>]}]}"],
+            "event" => &["{version: 1, measures: [], events: {e: <>}}"],
+            "executor" => &["{version: 1, measures: [], executors: {e: <name: N>}}"],
+            "section" => &[
+                "{version: 1, sections: [<id: S; title: T>]}",
+                "{version: 1, sections: [{id: O, title: T, sections: [<id: S; title: T>]}]}",
+            ],
+            "measure" => &["{version: 1, events: {in-force: }, measures: [<id: 7; title: T; due: 2022>]}"],
+            "step" => &[
+                "{version: 1, events: {in-force: }, measures: [{id: 7, title: T, steps: [<id: 8; title: T>]}]}",
+            ],
             "series" => &["{version: 1, measures: [{id: 7, title: T, due: <every: year; from: 2022>}]}"],
+            "relative" => &[
+                "{version: 1, events: {in-force: , e: }, measures: [{id: 7, title: T, due: <within: 1 day; of: e>}]}",
+            ],
             "extension" => {
                 &["{version: 1, measures: [{id: 7, title: T, due: {every: quarter, from: 2023-Q2}, \
                  extensions: [<to: 2025; date: 2022-02-03; period: 2023-Q3>]}]}"]
             }
-            "mark" => &[
-                "{version: 1, measures: [{id: 7, title: T, started: <date: 2022-02-03>}]}",
+            "mark" => &["{version: 1, measures: [{id: 7, title: T, started: <date: 2022-02-03>}]}"],
+            "done" => &[
                 "{version: 1, measures: [{id: 7, title: T, done: <date: 2022-02-03; x-own: 1>}]}",
                 "{version: 1, measures: [{id: 7, title: T, due: {every: quarter, from: 2023-Q2}, \
                  done: {2023-Q2: <date: 2022-02-03>}}]}",
             ],
+            "confirmed" => &[
+                "{version: 1, measures: [{id: 7, title: T, confirmed: <date: 2022-02-03; x-own: 1>}]}",
+                "{version: 1, measures: [{id: 7, title: T, due: {every: quarter, from: 2023-Q2}, \
+                 confirmed: {2023-Q2: <date: 2022-02-03>}}]}",
+            ],
             "dropped" => {
                 &["{version: 1, measures: [{id: 7, title: T, dropped: <date: 2022-02-03; reason: R>}]}"]
             }
-            "kpi" => &["{version: 1, measures: [{id: 7, title: T, kpis: [<id: K; title: T; target: 1>]}]}"],
+            "entry" => &[
+                "{version: 1, measures: [{id: 7, title: T, log: [<date: 2022-02-03; text: T>]}]}",
+                "{version: 1, measures: [{id: 7, title: T, steps: [{id: 8, title: T, log: [<date: 2022; problem: P>]}]}]}",
+            ],
+            "kpi" => &[
+                "{version: 1, measures: [{id: 7, title: T, kpis: [<id: K; title: T; target: 1>]}]}",
+                "{version: 1, measures: [{id: 7, title: T, steps: [{id: 8, title: T, kpis: [<id: K; title: T>]}]}]}",
+                "{version: 1, sections: [{id: S, title: T, kpis: [<id: K; title: T>]}]}",
+                "{version: 1, measures: [], kpis: [<id: K; title: T>]}",
+            ],
             "baseline" => &[
                 "{version: 1, measures: [{id: 7, title: T, kpis: [{id: K, title: T, target: 1, baseline: <value: 1>}]}]}",
             ],
+            // Only a flow has targets for periods alone.
             "target" => &[
-                "{version: 1, measures: [{id: 7, title: T, kpis: [{id: K, title: T, target: <value: 1>}]}]}",
+                "{version: 1, measures: [{id: 7, title: T, kpis: [{id: K, title: T, kind: flow, target: <value: 1>}]}]}",
             ],
             "dated-target" => &[
-                "{version: 1, measures: [{id: 7, title: T, kpis: [{id: K, title: T, targets: [<value: 1; by: 2022>]}]}]}",
+                "{version: 1, measures: [{id: 7, title: T, kpis: [{id: K, title: T, kind: flow, targets: [<value: 1; by: 2022>]}]}]}",
             ],
             "observation" => {
                 &["{version: 1, measures: [{id: 7, title: T, kpis: [{id: K, title: T, target: 1, \

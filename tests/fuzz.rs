@@ -186,10 +186,13 @@ fn edited(text: &str, plan: &Plan, change: &Change, new: &str) {
     assert_eq!(crate::support::read(new).as_ref(), Ok(&expected), "{change:?}\n{text}\n{new}");
     let Some(back) = editing::back(plan, change) else { return };
     let key = match &change.edit {
-        Edit::Mark(word, _) | Edit::Unmark(word) => word.word(),
+        Edit::Mark(word, _) | Edit::Unmark(word) | Edit::Period(word, ..) | Edit::Unperiod(word, _) => {
+            word.word()
+        }
         Edit::Extend(_) | Edit::Unextend(_) => "extensions",
-        Edit::Period(..) | Edit::Unperiod(_) => "done",
-        Edit::Observe(_) | Edit::Reobserve(..) => "observations",
+        Edit::Log(_) | Edit::Unlog(_) => "log",
+        Edit::Observe(..) | Edit::Reobserve(..) | Edit::Unobserve(_) => "observations",
+        Edit::Happen(_) | Edit::Unhappen => "date",
     };
     if keeps_empty(text, key) {
         return;

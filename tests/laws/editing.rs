@@ -15,7 +15,20 @@ use super::printer::{Style, Tree, print};
 use crate::support::read;
 
 const TODAY: &str = "2024-02-01";
-const TEXTS: [&str; 6] = ["Survey", "Йўл харитаси", "a: b, c", "No money # yet", "it is [so]", "yes"];
+const TEXTS: [&str; 12] = [
+    "Survey",
+    "Йўл харитаси",
+    "a: b, c",
+    "No money # yet",
+    "it is [so]",
+    "yes",
+    "14:30",
+    ":)",
+    "https://example.org/?ver=2",
+    "2023-05-28",
+    "-3 houses",
+    "12 houses",
+];
 
 fn word(word: impl std::fmt::Display) -> Tree {
     Tree::Word(format!("{word}"))
@@ -26,9 +39,13 @@ fn day(dice: &mut Dice) -> String {
 }
 
 fn mark(dice: &mut Dice) -> Tree {
-    let on = Tree::Day(day(dice));
-    match dice.below(3) {
-        0 => Tree::Map(vec![("date".into(), on), ("note".into(), Tree::Text(dice.pick(&TEXTS)))]),
+    let on = Tree::Day(if dice.one_in(6) { dice.pick(&["2023-Q2", "2023-07"]).into() } else { day(dice) });
+    match dice.below(6) {
+        0 | 1 => Tree::Map(vec![("date".into(), on), ("note".into(), Tree::Text(dice.pick(&TEXTS)))]),
+        2 => {
+            let evidence = Tree::List(vec![Tree::Text(dice.pick(&TEXTS)), Tree::Text(dice.pick(&TEXTS))]);
+            Tree::Map(vec![("date".into(), on), ("evidence".into(), evidence)])
+        }
         _ => on,
     }
 }
@@ -43,7 +60,15 @@ fn commitment(dice: &mut Dice, style: &Style) -> Vec<(String, Tree)> {
         put("due", Tree::Map(series.into_iter().map(|(key, value)| (key, as_word(value, style))).collect()));
     } else if !dice.one_in(4) {
         let due = dice.pick(&["2023-04-30", "2023-12", "2023-Q2", "2023/2024"]);
-        put("due", Tree::Day(due.into()));
+        if dice.one_in(4) {
+            put("deadline", Tree::Text(dice.pick(&TEXTS)));
+        }
+        if dice.one_in(6) {
+            let relative = [("within", Tree::Text("3 months")), ("of", Tree::Text("in-force"))];
+            put("due", Tree::Map(relative.map(|(key, value)| (key.to_owned(), value)).into()));
+        } else {
+            put("due", Tree::Day(due.into()));
+        }
     }
     if dice.one_in(4) {
         put("started", mark(dice));
@@ -79,10 +104,28 @@ fn commitment(dice: &mut Dice, style: &Style) -> Vec<(String, Tree)> {
     } else if let Some([nothing, _]) = style.empty {
         put("done", Tree::Nothing(nothing));
     }
+    if dice.one_in(6) && !series {
+        put("confirmed", Tree::Day(day(dice)));
+    }
+    if dice.one_in(5) {
+        let entries = (0..=dice.below(2)).map(|_| entry(dice)).collect();
+        put("log", Tree::List(entries));
+    }
     if dice.one_in(5) {
         put(dice.pick(&["outcome", "note"]), Tree::Text(dice.pick(&TEXTS)));
     }
     entries
+}
+
+fn entry(dice: &mut Dice) -> Tree {
+    let mut entries = vec![
+        ("date".to_owned(), Tree::Day(day(dice))),
+        (dice.pick(&["text", "problem"]).into(), Tree::Text(dice.pick(&TEXTS))),
+    ];
+    if dice.one_in(3) {
+        entries.push(("percent".into(), word(50)));
+    }
+    Tree::Map(entries)
 }
 
 /// In JSON every word but a number stands in quotes.
@@ -97,8 +140,22 @@ fn titled(id: Tree, dice: &mut Dice) -> Vec<(String, Tree)> {
     vec![("id".into(), id), ("title".into(), Tree::Text(dice.pick(&TEXTS)))]
 }
 
-fn kpi(n: usize, dice: &mut Dice, style: &Style) -> Tree {
-    let mut entries = titled(as_word(word(format!("kpi-{n}")), style), dice);
+/// What deadlines may run from; one that has happened, one that has not, one of which nothing is known.
+fn events(dice: &mut Dice) -> Tree {
+    let title = |dice: &mut Dice| ("title".to_owned(), Tree::Text(dice.pick(&TEXTS)));
+    let happened = vec![title(dice), ("date".to_owned(), Tree::Day(day(dice)))];
+    let mut events = vec![
+        ("in-force".to_owned(), Tree::Map(happened)),
+        ("ahead".to_owned(), Tree::Map(vec![title(dice)])),
+    ];
+    if dice.one_in(2) {
+        events.push(("unknown".to_owned(), Tree::Nothing("null")));
+    }
+    Tree::Map(events)
+}
+
+fn kpi(id: &str, dice: &mut Dice, style: &Style) -> Tree {
+    let mut entries = titled(as_word(word(id), style), dice);
     entries.push(("target".into(), word(100)));
     let observations = dice.below(3);
     if observations > 0 {
@@ -130,18 +187,36 @@ fn plan(dice: &mut Dice, style: &Style) -> Tree {
         if dice.one_in(3) {
             entries.push((
                 "kpis".into(),
-                Tree::List((0..=dice.below(2)).map(|n| kpi(id * 10 + n, dice, style)).collect()),
+                Tree::List(
+                    (0..=dice.below(2)).map(|n| kpi(&format!("kpi-{}", id * 10 + n), dice, style)).collect(),
+                ),
             ));
         }
         measures.push(Tree::Map(entries));
     }
-    let mut top = vec![("version".into(), word(1))];
+    let mut top = vec![("version".into(), word(1)), ("events".into(), events(dice))];
     if dice.one_in(2) {
         top.push(("measures".into(), Tree::List(measures)));
     } else {
-        let section = vec![("id".into(), as_word(word("I"), style)), ("title".into(), Tree::Text("All"))];
-        let section = section.into_iter().chain([("measures".into(), Tree::List(measures))]).collect();
-        top.push(("sections".into(), Tree::List(vec![Tree::Map(section)])));
+        let section = |dice: &mut Dice, id: &str, inner: (&str, Tree)| {
+            let mut section = vec![
+                ("id".to_owned(), as_word(word(id), style)),
+                ("title".to_owned(), Tree::Text("All")),
+                (inner.0.to_owned(), inner.1),
+            ];
+            if dice.one_in(3) {
+                section.push(("kpis".into(), Tree::List(vec![kpi(&format!("of-{id}"), dice, style)])));
+            }
+            Tree::List(vec![Tree::Map(section)])
+        };
+        let mut sections = section(dice, "I", ("measures", Tree::List(measures)));
+        if dice.one_in(3) {
+            sections = section(dice, "A", ("sections", sections));
+        }
+        top.push(("sections".into(), sections));
+    }
+    if dice.one_in(4) {
+        top.push(("kpis".into(), Tree::List(vec![kpi("of-the-plan", dice, style)])));
     }
     if dice.one_in(4) {
         top.push(("note".into(), Tree::Text(dice.pick(&TEXTS))));
@@ -152,8 +227,7 @@ fn plan(dice: &mut Dice, style: &Style) -> Tree {
 /// Anything that could be asked of a plan.
 pub(crate) fn request(plan: &Plan, dice: &mut Dice) -> Option<(Request, bool)> {
     let lines: Vec<Item<'_>> = plan.lines().collect();
-    let kpis: Vec<&str> =
-        plan.measures().flat_map(|(_, measure)| &measure.kpis).map(|kpi| kpi.id.as_str()).collect();
+    let kpis: Vec<&str> = plan.indicators().iter().map(|one| one.kpi.id.as_str()).collect();
     if lines.is_empty() || (!kpis.is_empty() && dice.one_in(5)) {
         let id = (*kpis.get(dice.below(kpis.len()))?).to_owned();
         let date = typed(dice.pick(&["2023-06-30", "2023-09-30", "2023-01-31", "2023-Q4"]));
@@ -163,6 +237,13 @@ pub(crate) fn request(plan: &Plan, dice: &mut Dice) -> Option<(Request, bool)> {
             0 => Request::Reopen { id, what: Some(Undo::Observation), date: date.filter(|_| dice.one_in(2)) },
             _ => Request::Record { id, value, percent: false, date, source },
         };
+        return Some((request, dice.one_in(2)));
+    }
+    if !plan.events.is_empty() && dice.one_in(8) {
+        let id = plan.events[dice.below(plan.events.len())].id.to_string();
+        let details = MarkDetails { date: typed(&day(dice)), ..MarkDetails::default() };
+        let happens = Request::Mark { kind: MarkKind::Done, id: id.clone(), details, all_steps: false };
+        let request = if dice.one_in(3) { Request::Reopen { id, what: None, date: None } } else { happens };
         return Some((request, dice.one_in(2)));
     }
     let item = &lines[dice.below(lines.len())];
@@ -241,7 +322,10 @@ pub(crate) fn back(plan: &Plan, change: &Change) -> Option<Change> {
             let Edit::Observe(n, _) = &change.edit else { return None };
             return Some(Change { target: change.target, edit: Edit::Unobserve(*n) });
         }
-        ChangeTarget::Event(_) => return None,
+        ChangeTarget::Event(n) => {
+            let happened = plan.events.get(n)?.date.is_none() && matches!(change.edit, Edit::Happen(_));
+            return happened.then(|| Change { target: change.target, edit: Edit::Unhappen });
+        }
     };
     let stands = plan.line(position)?.commitment();
     let whole = |kind| match kind {

@@ -2,7 +2,8 @@
 
 use std::fmt::Write as _;
 
-use roadmap::model::{Change, ChangeTarget, Edit, Mark, MarkKind, Part, Plan};
+use chrono::NaiveDate;
+use roadmap::model::{Change, ChangeTarget, Edit, Mark, MarkKind, Plan};
 use roadmap::syntax::LineIndex;
 
 use super::editing::{edit, is_insertion};
@@ -31,10 +32,9 @@ fn text(sections: bool, indent: usize, end: &str) -> String {
 }
 
 fn done(plan: &Plan, measure: usize, step: usize) -> Change {
-    let position = plan.lines().find(|line| line.id() == format!("{measure}.{step}")).unwrap().position();
-    let part = position.2.map(Part::Step);
-    let edit = Edit::Mark(MarkKind::Done, Mark::on("2024-03-01".parse().unwrap()));
-    Change { target: ChangeTarget { section: position.0, measure: position.1, part }, edit }
+    let position = plan.position(&format!("{measure}.{step}")).unwrap();
+    let edit = Edit::Mark(MarkKind::Done, Mark::on("2024-03-01".parse::<NaiveDate>().unwrap()));
+    Change { target: ChangeTarget::Line(position), edit }
 }
 
 fn holds(text: &str, measures: &[usize], step: usize) {
