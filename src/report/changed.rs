@@ -120,7 +120,7 @@ impl Echo<'_> {
             ChangeTarget::Line(_) | ChangeTarget::Event(_) => None,
         };
         match unit {
-            Some(unit) => Phrase::new("echo-value")
+            Some(unit) => Phrase::new(if unit.trim() == "%" { "with-percent" } else { "echo-value" })
                 .with("value", value)
                 .with("unit", Cell::Text(unit.to_owned()))
                 .cell(),

@@ -1,16 +1,22 @@
 //! The program as a whole, one file for each command; `global` has what is common to all.
 
+mod apply;
 mod check;
+mod done;
+mod explain;
 mod global;
+mod init;
 mod kpi;
 mod list;
 mod overdue;
 mod portfolio;
+mod record;
 mod show;
 mod spelling;
 mod summary;
 mod terminal;
 mod upcoming;
+mod village;
 mod writing;
 
 use crate::docs;
