@@ -29,6 +29,7 @@ pub(crate) const ROOMS: [(&str, &[&str]); 13] = [
             "suggestion",
             "report",
             "history",
+            "import",
             "phrase",
             "syntax",
             "format",

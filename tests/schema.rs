@@ -11,7 +11,8 @@ use crate::docs;
 use crate::support::{FOUNDING, Sandbox};
 
 /// What the reader refuses and a schema cannot know: it looks at one value at a time and does no arithmetic.
-const BEYOND: [&str; 9] = [
+const BEYOND: [&str; 11] = [
+    "circular-deadline",
     "duplicate-id",
     "duplicate-key",
     "marked-content",
@@ -20,6 +21,7 @@ const BEYOND: [&str; 9] = [
     "unknown-executor",
     "unknown-funding",
     "unknown-period",
+    "unknown-reference",
     "unknown-timezone",
 ];
 
@@ -118,7 +120,8 @@ fn every_key_of_the_file_is_described_and_its_examples_are_valid() {
     assert!(found.len() > 10, "{}", found.len());
     for (place, map) in found {
         // The languages of a text are described; any text is an example.
-        let languages = place.ends_with("text/then");
+        let texts = ["text/then", "texts/then", "executor/then/then"];
+        let languages = texts.iter().any(|text| place.ends_with(text));
         for (key, property) in map["properties"].as_object().unwrap() {
             let here = format!("{place}/properties/{key}");
             assert!(property["description"].as_str().is_some_and(|text| text.ends_with('.')), "{here}");
@@ -162,7 +165,7 @@ fn every_good_plan_is_valid() {
     assert!(all.len() > 10, "{}", all.len());
     for (name, text) in all {
         // What one YAML reader takes and the other does not is a finding of its own.
-        if name.contains("odd-line-break") {
+        if name.contains("odd-line-break") || name.contains("not-writable") {
             continue;
         }
         let value = as_json(text.trim_start_matches('\u{feff}')).unwrap_or_else(|| panic!("{name}"));
@@ -242,11 +245,9 @@ fn each_fault_of_structure_is_seen_by_itself() {
             "due: {every: quarter, from: 2023-Q1, grace: 25}",
             "due: {every: quarter, from: 2023-Q1, till: 2023-Q3}",
             "due: {every: quarter, from: 2023/2024}",
-            "started: 2023-04",
             "done: yes",
             "done: true",
             "done: {note: A}",
-            "done: {date: 2023-04}",
             "done: {date: 2023-04-01, 2023-Q2: 2023-07-01}",
             "due: {every: quarter, from: 2023-Q1}, done: {2023-Q5: 2023-04-01}",
             "due: {every: quarter, from: 2023-Q1}, done: {2023-Q1: soon}",
@@ -260,7 +261,6 @@ fn each_fault_of_structure_is_seen_by_itself() {
             "steps: [{id: 1}]",
             "steps: [{id: 1, title: A, kind: contents}]",
             "steps: [{id: 1, title: A, steps: []}]",
-            "kpis: [{id: k, title: A}]",
             "kpis: [{id: k, title: A, target: 1, targets: [{by: 2023, value: 1}]}]",
             "kpis: [{id: k, title: A, targets: []}]",
             "kpis: [{id: k, title: A, targets: [1]}]",

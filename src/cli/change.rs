@@ -150,6 +150,15 @@ fn resolve(
             Some(row) => once(&mut known, *row, resolved),
             None => Ok(resolved),
         });
+        let resolved = resolved.map_err(|refusal| {
+            // What an earlier row of the same file has set is told before that it is set already.
+            let forced = Conditions { force: true, ..conditions };
+            let again = request.clone().and_then(|request| working.resolve(&request, &forced));
+            match (row, again) {
+                (Some(row), Ok(again)) => once(&mut known, *row, again).err().unwrap_or(refusal),
+                (Some(_), Err(_)) | (None, _) => refusal,
+            }
+        });
         match resolved {
             Ok(resolved) => {
                 for change in resolved.iter().filter_map(|one| one.change.as_ref()) {

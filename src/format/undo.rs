@@ -32,7 +32,11 @@ pub(super) fn leave(way: &[Node<'_>], plan: &Plan, change: &Change, changes: usi
             }
         }
         (Some(_), None) => Leave::Nothing,
-        (None, Some(_)) => Leave::Key,
+        // A key that would not come back must not stay in place of one that cannot be taken out.
+        (None, Some(key)) => {
+            let comes_back = again(key, plan, change, &redone).as_deref() == Some(text);
+            if comes_back { Leave::Key } else { Leave::AsNeighbours }
+        }
         (Some(_), Some(_)) | (None, None) => Leave::AsNeighbours,
     }
 }

@@ -46,7 +46,12 @@ $ done 3 --on 2023-Q2 --lang ru
 fn days_that_are_less_than_exact_make_lateness_less_than_exact() {
     let told = session(
         &village(),
-        &["done 1.1 --on 2023-05", "done 1.2 --on ../2023-07-01", "start 3 --on ../2023-07-01", "start 3 --on 2023-Q3"],
+        &[
+            "done 1.1 --on 2023-05",
+            "done 1.2 --on ../2023-07-01",
+            "start 3 --on ../2023-07-01",
+            "start 3 --on 2023-Q3",
+        ],
     );
     tells(
         &told,
@@ -72,7 +77,14 @@ fn a_series_a_code_and_an_event_are_done_by_what_people_call_them() {
     let sandbox = village();
     let told = session(
         &sandbox,
-        &["done 2.1", "done 2.1", "done M1C1-126 --on today", "done signed --on 2023-06-15", "done 2.1@2023-q3", "done 126"],
+        &[
+            "done 2.1",
+            "done 2.1",
+            "done M1C1-126 --on today",
+            "done signed --on 2023-06-15",
+            "done 2.1@2023-q3",
+            "done 126",
+        ],
     );
     tells(
         &told,
@@ -93,7 +105,9 @@ hint: see `roadmap list` for the ids there are
 exit code Some(2)
 ",
     );
-    assert!(added(&sandbox).contains(&"signed: {title: Signing of the contract, date: 2023-06-15}".to_owned()));
+    assert!(
+        added(&sandbox).contains(&"signed: {title: Signing of the contract, date: 2023-06-15}".to_owned())
+    );
 }
 
 #[test]
@@ -183,7 +197,8 @@ $ done 1.1 --on 2023-04-20 --dry-run
 ",
     );
     assert!(added(&sandbox).is_empty());
-    let coloured = sandbox.run("done 1.1 --on 2023-04-20 --dry-run --color always --as-of 2023-07-01").answer();
+    let coloured =
+        sandbox.run("done 1.1 --on 2023-04-20 --dry-run --color always --as-of 2023-07-01").answer();
     assert!(coloured.contains("\u{1b}[32m+        done: 2023-04-20"), "{coloured:?}");
 }
 

@@ -5,7 +5,13 @@ use super::village::{session, tells, village};
 #[test]
 fn an_item_is_explained_step_by_step() {
     let sandbox = village();
-    session(&sandbox, &["start 1.1 --on 2023-04-05", "extend 1.1 --to 2023-06-20 --reason 'Two streets are closed' --on 2023-04-27"]);
+    session(
+        &sandbox,
+        &[
+            "start 1.1 --on 2023-04-05",
+            "extend 1.1 --to 2023-06-20 --reason 'Two streets are closed' --on 2023-04-27",
+        ],
+    );
     tells(
         &session(&sandbox, &["explain 1.1 --width 80"]),
         "\

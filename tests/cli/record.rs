@@ -52,10 +52,8 @@ covered Houses covered: 0.125% on 2023-06-01
 ",
     );
     let text = String::from_utf8(sandbox.files()["roadmap.yaml"].clone()).unwrap();
-    let days: Vec<&str> = text
-        .lines()
-        .filter_map(|line| line.trim().strip_prefix("- {date: ")?.split(',').next())
-        .collect();
+    let days: Vec<&str> =
+        text.lines().filter_map(|line| line.trim().strip_prefix("- {date: ")?.split(',').next()).collect();
     assert_eq!(days, ["2023-04", "2023-05-01", "2023-05-31", "2023-06-30"]);
 }
 

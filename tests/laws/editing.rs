@@ -149,7 +149,7 @@ fn events(dice: &mut Dice) -> Tree {
         ("ahead".to_owned(), Tree::Map(vec![title(dice)])),
     ];
     if dice.one_in(2) {
-        events.push(("unknown".to_owned(), Tree::Nothing("null")));
+        events.push(("unknown".to_owned(), Tree::Map(vec![title(dice)])));
     }
     Tree::Map(events)
 }

@@ -34,5 +34,8 @@ fn kpis_of_the_plan_and_of_sections_are_there_and_what_is_assumed_is_said() {
 #[test]
 fn the_id_that_record_needs_is_a_column_by_both_its_names() {
     let text = table_of(&portfolio("2023-08-01"), Some(&["kpi", "needed", "state"]));
-    assert!(text.contains("= id | needed | rating\nports | per-day(value 2631.5789, unit ports) | at-risk\n"), "{text}");
+    assert!(
+        text.contains("= id | needed | rating\nports | per-day(value 2631.5789, unit ports) | at-risk\n"),
+        "{text}"
+    );
 }

@@ -46,6 +46,7 @@ pub(super) fn run(args: &InitArgs, global: &Global, env: &Env) -> Result<Outcome
     }
     let path = args.file.clone().unwrap_or_else(|| NAME.into());
     let mut text = filled(Locale::find(tag).plan, global.day(env.today(Some("Asia/Tashkent"))));
+    store::refuse_existing(&path)?;
     if args.schema {
         text.insert_str(0, &format!("# yaml-language-server: $schema={SCHEMA}\n"));
         write_schema(&path)?;

@@ -9,8 +9,8 @@ use super::{READ, column_name};
 use crate::cli::error::Failure;
 use crate::model::{Item, MarkKind, Period, TypedDay, TypedWhen, When};
 use crate::problem::{Message, Problem, REQUEST};
-use crate::render::delimited::{self, Delimiter};
 use crate::render::Words;
+use crate::render::delimited::{self, Delimiter};
 use crate::report::{Arrangement, PlanFile, Portfolio, Sheet, View, kpi, list};
 use crate::suggestion::nearest;
 

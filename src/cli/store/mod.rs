@@ -99,6 +99,15 @@ pub(super) fn create(path: &Path, text: &str) -> Result<(), Failure> {
     Ok(written.with_context(|| format!("cannot write `{}`", path.display()))?)
 }
 
+/// Refuses a path where something is already, before anything beside it is written.
+pub(super) fn refuse_existing(path: &Path) -> Result<(), Failure> {
+    if fs::symlink_metadata(path).is_ok() {
+        let message = Message::id("file-is-there").with("path", path.display().to_string());
+        return Err(Failure::new(&IO, message).hint(Message::id("hint-another-file")));
+    }
+    Ok(())
+}
+
 /// Whether a file holds exactly this text.
 pub(super) fn is_file_with(path: &Path, text: &str) -> bool {
     fs::read(path).is_ok_and(|bytes| bytes == text.as_bytes())

@@ -75,7 +75,9 @@ impl<'t> Decoder<'t> {
         self.table(table, Table::Executors, |decoder, id, entry| {
             let value = entry.value.resolved();
             let is_tag = |entry: Entry<'t>| entry.key.resolved().text().is_some_and(is_tag);
-            let executor = if value.kind().is_map() && !value.entries().all(is_tag) {
+            let executor = if value.kind().is_map()
+                && (value.entries().next().is_none() || !value.entries().all(is_tag))
+            {
                 decoder.executor(entry)
             } else {
                 let name = decoder.name(id, entry);

@@ -79,6 +79,13 @@ impl Writer {
         schema
     }
 
+    /// The schema of a map where the place around it says that it is one, or empty.
+    fn untyped(&mut self, map: &'static Map) -> Keywords {
+        let mut schema = self.closed(map);
+        schema.shift_remove("type");
+        schema
+    }
+
     fn schema(&mut self, value: &Type) -> Keywords {
         match value {
             Type::Map(map) => self.map(map),
@@ -112,7 +119,7 @@ impl Writer {
             }
             Type::Due(series, relative) => {
                 let is_relative = ["within", "of"].map(|key| json!({"required": [key]}));
-                let [series, relative] = [series, relative].map(|map| self.closed(map));
+                let [series, relative] = [series, relative].map(|map| self.untyped(map));
                 let then = keywords([
                     ("if", json!({"anyOf": is_relative})),
                     ("then", relative.into()),
@@ -124,9 +131,10 @@ impl Writer {
             }
             Type::Named(map) => {
                 let is_name = json!({"propertyNames": {"pattern": scalar::LANGUAGE}});
-                let name = self.in_languages(&Type::Filled);
+                let mut name = self.in_languages(&Type::Filled);
+                name.shift_remove("type");
                 let then =
-                    keywords([("if", is_name), ("then", name.into()), ("else", self.closed(map).into())]);
+                    keywords([("if", is_name), ("then", name.into()), ("else", self.untyped(map).into())]);
                 or_map(scalar::schema(&Type::Filled), then)
             }
             Type::Or(scalar, map) => {
@@ -185,7 +193,9 @@ impl Writer {
             Choice::Free => None,
             Choice::One(_) => schema.insert("oneOf".into(), each_needed()),
             Choice::AtLeastOne(_) => schema.insert("anyOf".into(), each_needed()),
-            Choice::AtMostOne(keys) => schema.insert("not".into(), json!({"required": keys})),
+            Choice::AtMostOne(keys) => {
+                schema.insert("not".into(), json!({"type": "object", "required": keys}))
+            }
         };
         schema
     }

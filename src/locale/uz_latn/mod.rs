@@ -14,5 +14,5 @@ pub(super) const LOCALE: Locale =
         keys: &[],
         states: &[],
         dates: include_str!("date.ftl"),
-    plan: include_str!("plan.yaml"),
+        plan: include_str!("plan.yaml"),
     };

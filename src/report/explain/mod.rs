@@ -24,8 +24,17 @@ use crate::problem::{Message, Problem, QUERY};
 /// An id that no plan has, or that has nothing to be explained.
 pub fn document(view: &View<'_>, ids: &[String]) -> Result<Document, Problem> {
     let mut blocks = Vec::new();
-    for part in find(view.portfolio, ids)? {
-        blocks.extend(of_part(view, &part)?);
+    for id in ids {
+        let bare = id.trim().rsplit(':').next().unwrap_or_default();
+        for part in find(view.portfolio, std::slice::from_ref(id))? {
+            match &part {
+                // `show` takes the only step of a measure for the measure.
+                Part::Measure(whole, lines) if whole.is_head() && whole.item.id() != bare => {
+                    blocks.extend(lines.iter().flat_map(|line| line::blocks(view, line)));
+                }
+                part => blocks.extend(of_part(view, part)?),
+            }
+        }
     }
     Ok(Document { blocks })
 }
