@@ -5,10 +5,10 @@
 use chrono::NaiveDate;
 use roadmap::check::{Selection, Subject, check_plan, check_text};
 use roadmap::format::{self, Finder};
-use roadmap::model::{MarkDetails, MarkKind, Plan, Request};
+use roadmap::model::{Conditions, MarkDetails, MarkKind, Plan, Request};
 use roadmap::render::{Look, Words, terminal};
 use roadmap::report::overdue::Overdue;
-use roadmap::report::{self, Audience, KpiLine, PlanFile, Portfolio, Query, kpi, overdue};
+use roadmap::report::{self, Arrangement, KpiLine, PlanFile, Portfolio, Query, View, kpi, overdue};
 
 use roadmap::syntax::Tree;
 
@@ -55,13 +55,13 @@ impl Work {
 
     /// From a plan to the table of what is overdue.
     pub(crate) fn overdue(&self) -> String {
-        let document = overdue::document(&self.portfolio, &self.late(), None, Audience::Person);
+        let document = overdue::document(&self.view(), &self.late(), None, &Arrangement::default());
         terminal::draw(&document.expect("no column was asked for"), &Words::new(Some("en")), Look::default())
     }
 
     /// From a plan to the table of its KPIs.
     pub(crate) fn kpi(&self) -> String {
-        let document = kpi::document(&self.portfolio, &self.kpis(), None, Audience::Person);
+        let document = kpi::document(&self.view(), &self.kpis(), None);
         terminal::draw(&document.expect("no column was asked for"), &Words::new(Some("en")), Look::default())
     }
 
@@ -79,13 +79,17 @@ impl Work {
         let id = self.to_mark.clone();
         let request =
             Request::Mark { kind: MarkKind::Done, id, details: MarkDetails::default(), all_steps: false };
-        let resolved = self.plan().resolve(&request, self.day(), false).expect("the step is open");
+        let resolved = self.plan().resolve(&request, &Conditions::on(self.day())).expect("the step is open");
         let changes: Vec<_> = resolved.into_iter().filter_map(|one| one.change).collect();
         let tree = Tree::new(self.text.as_str().into());
         let edited = format::edit(tree, self.plan().clone(), &changes).expect("the edit is a plain one");
         let new = edited.tree.text().to_string();
         assert_eq!(new.len(), self.text.len() + "            done: 2024-06-30\n".len());
         new
+    }
+
+    fn view(&self) -> View<'_> {
+        View { portfolio: &self.portfolio, line_of: &|_, _| None }
     }
 
     fn plan(&self) -> &Plan {

@@ -48,7 +48,9 @@ fn changes_the_plan(map: &Map, key: &'static Key, example: &'static str, mut pla
     if let Choice::One(keys) | Choice::AtMostOne(keys) = map.choice
         && keys.contains(&key.name)
     {
-        keys.iter().for_each(|other| plan.remove(other));
+        for other in keys {
+            plan.remove(other);
+        }
     }
     plan.set(key.name, example);
     let after = plan.text();

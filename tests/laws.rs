@@ -419,10 +419,7 @@ proptest! {
         prop_assert_eq!(&both, &taken(&plan, today, &[other.clone(), one.clone()]));
         let (one, other) = (taken(&plan, today, &[one]), taken(&plan, today, &[other]));
         // Ids are a union; every other term narrows.
-        let holds = |line: &usize| match are_ids {
-            true => one.contains(line) || other.contains(line),
-            false => one.contains(line) && other.contains(line),
-        };
+        let holds = |line: &usize| if are_ids { one.contains(line) || other.contains(line) } else { one.contains(line) && other.contains(line) };
         let expected: Vec<_> = (0..plan.lines().count()).filter(holds).collect();
         prop_assert_eq!(both, expected);
     }

@@ -119,6 +119,11 @@ fn every_key_of_the_file_is_described_and_its_examples_are_valid() {
     maps(&schema, "", &mut found);
     assert!(found.len() > 10, "{}", found.len());
     for (place, map) in found {
+        // A choice between keys says which must be there, not what they mean.
+        let mut properties = map["properties"].as_object().unwrap().values();
+        if properties.all(|property| *property == serde_json::json!({ "not": { "type": "null" } })) {
+            continue;
+        }
         // The languages of a text are described; any text is an example.
         let texts = ["text/then", "texts/then", "executor/then/then"];
         let languages = texts.iter().any(|text| place.ends_with(text));

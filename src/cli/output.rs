@@ -126,6 +126,7 @@ impl Output<'_> {
     }
 
     /// Writes an answer that only people read.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "all other kinds are alike here")]
     pub(super) fn tell(&self, document: &Document) -> Result<(), Failure> {
         let words = self.words()?;
         match self.global.format {
@@ -175,6 +176,7 @@ pub(super) fn choose_colours(global: &Global) {
 }
 
 /// An answer that only people read and that is of no plan.
+#[expect(clippy::wildcard_enum_match_arm, reason = "all other kinds are alike here")]
 pub(super) fn drawn(document: &Document, words: &Words, global: &Global, env: &Env) -> String {
     match global.format {
         Format::Markdown => markdown::draw(document, words),

@@ -109,11 +109,13 @@ fn is_key(text: &str) -> bool {
 }
 
 /// Whether a sign looks like a space, or like nothing, and is no space to YAML.
+#[must_use]
 pub fn is_odd_space(c: char) -> bool {
     !c.is_ascii() && (c.is_whitespace() || matches!(c, '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}'))
 }
 
 /// What such a sign is called.
+#[must_use]
 pub fn name(c: char) -> String {
     let code = u32::from(c);
     match c {

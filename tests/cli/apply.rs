@@ -37,11 +37,13 @@ fn filled(csv: &str, id: &str, column: &str, value: &str) -> String {
     let row = lines.iter_mut().find(|line| line[0] == id).unwrap();
     row[at] = value.to_owned();
     let mut writer = csv::WriterBuilder::new().from_writer(Vec::new());
-    lines.iter().for_each(|line| writer.write_record(line).unwrap());
+    for line in &lines {
+        writer.write_record(line).unwrap();
+    }
     String::from_utf8(writer.into_inner().unwrap()).unwrap()
 }
 
-/// What LibreOffice makes of a CSV file: semicolons, all cells padded, days as a country writes them, an apostrophe kept.
+/// What `LibreOffice` makes of a CSV file: semicolons, all cells padded, days as a country writes them, an apostrophe kept.
 fn saved_by_a_spreadsheet(csv: &str) -> String {
     let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(csv.as_bytes());
     let mut writer =

@@ -34,17 +34,14 @@ fn check(sandbox: &Sandbox, table: &str, is_hint: impl Fn(&str, &str) -> bool) -
     let mut wrong = Vec::new();
     for (typed, outcome, text) in &cases {
         let run = sandbox.run(&format!("{DAY} --format json {typed}"));
-        let (is_right, given) = match *outcome {
-            "finds" => {
-                let answer = run.json();
-                let given = ids(&answer).join(" ");
-                let given = if given.is_empty() { "nothing".into() } else { given };
-                (given == *text, given)
-            }
-            _ => {
-                let given = hint(&run);
-                (is_hint(&given, text), given)
-            }
+        let (is_right, given) = if *outcome == "finds" {
+            let answer = run.json();
+            let given = ids(&answer).join(" ");
+            let given = if given.is_empty() { "nothing".into() } else { given };
+            (given == *text, given)
+        } else {
+            let given = hint(&run);
+            (is_hint(&given, text), given)
         };
         if !is_right {
             wrong.push(format!("{typed}\n  {outcome} {text}\n  not {given}"));

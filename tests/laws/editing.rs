@@ -324,7 +324,7 @@ pub(crate) fn back(plan: &Plan, change: &Change) -> Option<Change> {
         }
         ChangeTarget::Event(n) => {
             let happened = plan.events.get(n)?.date.is_none() && matches!(change.edit, Edit::Happen(_));
-            return happened.then(|| Change { target: change.target, edit: Edit::Unhappen });
+            return happened.then_some(Change { target: change.target, edit: Edit::Unhappen });
         }
     };
     let stands = plan.line(position)?.commitment();

@@ -14,7 +14,7 @@ use crate::cli::output;
 use crate::cli::store;
 use crate::format;
 use crate::locale::Locale;
-use crate::model::{Item, Period};
+use crate::model::{Item, Period, Plan};
 use crate::problem::{ARGUMENT, Message};
 use crate::render::Words;
 use crate::report::{Cell, Phrase};
@@ -86,9 +86,11 @@ fn filled(plan: &str, day: NaiveDate) -> String {
 
 /// What was written, and what to do next.
 fn told(path: &Path, text: &str, words: &Words) -> String {
+    use std::fmt::Write as _;
+
     let plan = format::read(text).plan;
-    let measures = plan.iter().flat_map(|plan| plan.measures()).count();
-    let steps = plan.iter().flat_map(|plan| plan.items()).filter(|item: &Item<'_>| item.step.is_some());
+    let measures = plan.iter().flat_map(Plan::measures).count();
+    let steps = plan.iter().flat_map(Plan::items).filter(|item: &Item<'_>| item.step.is_some());
     let kpis = plan.iter().map(|plan| plan.indicators().len()).sum();
     let lead = Phrase::new("init-written")
         .with("path", Cell::Text(shown(path)))
@@ -102,7 +104,7 @@ fn told(path: &Path, text: &str, words: &Words) -> String {
     let widest = commands.iter().map(|(command, _)| command.chars().count()).max().unwrap_or(0);
     let mut out = words.phrase(&lead) + "\n\n";
     for (command, what) in commands {
-        out += &format!("  {command:<widest$}  {what}\n", widest = widest.max(26));
+        let _ = writeln!(out, "  {command:<widest$}  {what}", widest = widest.max(26));
     }
     out
 }

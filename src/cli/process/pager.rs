@@ -79,6 +79,7 @@ mod tests {
     use super::*;
 
     #[test]
+    #[expect(clippy::disallowed_methods, reason = "a page is read")]
     fn the_text_reaches_the_program_as_the_shell_reads_it() {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("seen");

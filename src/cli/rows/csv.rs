@@ -20,6 +20,7 @@ struct Record {
 }
 
 /// The rows below the head, each with its line.
+#[expect(clippy::type_complexity, reason = "the rows of a file, each with what is wrong with it")]
 pub(super) fn rows(text: &str) -> Result<Vec<(usize, Result<Row, Problem>)>, Failure> {
     let (delimiter, text, before) = delimited(text);
     let mut records = Fields::new(text, delimiter, before).records()?.into_iter();

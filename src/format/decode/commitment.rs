@@ -49,6 +49,7 @@ pub(super) struct Around<'a> {
 
 impl<'t> Decoder<'t> {
     /// The commitment of a line.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "all other kinds are alike here")]
     pub(super) fn commitment(
         &mut self,
         f: &Fields<'t>,

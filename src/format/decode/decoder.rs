@@ -223,6 +223,7 @@ impl<'t> Decoder<'t> {
     }
 
     /// The node, if it is a list.
+    #[expect(clippy::single_match_else, reason = "both cases say something")]
     fn list(&mut self, node: Node<'t>) -> Option<Node<'t>> {
         let node = node.resolved();
         if node.kind().is_list() {

@@ -34,7 +34,7 @@ impl<'t> Decoder<'t> {
         let notes = self.notes(&f, const { PLAN.at("note") });
         let only_of_plans = const { [PLAN.at("version"), PLAN.at("sections"), PLAN.at("measures")] };
         self.is_a_plan = only_of_plans.iter().any(|key| !f.get(*key).is_absent());
-        let derived = Default::default();
+        let derived = crate::model::Derived::default();
         Some(Plan {
             title,
             language,

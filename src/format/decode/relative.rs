@@ -103,7 +103,7 @@ impl<'t> Decoder<'t> {
 }
 
 /// The items of a line: itself, or of a measure with steps those that can be done.
-fn parts<'a>(line: Item<'a>) -> impl Iterator<Item = Item<'a>> {
+fn parts(line: Item<'_>) -> impl Iterator<Item = Item<'_>> {
     let alone = line.step.is_some().then_some(line);
     let several = line.step.is_none().then(|| line.lines());
     alone.into_iter().chain(several.into_iter().flatten().filter(|part| !part.is_content()))

@@ -15,6 +15,7 @@ const INSTEAD_OF_ON: &str = "write `date`: programs that read YAML 1.1 take `on`
 
 impl<'t> Decoder<'t> {
     /// Reports an unknown key of a map. Returns the key that was meant, as a bit.
+    #[expect(clippy::single_match_else, reason = "both cases say something")]
     pub(super) fn unknown(&mut self, node: Node<'t>, entry: Entry<'t>, text: &str, map: &'static Map) -> u32 {
         // Comparing with every key takes time, and nobody reads the hint.
         let meant = if self.values.is_full() { None } else { meant(node, entry, text, map) };

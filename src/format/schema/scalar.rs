@@ -17,6 +17,7 @@ const FILLED: &str = r"\S";
 pub(super) const LANGUAGE: &str = "^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$";
 
 /// The schema of a value that is one scalar; of other values nothing is said.
+#[expect(clippy::match_same_arms, reason = "each kind keeps its own reason beside it")]
 pub(super) fn schema(value: &Type) -> Keywords {
     let text = |pattern: String| {
         let mut schema = keywords([("type", "string".into()), ("pattern", pattern.into())]);

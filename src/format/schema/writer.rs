@@ -188,7 +188,18 @@ impl Writer {
             ("properties", properties.into()),
             ("description", map.doc.into()),
         ]);
-        let each_needed = || map.choice.keys().iter().map(|key| json!({"required": [key]})).collect();
+        let each_needed = || {
+            map.choice
+                .keys()
+                .iter()
+                .map(|key| {
+                    // What is left empty is not there.
+                    let mut filled = Keywords::new();
+                    filled.insert((*key).into(), json!({"not": {"type": "null"}}));
+                    json!({"required": [key], "properties": filled})
+                })
+                .collect()
+        };
         match map.choice {
             Choice::Free => None,
             Choice::One(_) => schema.insert("oneOf".into(), each_needed()),
@@ -238,6 +249,7 @@ impl Writer {
     }
 
     /// A map of which every key is a language. The languages the program speaks are offered.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "all other kinds are alike here")]
     fn in_languages(&mut self, each: &Type) -> Keywords {
         let word = match each {
             // Of a text as a whole it says that it may be a map, which a text in one language may not.
@@ -275,6 +287,7 @@ fn is_inline(value: &Type) -> bool {
 }
 
 /// What the definition of a type is called.
+#[expect(clippy::match_same_arms, reason = "each kind keeps its own reason beside it")]
 fn definition(value: &Type) -> String {
     match value {
         Type::Text => "text",

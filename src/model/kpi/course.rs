@@ -83,6 +83,7 @@ mod tests {
         Kpi { id, title, short, unit, kind, direction, executors, baseline, targets, observations, notes }
     }
 
+    #[expect(clippy::unnecessary_wraps, reason = "the callers give what may be absent")]
     fn from(value: i64, date: &str) -> Option<Baseline> {
         let (derived, source, notes) = Default::default();
         Some(Baseline { value: value.into(), date: date.parse().ok(), derived, source, notes })

@@ -16,6 +16,7 @@ use crate::model::{Period, When};
 
 /// Every figure of a KPI on a day. Ratios are plain numbers: 0.35 is 35 %.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each says one thing of the figures")]
 pub struct KpiReading {
     /// Which way is better; `None` without a target.
     pub direction: Option<Direction>,
@@ -125,6 +126,7 @@ impl Kpi {
 
     /// The figures of the latest period that has ended; of targets that are each for a period alone there is neither
     /// pace nor forecast.
+    #[expect(clippy::unused_self, reason = "the methods of one view are called alike")]
     fn read_period(&self, direction: Direction, day: NaiveDate, reading: &mut KpiReading) {
         let ended = reading.targets.iter().filter(|target| target.by.is_some_and(|by| by < day));
         let latest = ended.max_by_key(|target| target.by).cloned();

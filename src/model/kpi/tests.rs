@@ -19,6 +19,7 @@ fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "the callers give what may be absent")]
 fn when(text: &str) -> Option<When> {
     Some(text.parse().unwrap())
 }

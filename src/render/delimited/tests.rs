@@ -38,7 +38,7 @@ fn one_record_a_line_under_the_names_of_the_columns() {
 #[test]
 fn a_long_sheet_is_drawn_in_stretches_and_in_order() {
     let rows: Vec<Vec<Cell>> =
-        (0..3 * STRETCH + 1).map(|n| vec![Cell::count(n), Cell::Empty, Cell::Empty]).collect();
+        (0..=3 * STRETCH).map(|n| vec![Cell::count(n), Cell::Empty, Cell::Empty]).collect();
     let drawn = draw(&sheet(rows), Delimiter::Comma, &Words::new(None)).unwrap();
     assert_eq!(drawn.lines().count(), 3 * STRETCH + 2);
     assert!(drawn.lines().skip(1).enumerate().all(|(n, line)| line == format!("{n},,")));

@@ -82,6 +82,7 @@ struct Frame {
 }
 
 impl Frame {
+    #[expect(clippy::similar_names, reason = "the two are a pair")]
     fn new(chart: &Chart, painter: Painter<'_>, room: usize, rows: usize) -> Option<Self> {
         let points = || chart.observed.iter().chain(&chart.path).chain(&chart.targets);
         let (first, last) = (points().map(|(day, _)| *day).min()?, points().map(|(day, _)| *day).max()?);

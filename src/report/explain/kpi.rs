@@ -202,6 +202,7 @@ impl Figures<'_> {
         Some(self.equals("needed", text.with("days", days(left)).cell(), result.cell()))
     }
 
+    #[expect(clippy::single_match_else, reason = "both cases say something")]
     fn forecast(&self) -> Option<Working> {
         let (forecast, way) = (self.reading.forecast?, self.way()?);
         let text = match self.reading.pace {
@@ -225,6 +226,7 @@ impl Figures<'_> {
         difference.with("less", self.number(less)).cell()
     }
 
+    #[expect(clippy::unused_self, reason = "the methods of one view are called alike")]
     fn equals(&self, key: &'static str, text: Cell, result: Cell) -> Working {
         Working { number: None, key, text, result: Some(Outcome::Equals(result)) }
     }

@@ -1,4 +1,4 @@
-//! How a text is written so that every reader gives it back as it was: those of YAML 1.1 (PyYAML, libyaml) and of 1.2
+//! How a text is written so that every reader gives it back as it was: those of YAML 1.1 (`PyYAML`, libyaml) and of 1.2
 //! (ruamel, the packages `js-yaml` and `yaml`), in block style and in flow style.
 //!
 //! A text stands bare only where it surely is a text for all of them. Who is in doubt quotes: a pair of quotes too many
@@ -27,10 +27,8 @@ fn needs_double(text: &str) -> bool {
 fn is_safe(text: &str) -> bool {
     let (Some(first), Some(last)) = (text.chars().next(), text.chars().next_back()) else { return false };
     // A question mark ends a bare text in braces for PyYAML, which takes it for the sign of a key.
-    !(first.is_whitespace() || last.is_whitespace() || text.contains('?'))
-        && begins_text(first)
-        && !is_word(text, &OTHER_WORDS)
-        && !may_be_a_number_or_time(first, text)
+    let is_plain = !first.is_whitespace() && !last.is_whitespace() && !text.contains('?');
+    is_plain && begins_text(first) && !is_word(text, &OTHER_WORDS) && !may_be_a_number_or_time(first, text)
 }
 
 /// Whether a bare text may begin with this. The signs of ASCII are those of YAML, begin a number, or stand for something
