@@ -4,7 +4,9 @@
 //! language is a new folder and its line in [`LOCALES`].
 
 pub mod alphabet;
+mod definition;
 pub mod folding;
+mod letters;
 mod script;
 pub mod transliteration;
 
@@ -13,26 +15,8 @@ mod ru;
 mod uz;
 mod uz_latn;
 
+pub use definition::Locale;
 pub use script::latin_twins;
-
-/// What a language's folder says.
-#[derive(Clone, Copy, Debug)]
-pub struct Locale {
-    /// The BCP 47 tag: `en`, `uz` (Cyrillic), `uz-Latn` or `ru`.
-    pub tag: &'static str,
-    /// Its letters in order, small, separated by spaces; a letter may be written with two signs.
-    letters: &'static str,
-    /// The letters of the other script, which come after its own.
-    other_letters: &'static str,
-    /// Words that people type for the keys of a query (`executor`, `due`).
-    keys: &'static [(&'static str, &'static str)],
-    /// Words that people type for the states of items, with those states.
-    states: &'static [(&'static str, &'static str)],
-    /// Days and periods as Fluent messages.
-    pub dates: &'static str,
-    /// A plan to begin with; `@month@` and the like stand for days around the one asked for.
-    pub plan: &'static str,
-}
 
 /// All languages.
 pub const LOCALES: [Locale; 4] = [en::LOCALE, uz::LOCALE, uz_latn::LOCALE, ru::LOCALE];

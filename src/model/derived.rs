@@ -6,18 +6,7 @@ use std::sync::OnceLock;
 
 use chrono::NaiveDate;
 
-use super::{KpiOwner, SectionPath, Str};
-
-/// Where a numbered line stands: its section, the measure among that section's, the step among that measure's.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Position {
-    /// The way to its section.
-    pub section: SectionPath,
-    /// The measure, from 0.
-    pub measure: usize,
-    /// The step, from 0; absent where the measure itself is meant.
-    pub step: Option<usize>,
-}
+use super::{KpiOwner, Position, Str};
 
 /// What follows from a plan. Equal to any other, since it holds nothing of its own.
 #[derive(Default)]

@@ -2,18 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Due, Item, Kpi, KpiReading, Place, Plan, Position, Section, SectionPath, Str};
-
-/// The part of the plan a KPI belongs to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum KpiOwner {
-    /// The plan itself.
-    Plan,
-    /// A section.
-    Section(SectionPath),
-    /// A measure or a step.
-    Line(Position),
-}
+use super::{Due, Item, Kpi, KpiOwner, KpiReading, Place, Plan, Position, Section, SectionPath, Str};
 
 /// A KPI and the part it belongs to.
 #[derive(Clone, Copy, Debug)]

@@ -20,6 +20,7 @@ mod mark;
 mod period;
 mod place;
 mod plan;
+mod position;
 mod relative;
 #[cfg(test)]
 mod sample;
@@ -39,11 +40,11 @@ pub use change::{
 };
 pub use counts::Counts;
 pub use days::Days;
-pub use derived::{Derived, Position};
+pub use derived::Derived;
 pub use due::{Due, DueError, Relative};
 pub use event::Event;
 pub use extra::{Extra, Notes, Remarks};
-pub use indicator::{Indicator, KpiOwner};
+pub use indicator::Indicator;
 pub use item::Item;
 pub use kpi::{
     Baseline, CoursePoint, Direction, Kind, Kpi, KpiReading, Observation, Rating, Target, TargetResult,
@@ -55,6 +56,7 @@ pub use mark::{Commitment, Done, Extension, Mark, extension_in_force};
 pub use period::{Period, PeriodError};
 pub use place::{Place, Segment};
 pub use plan::{Directory, Executor, Measure, Plan, Section, Source, Step};
+pub use position::{KpiOwner, Position};
 pub use section_path::{DEEPEST_SECTION, SectionPath};
 pub use series::{Every, Series, SeriesError};
 pub use state::{DueDay, Lateness, PeriodState, State, Status};

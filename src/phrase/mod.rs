@@ -18,6 +18,7 @@ mod deadline;
 mod diagnosis;
 mod fold;
 mod grammar;
+mod language;
 mod meaning;
 mod numeric;
 mod point;
@@ -28,6 +29,7 @@ mod token;
 mod words;
 
 pub use deadline::{Deadline, Event, Length, Part, Relative, Series, Start, TimeUnit};
+pub use language::Language;
 pub use refusal::{Kind, Refusal};
 
 use crate::model::Due;
@@ -81,22 +83,6 @@ pub enum Remark {
     BrokenWord(String),
     /// *By* a month, quarter, half-year or year: read as by its last day.
     Inclusive,
-}
-
-/// A language that is read. Both Uzbek alphabets are one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Language {
-    /// Cyrillic or Latin.
-    Uzbek,
-    /// Russian.
-    Russian,
-    /// English.
-    English,
-}
-
-impl Language {
-    /// All of them.
-    pub const ALL: [Self; 3] = [Self::Uzbek, Self::Russian, Self::English];
 }
 
 impl Reading {

@@ -2,12 +2,11 @@
 
 use std::ffi::OsString;
 use std::io::{self, BufReader, ErrorKind};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{ChildStdout, Command};
 use std::time::Duration;
 
 use super::child::{self, Exit, Running, Stop};
-use super::repository::Repository;
 use crate::history::refusal;
 use crate::problem::{IO, Problem};
 
@@ -86,17 +85,6 @@ impl Git {
     #[must_use]
     pub fn patience(self, patience: Duration) -> Self {
         Self { patience, ..self }
-    }
-
-    /// Opens the repository that a folder lies in: a work tree, a linked one, or a bare repository. Where it lies in none,
-    /// the one that `GIT_DIR` names.
-    ///
-    /// The folder must exist.
-    ///
-    /// # Errors
-    /// Where there is no git or no repository, or git does not read it (`safe.directory`).
-    pub fn open(&self, folder: &Path) -> Result<Repository, Problem> {
-        Repository::open(self.clone(), Site { folder: folder.into(), is_found_by_place: true })
     }
 
     /// What a call prints, if it succeeds.

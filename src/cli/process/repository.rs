@@ -2,6 +2,7 @@
 
 use std::ffi::OsStr;
 use std::io::ErrorKind;
+use std::path::Path;
 
 use super::child::{Running, Stop};
 use super::git::{Git, Site, malformed, words};
@@ -20,9 +21,22 @@ pub struct Repository {
     is_shallow: bool,
 }
 
+impl Git {
+    /// Opens the repository that a folder lies in: a work tree, a linked one, or a bare repository. Where it lies in none,
+    /// the one that `GIT_DIR` names.
+    ///
+    /// The folder must exist.
+    ///
+    /// # Errors
+    /// Where there is no git or no repository, or git does not read it (`safe.directory`).
+    pub fn open(&self, folder: &Path) -> Result<Repository, Problem> {
+        Repository::from_site(self.clone(), Site { folder: folder.into(), is_found_by_place: true })
+    }
+}
+
 impl Repository {
     /// By the place of the folder; where that fails, by the environment.
-    pub(super) fn open(git: Git, mut site: Site) -> Result<Self, Problem> {
+    fn from_site(git: Git, mut site: Site) -> Result<Self, Problem> {
         let flags = words(["rev-parse", "--is-shallow-repository", "--show-prefix"]);
         let (output, exit) = git.run(&site, &flags)?;
         let output = if exit.status.success() {

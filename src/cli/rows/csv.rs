@@ -5,8 +5,8 @@
 
 use std::sync::Arc;
 
+use super::column::{READ, column_name, header};
 use super::row::{Header, Row};
-use super::{READ, column_name, header};
 use crate::cli::error::Failure;
 use crate::problem::{Message, Problem, REQUEST};
 

@@ -7,8 +7,8 @@ use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::Value;
 
+use super::column::{READ, column_name};
 use super::row::{Header, Row};
-use super::{READ, column_name};
 use crate::problem::{Message, Problem, REQUEST};
 
 /// The rows, each with its line.

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use anyhow::Context as _;
 
 use super::aging::may_have_aged;
-use super::{READ, column_name};
+use super::column::{READ, column_name};
 use crate::cli::error::Failure;
 use crate::model::{Item, MarkKind, Period, TypedDay, TypedWhen, When};
 use crate::problem::{Message, Problem, REQUEST};

@@ -1,6 +1,7 @@
 //! Files of changes: read as rows of named cells, compared with what `list` prints, turned into requests.
 
 mod aging;
+mod column;
 mod csv;
 mod encoding;
 mod json;
@@ -14,31 +15,10 @@ use super::error::Failure;
 use super::request::{Asked, RequestRow};
 use super::store;
 use crate::problem::{ARGUMENT, Message, Problem};
+use column::header;
 pub(super) use listing::Listing;
 pub(super) use row::Row;
 pub(super) use warning::Warnings;
-
-/// The columns that are read; every other column of a list only describes.
-pub(super) const READ: [&str; 18] = [
-    "id",
-    "done",
-    "started",
-    "dropped",
-    "confirmed",
-    "to",
-    "value",
-    "date",
-    "note",
-    "evidence",
-    "act",
-    "reason",
-    "source",
-    "text",
-    "problem",
-    "proposal",
-    "percent",
-    "by",
-];
 
 /// The rows of a file, or of standard input for `-`.
 ///
@@ -61,14 +41,4 @@ pub(super) fn read(path: &Path) -> Result<Vec<RequestRow>, Failure> {
         row: Some(line),
     };
     Ok(rows.into_iter().map(row).collect())
-}
-
-/// The name of a column as it is compared: JSON has `_` where columns have `-`.
-fn column_name(text: &str) -> String {
-    text.trim().to_lowercase().replace('_', "-")
-}
-
-/// Something is wrong with the head of a file, so that no row can be read.
-fn header(line: usize, message: Message) -> Failure {
-    Failure::new(&ARGUMENT, message).at_row(Some(line))
 }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use super::READ;
+use super::column::READ;
 use super::listing::Listing;
 use super::warning::Warnings;
 use crate::cli::day::{read_due, read_when};

@@ -1,7 +1,7 @@
 //! Two plans side by side, level by level.
 
-use super::Counterparts;
 use super::commitment::{extensions, marks};
+use super::counterparts::Counterparts;
 use super::difference::{Compared, Delta, PartKind, Recognised, What};
 use super::ledger::Ledger;
 use super::outline::{Node, Outline};

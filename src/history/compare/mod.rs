@@ -4,6 +4,7 @@
 
 mod commitment;
 mod comparison;
+mod counterparts;
 mod difference;
 mod ledger;
 mod outline;
@@ -18,8 +19,8 @@ pub use difference::{Compared, Delta, Difference, Field, PartKind, Recognised, W
 
 use crate::model::Plan;
 use comparison::Comparison;
-use outline::{Outline, pair};
-use pairing::Pairs;
+use counterparts::Counterparts;
+use outline::Outline;
 
 /// Everything that differs between two plans, in the order of the newer one; what was removed stands where it was.
 ///
@@ -33,23 +34,4 @@ pub fn compare(old: &Plan, new: &Plan) -> Vec<Difference> {
     let (old, new) = (Outline::of(old), Outline::of(new));
     let counterparts = Counterparts::of(&old, &new);
     Comparison::new(&old, &new, &counterparts).run()
-}
-
-/// The counterparts of all parts.
-struct Counterparts {
-    sections: Pairs,
-    measures: Pairs,
-    steps: Pairs,
-    kpis: Pairs,
-}
-
-impl Counterparts {
-    /// From the top: steps are looked for in the measure that their old one has become.
-    fn of(old: &Outline<'_>, new: &Outline<'_>) -> Self {
-        let sections = pair(&old.sections, &new.sections, |plan| plan, false);
-        let measures = pair(&old.measures, &new.measures, |section| sections.new_of(section), true);
-        let steps = pair(&old.steps, &new.steps, |measure| measures.new_of(measure), false);
-        let kpis = pair(&old.kpis, &new.kpis, |measure| measures.new_of(measure), true);
-        Self { sections, measures, steps, kpis }
-    }
 }

@@ -25,7 +25,7 @@ mod write;
 pub mod xlsx;
 mod xml;
 
-pub use document::*;
+pub use document::{Cell, Document, Extent, Format, Number, Paragraph, Row, Table, Value};
 pub use fault::DOCUMENT;
 pub use limit::Limits;
 pub use place::{Place, letters};

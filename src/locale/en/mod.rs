@@ -1,9 +1,7 @@
 //! English.
 
-use super::{Locale, uz};
-
-/// The Latin letters, for every language that has none of its own.
-pub(super) const LETTERS: &str = "a b c d e f g h i j k l m n o p q r s t u v w x y z";
+use super::Locale;
+use super::letters::{LATIN, UZBEK_CYRILLIC};
 
 /// What people type for the keys of a query.
 const KEYS: &[(&str, &str)] = &[
@@ -63,8 +61,8 @@ const STATES: &[(&str, &str)] = &[
 
 pub(super) const LOCALE: Locale = Locale {
     tag: "en",
-    letters: LETTERS,
-    other_letters: uz::LETTERS,
+    letters: LATIN,
+    other_letters: UZBEK_CYRILLIC,
     keys: KEYS,
     states: STATES,
     dates: include_str!("date.ftl"),

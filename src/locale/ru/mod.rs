@@ -1,6 +1,7 @@
 //! Russian.
 
-use super::{Locale, en};
+use super::Locale;
+use super::letters::LATIN;
 
 /// Its own letters, and those of Uzbek and Ukrainian after the ones they were made from.
 const LETTERS: &str = "а б в г ғ ґ д е ё є ж з и і ї й к қ л м н о п р с т у ў ф х ҳ ц ч ш щ ъ ы ь э ю я";
@@ -50,7 +51,7 @@ const STATES: &[(&str, &str)] = &[
 pub(super) const LOCALE: Locale = Locale {
     tag: "ru",
     letters: LETTERS,
-    other_letters: en::LETTERS,
+    other_letters: LATIN,
     keys: KEYS,
     states: STATES,
     dates: include_str!("date.ftl"),

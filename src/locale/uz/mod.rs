@@ -1,13 +1,9 @@
 //! Uzbek in Cyrillic letters, and how they become Latin ones.
 
-use super::{Locale, en};
+use super::Locale;
+use super::letters::{LATIN, UZBEK_CYRILLIC};
 
 pub(super) mod latin;
-
-/// The alphabet of 1940 ends with the four letters that Russian lacks; щ and ы stand in Russian names, і in Roman
-/// numerals.
-pub(super) const LETTERS: &str =
-    "а б в г д е ё ж з и і й к л м н о п р с т у ф х ц ч ш щ ъ ы ь э ю я ў қ ғ ҳ";
 
 /// What people type for the keys of a query.
 const KEYS: &[(&str, &str)] = &[
@@ -46,8 +42,8 @@ const STATES: &[(&str, &str)] = &[
 
 pub(super) const LOCALE: Locale = Locale {
     tag: "uz",
-    letters: LETTERS,
-    other_letters: en::LETTERS,
+    letters: UZBEK_CYRILLIC,
+    other_letters: LATIN,
     keys: KEYS,
     states: STATES,
     dates: include_str!("date.ftl"),

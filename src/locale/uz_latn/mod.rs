@@ -1,6 +1,7 @@
 //! Uzbek in Latin letters.
 
-use super::{Locale, uz};
+use super::Locale;
+use super::letters::UZBEK_CYRILLIC;
 
 /// The alphabet of 1995. Foreign c and w stand where English has them.
 const LETTERS: &str = "a b c d e f g h i j k l m n o p q r s t u v w x y z oʻ gʻ sh ch";
@@ -10,7 +11,7 @@ pub(super) const LOCALE: Locale =
     Locale {
         tag: "uz-Latn",
         letters: LETTERS,
-        other_letters: uz::LETTERS,
+        other_letters: UZBEK_CYRILLIC,
         keys: &[],
         states: &[],
         dates: include_str!("date.ftl"),

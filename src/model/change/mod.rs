@@ -2,6 +2,7 @@
 
 mod edit;
 mod fact;
+mod refusal;
 mod request;
 mod resolve;
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! The texts of a request, refused where they could not be kept in a plan.
 
-use super::resolve::refusal;
+use super::refusal::refusal;
 use crate::model::Text;
 use crate::problem::{Message, Problem};
 

@@ -2,7 +2,8 @@
 
 use crate::model::Every;
 
-use super::{Kind, Rows, Sense, Unit};
+use super::lexeme::{Rows, Sense, Unit};
+use crate::phrase::refusal::Kind;
 
 /// Words with a part in the grammar.
 pub(super) const WORDS: &Rows = &[

@@ -1,8 +1,9 @@
-//! Uzbek words, written in Latin letters; [`key`](super::key) gives Cyrillic ones the same spelling.
+//! Uzbek words, written in Latin letters; [`key`](crate::phrase::fold::key) gives Cyrillic ones the same spelling.
 
 use crate::model::Every;
 
-use super::{Case, Form, Kind, Rows, Sense, Unit};
+use super::lexeme::{Case, Form, Rows, Sense, Unit};
+use crate::phrase::refusal::Kind;
 
 /// Words that take endings.
 pub(super) const NOUNS: &Rows = &[

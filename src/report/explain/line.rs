@@ -1,6 +1,7 @@
 //! The state of an item, step by step.
 
-use super::{deadline, numbered, rule};
+use super::numbered::numbered;
+use super::{deadline, rule};
 use crate::model::Item;
 use crate::report::cell::{Cell, Phrase};
 use crate::report::document::{Block, Heading};

@@ -1,6 +1,7 @@
 //! The state of a measure, from those of its items.
 
-use super::{line, numbered};
+use super::line;
+use super::numbered::numbered;
 use crate::model::Status;
 use crate::report::cell::{Cell, Phrase, Standing};
 use crate::report::document::Block;

@@ -4,6 +4,7 @@ mod deadline;
 mod kpi;
 mod line;
 mod measure;
+mod numbered;
 mod phrase;
 mod rating;
 mod rule;
@@ -11,7 +12,7 @@ mod rule;
 pub use phrase::{document as of_phrase, of_notation};
 
 use super::cell::{Cell, Phrase};
-use super::document::{Block, Document, Heading, Outcome, Working};
+use super::document::{Block, Document, Heading};
 use super::line::title_of;
 use super::portfolio::{Portfolio, View};
 use super::show::{Part, find};
@@ -66,16 +67,4 @@ fn happened(event: &Event, portfolio: &Portfolio) -> Cell {
         Some(date) => Phrase::new("explain-happened").with("on", rule::in_words(date)).cell(),
         None => Phrase::new("explain-not-happened").cell(),
     }
-}
-
-/// The steps of an explanation, numbered from 1, and last of all the rule that decides, with the state it gives.
-fn numbered(steps: Vec<(&'static str, Cell)>, rule: (Cell, Cell)) -> Block {
-    let mut all: Vec<Working> = Vec::with_capacity(steps.len() + 1);
-    for (key, text) in steps {
-        all.push(Working { number: Some(all.len() + 1), key, text, result: None });
-    }
-    let (text, state) = rule;
-    let (number, result) = (Some(all.len() + 1), Some(Outcome::Is(state)));
-    all.push(Working { number, key: "rule", text, result });
-    Block::Working(all)
 }

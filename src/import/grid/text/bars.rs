@@ -6,7 +6,7 @@ use super::super::build::Builder;
 use super::super::limit::Budget;
 use super::super::write::{Look, Writer};
 use super::super::{Cell, Paragraph, Table};
-use super::Line;
+use super::line::Line;
 
 /// More borders than a table has whose rows stand on one line each: above, below the heading, and below.
 const BORDERS: usize = 3;

@@ -5,7 +5,7 @@ use crate::problem::Problem;
 use super::super::build::{Builder, trimmed};
 use super::super::limit::Budget;
 use super::super::{Cell, Paragraph, Table};
-use super::Line;
+use super::line::Line;
 
 /// The table that begins at the first line, if one does, and how many lines it takes.
 pub(super) fn table(lines: &[Line<'_>], budget: &mut Budget) -> Result<Option<(Table, usize)>, Problem> {

@@ -14,9 +14,10 @@ mod reopen;
 
 use super::edit::Target;
 use super::fact::Resolved;
+use super::refusal::refusal;
 use super::request::{Conditions, Request};
 use crate::model::{Item, Plan, TypedWhen, When};
-use crate::problem::{Arg, Message, Problem, REQUEST};
+use crate::problem::{Arg, Message, Problem};
 
 impl Plan {
     /// What a request comes to.
@@ -36,8 +37,7 @@ impl Plan {
                 resolver.reopen(id, *what, date).map(|one| vec![one])
             }
             Request::Record { id, value, percent, date, source } => {
-                let seen = record::Seen { value: *value, percent: *percent, source: source.as_ref() };
-                resolver.record(id, &seen, *date).map(|one| vec![one])
+                resolver.record(id, *value, *percent, *date, source.as_ref()).map(|one| vec![one])
             }
         }
     }
@@ -80,10 +80,4 @@ fn written(date: When) -> Arg {
 
 fn target(item: &Item<'_>) -> Target {
     Target::Line(item.position())
-}
-
-pub(super) fn refusal<T>(message: Message, hint: impl Into<Option<Message>>) -> Result<T, Problem> {
-    let mut problem = Problem::new(&REQUEST, message);
-    problem.hint = hint.into();
-    Err(problem)
 }

@@ -9,24 +9,18 @@ use crate::model::change::wording::text;
 use crate::model::{Indicator, Observation, TypedWhen};
 use crate::problem::{Message, Problem};
 
-/// What was observed.
-pub(super) struct Seen<'s> {
-    pub(super) value: Decimal,
-    /// It was given in percent.
-    pub(super) percent: bool,
-    pub(super) source: Option<&'s String>,
-}
-
 impl Resolver<'_> {
     pub(super) fn record(
         &self,
         id: &str,
-        seen: &Seen<'_>,
+        value: Decimal,
+        is_in_percent: bool,
         date: Option<TypedWhen>,
+        source: Option<&String>,
     ) -> Result<Resolved, Problem> {
         let indicator = self.kpi(id)?;
         let kpi = indicator.kpi;
-        if seen.percent && !kpi.is_percent() {
+        if is_in_percent && !kpi.is_percent() {
             let unit = kpi.unit.as_ref().and_then(|unit| unit.every().next());
             let message = match unit {
                 Some(unit) => Message::id("request-not-percent").with("id", id).with("unit", unit),
@@ -35,13 +29,13 @@ impl Resolver<'_> {
             return refusal(message, Message::id("hint-value-in-unit"));
         }
         let date = self.past(date, false)?;
-        let source = text("source", seen.source)?;
+        let source = text("source", source)?;
         let mut all = kpi.observations.iter().enumerate().rev();
         let present = all.find(|(_, given)| given.date.day() == date.day());
         let known = present.map(|(_, given)| given);
         let seen = Observation {
             date,
-            value: seen.value,
+            value,
             source: source.or_else(|| known.and_then(|known| known.source.clone())),
             notes: known.map(|known| known.notes.clone()).unwrap_or_default(),
         };

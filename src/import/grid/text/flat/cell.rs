@@ -2,8 +2,8 @@
 
 use super::super::super::Paragraph;
 use super::column::Column;
-use super::label::{Labelled, Placed};
 use super::part::{Mark, joined};
+use super::placed::{Labelled, Placed};
 use super::word::{begins_time, folded, is_complete, is_year};
 
 /// The paragraphs of a column.

@@ -1,8 +1,10 @@
 //! What is to be known of a cell while its end is sought.
 
+use std::collections::BTreeMap;
+
 use super::column::Column;
-use super::label::Placed;
 use super::part::{Mark, Part};
+use super::placed::Placed;
 
 /// The longest text of a cell that is remembered while its end is sought.
 pub(super) const REMEMBERED: usize = 400;
@@ -17,6 +19,9 @@ pub(super) struct Filled {
     /// The last mark of its paragraphs.
     pub(super) mark: Option<Mark>,
 }
+
+/// What was in the columns of a row on the pages before.
+pub(super) type State = BTreeMap<Column, Filled>;
 
 impl Filled {
     /// A cell with a part more.

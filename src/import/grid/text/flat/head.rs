@@ -1,6 +1,6 @@
 //! The heading of the table, which stands again on every page.
 
-use super::super::Line;
+use super::super::line::Line;
 use super::column::Column;
 use super::word::{Said, heading};
 

@@ -1,33 +1,14 @@
 //! Which part of a row belongs to which column.
 
-use std::collections::BTreeMap;
-
 use super::column::Column;
-use super::filled::Filled;
+use super::filled::{Filled, State};
 use super::head::Head;
 use super::learned::Learned;
 use super::page::PageLine;
+use super::placed::{Labelled, Placed};
 use super::row::Row;
 use super::search::Search;
 use super::unit::{Cut, Unit, stretch, units};
-
-/// A line of a cell, or a stretch of one.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Placed<'a> {
-    /// Empty where the line only keeps a place.
-    pub(super) text: &'a str,
-    pub(super) line: u32,
-    /// How many lines stand above it in its row.
-    pub(super) top: u32,
-    pub(super) after_gap: bool,
-    pub(super) broken: bool,
-}
-
-/// The lines of each column of a row.
-pub(super) type Labelled<'a> = BTreeMap<Column, Vec<Placed<'a>>>;
-
-/// What stood in the columns of a row on the pages before.
-pub(super) type State = BTreeMap<Column, Filled>;
 
 /// The lines of a row by their columns.
 pub(super) fn row<'a>(row: &Row<'a>, head: &Head, learned: &Learned) -> Labelled<'a> {

@@ -7,10 +7,8 @@ use std::ops::Bound;
 
 use super::column::Column;
 use super::filled::{Filled, REMEMBERED};
-use super::head::Head;
-use super::label::row;
 use super::part::{Part, joined};
-use super::row::Entry;
+use super::placed::Labelled;
 
 /// What an earlier look at the pages found.
 #[derive(Debug, Default)]
@@ -22,13 +20,12 @@ pub(super) struct Learned {
 }
 
 impl Learned {
-    /// What another look finds with the help of this one.
-    pub(super) fn again(&self, entries: &[Entry<'_>], head: &Head) -> Self {
+    /// What is learned from rows whose lines have their columns.
+    pub(super) fn from_rows<'a>(rows: impl Iterator<Item = Labelled<'a>>) -> Self {
         let mut widths: BTreeMap<Column, Vec<usize>> = BTreeMap::new();
         let mut known: BTreeMap<Column, BTreeSet<String>> = BTreeMap::new();
-        for entry in entries {
-            let Entry::Row(found) = entry else { continue };
-            for (column, lines) in row(found, head, self) {
+        for row in rows {
+            for (column, lines) in row {
                 let texts = lines.iter().filter(|line| !line.text.is_empty());
                 widths.entry(column).or_default().extend(texts.clone().map(|line| line.text.chars().count()));
                 if matches!(column, Column::Executors | Column::Funding) {

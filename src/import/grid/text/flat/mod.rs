@@ -13,6 +13,7 @@ mod label;
 mod learned;
 mod page;
 mod part;
+mod placed;
 mod row;
 mod search;
 mod unit;
@@ -24,7 +25,8 @@ use crate::problem::Problem;
 use super::super::build::{Builder, Tables};
 use super::super::limit::Budget;
 use super::super::{Cell, Paragraph};
-use super::Line;
+use super::line::Line;
+use super::paragraph::lined;
 use column::Column;
 use head::Head;
 use learned::Learned;
@@ -54,7 +56,8 @@ pub(super) fn read(lines: &[Line<'_>], budget: &mut Budget) -> Result<Option<Tab
     let mut learned = Learned::default();
     // What a first look takes for executors and funding tells apart what stands on one line at a second.
     for _ in 0..3 {
-        learned = learned.again(&entries, &head);
+        let rows = entries.iter().filter_map(Entry::row).map(|row| label::row(row, &head, &learned));
+        learned = Learned::from_rows(rows);
     }
     let places = pages.iter().flatten().any(|line| line.text.is_empty());
     let mut flat = Flat { builder: Builder::default(), head: &head, learned: &learned, places, budget };
@@ -63,7 +66,7 @@ pub(super) fn read(lines: &[Line<'_>], budget: &mut Budget) -> Result<Option<Tab
         flat.put(entry)?;
     }
     let table = flat.builder.finish(budget)?;
-    let mut tables = super::lined(before, budget)?;
+    let mut tables = lined(before, budget)?;
     if let Some(table) = table {
         tables.add(table);
     }

@@ -1,6 +1,6 @@
 //! The pages between the headings.
 
-use super::super::Line;
+use super::super::line::Line;
 use super::head::Head;
 
 /// A line of a page that says something or keeps a place.

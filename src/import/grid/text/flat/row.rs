@@ -10,6 +10,16 @@ pub(super) enum Entry<'a> {
     Row(Row<'a>),
 }
 
+impl<'a> Entry<'a> {
+    /// The row, if it is one.
+    pub(super) fn row(&self) -> Option<&Row<'a>> {
+        match self {
+            Self::Row(row) => Some(row),
+            Self::Section(_) => None,
+        }
+    }
+}
+
 /// A section across the table.
 #[derive(Debug)]
 pub(super) struct Section {

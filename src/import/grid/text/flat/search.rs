@@ -1,8 +1,7 @@
 //! The search for the best way through the parts of a row.
 
 use super::column::Column;
-use super::filled::Filled;
-use super::label::State;
+use super::filled::{Filled, State};
 use super::learned::Learned;
 use super::unit::{Cut, Unit};
 use super::word::{folded, is_time};
