@@ -135,14 +135,14 @@ const ALL: &[Hostile] = &[
     } },
     // Numbers and days
     Hostile { name: "number-long", small: 10_000, big: 900_000, says: "has too many digits", write: |out, n| within(out, "    kpis:\n    - {id: k, title: t, target: ", "9", n, "}\n") },
-    Hostile { name: "number-exponent", small: 1, big: 1, says: "5:38: `1e999999` is no number", write: |out, _| within(out, "    kpis: [{id: k, title: t, target: ", "1e999999", 1, "}]\n") },
+    Hostile { name: "number-exponent", small: 1, big: 1, says: "5:38: `1e999999` is not a number", write: |out, _| within(out, "    kpis: [{id: k, title: t, target: ", "1e999999", 1, "}]\n") },
     Hostile { name: "id-long", small: 100_000, big: 900_000, says: "is too long for an id", write: |out, n| around(out, "version: 1\nmeasures:\n- title: t\n  id: ", "9", n, "\n") },
-    Hostile { name: "year-99999", small: 1, big: 1, says: "5:10: `99999` is no deadline", write: |out, _| within(out, "    due: ", "99999", 1, "\n") },
+    Hostile { name: "year-99999", small: 1, big: 1, says: "5:10: `99999` is not a valid deadline", write: |out, _| within(out, "    due: ", "99999", 1, "\n") },
     Hostile { name: "year-0000", small: 1, big: 1, says: "5:10: the calendar has no `0000`", write: |out, _| within(out, "    due: ", "0000", 1, "\n") },
-    Hostile { name: "year-minus-1", small: 1, big: 1, says: "5:10: `-1` is no deadline", write: |out, _| within(out, "    due: ", "-1", 1, "\n") },
-    Hostile { name: "year-of-chrono", small: 1, big: 1, says: "5:10: `262143-12-31` is no deadline", write: |out, _| within(out, "    due: ", "262143-12-31", 1, "\n") },
+    Hostile { name: "year-minus-1", small: 1, big: 1, says: "5:10: `-1` is not a valid deadline", write: |out, _| within(out, "    due: ", "-1", 1, "\n") },
+    Hostile { name: "year-of-chrono", small: 1, big: 1, says: "5:10: `262143-12-31` is not a valid deadline", write: |out, _| within(out, "    due: ", "262143-12-31", 1, "\n") },
     Hostile { name: "last-year-and-grace", small: 1, big: 1, says: "", write: |out, _| within(out, "    due: ", "{every: year, from: 2200, until: 2200, grace: 36525 days}", 1, "\n") },
-    Hostile { name: "grace-huge", small: 30, big: 900_000, says: "is no number of days", write: |out, n| within(out, "    due: {every: year, from: 9999, grace: ", "9", n, " days}\n") },
+    Hostile { name: "grace-huge", small: 30, big: 900_000, says: "is not a number of days", write: |out, n| within(out, "    due: {every: year, from: 9999, grace: ", "9", n, " days}\n") },
     Hostile { name: "series-long", small: 1, big: 10_000, says: "the year 1 in `0001-01` is not between 1900 and 2200", write: |out, n| each(out, "version: 1\nmeasures:\n", n, |n| format!("- {{id: {n}, title: t, due: {{every: month, from: 0001-01, until: 9999-12}}}}\n")) },
     Hostile { name: "series-endless", small: 1, big: 10_000, says: "the year 1 in `0001-01` is not between 1900 and 2200", write: |out, n| each(out, "version: 1\nmeasures:\n", n, |n| format!("- {{id: {n}, title: t, due: {{every: month, from: 0001-01}}}}\n")) },
     // Keys
@@ -173,7 +173,7 @@ const ALL: &[Hostile] = &[
     Hostile { name: "empty-measures", small: 1, big: 300_000, says: "3:1: this measure has no `id`", write: |out, n| around(out, "version: 1\nmeasures: [\n", "{},\n", n, "]\n") },
     // Faults
     Hostile { name: "faults", small: 1_002, big: 1_000_000, says: "2 more faults are not shown", write: |out, n| each(out, "version: 1\nmeasures:\n", n, |n| format!("- {{id: {n}, title: t, due: soon{n}}}\n")) },
-    Hostile { name: "faults-in-one-line", small: 10, big: 50_000, says: "1:38: `x` is no deadline", write: |out, n| around(out, "{version: 1, measures: [", "{id: 1, due: x},", n, "]}\n") },
+    Hostile { name: "faults-in-one-line", small: 10, big: 50_000, says: "1:38: `x` is not a valid deadline", write: |out, n| around(out, "{version: 1, measures: [", "{id: 1, due: x},", n, "]}\n") },
     Hostile { name: "duplicate-ids", small: 2, big: 300_000, says: "4:8: measure id `1` is given twice", write: |out, n| around(out, "version: 1\nmeasures:\n", "- {id: 1, title: t}\n", n, "") },
     // Much of one thing, which no rule may hold against all the rest of it
     Hostile { name: "extensions-of-one", small: 3, big: 30_000, says: "", write: |out, n| {
@@ -299,10 +299,10 @@ fn what_is_no_file_is_refused() {
         ("loop.yaml", "cannot read `loop.yaml`"),
         ("dangling.yaml", "`dangling.yaml` is a link to `gone.yaml`, which does not exist"),
         ("folder", "there is no plan in `folder`"),
-        ("fifo", "`fifo` is no regular file"),
-        ("/dev/zero", "`/dev/zero` is no regular file"),
-        ("/dev/full", "`/dev/full` is no regular file"),
-        ("/dev/stdin", "`/dev/stdin` is no regular file"),
+        ("fifo", "`fifo` is not a regular file"),
+        ("/dev/zero", "`/dev/zero` is not a regular file"),
+        ("/dev/full", "`/dev/full` is not a regular file"),
+        ("/dev/stdin", "`/dev/stdin` is not a regular file"),
     ] {
         for command in ["check", "overdue"] {
             // The sandbox would read the pipe itself to see whether it has changed.

@@ -33,7 +33,7 @@ pub(super) fn leave_known_out<'a>(
     files: impl Iterator<Item = (String, &'a mut Examined)>,
 ) -> Result<(), Failure> {
     let mut baseline = Baseline::parse(&store::read_text(path)?).map_err(|line| {
-        let message = format!("`{}`, line {line}: this is no line of a baseline", path.display());
+        let message = format!("`{}`, line {line}: this is not a line of a baseline", path.display());
         Failure::new(&ARGUMENT, message).hint("write a new one with `--write-baseline`")
     })?;
     for (name, file) in files {

@@ -33,7 +33,7 @@ fn shape(text: &str) -> Message {
     }
 }
 
-/// Why a text is no day.
+/// Why a text is not a valid day.
 fn refusal(error: TypedDayError) -> Message {
     match error {
         TypedDayError::Longer(period) => Message::id("day-single").with("day", period.last().to_string()),

@@ -73,7 +73,7 @@ fn after(key: &str) -> &'static [&'static str] {
     at.and_then(|at| KEYS.get(at + 1..)).unwrap_or_default()
 }
 
-/// Periods stand in the order of their first days, after what is no period.
+/// Periods stand in the order of their first days, after what is not a valid period.
 fn by_first_day(one: &str, other: &str) -> Ordering {
     let first = |text: &str| text.parse::<Period>().map(Period::first).ok();
     first(one).cmp(&first(other))

@@ -37,7 +37,7 @@ impl fmt::Display for Relative {
     }
 }
 
-/// Why a text is no deadline.
+/// Why a text is not a valid deadline.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DueError {
     /// It has not the shape of one; perhaps this was meant.
@@ -157,7 +157,7 @@ fn meant(text: &str) -> Option<String> {
         [date] if date.len() == 8 => format!("{}-{}-{}", date.get(..4)?, date.get(4..6)?, date.get(6..)?),
         _ => return None,
     };
-    // A guess that is no deadline itself, or is what was written, would mislead.
+    // A guess that is not a valid deadline itself, or is what was written, would mislead.
     (guess != text && guess.parse::<Due>().is_ok()).then_some(guess)
 }
 

@@ -20,7 +20,7 @@ pub enum Period {
     Year(i32),
 }
 
-/// Why a text is no period.
+/// Why a text is not a valid period.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PeriodError {
     /// It has not the shape of one.

@@ -15,7 +15,7 @@ pub enum TypedDay {
     FromToday(i64),
 }
 
-/// Why a text is no day.
+/// Why a text is not a valid day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TypedDayError {
     /// It has not the shape of one.

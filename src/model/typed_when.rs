@@ -69,7 +69,7 @@ pub enum TypedDue {
     Day(TypedDay),
 }
 
-/// Why a text is no deadline.
+/// Why a text is not a valid deadline.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TypedDueError {
     /// As for a deadline of the file.

@@ -112,22 +112,22 @@ pub static IO: Code = Code {
     explanation: "",
 };
 
-/// A day that is none.
+/// An invalid day.
 pub static BAD_DATE: Code = Code {
     id: "bad-date",
     severity: Severity::Error,
     family: Family::Plan,
-    summary: "a day that is none",
+    summary: "an invalid day",
     explanation: "A mark, an extension or an observation belongs to one day, written as `2023-04-30`. \
 Other orders of day and month are read differently in different countries, so none is guessed at.",
 };
 
-/// A deadline or period that is none.
+/// An invalid deadline or period.
 pub static BAD_DEADLINE: Code = Code {
     id: "bad-deadline",
     severity: Severity::Error,
     family: Family::Plan,
-    summary: "a deadline or period that is none",
+    summary: "an invalid deadline or period",
     explanation: "A deadline that is not understood would never be overdue. Write `2023-04-30`, \
 `2023-12`, `2023-Q2`, `2023-H1`, `2023`, `2024/2025`, `2024-01-01/..`, or a series `{every: quarter, \
 from: 2023-Q2}`. The year comes first, then the month, then the day, and the calendar must have it.",
@@ -144,12 +144,12 @@ typed in a command. A fraction such as `1.10` is refused without quotes, since Y
 write `\"1.10\"`.",
 };
 
-/// A number that is none.
+/// An invalid number.
 pub static BAD_NUMBER: Code = Code {
     id: "bad-number",
     severity: Severity::Error,
     family: Family::Plan,
-    summary: "a number that is none",
+    summary: "an invalid number",
     explanation: "Values are exact decimals: digits and a decimal point, such as `29800000` or `3.6`. \
 Commas, blanks and units mean different things in different countries, so none is guessed at; the unit \
 has a key of its own.",
@@ -311,12 +311,12 @@ pub static UNKNOWN_KEY: Code = Code {
 with `x-`: they are kept, shown by `show`, and written to JSON.",
 };
 
-/// A language tag that is none.
+/// An unknown language tag.
 pub static UNKNOWN_LANGUAGE: Code = Code {
     id: "unknown-language",
     severity: Severity::Error,
     family: Family::Plan,
-    summary: "a language tag that is none",
+    summary: "an unknown language tag",
     explanation: "Texts are kept under BCP 47 tags such as `uz`, `uz-Latn`, `ru` or `en`. A text under \
 any other name would never be shown.",
 };
@@ -339,7 +339,7 @@ pub static UNKNOWN_REFERENCE: Code = Code {
     family: Family::Plan,
     summary: "a deadline that runs from what the plan does not have",
     explanation: "`of` in a relative deadline names an event of the table `events`, a step (`9.2`) or a \
-measure. What is none of these will never happen, and the item would wait for ever.",
+measure. Anything else will never happen, and the item would wait for ever.",
 };
 
 /// A yaml tag that has no meaning in a plan.

@@ -120,7 +120,7 @@ pub fn name(c: char) -> String {
     let code = u32::from(c);
     match c {
         '\u{A0}' | '\u{202F}' => format!("a no-break space (U+{code:04X})"),
-        _ if c.is_whitespace() => format!("a space that is none to YAML (U+{code:04X})"),
+        _ if c.is_whitespace() => format!("a space that YAML does not know (U+{code:04X})"),
         _ => format!("an invisible character (U+{code:04X})"),
     }
 }

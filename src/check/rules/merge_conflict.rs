@@ -11,7 +11,7 @@ pub(super) static RULE: Rule = Rule {
         family: Family::Text,
         summary: "a merge conflict has not been settled",
         explanation: "Git writes both versions into the file, between `<<<<<<<` and `>>>>>>>`. Until \
-somebody chooses, it is no plan. Keep the lines that hold and take the markers out.",
+somebody chooses, the file is not a plan. Keep the lines that hold and take the markers out.",
     },
     opt_in: false,
     run: Run::Text(run),

@@ -30,7 +30,7 @@ pub(super) fn regular(path: &Path) -> Result<fs::Metadata, Failure> {
         return Err(failure.hint(found.unwrap_or_else(|| "name the file itself".into())));
     }
     if !metadata.is_file() {
-        return Err(Failure::io(format!("`{shown}` is no regular file"))
+        return Err(Failure::io(format!("`{shown}` is not a regular file"))
             .hint("a plan is a file that can be read twice and written"));
     }
     Ok(metadata)

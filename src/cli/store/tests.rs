@@ -354,8 +354,8 @@ mod unix {
         let socket = folder.path().join("socket.yaml");
         let _listener = std::os::unix::net::UnixListener::bind(&socket).unwrap();
         let said = refused(&folder, put(&socket, "new"));
-        assert!(said.starts_with("`socket.yaml` is no regular file"), "{said}");
-        assert!(refused(&folder, put(Path::new("/dev/null"), "new")).contains("is no regular file"));
+        assert!(said.starts_with("`socket.yaml` is not a regular file"), "{said}");
+        assert!(refused(&folder, put(Path::new("/dev/null"), "new")).contains("is not a regular file"));
     }
 
     #[test]

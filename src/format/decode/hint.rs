@@ -16,11 +16,11 @@ use crate::problem::{
 use crate::suggestion::nearest;
 
 pub(super) fn day(text: &str, allow: Allow) -> Problem {
-    let problem = |what: &str| Problem::new(&BAD_DATE, format!("{} is no {what}", quoted(text)));
+    let problem = |what: &str| Problem::new(&BAD_DATE, format!("{} is not a {what}", quoted(text)));
     let example = "write a day such as `2023-04-30`";
     match text.parse::<When>() {
         Ok(When::Until(day)) if allow == Allow::Coarse => {
-            return problem("day: only `done` may have happened by a day").hint(format!("write `{day}`"));
+            return problem("valid day: only `done` may have happened by a day").hint(format!("write `{day}`"));
         }
         Ok(when) => return unlikely(&BAD_DATE, text, when.day()),
         Err(_) => {}
@@ -30,15 +30,18 @@ pub(super) fn day(text: &str, allow: Allow) -> Problem {
         Err(DueError::Calendar(part)) => Problem { code: &BAD_DATE, ..calendar(&part) },
         Err(DueError::Shape(_) | DueError::Backwards) => {
             match meant::deadline(text).filter(|meant| meant.parse::<When>().is_ok()) {
-                Some(meant) => problem("day").hint(format!("write `{meant}`")),
-                None => problem("day").hint(example),
+                Some(meant) => problem("valid day").hint(format!("write `{meant}`")),
+                None => problem("valid day").hint(match meant::month_first(text) {
+                    Some(meant) => format!("if the month comes first there, write `{meant}`"),
+                    None => example.into(),
+                }),
             }
         }
     }
 }
 
 pub(super) fn period(text: &str) -> Problem {
-    let problem = |what: &str| Problem::new(&BAD_DEADLINE, format!("{} is no {what}", quoted(text)));
+    let problem = |what: &str| Problem::new(&BAD_DEADLINE, format!("{} is not a {what}", quoted(text)));
     let periods = "write one period: 2023-04-30, 2023-12, 2023-Q2, 2023-H1 or 2023";
     if let Ok(period) = text.parse::<Period>() {
         return unlikely(&BAD_DEADLINE, text, period.first());
@@ -48,8 +51,8 @@ pub(super) fn period(text: &str) -> Problem {
         Ok(_) => problem("single period").hint(periods),
         Err(DueError::Shape(_) | DueError::Backwards) => {
             match meant::deadline(text).filter(|meant| meant.parse::<Period>().is_ok()) {
-                Some(meant) => problem("period").hint(format!("write `{meant}`")),
-                None => problem("period").hint(periods),
+                Some(meant) => problem("valid period").hint(format!("write `{meant}`")),
+                None => problem("valid period").hint(periods),
             }
         }
     }
@@ -68,15 +71,16 @@ pub(super) fn due(text: &str) -> Problem {
             None => problem("ends before it begins"),
         },
         Err(DueError::Shape(_)) if text.trim().is_empty() => {
-            problem("is no deadline").hint("remove the quotes, or the key")
+            problem("is not a valid deadline").hint("remove the quotes, or the key")
         }
         Err(DueError::Shape(_)) => {
-            let hint = match (meant::deadline(text), meant::refusal(text)) {
-                (Some(meant), _) => format!("write `{meant}`"),
-                (None, Some(refusal)) => format!("{refusal}; {forms}"),
-                (None, None) => forms.into(),
+            let hint = match (meant::deadline(text), meant::month_first(text), meant::refusal(text)) {
+                (Some(meant), _, _) => format!("write `{meant}`"),
+                (None, Some(meant), _) => format!("if the month comes first there, write `{meant}`"),
+                (None, None, Some(refusal)) => format!("{refusal}; {forms}"),
+                (None, None, None) => forms.into(),
             };
-            problem("is no deadline").hint(hint)
+            problem("is not a valid deadline").hint(hint)
         }
     }
 }
@@ -90,7 +94,7 @@ fn unlikely(code: &'static Code, text: &str, day: NaiveDate) -> Problem {
 
 /// A length of time.
 pub(super) fn length(text: &str) -> Problem {
-    Problem::new(&BAD_DEADLINE, format!("{} is no length of time", quoted(text)))
+    Problem::new(&BAD_DEADLINE, format!("{} is not a length of time", quoted(text)))
         .hint("write a number and a unit: `10 days`, `2 weeks`, `3 months`, `1 year`; at most a century")
 }
 
@@ -116,7 +120,7 @@ pub(super) fn days(text: &str) -> Problem {
         Ok(_) => format!("write `{in_days}`"),
         Err(()) => "write `25 days` or `2 weeks`".into(),
     };
-    Problem::new(&BAD_DEADLINE, format!("{} is no number of days", quoted(text))).hint(hint)
+    Problem::new(&BAD_DEADLINE, format!("{} is not a number of days", quoted(text))).hint(hint)
 }
 
 pub(super) fn number(text: &str) -> Problem {
@@ -134,14 +138,14 @@ pub(super) fn number(text: &str) -> Problem {
         return Problem::new(&BAD_NUMBER, format!("{} has too many digits", quoted(text)))
             .hint("at most 28 digits are kept exactly");
     }
-    Problem::new(&BAD_NUMBER, format!("{} is no number", quoted(text))).hint(number_meant(text))
+    Problem::new(&BAD_NUMBER, format!("{} is not a number", quoted(text))).hint(number_meant(text))
 }
 
 pub(super) fn percent(text: &str) -> Problem {
     if exact(text).is_none() {
         return number(text);
     }
-    Problem::new(&BAD_NUMBER, format!("{} is no percentage", quoted(text)))
+    Problem::new(&BAD_NUMBER, format!("{} is not a percentage", quoted(text)))
         .hint("write a number from 0 to 100")
 }
 
@@ -182,7 +186,7 @@ pub(super) fn id(text: &str) -> Problem {
         return Problem::new(&BAD_ID, format!("{} is too long for an id", quoted(text)))
             .hint(format!("an id has at most {LONGEST_ID} letters"));
     }
-    Problem::new(&BAD_ID, format!("{} is no id", quoted(text)))
+    Problem::new(&BAD_ID, format!("{} is not a valid id", quoted(text)))
         .hint("an id is an integer or a text of letters, digits, `.` and `-`")
 }
 
@@ -206,7 +210,7 @@ pub(super) fn tag(text: &str) -> Problem {
     } else {
         "write a BCP 47 tag such as uz, uz-Latn, ru or en".into()
     };
-    Problem::new(&UNKNOWN_LANGUAGE, format!("{} is no language", quoted(text))).hint(hint)
+    Problem::new(&UNKNOWN_LANGUAGE, format!("{} is not a language tag", quoted(text))).hint(hint)
 }
 
 /// A word that is none of these.

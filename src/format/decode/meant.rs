@@ -8,8 +8,18 @@ use crate::phrase::{Kind, Options, read};
 pub(super) fn deadline(text: &str) -> Option<String> {
     let text = text.trim();
     let meant = if text.contains("..") { open(text) } else { digits(text).or_else(|| phrase(text)) };
-    // What is no deadline itself, or is what was written, would mislead.
+    // What is not a valid deadline itself, or is what was written, would mislead.
     meant.filter(|meant| meant != text && (meant.starts_with('{') || meant.parse::<Due>().is_ok()))
+}
+
+/// The day of `04/30/2023`, which can only be one with the month first.
+pub(super) fn month_first(text: &str) -> Option<String> {
+    let mut parts = text.trim().split(['/', '-']);
+    let mut part = |longest: usize| parts.next().filter(|part| (1..=longest).contains(&part.len()));
+    let (month, day, year) = (part(2)?, part(2)?, part(4).filter(|year| year.len() == 4)?);
+    let is_told = day.parse::<u32>().is_ok_and(|day| day > 12) && parts.next().is_none();
+    let meant = format!("{year}-{month:0>2}-{day:0>2}");
+    (is_told && meant.parse::<Due>().is_ok()).then_some(meant)
 }
 
 /// Why a text is none, where that can be told and helps.
@@ -125,6 +135,18 @@ mod tests {
             "within 3 months of in-force",
         ] {
             assert_eq!(deadline(text), None, "{text}");
+        }
+        for (text, meant) in [
+            ("04/30/2023", Some("2023-04-30")),
+            ("4-30-2023", Some("2023-04-30")),
+            ("04/05/2023", None),
+            ("30/04/2023", None),
+            ("02/30/2023", None),
+            ("04/30/23", None),
+            ("04/30/2023/1", None),
+            ("a/30/2023", None),
+        ] {
+            assert_eq!(month_first(text).as_deref(), meant, "{text}");
         }
         assert_eq!(refusal("30 апреля").as_deref(), Some("it does not say which year"));
         assert_eq!(refusal("soon"), None);

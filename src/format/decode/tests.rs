@@ -33,7 +33,7 @@ fn of_a_text_that_breaks_off_only_values_are_wrong() {
     let text = "version: 1\nexecutors: {a: A}\nmeasures:\n- {id: 1, due: soon, executors: [b]}\n- id: 1\n  started: {note: n}\n  done: {date: ";
     assert_eq!(
         said(text),
-        "4:16: `soon` is no deadline (write 2023-04-30, 2023-12, 2023-Q2, 2023-H1, 2023, 2024/2025, 2024-01-01/.. or a series)\n\
+        "4:16: `soon` is not a valid deadline (write 2023-04-30, 2023-12, 2023-Q2, 2023-H1, 2023, 2024/2025, 2024-01-01/.. or a series)\n\
          6:12: this mark has no day (add `date: 2023-04-30`)\n\
          7:9: not readable as YAML: a list `[…]` or a map `{…}` begun above does not end well \
          (look for a missing `]`, `}` or comma, or for a text that wants quotes)\n"
@@ -58,7 +58,7 @@ fn a_value_that_aliases_repeat_is_wrong_once() {
         + "- {id: 2, title: t, due: *d, steps: *s}\n";
     assert_eq!(
         said(&text),
-        "3:29: `soon` is no deadline (write 2023-04-30, 2023-12, 2023-Q2, 2023-H1, 2023, 2024/2025, 2024-01-01/.. or a series)\n\
+        "3:29: `soon` is not a valid deadline (write 2023-04-30, 2023-12, 2023-Q2, 2023-H1, 2023, 2024/2025, 2024-01-01/.. or a series)\n\
          3:54: unknown key `titel` (did you mean `title`?)\n"
     );
 }
@@ -151,7 +151,7 @@ fn a_bad_id_does_not_hide_the_faults_behind_it() {
         "3:3: this measure has no `title` (add `title: …`)\n\
          3:7: the id `1.10` without quotes is a YAML fraction, in which 1.10 is 1.1 (write `id: \"1.10\"`)\n\
          5:5: this KPI has no `id` (add `id: ports`)\n\
-         6:13: `many` is no number (write digits and a decimal point only, such as 29800000 or 3.6)\n\
+         6:13: `many` is not a number (write digits and a decimal point only, such as 29800000 or 3.6)\n\
          7:20: this observation has no `value` (add `value: …`)\n\
          7:27: the calendar has no `2023-02-30` (2023-02 ends on 2023-02-28)\n"
     );
@@ -176,7 +176,7 @@ fn an_empty_element_and_an_empty_text_are_something() {
         said(&format!("{HEAD}- \n- ~\n- {{id: 1, title: t, executors: [a, ], due: '', note: ''}}\n")),
         "3:3: this element is empty (remove the dash)\n\
          4:3: this element is empty (remove the dash)\n\
-         5:44: an empty text is no deadline (remove the quotes, or the key)\n"
+         5:44: an empty text is not a valid deadline (remove the quotes, or the key)\n"
     );
     assert_eq!(
         said(""),
@@ -207,12 +207,12 @@ fn everything_wrong_with_done_is_reported() {
     assert_eq!(
         done("{date: soon, 2023-Q2: late}"),
         "3:38: `done` is either one mark or a map of periods, not both (for a series write `2023-Q2: {date: 2023-07-12, note: …}`)\n\
-         3:45: `soon` is no day (write a day such as `2023-04-30`)\n\
-         3:60: `late` is no day (write a day such as `2023-04-30`)\n"
+         3:45: `soon` is not a valid day (write a day such as `2023-04-30`)\n\
+         3:60: `late` is not a valid day (write a day such as `2023-04-30`)\n"
     );
     assert_eq!(
         done("{2023-Q2: late, 2023-Q5: soon}"),
-        "3:48: `late` is no day (write a day such as `2023-04-30`)\n\
+        "3:48: `late` is not a valid day (write a day such as `2023-04-30`)\n\
          3:54: unknown key `2023-Q5` in `done` (write a period such as 2023-Q2, or `date`, `reason`, `evidence`, `act`, `note`)\n"
     );
     assert_eq!(
@@ -266,7 +266,7 @@ fn what_stands_beside_sections_is_looked_at_and_not_used() {
     assert_eq!(
         said(text),
         "3:1: a plan has `sections` or `measures` at the top, not both (move these measures into a section)\n\
-         3:25: `soon` is no deadline (write 2023-04-30, 2023-12, 2023-Q2, 2023-H1, 2023, 2024/2025, 2024-01-01/.. or a series)\n"
+         3:25: `soon` is not a valid deadline (write 2023-04-30, 2023-12, 2023-Q2, 2023-H1, 2023, 2024/2025, 2024-01-01/.. or a series)\n"
     );
     assert_eq!(read(text).plan.map(|plan| plan.sections.len()), Some(1));
 }

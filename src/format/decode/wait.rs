@@ -6,7 +6,7 @@ use crate::syntax::Node;
 pub(super) struct Wait {
     pub(super) of: u32,
     pub(super) measure: u32,
-    /// 0 of a measure; that is the root, which is no id.
+    /// 0 of a measure; that is the root, which is not a valid id.
     pub(super) step: u32,
 }
 

@@ -13,7 +13,7 @@ use super::super::point::{Bounds, Point};
 use super::super::words::{Lexeme, Sense};
 use super::{Expression, Grammar, Parse, Symbol};
 
-/// Endings of Russian participles and past tenses: what was done is no deadline.
+/// Endings of Russian participles and past tenses: what was done is not a valid deadline.
 const DONE: [&str; 18] = [
     "ено", "ано", "ято", "ыто", "ена", "ана", "ята", "ыта", "ены", "аны", "яты", "ыты", "ен", "ят", "лось",
     "лся", "лась", "лись",

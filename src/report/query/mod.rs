@@ -155,7 +155,7 @@ impl Query {
     }
 }
 
-/// Why something that is no id cannot stand where only ids can.
+/// Why something that is not a valid id cannot stand where only ids can.
 fn no_id(text: &str, scope: &Scope<'_>) -> Problem {
     if text.is_empty() {
         return refusal(Message::id("query-empty"), Message::id("hint-leave-out"));
@@ -164,7 +164,7 @@ fn no_id(text: &str, scope: &Scope<'_>) -> Problem {
         let hint = terms(&[format!("roadmap list {}", quoted(text))]);
         return refusal(Message::id("query-only-ids").with("text", text), hint);
     }
-    // A section, an executor and the like are named as such; a word of a title is no id.
+    // A section, an executor and the like are named as such; a word of a title is not a valid id.
     word::more_than_a_word(text, scope, "")
         .unwrap_or_else(|| refusal(Message::id("query-no-id").with("id", text), suggestion(text, scope, "")))
 }
