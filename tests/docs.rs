@@ -1,119 +1,116 @@
-//! The README is a test: its example is read, its commands are run, their output is compared letter for letter.
+//! The README and every page of `docs` are tests: their commands are run and their output is compared letter for letter,
+//! their pictures are drawn again, their links are followed, their plans are read.
 //!
-//! `UPDATE=1 cargo test` writes what the commands say now into the README.
+//! `UPDATE=1 cargo test` writes what the commands say now into the pages and draws the pictures.
 
-#![expect(clippy::disallowed_methods, reason = "the README is rewritten when asked for")]
+#![expect(clippy::disallowed_methods, reason = "pages are read, and rewritten when asked for")]
 
+mod example;
+mod link;
+mod page;
+#[cfg(unix)]
+mod picture;
 mod places;
 
-use std::path::Path;
+use std::collections::BTreeSet;
 
-use chrono::NaiveDate;
-use roadmap::model::{Due, Rating, Status};
+use roadmap::model::Due;
 
-use crate::support::{PROGRAM, Sandbox};
+use crate::support::Sandbox;
+use page::Page;
 
-const README: &str = include_str!("../README.md");
-
-/// The plan the README shows.
-pub(crate) fn example() -> String {
-    let plans: Vec<String> = blocks("yaml").filter(|text| text.starts_with("version: 1\n")).collect();
-    assert_eq!(plans.len(), 1, "one whole plan in the README");
-    plans.concat()
-}
-
-/// The fenced blocks of a kind.
-fn blocks(kind: &str) -> impl Iterator<Item = String> {
-    let fence = format!("\n```{kind}\n");
-    let mut rest = README;
-    std::iter::from_fn(move || {
-        let (_, after) = rest.split_once(&fence)?;
-        let (block, after) = after.split_once("\n```\n")?;
-        rest = after;
-        Some(format!("{block}\n"))
-    })
-}
-
-/// What a shell answers, stderr among it.
 #[cfg(unix)]
-fn answer(sandbox: &Sandbox, command: &str) -> String {
-    let folder = Path::new(PROGRAM).parent().unwrap();
-    let mut shell = sandbox.sealed("/bin/sh");
-    shell.env("PATH", format!("{}:/usr/bin:/bin", folder.display())).env("ROADMAP_LANG", "en");
-    let output = shell.args(["-c", &format!("exec 2>&1\n{command}")]).output().unwrap();
-    String::from_utf8(output.stdout).unwrap()
+#[test]
+fn every_command_of_a_page_says_what_is_printed_there() {
+    let mut count = 0;
+    for page in Page::all() {
+        let (now, commands) = page.run();
+        count += commands;
+        page.holds(&now);
+    }
+    assert!(count > 60, "{count} commands");
 }
 
-/// The text with each `$ …` line of its console blocks followed by what the command says.
-#[cfg(unix)]
-fn run_all(text: &str) -> (String, usize) {
-    let sandbox = Sandbox::founding().with("example.yaml", example());
-    let (mut said, mut count, mut inside) = (String::new(), 0, false);
-    for line in text.split_inclusive('\n') {
-        match line.strip_prefix("$ ") {
-            Some(command) if inside => {
-                said += line;
-                said += &answer(&sandbox, command);
-                count += 1;
-            }
-            _ if inside && line != "```\n" => {}
-            _ => {
-                inside = line == "```console\n";
-                said += line;
+#[test]
+fn a_command_that_is_shown_is_run() {
+    let mut wrong = Vec::new();
+    for page in Page::all() {
+        for block in page.blocks() {
+            let commands = block
+                .text
+                .lines()
+                .filter(|line| line.trim_start().starts_with("$ ") || line.starts_with("roadmap "));
+            let is_run = block.info == "console" && !block.indented;
+            if commands.count() > 0 && !is_run {
+                wrong.push(format!("{}:{}", page.name, block.line));
             }
         }
     }
-    (said, count)
+    assert_eq!(wrong, Vec::<String>::new(), "commands stand in blocks of the kind `console`, not indented");
 }
 
-#[cfg(unix)]
+/// What is late depends on the day, so a page would be true for one day only.
 #[test]
-fn every_command_of_the_readme_says_what_is_printed_there() {
-    let (said, count) = run_all(README);
-    if std::env::var_os("UPDATE").is_some() {
-        std::fs::write(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md"), &said).unwrap();
-        return;
+fn a_command_that_is_shown_says_which_day_it_is() {
+    let mut wrong = Vec::new();
+    for page in Page::all() {
+        for block in page.blocks().iter().filter(|block| block.info == "console") {
+            let commands = block.text.lines().filter_map(|line| line.strip_prefix("$ "));
+            let asks = |command: &&str| {
+                let runs =
+                    command.split(['|', ';', '&']).any(|part| part.trim_start().starts_with("roadmap "));
+                let timeless = ["--as-of", "--explain", "--due", "roadmap schema"];
+                runs && !timeless.iter().any(|word| command.contains(word))
+            };
+            wrong.extend(commands.filter(asks).map(|command| format!("{}: {command}", page.name)));
+        }
     }
-    assert!(count > 10, "{count} commands");
-    for (number, (written, now)) in README.lines().zip(said.lines()).enumerate() {
-        assert_eq!(written, now, "line {} of README.md; UPDATE=1 rewrites it", number + 1);
+    assert_eq!(wrong, Vec::<String>::new());
+}
+
+#[test]
+fn a_command_that_is_named_exists() {
+    let help = Sandbox::empty().run("--help").answer();
+    let (_, commands) = help.split_once("Commands:\n").unwrap();
+    let (commands, _) = commands.split_once("\n\n").unwrap();
+    let commands: BTreeSet<&str> =
+        commands.lines().filter_map(|line| line.split_whitespace().next()).collect();
+    assert!(commands.len() > 15, "{commands:?}");
+    for page in Page::all() {
+        let prose = page.prose();
+        let named = prose.split('`').skip(1).step_by(2).filter_map(|code| code.strip_prefix("roadmap "));
+        let named = named.filter_map(|line| line.split_whitespace().next());
+        for command in named.filter(|word| word.starts_with(|c: char| c.is_ascii_lowercase())) {
+            assert!(commands.contains(command), "{}: there is no `roadmap {command}`", page.name);
+        }
     }
-    assert!(README == said, "README.md ends differently; UPDATE=1 rewrites it");
 }
 
 #[test]
-fn the_example_of_the_readme_is_a_plan_and_means_what_is_said_of_it() {
-    let plan = crate::support::read(&example()).unwrap();
-    let day = NaiveDate::from_ymd_opt(2023, 7, 15).unwrap();
-    let states: Vec<_> = plan.items().map(|item| (item.id(), item.state(day).status)).collect();
-    let expected = [
-        ("1.1", Status::Done),
-        ("1.2", Status::InProgress),
-        ("1.4", Status::InProgress),
-        ("1.5", Status::Overdue),
-        ("1.6", Status::Dropped),
-        ("2.1", Status::Planned),
-        ("2.2", Status::Planned),
-        ("3", Status::Planned),
-    ];
-    assert_eq!(states, expected.map(|(id, status)| (id.to_owned(), status)));
-    let kpis = plan.measures().flat_map(|(_, measure)| {
-        measure.kpis.iter().map(|kpi| (kpi.id.as_str(), kpi.reading(measure.last_day(), day).rating))
-    });
-    let expected = [("pages", Rating::AtRisk), ("waiting", Rating::OffTrack), ("taught", Rating::Unknown)];
-    assert_eq!(kpis.collect::<Vec<_>>(), expected);
+fn every_plan_on_a_page_is_read() {
+    let mut count = 0;
+    for page in Page::all() {
+        for block in page.blocks().iter().filter(|block| block.text.starts_with("version: 1\n")) {
+            let problems = crate::support::read(&block.text).err();
+            assert!(problems.is_none(), "{}:{}: {problems:?}", page.name, block.line);
+            count += 1;
+        }
+    }
+    assert!(count > 0);
 }
 
 #[test]
-fn every_notation_of_a_deadline_in_the_readme_is_read() {
-    let (_, table) = README.split_once("## Deadlines\n").unwrap();
+fn every_notation_of_a_deadline_in_the_table_is_read() {
+    let page = Page::named("docs/deadlines.md");
+    let (_, table) = page.text.split_once("## Deadlines\n").unwrap();
     let (table, _) = table.split_once("\n## ").unwrap();
     let first_cells = table.lines().filter(|line| line.starts_with("| `")).map(|line| line.split('|').nth(1));
     let notations: Vec<&str> =
         first_cells.flat_map(|cell| cell.unwrap().split('`').skip(1).step_by(2)).collect();
-    assert!(notations.len() >= 8, "{notations:?}");
+    assert!(notations.len() >= 10, "{notations:?}");
     for text in notations {
-        let due = format!("version: 1\nmeasures: [{{id: 1, title: A, due: {text}}}]\n");
+        let due =
+            format!("version: 1\nevents: {{in-force: }}\nmeasures: [{{id: 1, title: A, due: {text}}}]\n");
         let plan = crate::support::read(&due).unwrap_or_else(|faults| panic!("{text}: {faults:?}"));
         let item = plan.items().next().unwrap();
         assert_eq!(text.parse::<Due>().is_ok(), !text.starts_with('{'), "{text}");

@@ -18,6 +18,12 @@ pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_roadmap");
 /// The plan the repository ships.
 pub(crate) const FOUNDING: &str = include_str!("../roadmap.yaml");
 
+/// A small plan in which everything happens, best asked on 15 July 2023.
+pub(crate) const LIBRARIES: &str = include_str!("data/libraries.yaml");
+
+/// The plan of the manual: every key of the file, on 15 July 2025.
+pub(crate) const EXAMPLE: &str = include_str!("../docs/example.yaml");
+
 /// The plan of a text that has no faults.
 pub(crate) fn read(text: &str) -> Result<Plan, Vec<Problem>> {
     roadmap::format::read(text).sound().map(|(_, plan)| plan)

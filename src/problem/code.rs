@@ -267,7 +267,7 @@ pub static TOO_LARGE: Code = Code {
     summary: "something is larger or deeper than any plan needs",
     explanation: "Limits keep a hostile file from harming the machine that reads it: what aliases stand for, \
 100,000 keys in one map, a line of a megabyte, a gigabyte in all. A plan of a million steps stays \
-far below each of them. The README lists them all.",
+far below each of them. `docs/speed.md` lists them all.",
 };
 
 /// A comment accepts findings of a rule that does not exist.

@@ -4,7 +4,7 @@ use quick_xml::events::Event;
 use serde_json::Value;
 
 use super::example;
-use crate::support::{Outcome, Sandbox, snapshot};
+use crate::support::{LIBRARIES, Outcome, Sandbox, snapshot};
 
 const RULES: &str = "--select due-before-previous,no-deadline,section-gap,tab-indentation,unknown-key";
 
@@ -310,7 +310,7 @@ fn a_format_of_other_commands_is_refused_before_anything_is_done() {
 fn overdue_items_and_kpis_in_danger_are_put_on_their_lines() {
     example("overdue --format github").snapshot("overdue-github");
     example("kpi --format github").snapshot("kpi-github");
-    let sandbox = Sandbox::empty().with("plans/a,b.yaml", crate::docs::example());
+    let sandbox = Sandbox::empty().with("plans/a,b.yaml", LIBRARIES);
     let line = "overdue 1 --format github --exit-code --as-of 2023-11-15 -f plans/a,b.yaml";
     sandbox.run(line).snapshot("overdue-github-late");
     sandbox.run(&line.replace("overdue 1", "kpi").replace("2023-11", "2024-02")).snapshot("kpi-github-late");

@@ -4,8 +4,7 @@ use std::io::Read as _;
 use std::process::Stdio;
 
 use super::{COMMANDS, founding, ids};
-use crate::docs;
-use crate::support::{FOUNDING, Sandbox, snapshot};
+use crate::support::{FOUNDING, LIBRARIES, Sandbox, snapshot};
 
 const DAY: &str = "--as-of 2023-07-01 --lang en";
 
@@ -33,14 +32,14 @@ fn a_plan_is_found_here_or_in_the_nearest_parent_folder() {
     assert_eq!(here, below);
     let json = sandbox.roadmap(&format!("list 9 {DAY} --format json")).within("reports/2023").run().json();
     assert_eq!(json["items"][0]["file"], "../../roadmap.yaml");
-    let sandbox = sandbox.with("reports/roadmap.yaml", docs::example());
+    let sandbox = sandbox.with("reports/roadmap.yaml", LIBRARIES);
     let nearest = sandbox.roadmap(&format!("list {DAY}")).within("reports/2023").run().answer();
     assert!(nearest.starts_with("3 measures"), "{nearest}");
 }
 
 #[test]
 fn the_environment_names_a_plan_and_an_argument_outranks_it() {
-    let sandbox = Sandbox::founding().with("plans/example.yaml", docs::example());
+    let sandbox = Sandbox::founding().with("plans/example.yaml", LIBRARIES);
     let count =
         |run: crate::support::Run<'_>| ids(&run.env("ROADMAP_FILE", "plans/example.yaml").run().json()).len();
     assert_eq!(count(sandbox.roadmap(&format!("list {DAY} --format json"))), 9);

@@ -1,5 +1,5 @@
 use super::{example, founding, in_every_format, in_every_language, in_two_widths};
-use crate::support::Sandbox;
+use crate::support::{LIBRARIES, Sandbox};
 
 #[test]
 fn kpis_are_listed_in_every_format() {
@@ -40,13 +40,13 @@ fn it_fails_on_missed_worsening_and_off_track_only_when_asked_to() {
 
 #[test]
 fn a_target_date_that_has_passed_is_missed() {
-    let sandbox = Sandbox::empty().with("roadmap.yaml", crate::docs::example());
+    let sandbox = Sandbox::empty().with("roadmap.yaml", LIBRARIES);
     sandbox.run("kpi --as-of 2024-01-01 --width 120").snapshot("kpi-missed");
 }
 
 #[test]
 fn what_was_observed_later_is_not_known_yet() {
-    let sandbox = Sandbox::empty().with("roadmap.yaml", crate::docs::example());
+    let sandbox = Sandbox::empty().with("roadmap.yaml", LIBRARIES);
     let value = |day: &str| {
         sandbox.run(&format!("kpi pages --as-of {day} --format json")).json()["items"][0]["value"].clone()
     };

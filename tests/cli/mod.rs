@@ -19,8 +19,7 @@ mod upcoming;
 mod village;
 mod writing;
 
-use crate::docs;
-use crate::support::{Outcome, Sandbox};
+use crate::support::{LIBRARIES, Outcome, Sandbox};
 
 const FORMATS: [&str; 6] = ["table", "json", "jsonl", "csv", "tsv", "markdown"];
 
@@ -33,9 +32,9 @@ fn founding(line: &str) -> Outcome {
     Sandbox::founding().run(&format!("{line} --as-of 2023-07-01{lang}"))
 }
 
-/// The plan of the README, in which everything happens, on 15 July 2023.
+/// A small plan in which everything happens, on 15 July 2023.
 fn example(line: &str) -> Outcome {
-    let sandbox = Sandbox::empty().with("roadmap.yaml", docs::example());
+    let sandbox = Sandbox::empty().with("roadmap.yaml", LIBRARIES);
     sandbox.run(&format!("{line} --as-of 2023-07-15"))
 }
 

@@ -1,5 +1,5 @@
 use super::{example, founding, ids, in_every_format, in_every_language, in_two_widths};
-use crate::support::Sandbox;
+use crate::support::{LIBRARIES, Sandbox};
 
 #[test]
 fn what_is_overdue_is_listed_in_every_format() {
@@ -30,7 +30,7 @@ fn the_longest_stands_first() {
 #[test]
 fn what_has_not_begun_or_was_put_off_is_marked() {
     example("overdue --width 100").snapshot("overdue-not-begun");
-    let sandbox = Sandbox::empty().with("roadmap.yaml", crate::docs::example());
+    let sandbox = Sandbox::empty().with("roadmap.yaml", LIBRARIES);
     sandbox.run("overdue --as-of 2023-11-15 --width 100").snapshot("overdue-extended");
 }
 

@@ -1,8 +1,7 @@
 //! Many plans at once: which files they are, what is said of those that are none or are broken, what becomes of ids.
 
 use super::{FORMATS, ids};
-use crate::docs;
-use crate::support::{FOUNDING, Outcome, PROGRAM, Sandbox, snapshot};
+use crate::support::{FOUNDING, LIBRARIES, Outcome, PROGRAM, Sandbox, snapshot};
 
 const DAY: &str = "--as-of 2023-07-01 --lang en";
 
@@ -54,7 +53,7 @@ fn ended(outcome: &Outcome, code: i32) -> (&str, &str) {
 
 #[test]
 fn several_plans_are_one_portfolio() {
-    let sandbox = Sandbox::founding().with("plans/example.yaml", docs::example());
+    let sandbox = Sandbox::founding().with("plans/example.yaml", LIBRARIES);
     let run = |line: &str| sandbox.run(&format!("{line} -f roadmap.yaml -f plans/example.yaml {DAY}"));
     run("overdue 'late:>61' --width 100").snapshot("portfolio-overdue");
     run("list example:1.1 --format json").snapshot("portfolio-list-json");

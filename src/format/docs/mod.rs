@@ -34,8 +34,8 @@ fn places(map: &Map) -> String {
         let leads_here = |key: &&Key| key.value.maps().any(|value| value.name == map.name);
         for key in owner.keys.iter().filter(leads_here) {
             match places.iter_mut().find(|(name, _)| *name == key.name) {
-                Some((_, owners)) => owners.push(link(owner, "")),
-                None => places.push((key.name, vec![link(owner, "")])),
+                Some((_, owners)) => owners.push(link(owner)),
+                None => places.push((key.name, vec![link(owner)])),
             }
         }
     }
@@ -80,16 +80,16 @@ fn kind(value: &Type) -> String {
         Type::Zone => "time zone".into(),
         Type::Version => "`1`".into(),
         Type::Bool | Type::Words(..) => value.expected().into_owned(),
-        Type::Map(map) => link(map, ""),
-        Type::List(Type::Map(map)) => format!("list of {}", link(map, "s")),
+        Type::Map(map) => link(map),
+        Type::List(Type::Map(map)) => format!("list of {}", link_to_all(map)),
         Type::List(element) => format!("list of {}s", kind(element)),
-        Type::NonEmpty(map) => format!("list of {}, not empty", link(map, "s")),
-        Type::Or(scalar, map) => format!("{} or {}", kind(scalar), link(map, "")),
+        Type::NonEmpty(map) => format!("list of {}, not empty", link_to_all(map)),
+        Type::Or(scalar, map) => format!("{} or {}", kind(scalar), link(map)),
         Type::ByPeriod(scalar, map) => {
-            format!("{} or {}; for a series a map from period to these", kind(scalar), link(map, ""))
+            format!("{} or {}; for a series a map from period to these", kind(scalar), link(map))
         }
-        Type::Due(series, relative) => format!("deadline, {} or {}", link(series, ""), link(relative, "")),
-        Type::Named(map) => format!("text or {}", link(map, "")),
+        Type::Due(series, relative) => format!("deadline, {} or {}", link(series), link(relative)),
+        Type::Named(map) => format!("text or {}", link(map)),
         Type::Table(element) => format!("map from id to {}", kind(element)),
     }
 }
@@ -99,8 +99,14 @@ fn title(map: &Map) -> String {
     if map.name == "kpi" { "KPI".into() } else { map.name.replace('-', " ") }
 }
 
-fn link(map: &Map, ending: &str) -> String {
-    format!("[{}{ending}](#{})", title(map), map.name)
+fn link(map: &Map) -> String {
+    format!("[{}](#{})", title(map), map.name)
+}
+
+fn link_to_all(map: &Map) -> String {
+    let title = title(map);
+    let all = title.strip_suffix('y').map_or_else(|| format!("{title}s"), |stem| format!("{stem}ies"));
+    format!("[{all}](#{})", map.name)
 }
 
 fn capitalised(text: &str) -> String {
