@@ -156,7 +156,9 @@ impl Source {
 fn empty(folder: &Path, others: usize) -> Failure {
     let hint = match others {
         0 => "no `*.yaml` and no `*.yml` lies in it".into(),
-        1 => "the one YAML file in it is not a plan: a plan has `version`, and `sections` or `measures`".into(),
+        1 => {
+            "the one YAML file in it is not a plan: a plan has `version`, and `sections` or `measures`".into()
+        }
         _ => format!(
             "the {others} YAML files in it are none: a plan has `version`, and `sections` or `measures`"
         ),

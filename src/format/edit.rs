@@ -13,7 +13,7 @@ use super::reading::Reading;
 use super::undo;
 use crate::model::{Change, ChangeTarget, Plan};
 use crate::problem::{EDIT, Problem, Span};
-use crate::syntax::edit::{Splice, join, splices};
+use crate::syntax::edit::{Batch, Leave, Splice, join, splices};
 use crate::syntax::{Kind, LARGEST_FILE, Tree, lone_return, text, verify};
 
 /// The reading of the text with these changes of the plan it holds. The text is that of its tree.
@@ -70,7 +70,7 @@ fn spliced(mut tree: Tree, plan: &Plan, changes: &[Change]) -> Result<(Tree, Vec
     let mut done: Vec<Vec<Splice>> = Vec::new();
     let mut touched: Vec<Range<usize>> = Vec::new();
     for round in rounds(changes) {
-        let splices = splices_of(&tree, plan, &round);
+        let splices = splices_of(&tree, plan, round);
         let mut splices = splices.map_err(|problem| before(&done, problem))?;
         let new: Arc<str> = join(tree.text(), &mut splices)?.into();
         // The next one may need its room.
@@ -85,33 +85,50 @@ fn spliced(mut tree: Tree, plan: &Plan, changes: &[Change]) -> Result<(Tree, Vec
     Ok((tree, touched))
 }
 
-/// Changes of one target are made one after the other, each on the text the last one left; others at once.
-fn rounds(changes: &[Change]) -> Vec<Vec<&Change>> {
-    let mut rounds: Vec<Vec<&Change>> = Vec::new();
-    let mut next: BTreeMap<ChangeTarget, usize> = BTreeMap::new();
+/// What is made of one target in a round: the operations of one change or of several, and the first of them.
+type Step<'c> = (&'c Change, Batch<'static>);
+
+/// Changes of one target are made one after the other, each on the text the last one left, except where they can be made
+/// at once; those of different targets always can.
+fn rounds(changes: &[Change]) -> Vec<Vec<Step<'_>>> {
+    let mut rounds: Vec<Vec<Step<'_>>> = Vec::new();
+    // The last step of each target: its round, and its number in that.
+    let mut last: BTreeMap<ChangeTarget, (usize, usize)> = BTreeMap::new();
     for change in changes {
-        let round = next.entry(change.target).or_default();
-        match rounds.get_mut(*round) {
-            Some(changes) => changes.push(change),
-            None => rounds.push(vec![change]),
+        let mut op = operation(&change.edit, Leave::AsNeighbours);
+        let known = last.get(&change.target).copied();
+        if let Some((_, batch)) = known.and_then(|(round, n)| rounds.get_mut(round)?.get_mut(n)) {
+            match batch.add(op) {
+                Ok(()) => continue,
+                Err(back) => op = back,
+            }
         }
-        *round += 1;
+        let round = known.map_or(0, |(round, _)| round + 1);
+        if round == rounds.len() {
+            rounds.push(Vec::new());
+        }
+        if let Some(steps) = rounds.get_mut(round) {
+            last.insert(change.target, (round, steps.len()));
+            steps.push((change, Batch::from(op)));
+        }
     }
     rounds
 }
 
-/// The splices of changes that are made at once.
-fn splices_of(tree: &Tree, plan: &Plan, changes: &[&Change]) -> Result<Vec<Splice>, Problem> {
+/// The splices of steps that are made at once.
+fn splices_of(tree: &Tree, plan: &Plan, steps: Vec<Step<'_>>) -> Result<Vec<Splice>, Problem> {
     let finder = Finder::new(tree);
+    let count = steps.len();
     let mut all = Vec::new();
-    for change in changes {
+    for (change, batch) in steps {
         let place = change.target.place(plan);
         let way = finder.way(&place);
         // An alias ends the way too, and is refused for what it is.
         let is_alias = way.last().is_some_and(|node| node.kind() == Kind::Alias);
         let made = if way.len() > place.0.len() || is_alias {
-            let leave = undo::leave(&way, plan, change, changes.len());
-            splices(&way, &operation(&change.edit, leave), &RULES)
+            let batch = batch.leaving(undo::leave(&way, plan, change, count));
+            let made: Result<Vec<_>, _> = batch.ops().iter().map(|op| splices(&way, op, &RULES)).collect();
+            made.map(|made| made.concat())
         } else {
             Err(Problem::new(&EDIT, "the place cannot be found in the text"))
         };

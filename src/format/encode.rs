@@ -39,15 +39,15 @@ const KEYS: [&str; 15] = [
 
 /// What becomes of the map of the measure, step, KPI or event. `leave` says what becomes of a key that loses its value.
 pub(super) fn operation(edit: &Edit, leave: Leave) -> Op<'static> {
-    let last = |key, value| Op::Insert { key, n: usize::MAX, value, after: after(key) };
+    let last = |key, value| Op::Insert { key, n: usize::MAX, values: vec![value], after: after(key) };
     match edit {
         Edit::Mark(kind, mark) => {
             Op::Set { key: kind.word(), value: of_mark(mark), after: after(kind.word()) }
         }
         Edit::Unmark(kind) => Op::Unset { key: kind.word(), leave },
         Edit::Period(kind, period, mark) => {
-            let (key, entry, value) = (kind.word(), period.to_string(), of_mark(mark));
-            Op::SetIn { key, entry, value, order: by_first_day, after: after(key) }
+            let (key, entries) = (kind.word(), vec![(period.to_string(), of_mark(mark))]);
+            Op::SetIn { key, entries, order: by_first_day, after: after(key) }
         }
         Edit::Unperiod(kind, period) => Op::UnsetIn { key: kind.word(), entry: period.to_string(), leave },
         Edit::Extend(extension) => last(EXTENSIONS, of_extension(extension)),
@@ -55,7 +55,7 @@ pub(super) fn operation(edit: &Edit, leave: Leave) -> Op<'static> {
         Edit::Log(entry) => last(LOG, of_entry(entry)),
         Edit::Unlog(n) => Op::Remove { key: LOG, n: *n, leave },
         Edit::Observe(n, seen) => {
-            Op::Insert { key: OBSERVATIONS, n: *n, value: of_observation(seen), after: &[] }
+            Op::Insert { key: OBSERVATIONS, n: *n, values: vec![of_observation(seen)], after: &[] }
         }
         Edit::Reobserve(n, seen) => Op::Replace { key: OBSERVATIONS, n: *n, value: of_observation(seen) },
         Edit::Unobserve(n) => Op::Remove { key: OBSERVATIONS, n: *n, leave },
@@ -249,8 +249,8 @@ mod tests {
     fn a_year_is_a_key_without_quotes() {
         let edit = Edit::Period(MarkKind::Done, "2024".parse().unwrap(), mark(None));
         assert_eq!(by_hand(&edit), "write by hand: `done: {2024: 2024-01-05}`");
-        let Op::SetIn { entry, value, .. } = operation(&edit, Leave::Nothing) else { panic!("{edit:?}") };
-        assert_eq!(Value::Map(vec![(entry, value)]).flow(&RULES), "{2024: 2024-01-05}");
+        let Op::SetIn { entries, .. } = operation(&edit, Leave::Nothing) else { panic!("{edit:?}") };
+        assert_eq!(Value::Map(entries).flow(&RULES), "{2024: 2024-01-05}");
     }
 
     #[test]

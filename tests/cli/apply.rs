@@ -298,3 +298,49 @@ fn a_file_of_many_rows_is_one_write() {
     let told = sandbox.run("apply rows.csv --as-of 2023-07-01 --format json");
     assert_eq!(told.json()["items"].as_array().unwrap().len(), 2 * steps);
 }
+
+#[test]
+fn values_and_periods_in_any_order_come_to_their_places_in_one_write() {
+    let plan = "\
+version: 1
+measures:
+  - id: 1
+    title: Pages
+    due: {every: month, from: 2023-01, until: 2023-06}
+    done: {2023-02: 2023-02-28}
+kpis:
+  - id: pages
+    title: Pages
+    target: 10
+    observations:
+      - {date: 2023-02-28, value: 2}
+      # the half-year
+      - {date: 2023-06-30, value: 6}
+";
+    let rows = "id,date,value,done\n\
+        pages,2023-03-31,3,\npages,2023-07-31,7,\npages,2023-01-31,1,\npages,2023-04-30,4,\n\
+        1@2023-04,,,2023-04-28\n1@2023-01,,,2023-01-31\n1@2023-03,,,2023-03-31\n";
+    let sandbox = Sandbox::empty().with("roadmap.yaml", plan).with("rows", rows);
+    sandbox.run("apply rows --as-of 2023-08-15").answer();
+    let expected = "\
+version: 1
+measures:
+  - id: 1
+    title: Pages
+    due: {every: month, from: 2023-01, until: 2023-06}
+    done: {2023-01: 2023-01-31, 2023-02: 2023-02-28, 2023-03: 2023-03-31, 2023-04: 2023-04-28}
+kpis:
+  - id: pages
+    title: Pages
+    target: 10
+    observations:
+      - {date: 2023-01-31, value: 1}
+      - {date: 2023-02-28, value: 2}
+      - {date: 2023-03-31, value: 3}
+      - {date: 2023-04-30, value: 4}
+      # the half-year
+      - {date: 2023-06-30, value: 6}
+      - {date: 2023-07-31, value: 7}
+";
+    assert_eq!(String::from_utf8_lossy(&sandbox.files()["roadmap.yaml"]), expected);
+}

@@ -20,7 +20,8 @@ pub(super) fn day(text: &str, allow: Allow) -> Problem {
     let example = "write a day such as `2023-04-30`";
     match text.parse::<When>() {
         Ok(When::Until(day)) if allow == Allow::Coarse => {
-            return problem("valid day: only `done` may have happened by a day").hint(format!("write `{day}`"));
+            return problem("valid day: only `done` may have happened by a day")
+                .hint(format!("write `{day}`"));
         }
         Ok(when) => return unlikely(&BAD_DATE, text, when.day()),
         Err(_) => {}

@@ -10,37 +10,51 @@ use crate::syntax::node::Node;
 use crate::syntax::raw::Kind;
 
 impl<'t> Editor<'_, 't> {
-    /// Adds an element to the list under a key, as its nth. A new key stands after the first present of `after`.
-    pub(super) fn insert_element(
+    /// Adds elements to the list under a key, the first as its nth. A new key stands after the first present of `after`.
+    pub(super) fn insert_elements(
         &self,
         map: Container<'t>,
         key: &str,
         n: usize,
-        value: &Value,
+        values: &[Value],
         after: &[&str],
     ) -> Made {
-        let alone = || Value::List(vec![value.clone()]);
+        let alone = || Value::List(values.to_vec());
         let Some(child) = map.get(key) else { return self.insert(map, key, &alone(), after) };
         self.not_shared(child.value)?;
         let inside = map.inner(child);
         let elements = inside.children();
         match (child.value.kind(), elements.first().filter(|_| n == 0), before_nth(&elements, n)) {
             (Kind::FlowList, Some(first), _) => {
-                let (gap, element) = (self.flow_gap(inside)?, self.flow_element(inside, *first, value));
-                Ok(vec![Splice::insertion(first.begin(), format!("{element},{gap}"))])
+                let gap = self.flow_gap(inside)?;
+                let elements = self.flow_elements(inside, *first, values, &gap);
+                Ok(vec![Splice::insertion(first.begin(), format!("{elements},{gap}"))])
             }
             (Kind::FlowList, None, Some(before)) => {
-                self.insert_flow(inside, before, &self.flow_element(inside, before, value))
+                let gap = self.flow_gap(inside)?;
+                self.insert_flow(inside, before, &self.flow_elements(inside, before, values, &gap))
             }
-            (Kind::FlowList, None, None) => self.fill(inside, &value.written(self.style(map))),
-            (Kind::BlockList, Some(first), _) => self.first_lines(inside, *first, value),
-            (Kind::BlockList, None, Some(before)) => self.lines_after(inside, before, value),
+            (Kind::FlowList, None, None) => {
+                let style = self.style(map);
+                let elements: Vec<String> = values.iter().map(|value| value.written(style)).collect();
+                self.fill(inside, &elements.join(style.comma()))
+            }
+            (Kind::BlockList, Some(first), _) => self.first_lines(inside, *first, values),
+            (Kind::BlockList, None, Some(before)) => self.lines_after(inside, before, values),
             (Kind::Empty, ..) if !map.is_flow() => {
                 let at = line_end(self.text, child.end());
-                Ok(vec![self.new_lines(at, &self.indent(map)?, &self.element_lines(map, key, value))])
+                let lines: String = values.iter().map(|value| self.element_lines(map, key, value)).collect();
+                Ok(vec![self.new_lines(at, &self.indent(map)?, &lines)])
             }
             _ => self.replace(map, child, &alone()),
         }
+    }
+
+    /// Elements of a list in flow style, written as one that is there.
+    fn flow_elements(&self, inside: Container<'t>, like: Child<'t>, values: &[Value], gap: &str) -> String {
+        let elements: Vec<String> =
+            values.iter().map(|value| self.flow_element(inside, like, value)).collect();
+        elements.join(&format!(",{gap}"))
     }
 
     /// Takes the nth element out of the list under a key.
@@ -111,34 +125,36 @@ impl<'t> Editor<'_, 't> {
         lines.replace('\n', &format!("\n{deeper}"))
     }
 
-    /// Adds an element below another one, written as that one is.
-    fn lines_after(&self, inside: Container<'t>, before: Child<'t>, value: &Value) -> Made {
+    /// Adds elements below another one, written as that one is.
+    fn lines_after(&self, inside: Container<'t>, before: Child<'t>, values: &[Value]) -> Made {
         let column = self.column(self.dash(before.value)?);
         let at = self.end_of_line(before, column)?;
-        let lines = self.lines_like(inside, before, value);
+        let lines = self.lines_like(inside, before, values);
         Ok(vec![self.new_lines(at, &" ".repeat(column), &lines)])
     }
 
-    /// Adds an element above the first one and the comments right above it, written as that one is.
-    fn first_lines(&self, inside: Container<'t>, first: Child<'t>, value: &Value) -> Made {
+    /// Adds elements above the first one and the comments right above it, written as that one is.
+    fn first_lines(&self, inside: Container<'t>, first: Child<'t>, values: &[Value]) -> Made {
         let dash = self.dash(first.value)?;
         let indent = " ".repeat(self.column(dash));
         if self.between(line_start(self.text, dash), dash) != indent {
             return Err(self.refuse(dash, "something else stands on the same line"));
         }
-        let lines = self.lines_like(inside, first, value);
+        let lines = self.lines_like(inside, first, values);
         let end = line_break(self.text, dash);
         let lines: Vec<String> =
             lines.split('\n').skip(1).map(|line| format!("{indent}{line}{end}")).collect();
         Ok(vec![Splice::insertion(self.above(dash), lines.concat())])
     }
 
-    /// The lines of an element, written as one that stands there. Each begins with a line feed.
-    fn lines_like(&self, inside: Container<'t>, like: Child<'t>, value: &Value) -> String {
-        match (self.behind_dash(like.value), value) {
-            (Some(gap), Value::Map(entries)) => tall(entries, gap, self.style(inside)),
+    /// The lines of elements, written as one that is there. Each begins with a line feed.
+    fn lines_like(&self, inside: Container<'t>, like: Child<'t>, values: &[Value]) -> String {
+        let (gap, style) = (self.behind_dash(like.value), self.style(inside));
+        let lines = |value: &Value| match (gap, value) {
+            (Some(gap), Value::Map(entries)) => tall(entries, gap, style),
             _ => format!("\n- {}", self.flow_element(inside, like, value)),
-        }
+        };
+        values.iter().map(lines).collect()
     }
 
     /// The spaces between the dash of an element and its first entry, where each entry has a line of its own.

@@ -6,6 +6,7 @@
 //! A new line goes after the end of the line its neighbour ends on, before that line's break; so the file keeps its
 //! last byte, whatever it is, and taking the line out again gives the old bytes back.
 
+mod batch;
 mod flow;
 mod list;
 mod op;
@@ -19,6 +20,7 @@ mod style;
 mod tests;
 mod value;
 
+pub use batch::Batch;
 pub use op::{Leave, Op};
 pub use splice::{Splice, join};
 pub use value::{Rules, Value};
@@ -45,12 +47,10 @@ pub fn splices(way: &[Node<'_>], op: &Op<'_>, rules: &Rules) -> Result<Vec<Splic
     let map = Container { node: *map, parent: before.last().copied() };
     match op {
         Op::Set { key, value, after } => editor.set(map, key, value, after),
-        Op::SetIn { key, entry, value, order, after } => {
-            editor.set_in(map, key, (entry, value), *order, after)
-        }
+        Op::SetIn { key, entries, order, after } => editor.set_in(map, key, entries, *order, after),
         Op::Unset { key, leave } => editor.unset(map, key, *leave),
         Op::UnsetIn { key, entry, leave } => editor.unset_in(map, key, entry, *leave),
-        Op::Insert { key, n, value, after } => editor.insert_element(map, key, *n, value, after),
+        Op::Insert { key, n, values, after } => editor.insert_elements(map, key, *n, values, after),
         Op::Remove { key, n, leave } => editor.remove(map, key, *n, *leave),
         Op::Replace { key, n, value } => editor.replace_element(map, key, *n, value),
     }

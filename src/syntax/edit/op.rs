@@ -27,14 +27,12 @@ pub enum Op<'o> {
         /// A new key stands after the first of these that is present, or last.
         after: &'o [&'o str],
     },
-    /// An entry of the map under the key gets a value.
+    /// Entries of the map under the key get values.
     SetIn {
         /// The key of the map.
         key: &'o str,
-        /// The key in that map.
-        entry: String,
-        /// What it gets.
-        value: Value,
+        /// The keys in that map, in its order, and what they get.
+        entries: Vec<(String, Value)>,
         /// The order of the keys in that map.
         order: fn(&str, &str) -> Ordering,
         /// As for [`Op::Set`].
@@ -56,14 +54,14 @@ pub enum Op<'o> {
         /// What becomes of the key of the map.
         leave: Leave,
     },
-    /// The list under the key gets one more element.
+    /// The list under the key gets more elements, at least one.
     Insert {
         /// The key of the list.
         key: &'o str,
-        /// The number of the new element, from 0; beyond the last one it becomes the last.
+        /// The number of the first new element, from 0; beyond the last one they become the last.
         n: usize,
-        /// The new element.
-        value: Value,
+        /// The new elements, one after the other.
+        values: Vec<Value>,
         /// As for [`Op::Set`].
         after: &'o [&'o str],
     },

@@ -27,25 +27,29 @@ impl<'t> Editor<'_, 't> {
         self.replace(outer, child, &Value::Map(vec![((*key).to_owned(), value.clone())]))
     }
 
-    /// Gives a key of the map under a key a value.
+    /// Gives keys of the map under a key their values.
     pub(super) fn set_in(
         &self,
         map: Container<'t>,
         key: &str,
-        (entry, value): (&str, &Value),
+        entries: &[(String, Value)],
         order: fn(&str, &str) -> Ordering,
         after: &[&str],
     ) -> Made {
         let inner = map.get(key).filter(|inner| inner.value.entries().next().is_some());
         let Some(inner) = inner else {
-            return self.set(map, key, &Value::Map(vec![(entry.to_owned(), value.clone())]), after);
+            return self.set(map, key, &Value::Map(entries.to_vec()), after);
         };
         self.not_shared(inner.value)?;
         let inner = map.inner(inner);
-        match inner.get(entry) {
-            Some(child) => self.replace(inner, child, value),
-            None => self.insert_in_order(inner, entry, value, order),
+        let mut splices = Vec::with_capacity(entries.len());
+        for (entry, value) in entries {
+            splices.extend(match inner.get(entry) {
+                Some(child) => self.replace(inner, child, value)?,
+                None => self.insert_in_order(inner, entry, value, order)?,
+            });
         }
+        Ok(splices)
     }
 
     /// A new key with its value.

@@ -85,8 +85,7 @@ fn a_value_is_replaced_and_nothing_beside_it() {
 fn entries_keep_their_order() {
     let op = |entry: &str| Op::SetIn {
         key: "k",
-        entry: entry.into(),
-        value: day("x"),
+        entries: entry.split(' ').map(|entry| (entry.into(), day("x"))).collect(),
         order: Ord::cmp,
         after: &[],
     };
@@ -100,6 +99,27 @@ fn entries_keep_their_order() {
         &op("2020"),
         "l:\n- j: 1\n  k:\n     2020: x\n- k:\n     2020: x\n",
     );
+    let several = op("2020 2021 2023");
+    becomes("l:\n- k: {2022: x}\n", &several, "l:\n- k: {2020: x, 2021: x, 2022: x, 2023: x}\n");
+    becomes(
+        "l:\n- k:\n    # c\n    2022: x # d\n",
+        &several,
+        "l:\n- k:\n    2020: x\n    2021: x\n    # c\n    2022: x # d\n    2023: x\n",
+    );
+    becomes("l:\n- j: 1\n", &several, "l:\n- j: 1\n  k: {2020: x, 2021: x, 2023: x}\n");
+}
+
+#[test]
+fn several_elements_are_written_as_one_would_be() {
+    let op = |n| Op::Insert { key: "k", n, values: ["a", "b"].map(day).into(), after: &[] };
+    becomes("l:\n- k: [x, y]\n", &op(0), "l:\n- k: [a, b, x, y]\n");
+    becomes("l:\n- k: [x, y]\n", &op(1), "l:\n- k: [x, a, b, y]\n");
+    becomes("l:\n- k: [x,\n      y]\n", &op(2), "l:\n- k: [x,\n      y,\n      a,\n      b]\n");
+    becomes("l:\n- k: []\n", &op(0), "l:\n- k: [a, b]\n");
+    becomes("l:\n- k:\n    - x # c\n    - y\n", &op(1), "l:\n- k:\n    - x # c\n    - a\n    - b\n    - y\n");
+    becomes("l:\n- k:\n    # c\n    - x\n", &op(0), "l:\n- k:\n    - a\n    - b\n    # c\n    - x\n");
+    becomes("l:\n- k:\n  j: 1\n", &op(0), "l:\n- k:\n  - a\n  - b\n  j: 1\n");
+    becomes("l:\n- j: 1\n", &op(0), "l:\n- j: 1\n  k:\n  - a\n  - b\n");
 }
 
 #[test]
@@ -125,8 +145,12 @@ fn what_goes_leaves_no_trace_but_its_comments() {
 
 #[test]
 fn elements_are_written_as_those_around_them() {
-    let op =
-        Op::Insert { key: "k", n: usize::MAX, value: map([("day", day("x")), ("m", text("w"))]), after: &[] };
+    let op = Op::Insert {
+        key: "k",
+        n: usize::MAX,
+        values: vec![map([("day", day("x")), ("m", text("w"))])],
+        after: &[],
+    };
     becomes("l:\n- j: 1\n", &op, "l:\n- j: 1\n  k:\n  - {day: x, m: w}\n");
     becomes("l:\n  - j: 1\n", &op, "l:\n  - j: 1\n    k:\n      - {day: x, m: w}\n");
     becomes("l:\n- j: 1\n  k: []\n", &op, "l:\n- j: 1\n  k: [{day: x, m: w}]\n");
@@ -156,7 +180,8 @@ fn a_key_stays_or_goes_as_is_asked() {
 
 #[test]
 fn an_element_gets_the_number_it_is_asked_to_have() {
-    let op = |n| Op::Insert { key: "k", n, value: map([("day", day("x")), ("m", text("w"))]), after: &[] };
+    let op =
+        |n| Op::Insert { key: "k", n, values: vec![map([("day", day("x")), ("m", text("w"))])], after: &[] };
     let before = "l:\n- k:\n  # one\n  - {day: 1}\n  # two\n  - {day: 2} # c\n";
     becomes(
         before,

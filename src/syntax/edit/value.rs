@@ -88,7 +88,7 @@ impl<'r> Style<'r> {
         }
     }
 
-    fn comma(self) -> &'static str {
+    pub(super) fn comma(self) -> &'static str {
         if self.compact { "," } else { ", " }
     }
 }
