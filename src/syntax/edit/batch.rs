@@ -126,10 +126,8 @@ mod tests {
             }
             let batch = batch.unwrap();
             prop_assert_eq!(made(length, &batch), one_by_one);
-            let places: Vec<usize> = batch.ops().iter().map(|op| match op {
-                Op::Insert { n, .. } => *n,
-                _ => usize::MAX,
-            }).collect();
+            let places = batch.ops().iter().filter_map(|op| if let Op::Insert { n, .. } = op { Some(*n) } else { None });
+            let places: Vec<usize> = places.collect();
             prop_assert!(places.is_sorted() && places.iter().all(|n| *n <= length), "{:?}", places);
         }
     }
