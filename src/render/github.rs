@@ -87,11 +87,12 @@ impl<'a> Annotator<'a> {
         let view = View { portfolio: self.portfolio, line_of: self.line_of };
         let title = line.item.title().shown(self.portfolio.languages(line.file));
         let late = line.state.late.map_or(Cell::Days(0), Cell::Late);
-        let mut why = line.state.due.map(|due| format!("due {due}")).unwrap_or_default();
-        let remark = value(&view, "remark", line);
-        if !remark.is_empty() {
-            let _ = write!(why, "; {}", self.words.line(&remark));
-        }
+        // The day, since the remark says what kind of deadline it is.
+        let due = Some(value(&view, "due-on", line)).filter(|due| !due.is_empty());
+        let due = due.map(|due| format!("due {}", self.words.line(&due)));
+        let remark = Some(value(&view, "remark", line)).filter(|remark| !remark.is_empty());
+        let why = due.into_iter().chain(remark.map(|remark| self.words.line(&remark)));
+        let why = why.collect::<Vec<_>>().join("; ");
         format!("{} “{title}” is {} late ({why})", line.id(), self.words.line(&late))
     }
 
@@ -99,19 +100,14 @@ impl<'a> Annotator<'a> {
         let (kpi, reading) = (line.indicator.kpi, &line.reading);
         let languages = self.portfolio.languages(line.file);
         let unit = kpi.unit.as_ref().map(|unit| format!(" {}", unit.shown(languages))).unwrap_or_default();
-        let mut figures = reading.value.map(|value| format!("{value}{unit}")).unwrap_or_default();
-        if let Some(on) = reading.date {
-            let _ = write!(figures, " on {on}");
-        }
-        if let Some(target) = reading.target {
-            let _ = write!(figures, ", target {target}");
-        }
-        if let Some(by) = reading.by {
-            let _ = write!(figures, " by {by}");
-        }
-        if let Some(pace) = reading.pace {
-            let _ = write!(figures, ", pace {}", two_decimals(pace));
-        }
+        let on = reading.date.map(|on| format!(" on {on}")).unwrap_or_default();
+        let by = reading.by.map(|by| format!(" by {by}")).unwrap_or_default();
+        let figures = [
+            reading.value.map(|value| format!("{value}{unit}{on}")),
+            reading.target.map(|target| format!("target {target}{unit}{by}")),
+            reading.pace.map(|pace| format!("pace {}", two_decimals(pace))),
+        ];
+        let figures = figures.into_iter().flatten().collect::<Vec<_>>().join(", ");
         let title = kpi.title.shown(languages);
         format!("{} “{title}” {words} ({figures})", line.file.address(&kpi.id))
     }
