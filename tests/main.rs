@@ -25,6 +25,8 @@ mod laws;
 #[cfg(test)]
 mod messages;
 #[cfg(test)]
+mod readers;
+#[cfg(test)]
 mod reading;
 #[cfg(test)]
 mod rules;

@@ -35,7 +35,7 @@ $ done 3 --on 2023-Q2 --lang ru
     assert_eq!(
         added(&sandbox),
         [
-            "done: {date: 2023-05-28, evidence: [Order 12, https://example.org/12]}",
+            "done: {date: 2023-05-28, evidence: [Order 12, 'https://example.org/12']}",
             "done: {date: 2023-06-29, note: '-3 houses are left'}",
             "done: 2023-Q2",
         ]

@@ -26,8 +26,9 @@ fn needs_double(text: &str) -> bool {
 /// Whether every reader takes the bare text for this text.
 fn is_safe(text: &str) -> bool {
     let (Some(first), Some(last)) = (text.chars().next(), text.chars().next_back()) else { return false };
-    // A question mark ends a bare text in braces for PyYAML, which takes it for the sign of a key.
-    let is_plain = !first.is_whitespace() && !last.is_whitespace() && !text.contains('?');
+    // In braces, a question mark ends a bare text for PyYAML, and a colon is an error for the libyaml of ruamel, which
+    // is older than the one of others.
+    let is_plain = !first.is_whitespace() && !last.is_whitespace() && !text.contains(['?', ':']);
     is_plain && begins_text(first) && !is_word(text, &OTHER_WORDS) && !may_be_a_number_or_time(first, text)
 }
 
@@ -98,7 +99,7 @@ mod tests {
             "12 houses",
             "5 km",
             "(see the annex)",
-            "https://example.org/a/b",
+            "example.org/a/b",
             "«Ўзбектелеком» АК",
             "it's",
             "a\u{A0}b",
@@ -157,7 +158,9 @@ mod tests {
             "\"a\"",
             "'a'",
             "what? why",
+            "https://example.org/a/b",
             "https://example.org/?ver=2",
+            "a:b",
         ] {
             let written = quoted(text, false);
             let inner = written.strip_prefix('\'').and_then(|rest| rest.strip_suffix('\''));
