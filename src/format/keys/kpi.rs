@@ -97,7 +97,7 @@ pub static BASELINE: Map = Map::new(
             "derived",
             Type::Bool,
             &["true"],
-            "Whether it was worked out and not published: shown with a `*`.",
+            "Whether it was worked out and not published. Every answer says so.",
         ),
         key("source", Type::Text, &["\"Statistics agency, January 2023\""], "Where it comes from."),
         NOTE,
