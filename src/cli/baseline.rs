@@ -22,7 +22,7 @@ pub(super) fn write<'a>(
             count += 1;
         }
     }
-    store::write_own(path, &baseline.print(), Baseline::is_one)?;
+    store::write_own(path, baseline.print().as_bytes(), Baseline::is_one)?;
     output::print(&format!("{count} findings are known from now on, in `{}`\n", path.display()))?;
     Ok(Outcome::Fine)
 }

@@ -116,7 +116,7 @@ impl Output<'_> {
     }
 
     /// The words of the language asked for, else of the plan's own.
-    fn words(&self) -> Result<Words, Failure> {
+    pub(super) fn words(&self) -> Result<Words, Failure> {
         let portfolio = &self.plans.portfolio;
         if let Some(asked) = &self.global.lang {
             check_language(asked, self.plans)?;

@@ -39,6 +39,7 @@ pub fn draw(document: &Document, words: &Words) -> String {
                 }
             }
             // A picture of letters is none where letters have no fixed width; its figures are in the table below it.
+            Block::Timeline(_) => {}
             Block::Chart(_) => {}
             Block::Facts(facts) => {
                 for (key, cell) in facts {
@@ -125,7 +126,7 @@ fn push_cells(out: &mut String, cells: impl Iterator<Item = String>) {
 }
 
 /// The text with all that Markdown or HTML would take for markup taken literally; newlines become `<br>`.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     let mut before = None;
     for (at, c) in text.char_indices() {
@@ -157,7 +158,7 @@ fn is_entity(rest: &str) -> bool {
 }
 
 /// Keeps a sentence from becoming a heading, a quotation or an item of a list by its first letters.
-fn as_paragraph(text: String) -> String {
+pub(super) fn as_paragraph(text: String) -> String {
     let digits = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
     let (number, rest) = text.split_at(digits);
     if text.starts_with(['#', '>', '-', '+', '=']) || (digits > 0 && rest.starts_with(['.', ')'])) {

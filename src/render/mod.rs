@@ -10,6 +10,7 @@ pub mod json;
 pub mod junit;
 pub mod label;
 pub mod markdown;
+pub mod report;
 pub mod sarif;
 pub mod style;
 pub mod terminal;

@@ -86,6 +86,11 @@ impl Signs {
         self.pick("◎", "O")
     }
 
+    /// Where a text is cut.
+    pub(super) fn more(self) -> &'static str {
+        self.pick("…", "...")
+    }
+
     /// A bar of blocks, full and empty.
     pub(super) fn bar(self, full: usize, all: usize) -> String {
         let empty = all.saturating_sub(full);

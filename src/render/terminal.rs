@@ -20,6 +20,7 @@ mod paint;
 mod plain;
 mod plan;
 mod stacked;
+mod timeline;
 mod working;
 
 pub use self::look::{Layout, Look};
@@ -90,6 +91,7 @@ impl Page<'_> {
             Block::Working(steps) => working::draw(steps, painter, self.look.width, out),
             Block::Facts(facts) => facts::draw(facts, painter, self.look.width, out),
             Block::Chart(chart) => chart::draw(chart, painter, self.look.width, self.look.height, out),
+            Block::Timeline(timeline) => timeline::draw(timeline, painter, self.look.width, out),
             Block::Table(table) => self.table(table, out),
         }
     }
@@ -113,6 +115,7 @@ fn is_empty(block: &Block) -> bool {
         | Block::Caption(_)
         | Block::Sentence(_)
         | Block::Chart(_)
+        | Block::Timeline(_)
         | Block::Echo { .. } => false,
         Block::Working(steps) => steps.is_empty(),
         Block::Facts(facts) => facts.is_empty(),

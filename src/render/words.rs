@@ -14,8 +14,9 @@ use rust_decimal::Decimal;
 use self::figures::Figures;
 use self::language::Language;
 use self::sanitize::Form;
+use super::date::{table_by, table_due, table_period};
 use super::symbol::Signs;
-use crate::model::{Rating, Status};
+use crate::model::{Rating, Status, When};
 use crate::report::{Cell, Name, Phrase};
 
 mod date;
@@ -34,6 +35,9 @@ pub(super) const SOFT_HYPHEN: char = '\u{ad}';
 /// What stands where a person expects a value and there is none.
 const NOTHING: &str = "–";
 
+/// How the ids of messages begin that only reports need.
+const OF_REPORTS: [&str; 6] = ["paper-", "date-", "since-", "table-", "day-of-year", "month-name"];
+
 type Bundle = FluentBundle<FluentResource>;
 
 /// How much room there is for words.
@@ -43,6 +47,8 @@ pub struct Manner {
     pub short_days: bool,
     /// Executors go by their short names, titles by their few words, where the plan has any.
     pub short_names: bool,
+    /// Days and deadlines are written as offices write them: *01.07.2023*, *2023 йил II чорак*.
+    pub office_days: bool,
 }
 
 /// The words of one language.
@@ -50,6 +56,7 @@ pub struct Words {
     language: Language,
     manner: Manner,
     bundle: Rc<OnceCell<Bundle>>,
+    of_reports: Rc<OnceCell<Bundle>>,
     fallback: Rc<OnceCell<Bundle>>,
     figures: Figures,
     statuses: OnceCell<[String; Status::ALL.len()]>,
@@ -66,6 +73,7 @@ impl Words {
             language,
             manner: Manner::default(),
             bundle: Rc::default(),
+            of_reports: Rc::default(),
             fallback: Rc::default(),
             figures: Figures::new(&language.locale()),
             statuses: OnceCell::new(),
@@ -81,6 +89,7 @@ impl Words {
             language: self.language,
             manner,
             bundle: Rc::clone(&self.bundle),
+            of_reports: Rc::clone(&self.of_reports),
             fallback: Rc::clone(&self.fallback),
             figures: Figures::new(&self.language.locale()),
             statuses: OnceCell::new(),
@@ -145,6 +154,12 @@ impl Words {
         self.find(&format!("column-{key}"), &FluentArgs::new()).unwrap_or_else(|| key.to_owned())
     }
 
+    /// The head of a column of a report; its key where no catalogue has one.
+    #[must_use]
+    pub fn report_head(&self, key: &str) -> String {
+        self.find(&format!("paper-head-{key}"), &FluentArgs::new()).unwrap_or_else(|| key.to_owned())
+    }
+
     /// A message that a catalogue may lack.
     #[must_use]
     pub(super) fn known_phrase(&self, id: &str, arguments: &[(&'static str, String)]) -> Option<String> {
@@ -198,6 +213,11 @@ impl Words {
             Cell::List(parts) => join(parts, ", ", out, |part: &String, out| {
                 sanitize::write(part, form, out);
             }),
+            Cell::Day(day) | Cell::DueDay(day) if self.manner.office_days => {
+                self.language.write_office_day(*day, out);
+            }
+            Cell::When(when) if self.manner.office_days => self.write(&office_when(*when), form, out),
+            Cell::Due(due) if self.manner.office_days => self.write(&table_due(due), form, out),
             Cell::Day(day) => Language::write_day(*day, out),
             Cell::DueDay(day) => self.write_due_day(*day, out),
             Cell::Span(from, to) => out.push_str(&self.span(*from, *to)),
@@ -323,10 +343,24 @@ impl Words {
 
     fn find_exactly(&self, id: &str, arguments: &FluentArgs<'_>) -> Option<String> {
         let own = self.bundle.get_or_init(|| self.language.bundle());
-        format(own, id, arguments).or_else(|| {
+        let of_reports = || {
+            OF_REPORTS.iter().any(|begin| id.starts_with(begin)).then_some(())?;
+            let bundle = self.of_reports.get_or_init(|| self.language.report_bundle());
+            format(bundle, id, arguments)
+        };
+        format(own, id, arguments).or_else(of_reports).or_else(|| {
             let english = self.fallback.get_or_init(|| Language::English.bundle());
             format(english, id, arguments)
         })
+    }
+}
+
+/// A date as exactly as it is known, as a table of an office has it.
+fn office_when(when: When) -> Cell {
+    match when {
+        When::Day(day) => Cell::Day(day),
+        When::Within(period) => table_period(period),
+        When::Until(day) => table_by(day),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::cell::Cell;
 use super::chart::Chart;
+use super::timeline::Timeline;
 
 /// What a command has to say to a person, from top to bottom.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -36,6 +37,8 @@ pub enum Block {
     Table(Table),
     /// Values in time, as a picture.
     Chart(Chart),
+    /// Items in time, as a picture.
+    Timeline(Timeline),
 }
 
 /// One step of how something was worked out.

@@ -55,7 +55,7 @@ pub fn document(
 }
 
 /// How many measures and items there are, and how many of them are done and overdue.
-fn lead(view: &View<'_>, lines: &[Line<'_>]) -> Cell {
+pub(super) fn lead(view: &View<'_>, lines: &[Line<'_>]) -> Cell {
     if lines.is_empty() {
         return Phrase::new("nothing-found").with("day", Cell::LongDay(view.portfolio.day())).cell();
     }

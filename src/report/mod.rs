@@ -18,11 +18,13 @@ pub mod line;
 pub mod list;
 mod outline;
 pub mod overdue;
+pub mod paper;
 mod portfolio;
 mod query;
 mod sheet;
 pub mod show;
 pub mod summary;
+pub mod timeline;
 pub mod upcoming;
 
 pub use arrange::{Arrangement, GroupBy, SortKey};
@@ -34,3 +36,4 @@ pub use field::{Field, Kind};
 pub use portfolio::{KpiLine, Line, LineOf, PlanFile, Portfolio, View};
 pub use query::{Query, Subject};
 pub use sheet::Sheet;
+pub use timeline::{Entry, EntryKind, Fate, Timeline, Track, Window};

@@ -14,10 +14,12 @@ mod log;
 mod overdue;
 pub(super) mod record;
 mod reopen;
+mod report;
 mod schema;
 mod show;
 mod start;
 mod summary;
+mod timeline;
 mod upcoming;
 
 use std::mem::ManuallyDrop;
@@ -49,6 +51,8 @@ pub(super) enum Command {
     Kpi(kpi::KpiArgs),
     /// Count items by state, with both rates of completion
     Summary(summary::SummaryArgs),
+    /// Draw items in time: a Gantt chart at the terminal, or a picture
+    Timeline(timeline::TimelineArgs),
     /// Find everything that is wrong with a plan, each fault with its place
     Check(check::CheckArgs),
     /// Explain a state or a KPI step by step, or how a deadline is read
@@ -73,6 +77,8 @@ pub(super) enum Command {
     Apply(apply::ApplyArgs),
     /// Write a commented plan to begin with
     Init(init::InitArgs),
+    /// Write a report of the plan to a file, or a letter for each executor
+    Report(report::ReportArgs),
     /// Print the JSON Schema of the file, or of the JSON a command answers with
     Schema(schema::SchemaArgs),
 }
@@ -96,7 +102,9 @@ pub(super) fn run(command: &Command, global: &Global, env: &Env) -> Result<Outco
         Command::Upcoming(args) => on_plans(&|context| upcoming::run(args, context)),
         Command::Kpi(args) => on_plans(&|context| kpi::run(args, context)),
         Command::Summary(args) => on_plans(&|context| summary::run(args, context)),
+        Command::Timeline(args) => on_plans(&|context| timeline::run(args, context)),
         Command::Check(args) => check::run(args, global, env),
+        Command::Report(args) => on_plans(&|context| report::run(args, context)),
         Command::Explain(args) => match &args.due {
             Some(text) => explain::run_due(text, args, global, env),
             None => on_plans(&|context| explain::run(args, context)),
@@ -122,7 +130,7 @@ fn names_lines(command: &Command, global: &Global) -> bool {
         Command::Overdue(args) => args.table.columns.as_deref(),
         Command::Upcoming(args) => args.table.columns.as_deref(),
         Command::Kpi(args) => args.table.columns.as_deref(),
-        Command::Show(_) => None,
+        Command::Show(_) | Command::Timeline(_) => None,
         Command::Summary(_)
         | Command::Check(_)
         | Command::Done(_)
@@ -136,6 +144,7 @@ fn names_lines(command: &Command, global: &Global) -> bool {
         | Command::Apply(_)
         | Command::Explain(_)
         | Command::Init(_)
+        | Command::Report(_)
         | Command::Schema(_) => return false,
     };
     let asked = columns.map(|columns| columns.iter().any(|name| matches!(name.trim(), "line" | "all")));
@@ -155,7 +164,7 @@ fn formats(command: &Command) -> &'static [Format] {
         &output::ANNOTATED
     } else if matches!(command, Command::Explain(_)) {
         &output::PROSE
-    } else if matches!(command, Command::Init(_)) {
+    } else if matches!(command, Command::Init(_) | Command::Report(_)) {
         &[Format::Table]
     } else if matches!(command, Command::Schema(_)) {
         // A schema is JSON, whether that is asked for or not.

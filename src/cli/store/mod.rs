@@ -20,7 +20,7 @@ use anyhow::Context as _;
 use super::error::Failure;
 pub(super) use identity::Identities;
 pub(super) use locked::lock;
-pub(super) use own::write_own;
+pub(super) use own::{make_folder, write_own};
 use regular::{NAME, not_too_large, regular};
 pub(super) use top::from_top;
 pub(super) use walk::yaml_files;

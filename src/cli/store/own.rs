@@ -16,7 +16,7 @@ const NAMES: u32 = 100;
 /// Writes a file, whole or not at all, in place of an older one only if its beginning shows that it `is_ours`.
 pub(in crate::cli) fn write_own(
     path: &Path,
-    text: &str,
+    bytes: &[u8],
     is_ours: impl FnOnce(&[u8]) -> bool,
 ) -> Result<(), Failure> {
     let unwritten = || format!("cannot write `{}`", path.display());
@@ -36,8 +36,13 @@ pub(in crate::cli) fn write_own(
         }
     }
     let permissions = old.map(|old| old.permissions());
-    replace(&target, text, permissions).with_context(unwritten)?;
+    replace(&target, bytes, permissions).with_context(unwritten)?;
     Ok(())
+}
+
+/// Makes a folder for files of ours, unless it is there.
+pub(in crate::cli) fn make_folder(path: &Path) -> Result<(), Failure> {
+    Ok(fs::create_dir_all(path).with_context(|| format!("cannot make the folder `{}`", path.display()))?)
 }
 
 fn beginning(path: &Path) -> io::Result<Vec<u8>> {
@@ -47,10 +52,10 @@ fn beginning(path: &Path) -> io::Result<Vec<u8>> {
 }
 
 /// Writes a new file beside the target and gives it the target's name.
-fn replace(target: &Path, text: &str, permissions: Option<fs::Permissions>) -> io::Result<()> {
+fn replace(target: &Path, bytes: &[u8], permissions: Option<fs::Permissions>) -> io::Result<()> {
     let (path, mut file) = new_file(target)?;
     let write = || {
-        file.write_all(text.as_bytes())?;
+        file.write_all(bytes)?;
         permissions.map_or(Ok(()), |permissions| file.set_permissions(permissions))?;
         file.sync_all()?;
         fs::rename(&path, target)
@@ -84,8 +89,9 @@ mod tests {
     fn only_what_is_ours_is_overwritten_and_nothing_is_left_beside_it() {
         let folder = tempfile::tempdir().unwrap();
         let at = |name: &str| folder.path().join(name);
-        let write =
-            |name: &str, text: &str| write_own(&at(name), text, |old| old.starts_with(b"ours")).is_ok();
+        let write = |name: &str, text: &str| {
+            write_own(&at(name), text.as_bytes(), |old| old.starts_with(b"ours")).is_ok()
+        };
         fs::write(at("plan.yaml"), "version: 1\n").unwrap();
         assert!(!write("plan.yaml", "ours 1"));
         assert_eq!(fs::read_to_string(at("plan.yaml")).unwrap(), "version: 1\n");
@@ -102,9 +108,9 @@ mod tests {
         let (file, link) = (folder.path().join("known.txt"), folder.path().join("link.txt"));
         fs::write(&file, "ours").unwrap();
         std::os::unix::fs::symlink(&file, &link).unwrap();
-        assert!(write_own(&link, "new", |_| true).is_ok());
+        assert!(write_own(&link, b"new", |_| true).is_ok());
         assert_eq!(fs::read_to_string(&file).unwrap(), "new");
         assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
-        assert!(write_own(Path::new("/dev/null"), "new", |_| true).is_err());
+        assert!(write_own(Path::new("/dev/null"), b"new", |_| true).is_err());
     }
 }

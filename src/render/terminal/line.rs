@@ -65,9 +65,29 @@ pub(super) fn broken(word: &str, room: usize) -> Vec<&str> {
     parts
 }
 
+/// A text in so many columns: where it is longer, its beginning and `more`. No space is left before that.
+pub(super) fn cut(text: &str, room: usize, more: &str) -> String {
+    if width(text) <= room {
+        return text.to_owned();
+    }
+    let Some(room) = room.checked_sub(width(more)) else { return String::new() };
+    let beginning = broken(text, room).first().copied().unwrap_or_default();
+    // A letter wider than the room is none of the beginning.
+    let beginning = if width(beginning) <= room { beginning } else { "" };
+    beginning.trim_end().to_owned() + more
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_text_that_is_cut_says_so_and_is_no_wider_than_its_room() {
+        assert_eq!(cut("Approve the plan", 16, "…"), "Approve the plan");
+        assert_eq!(cut("Approve the plan", 13, "…"), "Approve the…");
+        assert_eq!(cut("日本語", 4, "…"), "日…");
+        assert_eq!((cut("日本語", 1, "…"), cut("abc", 0, "…")), ("…".to_owned(), String::new()));
+    }
 
     #[test]
     fn a_long_word_is_broken_between_letters() {

@@ -64,7 +64,7 @@ struct Attempt {
 impl<'t> Plan<'t> {
     pub(super) fn new(table: &'t Table, painter: Painter<'_>, look: Look, screen: u16) -> Self {
         let is_wide = screen >= WIDE;
-        let manner = |short_days, short_names| Manner { short_days, short_names };
+        let manner = |short_days, short_names| Manner { short_days, short_names, ..Manner::default() };
         let attempt = |manner, remark_below, must_be_easy| Attempt { manner, remark_below, must_be_easy };
         let mut attempts = Vec::new();
         if is_wide {

@@ -51,6 +51,11 @@ impl Words {
         if of_years { format!("{year}-{month:02}") } else { self.day_of_short_month(day) }
     }
 
+    /// A month in a few letters, above a chart.
+    pub(in crate::render) fn month(&self, day: NaiveDate) -> String {
+        self.remembered("month-short", vec![("month", day.month().into())])
+    }
+
     fn day_of_short_month(&self, day: NaiveDate) -> String {
         self.remembered("day-short-month", vec![("day", day.day().into()), ("month", day.month().into())])
     }

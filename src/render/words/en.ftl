@@ -890,3 +890,48 @@ unread-unknown = it has words that are not known
 unread-unclear = its words are known, but not in this order
 unread-ambiguous = it can be read in more than one way
 explain-day-in-force = { $day }; late from { $from }
+
+## Timelines, pictures and exports
+
+month-short =
+    { $month ->
+        [1] Jan
+        [2] Feb
+        [3] Mar
+        [4] Apr
+        [5] May
+        [6] Jun
+        [7] Jul
+        [8] Aug
+        [9] Sep
+        [10] Oct
+        [11] Nov
+       *[12] Dec
+    }
+timeline-before =
+    { $count ->
+        [one] { $count } deadline lies before { $day }
+       *[other] { $count } deadlines lie before { $day }
+    }
+timeline-after =
+    { $count ->
+        [one] { $count } deadline lies after { $day }
+       *[other] { $count } deadlines lie after { $day }
+    }
+timeline-done = done
+timeline-due = due
+timeline-missed = due and missed
+timeline-late = days late
+timeline-done-late = done late
+timeline-moved = due before an extension
+timeline-started = started
+timeline-span = time it may take
+timeline-goes-on = goes on
+timeline-waits = waits for something else
+timeline-dropped = dropped
+timeline-unconfirmed = not confirmed
+timeline-cut = more outside
+timeline-today = today
+timeline-backwards = it ends on { $to }, before it begins on { $from }
+report-ending = the ending of `{ $path }` names no format of a report
+report-part = a report has no part `{ $name }`

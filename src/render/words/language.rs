@@ -7,6 +7,7 @@ use fluent_bundle::{FluentBundle, FluentResource};
 use unic_langid::LanguageIdentifier;
 
 use super::figures;
+use crate::locale::Locale;
 
 /// A language with a catalogue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,26 +53,49 @@ impl Language {
         tag.parse().unwrap_or_default()
     }
 
-    /// The text of its catalogue.
-    pub(super) fn catalogue(self) -> &'static str {
+    /// The texts of its catalogues: what answers say, and what reports say besides.
+    pub(super) fn catalogues(self) -> [&'static str; 2] {
         match self {
-            Self::English => include_str!("en.ftl"),
-            Self::Uzbek => include_str!("uz.ftl"),
-            Self::UzbekLatin => include_str!("uz-Latn.ftl"),
-            Self::Russian => include_str!("ru.ftl"),
+            Self::English => [include_str!("en.ftl"), include_str!("report/en.ftl")],
+            Self::Uzbek => [include_str!("uz.ftl"), include_str!("report/uz.ftl")],
+            Self::UzbekLatin => [include_str!("uz-Latn.ftl"), include_str!("report/uz-Latn.ftl")],
+            Self::Russian => [include_str!("ru.ftl"), include_str!("report/ru.ftl")],
         }
     }
 
-    /// Its catalogue, ready to use. A test holds the catalogues free of faults, so none is looked for here.
+    /// What answers say, ready to use. A test holds the catalogues free of faults, so none is looked for here.
     pub(super) fn bundle(self) -> FluentBundle<FluentResource> {
-        let text = self.catalogue().to_owned();
-        let resource = FluentResource::try_new(text).unwrap_or_else(|(readable, _)| readable);
+        let [answers, _] = self.catalogues();
+        self.bundle_of(&[answers])
+    }
+
+    /// What reports say besides. Most commands need none of it, and it takes time to read.
+    pub(super) fn report_bundle(self) -> FluentBundle<FluentResource> {
+        let [_, reports] = self.catalogues();
+        self.bundle_of(&[reports, Locale::find(self.tag()).dates])
+    }
+
+    fn bundle_of(self, texts: &[&str]) -> FluentBundle<FluentResource> {
         let mut bundle = FluentBundle::new(vec![self.locale()]);
         // The marks that isolate right-to-left arguments would be rubbish in a file; no language here needs them.
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(figures::grouped));
-        bundle.add_resource_overriding(resource);
+        for text in texts {
+            let resource =
+                FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(readable, _)| readable);
+            bundle.add_resource_overriding(resource);
+        }
         bundle
+    }
+
+    /// A day in figures as offices of the language write it.
+    pub(super) fn write_office_day(self, day: NaiveDate, out: &mut String) {
+        match self {
+            Self::English => Self::write_day(day, out),
+            Self::Uzbek | Self::UzbekLatin | Self::Russian => {
+                let _ = write!(out, "{:02}.{:02}.{:04}", day.day(), day.month(), day.year());
+            }
+        }
     }
 
     /// A day in figures, which is the same in every language: what is read in a column can be typed and sorted.

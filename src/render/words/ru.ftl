@@ -902,3 +902,50 @@ unread-unknown = в нём незнакомые слова
 unread-unclear = слова знакомы, но не в таком порядке
 unread-ambiguous = его можно прочитать по-разному
 explain-day-in-force = { $day }; просрочка с { $from }
+
+## Timelines, pictures and exports
+
+month-short =
+    { $month ->
+        [1] янв
+        [2] фев
+        [3] мар
+        [4] апр
+        [5] май
+        [6] июн
+        [7] июл
+        [8] авг
+        [9] сен
+        [10] окт
+        [11] ноя
+       *[12] дек
+    }
+timeline-before =
+    { $count ->
+        [one] { $count } срок – раньше { $day }
+        [few] { $count } срока – раньше { $day }
+       *[other] { $count } сроков – раньше { $day }
+    }
+timeline-after =
+    { $count ->
+        [one] { $count } срок – позже { $day }
+        [few] { $count } срока – позже { $day }
+       *[other] { $count } сроков – позже { $day }
+    }
+timeline-done = выполнено
+timeline-due = срок
+timeline-missed = срок нарушен
+timeline-late = дни просрочки
+timeline-done-late = выполнено с опозданием
+timeline-moved = срок до продления
+timeline-started = начато
+timeline-span = время на исполнение
+timeline-goes-on = продолжается
+timeline-waits = ожидает другого
+timeline-dropped = исключено
+timeline-unconfirmed = не подтверждено
+timeline-cut = есть за пределами
+timeline-today = сегодня
+timeline-backwards = конец { $to } раньше начала { $from }
+report-ending = окончание `{ $path }` не называет формата отчёта
+report-part = в отчёте нет части `{ $name }`

@@ -790,3 +790,40 @@ unread-unknown = unda notanish soʻzlar bor
 unread-unclear = soʻzlar tanish, lekin tartibi bunday emas
 unread-ambiguous = uni turlicha oʻqish mumkin
 explain-day-in-force = { $day }; kechikish { $from }dan
+
+## Timelines, pictures and exports
+
+month-short =
+    { $month ->
+        [1] yan
+        [2] fev
+        [3] mar
+        [4] apr
+        [5] may
+        [6] iyn
+        [7] iyl
+        [8] avg
+        [9] sen
+        [10] okt
+        [11] noy
+       *[12] dek
+    }
+timeline-before = { $day }dan oldingi muddatlar – { $count } ta
+timeline-after = { $day }dan keyingi muddatlar – { $count } ta
+timeline-done = bajarildi
+timeline-due = muddat
+timeline-missed = muddati oʻtgan
+timeline-late = kechikkan kunlar
+timeline-done-late = kechikib bajarildi
+timeline-moved = uzaytirishdan oldingi muddat
+timeline-started = boshlandi
+timeline-span = ajratilgan vaqt
+timeline-goes-on = davom etadi
+timeline-waits = boshqasini kutmoqda
+timeline-dropped = rejadan chiqarildi
+timeline-unconfirmed = tasdiqlanmagan
+timeline-cut = chizmadan tashqarida ham bor
+timeline-today = bugun
+timeline-backwards = oxiri { $to } boshlanishi { $from }dan oldin
+report-ending = `{ $path }` fayl kengaytmasi hisobot formatini bildirmaydi
+report-part = hisobotda `{ $name }` qismi yoʻq

@@ -790,3 +790,40 @@ unread-unknown = унда нотаниш сўзлар бор
 unread-unclear = сўзлар таниш, лекин тартиби бундай эмас
 unread-ambiguous = уни турлича ўқиш мумкин
 explain-day-in-force = { $day }; кечикиш { $from }дан
+
+## Timelines, pictures and exports
+
+month-short =
+    { $month ->
+        [1] янв
+        [2] фев
+        [3] мар
+        [4] апр
+        [5] май
+        [6] июн
+        [7] июл
+        [8] авг
+        [9] сен
+        [10] окт
+        [11] ноя
+       *[12] дек
+    }
+timeline-before = { $day }дан олдинги муддатлар – { $count } та
+timeline-after = { $day }дан кейинги муддатлар – { $count } та
+timeline-done = бажарилди
+timeline-due = муддат
+timeline-missed = муддати ўтган
+timeline-late = кечиккан кунлар
+timeline-done-late = кечикиб бажарилди
+timeline-moved = узайтиришдан олдинги муддат
+timeline-started = бошланди
+timeline-span = ажратилган вақт
+timeline-goes-on = давом этади
+timeline-waits = бошқасини кутмоқда
+timeline-dropped = режадан чиқарилди
+timeline-unconfirmed = тасдиқланмаган
+timeline-cut = чизмадан ташқарида ҳам бор
+timeline-today = бугун
+timeline-backwards = охири { $to } бошланиши { $from }дан олдин
+report-ending = `{ $path }` файл кенгайтмаси ҳисобот форматини билдирмайди
+report-part = ҳисоботда `{ $name }` қисми йўқ

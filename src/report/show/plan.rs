@@ -42,7 +42,12 @@ impl<'v> Page<'v> {
     /// The sections with their counts.
     fn sections(&mut self, file: &'v PlanFile, lines: &[Line<'v>]) {
         if !file.sections().is_empty() {
-            self.push(Block::Table(summary::groups(&summary::of_plan(self.view, file, lines))));
+            self.push(Block::Table(summary::groups(&summary::of_plan(
+                self.view,
+                file,
+                lines,
+                summary::By::Section,
+            ))));
         }
     }
 

@@ -93,18 +93,13 @@ pub fn find(portfolio: &Portfolio, query: &Query, by: By) -> Summary {
     if !query.is_empty() || !matches!(by, By::Section | By::Plan) {
         groups.retain(|group| group.counts != Counts::default());
     }
-    if !matches!(by, By::Section | By::Plan) {
-        groups.sort_by_key(|group| {
-            std::cmp::Reverse((group.id.is_some(), group.counts.overdue, group.counts.items))
-        });
-    }
+    worst_first(&mut groups, by);
     let confirms = portfolio.files.iter().any(|file| file.plan.uses_confirmation(file.day));
     Summary { by, groups, total, confirms }
 }
 
-/// Counts lines of one plan in its sections.
-pub(crate) fn of_plan(view: &View<'_>, file: &PlanFile, lines: &[Line<'_>]) -> Summary {
-    let by = By::Section;
+/// Counts lines of one plan in its sections, or for its executors and sources.
+pub(crate) fn of_plan(view: &View<'_>, file: &PlanFile, lines: &[Line<'_>], by: By) -> Summary {
     let mut groups = Groups { view, by, all: Vec::new(), numbers: HashMap::new(), nameless: None };
     groups.open(file);
     let mut total = Counts::default();
@@ -112,7 +107,18 @@ pub(crate) fn of_plan(view: &View<'_>, file: &PlanFile, lines: &[Line<'_>]) -> S
         total.add(&line.state);
         groups.count(line);
     }
-    Summary { by, groups: groups.all, total, confirms: file.plan.uses_confirmation(file.day) }
+    let mut groups = groups.all;
+    worst_first(&mut groups, by);
+    Summary { by, groups, total, confirms: file.plan.uses_confirmation(file.day) }
+}
+
+/// Sections and plans keep the order of the file.
+fn worst_first(groups: &mut [Group], by: By) {
+    if !matches!(by, By::Section | By::Plan) {
+        groups.sort_by_key(|group| {
+            std::cmp::Reverse((group.id.is_some(), group.counts.overdue, group.counts.items))
+        });
+    }
 }
 
 /// The groups, found by their ids: a portfolio may have ten thousand of them.

@@ -1,0 +1,157 @@
+//! `roadmap report`
+
+use std::path::{Path, PathBuf};
+
+use clap::ValueEnum;
+use sha2::{Digest as _, Sha256};
+
+use crate::cli::context::Context;
+use crate::cli::day::{option, read_single};
+use crate::cli::error::Failure;
+use crate::cli::outcome::Outcome;
+use crate::cli::{output, store};
+use crate::problem::{ARGUMENT, Message};
+use crate::render::Words;
+use crate::render::report::markdown;
+use crate::report::paper::{self, Origin, Paper, PartName, Scope};
+use crate::report::{Cell, Phrase};
+use crate::suggestion::nearest;
+
+#[derive(clap::Args)]
+#[command(after_help = "Examples:
+  roadmap report -o report.md
+  roadmap report -o report.md --only headline,overdue,next --lang ru
+  roadmap report --by executor -o letters --format md")]
+pub(in crate::cli) struct ReportArgs {
+    /// The file to write, whose ending chooses the format; with `--by` the folder
+    #[arg(short, long = "output", value_name = "PATH")]
+    output: PathBuf,
+    /// These parts alone, in their usual order
+    #[arg(long, value_name = "PART,…", value_delimiter = ',')]
+    only: Option<Vec<String>>,
+    /// What was done after this day is new; without it the latest end of a quarter at least 45 days back
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    since: Option<String>,
+    /// A letter for each lead executor, in a folder
+    #[arg(long, value_enum, conflicts_with = "only")]
+    by: Option<By>,
+    /// The format of the letters
+    #[arg(long = "letters", value_enum, requires = "by", value_name = "FORMAT")]
+    letters: Option<Kind>,
+}
+
+/// Whom letters go to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum By {
+    /// Each executor that leads an item or a KPI.
+    Executor,
+}
+
+/// A format of reports.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Kind {
+    /// Markdown.
+    Md,
+}
+
+impl Kind {
+    const ALL: [Self; 1] = [Self::Md];
+
+    fn ending(self) -> &'static str {
+        match self {
+            Self::Md => "md",
+        }
+    }
+
+    fn of(path: &Path) -> Result<Self, Failure> {
+        let ending =
+            path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
+        Self::ALL.into_iter().find(|kind| kind.ending() == ending).ok_or_else(|| {
+            let list = Self::ALL.map(|kind| format!(".{}", kind.ending())).join(", ");
+            let message = Message::id("report-ending").with("path", path.display().to_string());
+            Failure::new(&ARGUMENT, message).hint(Message::id("hint-there-are").with("list", list))
+        })
+    }
+
+    fn drawn(self, paper: &Paper, words: &Words) -> Vec<u8> {
+        match self {
+            Self::Md => markdown::draw(paper, words).into_bytes(),
+        }
+    }
+
+    /// Whether what is there now may be overwritten: another report, never a plan.
+    fn may_replace(self, beginning: &[u8]) -> bool {
+        match self {
+            Self::Md => !beginning.starts_with(b"version:"),
+        }
+    }
+}
+
+pub(super) fn run(args: &ReportArgs, context: &Context<'_>) -> Result<Outcome, Failure> {
+    let day = context.view.portfolio.day();
+    let since = option("--since", args.since.as_ref(), read_single)?.map(|since| since.on(day));
+    let words = context.output.words()?;
+    let scope = Scope::new(context.view, since);
+    if args.by.is_some() {
+        return letters(args, &scope, &words);
+    }
+    let kind = Kind::of(&args.output)?;
+    let only = args.only.as_deref().map(parts).transpose()?;
+    let paper = paper::paper(&scope, &origin(&scope)?, only.as_deref());
+    write(&args.output, kind, &paper, &words)?;
+    output::print(&(words.phrase(&written(&args.output)) + "\n"))?;
+    Ok(Outcome::Fine)
+}
+
+fn letters(args: &ReportArgs, scope: &Scope<'_>, words: &Words) -> Result<Outcome, Failure> {
+    let kind = args.letters.unwrap_or(Kind::Md);
+    let leads = paper::leads(scope);
+    store::make_folder(&args.output)?;
+    for id in &leads {
+        let path = args.output.join(format!("{}.{}", file_name(id), kind.ending()));
+        write(&path, kind, &paper::letter(scope, id), words)?;
+    }
+    let phrase = Phrase::new("paper-letters").with("count", Cell::count(leads.len()));
+    let phrase = phrase.with("path", Cell::Text(args.output.display().to_string()));
+    output::print(&(words.phrase(&phrase) + "\n"))?;
+    Ok(Outcome::Fine)
+}
+
+fn write(path: &Path, kind: Kind, paper: &Paper, words: &Words) -> Result<(), Failure> {
+    store::write_own(path, &kind.drawn(paper, words), |beginning| kind.may_replace(beginning))
+}
+
+fn written(path: &Path) -> Phrase {
+    Phrase::new("paper-written").with("path", Cell::Text(path.display().to_string()))
+}
+
+/// What the figures were read from. The bytes are read again: nothing else needs them whole.
+fn origin(scope: &Scope<'_>) -> Result<Origin, Failure> {
+    let digest = Sha256::digest(store::read(Path::new(&scope.file.path))?);
+    Ok(Origin { digest: format!("{digest:x}"), commit: None })
+}
+
+/// The parts asked for by name.
+fn parts(names: &[String]) -> Result<Vec<PartName>, Failure> {
+    let known = PartName::ALL.map(PartName::word);
+    names
+        .iter()
+        .map(|name| {
+            let name = name.trim().to_lowercase();
+            PartName::ALL.into_iter().find(|part| part.word() == name).ok_or_else(|| {
+                let failure = Failure::new(&ARGUMENT, Message::id("report-part").with("name", name.as_str()));
+                failure.hint(match nearest(&name, known) {
+                    Some(near) => Message::id("hint-did-you-mean").with("near", near),
+                    None => Message::id("hint-there-are").with("list", known.join(", ")),
+                })
+            })
+        })
+        .collect()
+}
+
+/// An id as the name of a file: names of executors are ids where a plan has no table of them.
+fn file_name(id: &str) -> String {
+    let plain = |c: char| if c.is_alphanumeric() || matches!(c, '-' | '_' | '.') { c } else { '-' };
+    let name: String = id.chars().map(plain).take(80).collect();
+    name.trim_matches(['.', '-']).to_owned()
+}

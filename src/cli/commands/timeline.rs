@@ -1,0 +1,63 @@
+//! `roadmap timeline`
+
+use chrono::NaiveDate;
+
+use crate::cli::args::QueryArgs;
+use crate::cli::context::Context;
+use crate::cli::day::{option, read_when};
+use crate::cli::error::Failure;
+use crate::cli::outcome::Outcome;
+use crate::model::{TypedWhen, When};
+use crate::problem::{ARGUMENT, Message};
+use crate::report::timeline::{self, Between};
+use crate::report::{Arrangement, Query, Subject, list};
+
+#[derive(clap::Args)]
+pub(in crate::cli) struct TimelineArgs {
+    #[command(flatten)]
+    query: QueryArgs,
+    /// Begin with the month of this day: 2023-07-01, 2023-07, 2023-Q3, -1w; without it where the items begin
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    from: Option<String>,
+    /// End with the month of this day; without it where most of the items have fallen due
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    to: Option<String>,
+}
+
+pub(super) fn run(args: &TimelineArgs, context: &Context<'_>) -> Result<Outcome, Failure> {
+    let view = context.view;
+    let query = Query::parse(&args.query.query, view.portfolio, Subject::Items)?;
+    let between = args.between(view.portfolio.day())?;
+    let lines = list::find(view.portfolio, &query);
+    let arrangement = Arrangement::default();
+    context.output.answer(
+        "timeline",
+        || {
+            let timeline = timeline::find(&view, &lines, between);
+            Ok(timeline::document(&view, &lines, timeline))
+        },
+        || list::sheet(view, &lines, None, &arrangement),
+        || vec![("items", list::objects(view, &lines, &arrangement))],
+    )?;
+    Ok(Outcome::Fine)
+}
+
+impl TimelineArgs {
+    /// The months asked for: those of a whole period where one is named.
+    fn between(&self, today: NaiveDate) -> Result<Between, Failure> {
+        let read = |name, text: &Option<String>| -> Result<Option<When>, Failure> {
+            let when = option(name, text.as_ref(), read_when)?;
+            Ok(when.map(|when: TypedWhen| when.on(today)))
+        };
+        let (from, to) = (read("--from", &self.from)?, read("--to", &self.to)?);
+        let from = from.map(|when| when.earliest().unwrap_or(when.day()));
+        let to = to.map(When::day);
+        if let (Some(first), Some(last)) = (from, to)
+            && first > last
+        {
+            let days = Message::id("timeline-backwards").with("from", first.to_string());
+            return Err(Failure::new(&ARGUMENT, days.with("to", last.to_string())));
+        }
+        Ok(Between { from, to })
+    }
+}

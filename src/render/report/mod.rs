@@ -1,0 +1,3 @@
+//! Reports and letters as files: one format each, all of the same [`Paper`](crate::report::paper::Paper).
+
+pub mod markdown;

@@ -1,0 +1,121 @@
+//! The report that goes up and the letter to an executor: what they hold, part by part.
+//!
+//! [`paper`] builds the content once; each format draws the same [`Paper`].
+
+mod content;
+mod done;
+mod form;
+mod groups;
+mod headline;
+mod kpis;
+mod method;
+mod next;
+mod overdue;
+mod said;
+mod scope;
+
+pub use content::{
+    Block, Column, Entry, Figure, Front, Letter, Paper, Paragraph, Part, PartName, Row, RowKind, Run, Table,
+    Tone,
+};
+pub use method::Origin;
+pub use scope::Scope;
+
+use super::cell::{Cell, Phrase};
+use super::line::executors;
+use crate::model::{Counts, Status, Str};
+
+/// The whole report, or these parts of it.
+#[must_use]
+pub fn paper(scope: &Scope<'_>, origin: &Origin, only: Option<&[PartName]>) -> Paper {
+    let parts = PartName::ALL.into_iter().filter(|name| only.is_none_or(|only| only.contains(name)));
+    let parts = parts.filter_map(|name| part(scope, origin, name)).collect();
+    let is_whole = only.is_none_or(|only| only.contains(&PartName::Title));
+    Paper { front: front(scope, is_whole), parts }
+}
+
+/// A part, if there is anything to say in it.
+fn part(scope: &Scope<'_>, origin: &Origin, name: PartName) -> Option<Part> {
+    match name {
+        PartName::Headline => Some(headline::part(scope)),
+        PartName::Sections => groups::sections(scope),
+        PartName::Executors => groups::executor_part(scope),
+        PartName::Overdue => Some(overdue::part(scope)),
+        PartName::Done => Some(done::part(scope)),
+        PartName::Next => Some(next::part(scope)),
+        PartName::Unconfirmed => done::unconfirmed(scope),
+        PartName::Kpis => kpis::part(scope),
+        PartName::Plan => Some(form::part(scope)),
+        PartName::Method => Some(method::part(scope, origin)),
+        PartName::Title | PartName::Timeline | PartName::Trend => None,
+    }
+}
+
+fn front(scope: &Scope<'_>, is_whole: bool) -> Front {
+    let plan = &scope.file.plan;
+    let languages = scope.view.portfolio.languages(scope.file);
+    let text =
+        |text: Option<&crate::model::Text>| text.map(|text| Cell::Text(text.shown(languages).to_owned()));
+    let source = plan.source.as_ref();
+    let url = source.and_then(|source| source.url.as_ref()).map(|url| url.shown(languages).to_owned());
+    Front {
+        plan: text(plan.title.as_ref()).unwrap_or_else(|| Cell::Text(scope.file.path.clone())),
+        act: text(source.and_then(|source| source.title.as_ref())),
+        url,
+        day: scope.day,
+        zone: plan.timezone.as_ref().map(ToString::to_string),
+        note: text(plan.notes.note.as_ref()),
+        is_whole,
+        letter: None,
+    }
+}
+
+/// The ids of those who lead something that is not done or dropped, or a KPI, in the order of the plan.
+#[must_use]
+pub fn leads(scope: &Scope<'_>) -> Vec<Str> {
+    let of_items = scope.items().filter_map(|line| line.item.executors().first());
+    let of_kpis = scope.kpis.iter().filter_map(|line| line.indicator.executors().first());
+    let mut all: Vec<Str> = Vec::new();
+    for id in of_items.chain(of_kpis) {
+        if !all.contains(id) {
+            all.push(id.clone());
+        }
+    }
+    all
+}
+
+/// The letter to an executor: what it leads that is overdue or comes next, its KPIs, what waits for confirmation.
+#[must_use]
+pub fn letter(scope: &Scope<'_>, id: &str) -> Paper {
+    let own = scope.of_lead(id);
+    let mut counts = Counts::default();
+    for line in own.items() {
+        counts.add(&line.state);
+    }
+    let mut parts = Vec::new();
+    if own.items().any(|line| line.state.status == Status::Overdue) {
+        parts.push(overdue::part(&own));
+    }
+    if !next::coming(&own).is_empty() {
+        parts.push(next::part(&own));
+    }
+    parts.extend(kpis::part(&own));
+    parts.extend(done::unconfirmed(&own));
+    let name = executors(&scope.view, scope.file, &[Str::from(id)]);
+    let addressee = Cell::Names(name);
+    let opening = Phrase::new("paper-letter-opening")
+        .with("plan", front(scope, false).plan)
+        .with("day", Cell::LongDay(scope.day))
+        .with("items", Cell::Count(i64::from(counts.items)));
+    let mut sentences = vec![Phrase::new("paper-sentence").with("text", opening.cell()).cell()];
+    if counts.items + counts.dropped > 0 {
+        sentences.extend(headline::sentences(&own, &counts));
+    }
+    let letter = Letter {
+        addressee,
+        id: id.to_owned(),
+        opening: sentences,
+        request: Phrase::new("paper-letter-request").cell(),
+    };
+    Paper { front: Front { letter: Some(letter), ..front(scope, false) }, parts }
+}

@@ -1,0 +1,15 @@
+//! Items in time: what a chart shows, first as days, then as shapes, without any drawing.
+
+mod axis;
+mod geometry;
+mod shape;
+mod track;
+mod view;
+mod window;
+
+pub use axis::{Axis, Tick};
+pub use geometry::{Room, shapes};
+pub use shape::{Fill, Shape, Sign, Stroke, WHOLE};
+pub use track::{Delay, Delivery, DuePoint, Fate, Track};
+pub use view::{Between, Entry, EntryKind, Timeline, document, find, outside};
+pub use window::Window;
