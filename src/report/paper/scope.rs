@@ -88,7 +88,9 @@ fn before(day: NaiveDate) -> NaiveDate {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::sample::day;
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
 
     #[test]
     fn a_report_looks_back_to_a_quarter_that_was_reported() {
