@@ -66,7 +66,7 @@ fn part(part: &Part, words: &Words, out: &mut String) {
                 }
             }
             // The bar says what the sentences and the table say.
-            Block::Shares(_) => {}
+            Block::Shares(_) | Block::Timeline(_) => {}
             Block::Table(table) => self::table(table, words, out),
             Block::Facts(facts) => {
                 out.push('\n');

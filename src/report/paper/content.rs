@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 
 use crate::model::{Counts, Rating, Status};
 use crate::report::cell::Cell;
+use crate::report::timeline::Timeline;
 
 /// A report or a letter.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,6 +33,8 @@ pub struct Front {
     pub note: Option<Cell>,
     /// Whether there is room to approve it: title, signature, day.
     pub is_whole: bool,
+    /// How many items it is about.
+    pub items: usize,
     /// Whom a letter goes to, with its first sentences.
     pub letter: Option<Letter>,
 }
@@ -144,6 +147,8 @@ pub enum Block {
     Table(Table),
     /// Names and values, one pair a line.
     Facts(Vec<(Cell, Cell)>),
+    /// Items in time, as a picture.
+    Timeline(Timeline),
 }
 
 /// A figure of the headline.
@@ -157,6 +162,8 @@ pub struct Figure {
     pub notes: Vec<Cell>,
     /// How bad it is.
     pub tone: Tone,
+    /// Of KPIs, the rating of each, the best first.
+    pub ratings: Vec<Rating>,
 }
 
 /// Rows and columns.
@@ -192,6 +199,8 @@ pub struct Row {
     pub cells: Vec<Entry>,
     /// How deep it lies, from 0.
     pub level: usize,
+    /// Of a section, how many items are in which state, as a bar.
+    pub shares: Option<Counts>,
 }
 
 /// What kind of row it is.

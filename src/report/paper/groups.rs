@@ -45,7 +45,7 @@ fn section(group: &Group) -> Row {
         Entry::of(Cell::Title(group.name.clone())),
     ];
     cells.extend(figures(&group.counts));
-    Row { kind: RowKind::Plain, anchor: None, cells, level: group.level }
+    Row { cells, level: group.level, shares: Some(group.counts), ..Row::default() }
 }
 
 /// By executor; an item counts for each of them.

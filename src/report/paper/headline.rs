@@ -1,9 +1,23 @@
 //! The figures a report begins with.
 
+use rust_decimal::Decimal;
+
 use super::content::{Block, Figure, Part, PartName, Tone};
 use super::scope::Scope;
 use crate::model::{Counts, Rating, Status};
 use crate::report::cell::{Cell, Phrase};
+
+/// The ratings of KPIs with a target, the best first and those without a value last.
+const RATED: [Rating; 8] = [
+    Rating::Met,
+    Rating::OnTrack,
+    Rating::AtRisk,
+    Rating::OffTrack,
+    Rating::Worsening,
+    Rating::Missed,
+    Rating::Unreported,
+    Rating::Unknown,
+];
 
 /// How bad it is, in two sentences and up to five figures.
 pub(super) fn part(scope: &Scope<'_>) -> Part {
@@ -67,13 +81,22 @@ fn joined(sentences: Vec<Cell>) -> Cell {
 /// As many figures as there is something to say.
 fn figures(scope: &Scope<'_>, counts: &Counts) -> Vec<Figure> {
     let mut figures = vec![overdue(scope, counts)];
-    figures.extend(rate(
-        counts.done_of_due(),
-        "paper-figure-of-due",
-        counts.fallen_due_done,
-        counts.fallen_due,
-    ));
-    figures.extend(rate(counts.done_of_all(), "paper-figure-of-all", counts.done, counts.items));
+    let of_due = Rate {
+        caption: "paper-figure-of-due",
+        whole: counts.fallen_due,
+        done: (counts.fallen_due_done, counts.done_of_due()),
+        confirmed: (
+            counts.fallen_due_done.saturating_sub(counts.fallen_due_unconfirmed),
+            counts.confirmed_of_due(),
+        ),
+    };
+    let of_all = Rate {
+        caption: "paper-figure-of-all",
+        whole: counts.items,
+        done: (counts.done, counts.done_of_all()),
+        confirmed: (counts.done.saturating_sub(counts.done_unconfirmed), counts.confirmed_of_all()),
+    };
+    figures.extend([of_due, of_all].into_iter().filter_map(|rate| rate.figure(scope.confirms())));
     figures.push(coming(scope));
     figures.extend(kpis(scope));
     figures
@@ -93,17 +116,38 @@ fn overdue(scope: &Scope<'_>, counts: &Counts) -> Figure {
         caption: Phrase::new("paper-figure-overdue").cell(),
         notes: note.into_iter().collect(),
         tone: if counts.overdue > 0 { Tone::Status(Status::Overdue) } else { Tone::Plain },
+        ratings: Vec::new(),
     }
 }
 
-fn rate(rate: Option<rust_decimal::Decimal>, caption: &'static str, part: u32, whole: u32) -> Option<Figure> {
-    let of = Phrase::new("paper-figure-of").with("part", Cell::Count(part.into()));
-    Some(Figure {
-        value: Cell::Percent(rate?),
-        caption: Phrase::new(caption).cell(),
-        notes: vec![of.with("whole", Cell::Count(whole.into())).cell()],
-        tone: Tone::Status(Status::Done),
-    })
+/// How many are done of a whole, and how many are confirmed.
+struct Rate {
+    caption: &'static str,
+    whole: u32,
+    done: (u32, Option<Decimal>),
+    confirmed: (u32, Option<Decimal>),
+}
+
+impl Rate {
+    fn figure(self, confirms: bool) -> Option<Figure> {
+        let of = |id, part: u32| {
+            let phrase = Phrase::new(id).with("part", Cell::Count(part.into()));
+            phrase.with("whole", Cell::Count(self.whole.into()))
+        };
+        let mut notes = vec![of("paper-figure-of", self.done.0).cell()];
+        let (confirmed, rate) = self.confirmed;
+        notes
+            .extend(rate.filter(|_| confirms).map(|rate| {
+                of("paper-figure-confirmed", confirmed).with("rate", Cell::Percent(rate)).cell()
+            }));
+        Some(Figure {
+            value: Cell::Percent(self.done.1?),
+            caption: Phrase::new(self.caption).cell(),
+            notes,
+            tone: Tone::Status(Status::Done),
+            ratings: Vec::new(),
+        })
+    }
 }
 
 fn coming(scope: &Scope<'_>) -> Figure {
@@ -119,6 +163,7 @@ fn coming(scope: &Scope<'_>) -> Figure {
         caption: Phrase::new("paper-figure-next").with("day", Cell::LongDay(scope.until)).cell(),
         notes: first.into_iter().collect(),
         tone: Tone::Plain,
+        ratings: Vec::new(),
     }
 }
 
@@ -139,5 +184,6 @@ fn kpis(scope: &Scope<'_>) -> Option<Figure> {
         caption: Phrase::new("paper-figure-kpis").with("count", Cell::count(judged)).cell(),
         notes: if others.is_empty() { Vec::new() } else { vec![Phrase::list(others)] },
         tone: Tone::Rating(Rating::OnTrack),
+        ratings: RATED.into_iter().flat_map(|rating| std::iter::repeat_n(rating, count(rating))).collect(),
     })
 }

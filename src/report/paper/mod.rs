@@ -13,6 +13,7 @@ mod next;
 mod overdue;
 mod said;
 mod scope;
+mod timeline;
 
 pub use content::{
     Block, Column, Entry, Figure, Front, Letter, Paper, Paragraph, Part, PartName, Row, RowKind, Run, Table,
@@ -45,9 +46,10 @@ fn part(scope: &Scope<'_>, origin: &Origin, name: PartName) -> Option<Part> {
         PartName::Next => Some(next::part(scope)),
         PartName::Unconfirmed => done::unconfirmed(scope),
         PartName::Kpis => kpis::part(scope),
+        PartName::Timeline => timeline::part(scope),
         PartName::Plan => Some(form::part(scope)),
         PartName::Method => Some(method::part(scope, origin)),
-        PartName::Title | PartName::Timeline | PartName::Trend => None,
+        PartName::Title | PartName::Trend => None,
     }
 }
 
@@ -66,6 +68,7 @@ fn front(scope: &Scope<'_>, is_whole: bool) -> Front {
         zone: plan.timezone.as_ref().map(ToString::to_string),
         note: text(plan.notes.note.as_ref()),
         is_whole,
+        items: scope.items().count(),
         letter: None,
     }
 }

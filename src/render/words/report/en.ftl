@@ -67,6 +67,7 @@ paper-figure-longest =
 paper-figure-of-due = done of fallen due
 paper-figure-of-all = done of all
 paper-figure-of = { $part } of { $whole }
+paper-figure-confirmed = confirmed { $part } of { $whole }, { $rate }
 paper-figure-next = fall due by { $day }
 paper-figure-first = first { $day } ({ $id })
 paper-figure-kpis =
@@ -162,6 +163,22 @@ paper-unconfirmed-line = Not confirmed.
 
 paper-timeline = Timeline
 paper-trend = Trend
+paper-window = The chart shows { $span }.
+
+## The page
+
+paper-nav-sections = Sections
+paper-nav-executors = Executors
+paper-nav-overdue = Overdue
+paper-nav-done = Done
+paper-nav-next = Next
+paper-nav-unconfirmed = To confirm
+paper-nav-kpis = KPIs
+paper-nav-timeline = Timeline
+paper-nav-trend = Trend
+paper-nav-plan = Plan
+paper-nav-method = Method
+paper-rest = { $count } more
 
 ## Method
 

@@ -53,6 +53,7 @@ paper-figure-longest =
 paper-figure-of-due = исполнено из наступивших
 paper-figure-of-all = исполнено из всех
 paper-figure-of = { $part } из { $whole }
+paper-figure-confirmed = подтверждено { $part } из { $whole }, { $rate }
 paper-figure-next = срок наступает до { $day }
 paper-figure-first = первый { $day } ({ $id })
 paper-figure-kpis =
@@ -148,6 +149,22 @@ paper-unconfirmed-line = Не подтверждено.
 
 paper-timeline = График сроков
 paper-trend = Динамика
+paper-window = График охватывает период { $span }.
+
+## The page
+
+paper-nav-sections = Разделы
+paper-nav-executors = Исполнители
+paper-nav-overdue = Просрочено
+paper-nav-done = Исполнено
+paper-nav-next = Далее
+paper-nav-unconfirmed = Подтвердить
+paper-nav-kpis = Показатели
+paper-nav-timeline = Сроки
+paper-nav-trend = Динамика
+paper-nav-plan = План
+paper-nav-method = Методика
+paper-rest = ещё { $count }
 
 ## Method
 

@@ -39,6 +39,7 @@ paper-figure-longest = eng uzogʻi { $days } kun ({ $id })
 paper-figure-of-due = muddati kelganiga nisbatan bajarilgan
 paper-figure-of-all = jamiga nisbatan bajarilgan
 paper-figure-of = { $whole } tadan { $part } tasi
+paper-figure-confirmed = tasdiqlangan: { $whole } tadan { $part } tasi, { $rate }
 paper-figure-next = muddati { $day }gacha keladi
 paper-figure-first = birinchisi { $day } ({ $id })
 paper-figure-kpis = { $count } ta koʻrsatkichdan erishilgan yoki reja boʻyicha
@@ -122,6 +123,22 @@ paper-unconfirmed-line = Tasdiqlanmagan.
 
 paper-timeline = Muddatlar grafigi
 paper-trend = Dinamika
+paper-window = Grafik davri: { $span }.
+
+## The page
+
+paper-nav-sections = Boʻlimlar
+paper-nav-executors = Ijrochilar
+paper-nav-overdue = Muddati oʻtgan
+paper-nav-done = Bajarilgan
+paper-nav-next = Navbatdagi
+paper-nav-unconfirmed = Tasdiqlash
+paper-nav-kpis = Koʻrsatkichlar
+paper-nav-timeline = Muddatlar
+paper-nav-trend = Dinamika
+paper-nav-plan = Reja
+paper-nav-method = Uslub
+paper-rest = yana { $count } ta
 
 ## Method
 

@@ -39,6 +39,7 @@ paper-figure-longest = энг узоғи { $days } кун ({ $id })
 paper-figure-of-due = муддати келганига нисбатан бажарилган
 paper-figure-of-all = жамига нисбатан бажарилган
 paper-figure-of = { $whole } тадан { $part } таси
+paper-figure-confirmed = тасдиқланган: { $whole } тадан { $part } таси, { $rate }
 paper-figure-next = муддати { $day }гача келади
 paper-figure-first = биринчиси { $day } ({ $id })
 paper-figure-kpis = { $count } та кўрсаткичдан эришилган ёки режа бўйича
@@ -122,6 +123,22 @@ paper-unconfirmed-line = Тасдиқланмаган.
 
 paper-timeline = Муддатлар графиги
 paper-trend = Динамика
+paper-window = График даври: { $span }.
+
+## The page
+
+paper-nav-sections = Бўлимлар
+paper-nav-executors = Ижрочилар
+paper-nav-overdue = Муддати ўтган
+paper-nav-done = Бажарилган
+paper-nav-next = Навбатдаги
+paper-nav-unconfirmed = Тасдиқлаш
+paper-nav-kpis = Кўрсаткичлар
+paper-nav-timeline = Муддатлар
+paper-nav-trend = Динамика
+paper-nav-plan = Режа
+paper-nav-method = Услуб
+paper-rest = яна { $count } та
 
 ## Method
 
