@@ -71,12 +71,15 @@ fn filled(plan: &str, day: NaiveDate) -> String {
     let (month, quarter) = (Period::around(day, 1), Period::around(day, 3));
     let later = |period: Period, months| period.later(months).unwrap_or(period).to_string();
     let before = |day: NaiveDate, days| day.checked_sub_days(Days::new(days)).unwrap_or(day);
+    // In January the last month ends on the last day of the year before, so the baseline is a year older.
+    let observed = before(month.first(), 1);
+    let baseline = before(Period::Year(observed.year()).first(), 1);
     let marks = [
         ("@month@", later(month, 1)),
         ("@quarter@", later(quarter, 6)),
         ("@started@", before(day, 14).to_string()),
-        ("@baseline@", before(Period::Year(day.year()).first(), 1).to_string()),
-        ("@observed@", before(month.first(), 1).to_string()),
+        ("@baseline@", baseline.to_string()),
+        ("@observed@", observed.to_string()),
         ("@target@", later(Period::around(day, 12), 12)),
         ("@from@", quarter.to_string()),
         ("@until@", later(quarter, 9)),
