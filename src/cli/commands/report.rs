@@ -12,7 +12,7 @@ use crate::cli::outcome::Outcome;
 use crate::cli::{output, store};
 use crate::problem::{ARGUMENT, Message};
 use crate::render::Words;
-use crate::render::report::markdown;
+use crate::render::report::{markdown, page};
 use crate::report::paper::{self, Origin, Paper, PartName, Scope};
 use crate::report::{Cell, Phrase};
 use crate::suggestion::nearest;
@@ -50,15 +50,18 @@ enum By {
 /// A format of reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Kind {
+    /// A page for a browser.
+    Html,
     /// Markdown.
     Md,
 }
 
 impl Kind {
-    const ALL: [Self; 1] = [Self::Md];
+    const ALL: [Self; 2] = [Self::Html, Self::Md];
 
     fn ending(self) -> &'static str {
         match self {
+            Self::Html => "html",
             Self::Md => "md",
         }
     }
@@ -75,6 +78,7 @@ impl Kind {
 
     fn drawn(self, paper: &Paper, words: &Words) -> Vec<u8> {
         match self {
+            Self::Html => page::draw(paper, words).into_bytes(),
             Self::Md => markdown::draw(paper, words).into_bytes(),
         }
     }
@@ -82,6 +86,7 @@ impl Kind {
     /// Whether what is there now may be overwritten: another report, never a plan.
     fn may_replace(self, beginning: &[u8]) -> bool {
         match self {
+            Self::Html => beginning.starts_with(b"<!doctype html>"),
             Self::Md => !beginning.starts_with(b"version:"),
         }
     }
