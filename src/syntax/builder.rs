@@ -5,6 +5,7 @@ use granit_parser::{Event, Marker, Parser, ScalarStyle, StructureStyle, Tag, opt
 use super::anchor::{Anchor, Anchors};
 use super::fault::{second_document, syntax_error, too_large, unknown_tag};
 use super::raw::{ANCHORED, DECODED, Kind, OPEN, Raw, SIGN, STRING, narrow, sibling, within_quotes};
+use super::scan::{Scanned, scan};
 use crate::problem::{Problem, Problems, Span};
 
 /// How many lists and maps may lie within each other.
@@ -21,6 +22,14 @@ pub(super) struct Built {
 
 impl Built {
     pub(super) fn from_text(text: &str) -> Self {
+        if let Some(Scanned { nodes, decoded }) = scan(text) {
+            return Self { nodes, decoded, tags: Problems::default(), error: None };
+        }
+        Self::from_events(text)
+    }
+
+    /// As the parser reads it.
+    pub(super) fn from_events(text: &str) -> Self {
         let mut builder = Builder::new(text);
         let error = builder.read().err();
         builder.break_off();

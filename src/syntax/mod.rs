@@ -13,6 +13,7 @@ mod line;
 mod node;
 mod raw;
 mod refusal;
+mod scan;
 mod slip;
 mod tree;
 mod verify;
