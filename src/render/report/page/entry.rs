@@ -6,7 +6,6 @@ use super::html::Html;
 use super::pen::Pen;
 use super::shares::percent;
 use super::sign;
-use crate::model::Lateness;
 use crate::report::paper::{Entry, Paragraph, Row, Run, Tone};
 use crate::report::{Cell, Phrase};
 
@@ -53,7 +52,7 @@ pub(super) struct Bars {
 
 /// Days late now as a bar, after the days that extensions have granted.
 #[derive(Template)]
-#[template(path = "late.html", whitespace = "suppress")]
+#[template(path = "late.html", whitespace = "minimize")]
 struct LateBar {
     granted: String,
     late: String,
@@ -94,20 +93,19 @@ pub(super) fn late(entry: &Entry, bars: Bars, pen: &Pen<'_>) -> Html {
 
 /// The days of lateness that a paragraph tells.
 fn days(paragraph: &Paragraph) -> Option<u32> {
-    let days = match &paragraph.runs.first()?.cell {
-        Cell::Days(days) => *days,
-        Cell::Phrase(Phrase { id: "paper-from-original", arguments }) => {
-            arguments.iter().find_map(|(_, value)| days_of(value))?
-        }
-        _ => return None,
-    };
+    let cell = &paragraph.runs.first()?.cell;
+    if let Cell::Days(days) = cell {
+        return u32::try_from(*days).ok();
+    }
+    let Cell::Phrase(Phrase { id: "paper-from-original", arguments }) = cell else { return None };
+    let days = arguments.iter().find_map(|(_, value)| days_of(value))?;
     u32::try_from(days).ok()
 }
 
 fn days_of(cell: &Cell) -> Option<i64> {
-    match cell {
-        Cell::Days(days) | Cell::Late(Lateness::Days(days) | Lateness::UpTo(days)) => Some(*days),
-        Cell::Phrase(phrase) => phrase.arguments.iter().find_map(|(_, value)| days_of(value)),
-        _ => None,
+    if let Cell::Days(days) = cell {
+        return Some(*days);
     }
+    let Cell::Phrase(phrase) = cell else { return None };
+    phrase.arguments.iter().find_map(|(_, value)| days_of(value))
 }

@@ -16,7 +16,7 @@ const SIGNS: usize = 28;
 
 /// Figures side by side.
 #[derive(Template)]
-#[template(path = "figures.html", whitespace = "suppress")]
+#[template(path = "figures.html", whitespace = "minimize")]
 pub(super) struct Figures {
     tiles: Vec<Tile>,
 }
@@ -50,10 +50,7 @@ impl Figures {
 }
 
 fn tile(figure: &Figure, pen: &Pen<'_>) -> Tile {
-    let rate = match figure.value {
-        Cell::Percent(rate) => Some(rate),
-        _ => None,
-    };
+    let rate = rate(&figure.value);
     let confirmed = figure.notes.iter().find_map(confirmed).map(in_percent);
     let is_many = figure.ratings.len() > SIGNS;
     Tile {
@@ -74,10 +71,11 @@ fn tile(figure: &Figure, pen: &Pen<'_>) -> Tile {
 /// How much is confirmed, where a note says it.
 fn confirmed(note: &Cell) -> Option<Decimal> {
     let Cell::Phrase(Phrase { id: "paper-figure-confirmed", arguments }) = note else { return None };
-    arguments.iter().find_map(|(_, value)| match value {
-        Cell::Percent(rate) => Some(*rate),
-        _ => None,
-    })
+    arguments.iter().find_map(|(_, value)| rate(value))
+}
+
+fn rate(cell: &Cell) -> Option<Decimal> {
+    if let Cell::Percent(rate) = cell { Some(*rate) } else { None }
 }
 
 /// A share as a percentage of a length.

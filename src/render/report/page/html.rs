@@ -99,7 +99,22 @@ impl Html {
         self.0.is_empty()
     }
 
+    /// A text in which days hold together: a browser would break them at their hyphens.
     fn push(&mut self, text: &str) {
+        let mut rest = text;
+        while let Some(at) = day_at(rest) {
+            let (before, from) = rest.split_at(at);
+            let (day, after) = from.split_at(DAY);
+            self.push_escaped(before);
+            self.0.push_str("<span class=\"nb\">");
+            self.push_escaped(day);
+            self.0.push_str("</span>");
+            rest = after;
+        }
+        self.push_escaped(rest);
+    }
+
+    fn push_escaped(&mut self, text: &str) {
         for c in text.chars() {
             match c {
                 '&' => self.0.push_str("&amp;"),
@@ -136,17 +151,17 @@ impl Html {
 
     fn push_address(&mut self, address: &str, text: &str) {
         self.0.push_str("<a href=\"");
-        self.push(address);
+        self.push_escaped(address);
         self.0.push_str("\" rel=\"noreferrer\">");
-        self.push(text);
+        self.push_escaped(text);
         self.0.push_str("</a>");
     }
 
     fn push_link(&mut self, id: &str, name: &str) {
         self.0.push_str("<a href=\"#item-");
-        self.push(id);
+        self.push_escaped(id);
         self.0.push_str("\">");
-        self.push(name);
+        self.push_escaped(name);
         self.0.push_str("</a>");
     }
 }
@@ -154,6 +169,21 @@ impl Html {
 /// The item to which a period belongs: `3.3` of `3.3@2023-Q2`.
 pub(super) fn item_of(id: &str) -> &str {
     id.split('@').next().unwrap_or(id)
+}
+
+/// How many bytes a day has: `2023-07-01`.
+const DAY: usize = 10;
+
+/// Where the first day of a text begins.
+fn day_at(text: &str) -> Option<usize> {
+    let is_day = |bytes: &[u8]| {
+        bytes.iter().enumerate().all(|(n, byte)| match n {
+            4 | 7 => *byte == b'-',
+            _ => byte.is_ascii_digit(),
+        })
+    };
+    // What begins and ends with a digit of ASCII begins and ends with a letter.
+    text.as_bytes().windows(DAY).position(is_day)
 }
 
 /// How long the address of the web is with which a text begins; 0 if it begins with none.
@@ -216,6 +246,13 @@ mod tests {
         }
         assert!(!link("https://a.uz/\"onclick=x").contains("\"onclick"));
         assert_eq!(Html::to_address("javascript:x", "y").to_string(), "y");
+    }
+
+    #[test]
+    fn days_hold_together() {
+        assert_eq!(Html::text("ў 2023-07-01.").to_string(), "ў <span class=\"nb\">2023-07-01</span>.");
+        assert_eq!(Html::text("2023-07-0 20230701").to_string(), "2023-07-0 20230701");
+        assert!(Html::text("http://a.uz/2023-07-01").to_string().ends_with(">http://a.uz/2023-07-01</a>"));
     }
 
     #[test]

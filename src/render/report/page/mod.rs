@@ -3,6 +3,7 @@
 //! The page and its parts are templates beside this file: `page.html` is the frame, `style.css` how it looks on a
 //! screen, a phone and paper, `signs.svg` the store of signs and hatches.
 
+mod chart;
 mod entry;
 mod figures;
 mod front;
@@ -25,7 +26,7 @@ use crate::report::{Cell, Phrase};
 
 /// The frame of a page.
 #[derive(Template)]
-#[template(path = "page.html", whitespace = "suppress")]
+#[template(path = "page.html", whitespace = "minimize")]
 struct Page {
     lang: &'static str,
     title: String,

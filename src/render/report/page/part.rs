@@ -33,12 +33,13 @@ pub(super) struct Link {
 
 /// Something that can be folded.
 #[derive(Template)]
-#[template(path = "folded.html", whitespace = "suppress")]
-struct Folded {
-    is_open: bool,
-    is_section: bool,
-    summary: Html,
-    inner: Html,
+#[template(path = "folded.html", whitespace = "minimize")]
+pub(super) struct Folded {
+    pub(super) is_open: bool,
+    /// Whether what is said above it is a heading.
+    pub(super) is_section: bool,
+    pub(super) summary: Html,
+    pub(super) inner: Html,
 }
 
 impl Section {
@@ -62,10 +63,10 @@ impl Section {
 fn block(block: &Block, part: PartName, is_first: bool, pen: &Pen<'_>) -> Html {
     match block {
         Block::Sentence(cell) => {
-            let class = match part {
-                PartName::Headline if is_first => "lead",
-                PartName::Headline => "second",
-                _ => "",
+            let class = match (part == PartName::Headline, is_first) {
+                (true, true) => "lead",
+                (true, false) => "second",
+                (false, _) => "",
             };
             Html::wrapped("p", class, &pen.sentence(cell))
         }
@@ -75,7 +76,7 @@ fn block(block: &Block, part: PartName, is_first: bool, pen: &Pen<'_>) -> Html {
         Block::Table(table) if part == PartName::Plan => form(table, pen),
         Block::Table(table) => self::table(table, part, pen),
         Block::Facts(facts) => self::facts(facts, pen),
-        Block::Timeline(_) => Html::default(),
+        Block::Timeline(timeline) => super::chart::draw(timeline, pen),
     }
 }
 
@@ -142,9 +143,10 @@ impl Link {
             PartName::Plan => "paper-nav-plan",
             PartName::Method => "paper-nav-method",
         };
-        let count = match &part.heading {
-            Cell::Phrase(phrase) => phrase.arguments.iter().find(|(name, _)| *name == "count"),
-            _ => None,
+        let count = if let Cell::Phrase(phrase) = &part.heading {
+            phrase.arguments.iter().find(|(name, _)| *name == "count")
+        } else {
+            None
         };
         let count = count.map(|(_, count)| pen.line(count));
         Some(Self { name: part.name.word(), text: pen.message(id), count })

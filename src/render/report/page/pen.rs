@@ -71,10 +71,10 @@ fn marked(cell: &Cell) -> Cell {
     let Cell::Phrase(phrase) = cell else { return cell.clone() };
     let mark = |text: &str| format!("{}{text}{}", MARKS[0], MARKS[1]);
     let arguments = phrase.arguments.iter().map(|(name, value)| {
-        let value = match value {
-            Cell::Text(text) if *name == "id" => Cell::Text(mark(text)),
-            Cell::List(texts) if *name == "ids" => Cell::List(texts.iter().map(|text| mark(text)).collect()),
-            other => marked(other),
+        let value = match (*name, value) {
+            ("id", Cell::Text(text)) => Cell::Text(mark(text)),
+            ("ids", Cell::List(texts)) => Cell::List(texts.iter().map(|text| mark(text)).collect()),
+            (_, other) => marked(other),
         };
         (*name, value)
     });

@@ -1,8 +1,8 @@
 //! Which sign and which colour stand for a state or a rating. The word always stands beside them.
 
-use crate::model::{Rating, Status};
+use crate::model::{Lateness, Rating, Status};
 use crate::report::paper::{Run, Tone};
-use crate::report::{Cell, Phrase};
+use crate::report::{Cell, Phrase, Standing};
 
 /// The sign of a rating, which is also its class.
 pub(super) fn of_rating(rating: Rating) -> &'static str {
@@ -19,8 +19,13 @@ pub(super) fn of_rating(rating: Rating) -> &'static str {
     }
 }
 
+/// The sign of what has become of an item.
+pub(super) fn of_standing(standing: Standing) -> &'static str {
+    of_status(standing.status, standing.late.is_some_and(is_not_in_time))
+}
+
 /// The sign of a state.
-pub(super) fn of_status(status: Status, is_late: bool) -> &'static str {
+fn of_status(status: Status, is_late: bool) -> &'static str {
     match status {
         Status::Done if is_late => "late",
         Status::Done => "done",
@@ -45,11 +50,14 @@ pub(super) fn of_run(run: &Run) -> Option<&'static str> {
 }
 
 fn is_late(cell: &Cell) -> bool {
-    match cell {
-        Cell::State(standing) => standing.late.is_some_and(crate::model::Lateness::is_late),
-        Cell::Phrase(Phrase { id: "paper-state-done-late" | "late-days" | "late-up-to", .. }) => true,
-        _ => false,
+    if let Cell::State(standing) = cell {
+        return standing.late.is_some_and(is_not_in_time);
     }
+    matches!(cell, Cell::Phrase(Phrase { id: "paper-state-done-late" | "late-days" | "late-up-to", .. }))
+}
+
+fn is_not_in_time(late: Lateness) -> bool {
+    late.is_late() || late == Lateness::Unknown
 }
 
 /// The class of a tone, which gives its colour or weight.

@@ -14,7 +14,7 @@ const NAMES: [&str; 5] = ["item", "section", "executor", "kpi", "measure-name"];
 
 /// A table as it is drawn.
 #[derive(Template)]
-#[template(path = "table.html", whitespace = "suppress")]
+#[template(path = "table.html", whitespace = "minimize")]
 pub(super) struct View {
     part: &'static str,
     caption: Option<String>,
@@ -120,11 +120,12 @@ struct Writer<'w, 'p> {
 
 impl Writer<'_, '_> {
     fn line(&self, row: &Row) -> Line {
-        let id = row.anchor.as_ref().and_then(|anchor| match self.place.part {
-            PartName::Plan => Some(format!("item-{anchor}")),
-            PartName::Kpis => Some(format!("kpi-{anchor}")),
+        let about = match (self.place.part == PartName::Plan, self.place.part == PartName::Kpis) {
+            (true, _) => Some("item"),
+            (_, true) => Some("kpi"),
             _ => None,
-        });
+        };
+        let id = about.zip(row.anchor.as_ref()).map(|(about, anchor)| format!("{about}-{anchor}"));
         let kind = match row.kind {
             RowKind::Section | RowKind::Band => "band",
             RowKind::Measure => "measure",
