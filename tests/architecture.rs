@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each room and the rooms it may name.
-pub(crate) const ROOMS: [(&str, &[&str]); 13] = [
+pub(crate) const ROOMS: [(&str, &[&str]); 14] = [
     ("problem", &[]),
     ("model", &["problem"]),
     ("suggestion", &[]),
@@ -16,11 +16,12 @@ pub(crate) const ROOMS: [(&str, &[&str]); 13] = [
     ("import", &["problem"]),
     ("locale", &[]),
     ("report", &["problem", "model", "suggestion", "locale", "phrase"]),
+    ("form", &["model", "report"]),
     ("history", &["model", "problem"]),
     ("syntax", &["problem", "suggestion"]),
     ("format", &["problem", "model", "suggestion", "phrase", "syntax"]),
     ("check", &["problem", "model", "suggestion", "phrase", "syntax", "format"]),
-    ("render", &["problem", "model", "locale", "report", "check"]),
+    ("render", &["problem", "model", "locale", "report", "form", "check"]),
     (
         "cli",
         &[
@@ -28,6 +29,7 @@ pub(crate) const ROOMS: [(&str, &[&str]); 13] = [
             "model",
             "suggestion",
             "report",
+            "form",
             "history",
             "import",
             "phrase",
@@ -44,13 +46,14 @@ pub(crate) const ROOMS: [(&str, &[&str]); 13] = [
 const EXCEPTION: (&str, [&str; 1]) = ("render/diagnostic.rs", ["crate::syntax::LineIndex"]);
 
 /// The rooms that name these crates and no others.
-const CLOSED: [(&str, &[&str]); 7] = [
+const CLOSED: [(&str, &[&str]); 8] = [
     ("problem", &["chrono"]),
     ("model", &["chrono", "rust_decimal"]),
     ("suggestion", &["strsim"]),
     ("locale", &[]),
     ("phrase", &["chrono"]),
     ("report", &["chrono", "rust_decimal"]),
+    ("form", &["chrono", "rust_decimal", "fnv"]),
     ("history", &["chrono", "rust_decimal", "strsim"]),
 ];
 
@@ -67,7 +70,7 @@ const OWNED: [(&str, &[&str]); 16] = [
     ("comfy_table", &["render"]),
     ("fluent_bundle", &["render"]),
     ("csv", &["import", "render", "cli"]),
-    ("zip_archive", &["import"]),
+    ("zip_archive", &["import", "render"]),
     ("html5gum", &["import"]),
     ("encoding_rs", &["import", "cli"]),
     ("chardetng", &["cli"]),

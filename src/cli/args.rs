@@ -119,6 +119,7 @@ pub(super) enum Format {
     /// Tab-separated values: every command but check.
     Tsv,
     /// A Markdown table: every command but check.
+    #[value(alias = "md")]
     Markdown,
     /// Annotations of GitHub Actions: check, overdue, kpi.
     Github,
@@ -128,6 +129,12 @@ pub(super) enum Format {
     Sarif,
     /// `JUnit` XML: check.
     Junit,
+    /// Letters as Word documents: report --by.
+    Docx,
+    /// Letters as pages: report --by.
+    Html,
+    /// Letters as workbooks: report --by.
+    Xlsx,
 }
 
 impl Format {

@@ -45,6 +45,9 @@ pub(super) const FINDINGS: [Format; 7] = [
     Format::Junit,
 ];
 
+/// The formats of letters.
+pub(super) const LETTERS: [Format; 3] = [Format::Docx, Format::Html, Format::Markdown];
+
 /// Where an answer goes.
 pub(super) struct Output<'a> {
     pub(super) global: &'a Global,
@@ -73,7 +76,13 @@ impl Output<'_> {
             Format::Tsv => delimited::draw(&sheet()?, Delimiter::Tab, &words).context("cannot write TSV")?,
             Format::Json => json().object(&words).context("cannot write JSON")?,
             Format::Jsonl => json().lines(&words).context("cannot write JSON")?,
-            Format::Github | Format::Gitlab | Format::Sarif | Format::Junit => {
+            Format::Github
+            | Format::Gitlab
+            | Format::Sarif
+            | Format::Junit
+            | Format::Docx
+            | Format::Html
+            | Format::Xlsx => {
                 return Err(not_here(self.global.format, &TABLES));
             }
         };
@@ -96,7 +105,13 @@ impl Output<'_> {
             Format::Markdown => markdown::draw(&document(Audience::Person)?, &words),
             Format::Json => json(&words).print(false).context("cannot write JSON")?,
             Format::Jsonl => json(&words).print(true).context("cannot write JSON")?,
-            Format::Github | Format::Gitlab | Format::Sarif | Format::Junit => {
+            Format::Github
+            | Format::Gitlab
+            | Format::Sarif
+            | Format::Junit
+            | Format::Docx
+            | Format::Html
+            | Format::Xlsx => {
                 return Err(not_here(self.global.format, &TABLES));
             }
         };
@@ -223,7 +238,9 @@ pub(super) fn problems(files: &[Examined], global: &Global, day: NaiveDate) -> R
         Format::Gitlab => Ok(gitlab::draw(files).context("cannot write JSON")?),
         Format::Sarif => Ok(sarif::draw(files).context("cannot write SARIF")?),
         Format::Junit => Ok(junit::draw(files).context("cannot write XML")?),
-        Format::Csv | Format::Tsv | Format::Markdown => Err(not_here(global.format, &FINDINGS)),
+        Format::Csv | Format::Tsv | Format::Markdown | Format::Docx | Format::Html | Format::Xlsx => {
+            Err(not_here(global.format, &FINDINGS))
+        }
     }
 }
 

@@ -13,6 +13,8 @@ pub struct Locale {
     pub(super) keys: &'static [(&'static str, &'static str)],
     /// Words that people type for the states of items, with those states.
     pub(super) states: &'static [(&'static str, &'static str)],
+    /// How a name is changed where a letter is addressed to it: what is added to a name that ends so.
+    pub(super) dative: &'static [(&'static str, &'static str)],
     /// Days and periods as Fluent messages.
     pub dates: &'static str,
     /// A plan to begin with; `@month@` and the like stand for days around the one asked for.

@@ -31,6 +31,13 @@ impl Locale {
         let wanted = if latin && language.eq_ignore_ascii_case("uz") { "uz-Latn" } else { language };
         LOCALES.iter().find(|locale| locale.tag.eq_ignore_ascii_case(wanted)).unwrap_or(&LOCALES[0])
     }
+
+    /// A name as the head of a letter has it: *вазирлигига*.
+    #[must_use]
+    pub fn addressed(&self, name: &str) -> String {
+        let added = self.dative.iter().find(|(end, _)| name.ends_with(end)).map_or("", |(_, added)| added);
+        format!("{name}{added}")
+    }
 }
 
 /// The key of a query that a word of any language stands for; `id` where it announces an id.
@@ -69,6 +76,23 @@ mod tests {
         assert_eq!(query_states("просрочено"), Some("overdue"));
         assert_eq!(query_states("muddati o‘tgan"), Some("overdue"));
         assert_eq!(query_states("past-due"), Some("overdue"));
+    }
+
+    #[test]
+    fn a_letter_goes_to_somebody() {
+        for (tag, name, addressed) in [
+            ("uz", "Рақамли технологиялар вазирлиги", "Рақамли технологиялар вазирлигига"),
+            ("uz", "Операторлар", "Операторларга"),
+            ("uz", "Марказий банк", "Марказий банкка"),
+            ("uz", "“Ўзбектелеком” АК", "“Ўзбектелеком” АК"),
+            ("uz", "Ministry of Finance", "Ministry of Finance"),
+            ("uz-Latn", "Adliya vazirligi", "Adliya vazirligiga"),
+            ("uz-Latn", "Ministry of Finance", "Ministry of Finance"),
+            ("ru", "Министерство культуры", "Министерство культуры"),
+            ("en", "Ministry of Culture", "Ministry of Culture"),
+        ] {
+            assert_eq!(Locale::find(tag).addressed(name), addressed);
+        }
     }
 
     #[test]

@@ -84,8 +84,12 @@ pub(super) enum Command {
 }
 
 pub(super) fn run(command: &Command, global: &Global, env: &Env) -> Result<Outcome, Failure> {
+    // A report is no table, whether that is asked for or not: the ending of its file chooses.
+    let is_unchosen = matches!(command, Command::Report(_)) && global.format == Format::Table;
     // Before anything is written to a plan.
-    output::check_format(global.format, formats(command))?;
+    if !is_unchosen {
+        output::check_format(global.format, formats(command))?;
+    }
     let on_plans = |run: &dyn Fn(&Context<'_>) -> Result<Outcome, Failure>| {
         let (plans, missing) = Plans::read(global, env, names_lines(command, global))?;
         // The program ends with the command: to take a large plan apart again would be work for nobody.
@@ -152,7 +156,7 @@ fn names_lines(command: &Command, global: &Global) -> bool {
         Format::Json | Format::Jsonl | Format::Github => true,
         Format::Csv | Format::Tsv => asked.unwrap_or(true),
         Format::Table | Format::Markdown => asked.unwrap_or(false),
-        Format::Gitlab | Format::Sarif | Format::Junit => false,
+        Format::Gitlab | Format::Sarif | Format::Junit | Format::Docx | Format::Html | Format::Xlsx => false,
     }
 }
 
@@ -164,8 +168,10 @@ fn formats(command: &Command) -> &'static [Format] {
         &output::ANNOTATED
     } else if matches!(command, Command::Explain(_)) {
         &output::PROSE
-    } else if matches!(command, Command::Init(_) | Command::Report(_)) {
+    } else if matches!(command, Command::Init(_)) {
         &[Format::Table]
+    } else if matches!(command, Command::Report(_)) {
+        &output::LETTERS
     } else if matches!(command, Command::Schema(_)) {
         // A schema is JSON, whether that is asked for or not.
         &[Format::Table, Format::Json]

@@ -1,27 +1,32 @@
 //! `roadmap report`
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use anyhow::Context as _;
 use clap::ValueEnum;
 use sha2::{Digest as _, Sha256};
 
+use crate::cli::args::Format;
 use crate::cli::context::Context;
 use crate::cli::day::{option, read_single};
 use crate::cli::error::Failure;
 use crate::cli::outcome::Outcome;
 use crate::cli::{output, store};
+use crate::model::Str;
 use crate::problem::{ARGUMENT, Message};
 use crate::render::Words;
-use crate::render::report::{markdown, page};
+use crate::render::report::{docx, markdown, page};
 use crate::report::paper::{self, Origin, Paper, PartName, Scope};
 use crate::report::{Cell, Phrase};
 use crate::suggestion::nearest;
 
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
-  roadmap report -o report.md
+  roadmap report -o report.docx
   roadmap report -o report.md --only headline,overdue,next --lang ru
-  roadmap report --by executor -o letters --format md")]
+  roadmap report --by executor -o letters
+  roadmap report --by executor -o letters --format html")]
 pub(in crate::cli) struct ReportArgs {
     /// The file to write, whose ending chooses the format; with `--by` the folder
     #[arg(short, long = "output", value_name = "PATH")]
@@ -32,12 +37,9 @@ pub(in crate::cli) struct ReportArgs {
     /// What was done after this day is new; without it the latest end of a quarter at least 45 days back
     #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
     since: Option<String>,
-    /// A letter for each lead executor, in a folder
+    /// A letter for each lead executor, in a folder; `--format` chooses docx (as without it), html or md
     #[arg(long, value_enum, conflicts_with = "only")]
     by: Option<By>,
-    /// The format of the letters
-    #[arg(long = "letters", value_enum, requires = "by", value_name = "FORMAT")]
-    letters: Option<Kind>,
 }
 
 /// Whom letters go to.
@@ -48,8 +50,10 @@ enum By {
 }
 
 /// A format of reports.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
+    /// A Word document.
+    Docx,
     /// A page for a browser.
     Html,
     /// Markdown.
@@ -57,10 +61,11 @@ enum Kind {
 }
 
 impl Kind {
-    const ALL: [Self; 2] = [Self::Html, Self::Md];
+    const ALL: [Self; 3] = [Self::Docx, Self::Html, Self::Md];
 
     fn ending(self) -> &'static str {
         match self {
+            Self::Docx => "docx",
             Self::Html => "html",
             Self::Md => "md",
         }
@@ -76,16 +81,31 @@ impl Kind {
         })
     }
 
-    fn drawn(self, paper: &Paper, words: &Words) -> Vec<u8> {
-        match self {
+    /// That of letters; what `--format` names there, else Word documents.
+    fn of_letters(format: Format) -> Self {
+        #[expect(
+            clippy::wildcard_enum_match_arm,
+            reason = "formats that letters have not are refused before"
+        )]
+        match format {
+            Format::Html => Self::Html,
+            Format::Markdown => Self::Md,
+            _ => Self::Docx,
+        }
+    }
+
+    fn drawn(self, paper: &Paper, words: &Words) -> Result<Vec<u8>, Failure> {
+        Ok(match self {
+            Self::Docx => docx::draw(paper, words).context("cannot draw the report")?,
             Self::Html => page::draw(paper, words).into_bytes(),
             Self::Md => markdown::draw(paper, words).into_bytes(),
-        }
+        })
     }
 
     /// Whether what is there now may be overwritten: another report, never a plan.
     fn may_replace(self, beginning: &[u8]) -> bool {
         match self {
+            Self::Docx => docx::is_report(beginning),
             Self::Html => beginning.starts_with(b"<!doctype html>"),
             Self::Md => !beginning.starts_with(b"version:"),
         }
@@ -98,7 +118,11 @@ pub(super) fn run(args: &ReportArgs, context: &Context<'_>) -> Result<Outcome, F
     let words = context.output.words()?;
     let scope = Scope::new(context.view, since);
     if args.by.is_some() {
-        return letters(args, &scope, &words);
+        return letters(args, Kind::of_letters(context.output.global.format), &scope, &words);
+    }
+    if context.output.global.format != Format::Table {
+        let failure = Failure::new(&ARGUMENT, Message::id("report-format"));
+        return Err(failure.hint(Message::id("hint-report-format")));
     }
     let kind = Kind::of(&args.output)?;
     let only = args.only.as_deref().map(parts).transpose()?;
@@ -108,12 +132,11 @@ pub(super) fn run(args: &ReportArgs, context: &Context<'_>) -> Result<Outcome, F
     Ok(Outcome::Fine)
 }
 
-fn letters(args: &ReportArgs, scope: &Scope<'_>, words: &Words) -> Result<Outcome, Failure> {
-    let kind = args.letters.unwrap_or(Kind::Md);
+fn letters(args: &ReportArgs, kind: Kind, scope: &Scope<'_>, words: &Words) -> Result<Outcome, Failure> {
     let leads = paper::leads(scope);
     store::make_folder(&args.output)?;
-    for id in &leads {
-        let path = args.output.join(format!("{}.{}", file_name(id), kind.ending()));
+    for (id, name) in leads.iter().zip(file_names(&leads)) {
+        let path = args.output.join(format!("{name}.{}", kind.ending()));
         write(&path, kind, &paper::letter(scope, id), words)?;
     }
     let phrase = Phrase::new("paper-letters").with("count", Cell::count(leads.len()));
@@ -123,7 +146,7 @@ fn letters(args: &ReportArgs, scope: &Scope<'_>, words: &Words) -> Result<Outcom
 }
 
 fn write(path: &Path, kind: Kind, paper: &Paper, words: &Words) -> Result<(), Failure> {
-    store::write_own(path, &kind.drawn(paper, words), |beginning| kind.may_replace(beginning))
+    store::write_own(path, &kind.drawn(paper, words)?, |beginning| kind.may_replace(beginning))
 }
 
 fn written(path: &Path) -> Phrase {
@@ -154,9 +177,34 @@ fn parts(names: &[String]) -> Result<Vec<PartName>, Failure> {
         .collect()
 }
 
+/// The ids as names of files, each another one also where capitals and small letters are alike.
+pub(super) fn file_names(ids: &[Str]) -> Vec<String> {
+    let mut used = BTreeSet::new();
+    let name = |id: &Str| {
+        let plain = file_name(id);
+        let numbered = (2..).map(|number| format!("{plain}-{number}"));
+        let mut names = std::iter::once(plain.clone()).chain(numbered);
+        names.find(|name| used.insert(name.to_lowercase())).unwrap_or(plain)
+    };
+    ids.iter().map(name).collect()
+}
+
 /// An id as the name of a file: names of executors are ids where a plan has no table of them.
 fn file_name(id: &str) -> String {
     let plain = |c: char| if c.is_alphanumeric() || matches!(c, '-' | '_' | '.') { c } else { '-' };
     let name: String = id.chars().map(plain).take(80).collect();
-    name.trim_matches(['.', '-']).to_owned()
+    let name = name.trim_matches(['.', '-']);
+    if name.is_empty() { "executor".to_owned() } else { name.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_to_different_executors_are_different_files() {
+        let ids = ["mdt", "МДТ & К", "мдт---к", "…", "..", "MDT", "../../etc/passwd"].map(Str::from);
+        let names = file_names(&ids);
+        assert_eq!(names, ["mdt", "МДТ---К", "мдт---к-2", "executor", "executor-2", "MDT-2", "etc-passwd"]);
+    }
 }

@@ -65,6 +65,7 @@ pub(super) const LOCALE: Locale = Locale {
     other_letters: UZBEK_CYRILLIC,
     keys: KEYS,
     states: STATES,
+    dative: &[],
     dates: include_str!("date.ftl"),
     plan: include_str!("plan.yaml"),
 };

@@ -54,6 +54,7 @@ pub(super) const LOCALE: Locale = Locale {
     other_letters: LATIN,
     keys: KEYS,
     states: STATES,
+    dative: &[],
     dates: include_str!("date.ftl"),
     plan: include_str!("plan.yaml"),
 };

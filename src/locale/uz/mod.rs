@@ -46,6 +46,8 @@ pub(super) const LOCALE: Locale = Locale {
     other_letters: LATIN,
     keys: KEYS,
     states: STATES,
+    // Names of bodies mostly end in a possessive; one that ends otherwise may be in another language.
+    dative: &[("и", "га"), ("лар", "га"), ("к", "ка"), ("қ", "қа")],
     dates: include_str!("date.ftl"),
     plan: include_str!("plan.yaml"),
 };

@@ -14,6 +14,7 @@ pub(super) const LOCALE: Locale =
         other_letters: UZBEK_CYRILLIC,
         keys: &[],
         states: &[],
+        dative: &[("i", "ga"), ("lar", "ga")],
         dates: include_str!("date.ftl"),
         plan: include_str!("plan.yaml"),
     };

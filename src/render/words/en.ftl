@@ -933,5 +933,7 @@ timeline-unconfirmed = not confirmed
 timeline-cut = more outside
 timeline-today = today
 timeline-backwards = it ends on { $to }, before it begins on { $from }
+report-format = the ending of its file chooses the format of a report
+hint-report-format = `-o report.docx`; `--format` is for letters (`--by executor`)
 report-ending = the ending of `{ $path }` names no format of a report
 report-part = a report has no part `{ $name }`

@@ -947,5 +947,7 @@ timeline-unconfirmed = не подтверждено
 timeline-cut = есть за пределами
 timeline-today = сегодня
 timeline-backwards = конец { $to } раньше начала { $from }
+report-format = формат отчёта задаёт окончание его файла
+hint-report-format = `-o report.docx`; `--format` — для писем (`--by executor`)
 report-ending = окончание `{ $path }` не называет формата отчёта
 report-part = в отчёте нет части `{ $name }`

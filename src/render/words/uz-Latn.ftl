@@ -825,5 +825,7 @@ timeline-unconfirmed = tasdiqlanmagan
 timeline-cut = chizmadan tashqarida ham bor
 timeline-today = bugun
 timeline-backwards = oxiri { $to } boshlanishi { $from }dan oldin
+report-format = hisobot formatini faylining kengaytmasi belgilaydi
+hint-report-format = `-o report.docx`; `--format` xatlar uchun (`--by executor`)
 report-ending = `{ $path }` fayl kengaytmasi hisobot formatini bildirmaydi
 report-part = hisobotda `{ $name }` qismi yoʻq

@@ -825,5 +825,7 @@ timeline-unconfirmed = тасдиқланмаган
 timeline-cut = чизмадан ташқарида ҳам бор
 timeline-today = бугун
 timeline-backwards = охири { $to } бошланиши { $from }дан олдин
+report-format = ҳисобот форматини файлининг кенгайтмаси белгилайди
+hint-report-format = `-o report.docx`; `--format` хатлар учун (`--by executor`)
 report-ending = `{ $path }` файл кенгайтмаси ҳисобот форматини билдирмайди
 report-part = ҳисоботда `{ $name }` қисми йўқ

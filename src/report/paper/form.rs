@@ -42,9 +42,16 @@ struct Form<'s, 'a> {
     section: Option<SectionPath>,
 }
 
-impl Form<'_, '_> {
+/// The row above one of a step.
+struct Above<'l, 'a> {
+    line: &'l Line<'a>,
+    /// Whether the deadline there is the measure's.
+    is_covered: bool,
+}
+
+impl<'a> Form<'_, 'a> {
     /// A measure without steps is one row; with steps it has a row of its own above theirs.
-    fn measure(&mut self, lines: &[&Line<'_>]) {
+    fn measure(&mut self, lines: &[&Line<'a>]) {
         let Some(first) = lines.first() else { return };
         self.heads(first.item.position().section);
         let whole = first.whole();
@@ -55,8 +62,12 @@ impl Form<'_, '_> {
         }
         let row = self.cells(&whole, &whole, Self::summary(&whole));
         self.rows.push(Row { kind: RowKind::Measure, ..Row::plain(row).about(whole.item.id()) });
+        let has_due = whole.item.due().is_some();
+        let mut above = Above { line: &whole, is_covered: has_due };
         for line in lines {
-            let row = self.step(line, &whole);
+            let is_covered = line.item.inherits_due() || (line.item.is_content() && above.is_covered);
+            let row = self.step(line, &above, is_covered);
+            above = Above { line, is_covered: is_covered && has_due };
             self.rows.push(Row { kind: RowKind::Step, ..Row::plain(row).about(line.item.id()) });
         }
     }
@@ -104,23 +115,22 @@ impl Form<'_, '_> {
         ]
     }
 
-    /// The cells of the row of a step: what it shares with its measure is one cell with the one above.
-    fn step(&self, line: &Line<'_>, whole: &Line<'_>) -> Vec<Entry> {
+    /// The cells of the row of a step: what it shares with the row above is one cell with it.
+    fn step(&self, line: &Line<'a>, above: &Above<'_, 'a>, is_covered: bool) -> Vec<Entry> {
         let scope = self.scope;
         let text = Phrase::new("paper-step").with("id", step_id(&line.item));
         let text = text.with("title", Cell::Title(title(&scope.view, line))).cell();
-        let own = |is_own: bool, cell: Entry| if is_own { cell } else { Entry::joined() };
-        let has_deadline = !line.item.inherits_due() && !line.item.is_content();
-        let executors = line.item.executors() != whole.item.executors();
-        let funding = line.item.funding() != whole.item.funding();
-        let outcome = line.item.step.and_then(|step| step.outcome.as_ref());
+        let shared = |is_shared: bool, cell: Entry| if is_shared { Entry::joined() } else { cell };
+        let outcome = |item: &Item<'a>| item.step.and_then(|step| step.outcome.as_ref());
+        let own = outcome(&line.item);
+        let before = &above.line.item;
         vec![
             Entry::joined(),
             Entry::of(text),
-            own(has_deadline || whole.item.due().is_none(), self.period(line)),
-            own(executors, said::responsible(scope, line)),
-            own(funding, self.funding(line)),
-            own(outcome.is_some(), said::text(scope, line, outcome)),
+            shared(is_covered && above.is_covered, self.period(line)),
+            shared(line.item.executors() == before.executors(), said::responsible(scope, line)),
+            shared(line.item.funding() == before.funding(), self.funding(line)),
+            shared(own.is_none() && outcome(before).is_none(), said::text(scope, line, own)),
             self.state(line),
         ]
     }

@@ -25,16 +25,17 @@ pub(super) fn part(scope: &Scope<'_>) -> Part {
     for line in scope.items() {
         counts.add(&line.state);
     }
-    let mut blocks: Vec<Block> = sentences(scope, &counts).into_iter().map(Block::Sentence).collect();
+    let mut blocks: Vec<Block> =
+        sentences(scope, &counts, "paper-lead-all").into_iter().map(Block::Sentence).collect();
     blocks.push(Block::Figures(figures(scope, &counts)));
     blocks.push(Block::Shares(counts));
     Part { name: PartName::Headline, heading: Phrase::new("paper-headline").cell(), blocks }
 }
 
-/// How many items there are and how many are done; what is late.
-pub(super) fn sentences(scope: &Scope<'_>, counts: &Counts) -> Vec<Cell> {
+/// How many items there are and how many are done, in the words of this message; what is late.
+pub(super) fn sentences(scope: &Scope<'_>, counts: &Counts, all: &'static str) -> Vec<Cell> {
     let number = |count: u32| Cell::Count(count.into());
-    let all = Phrase::new("paper-lead-all")
+    let all = Phrase::new(all)
         .with("all", number(counts.items + counts.dropped))
         .with("dropped", number(counts.dropped))
         .with("items", number(counts.items))

@@ -8,6 +8,7 @@ mod form;
 mod groups;
 mod headline;
 mod kpis;
+mod letter;
 mod method;
 mod next;
 mod overdue;
@@ -19,12 +20,12 @@ pub use content::{
     Block, Column, Entry, Figure, Front, Letter, Paper, Paragraph, Part, PartName, Row, RowKind, Run, Table,
     Tone,
 };
+pub use letter::letter;
 pub use method::Origin;
 pub use scope::Scope;
 
-use super::cell::{Cell, Phrase};
-use super::line::executors;
-use crate::model::{Counts, Status, Str};
+use super::cell::Cell;
+use crate::model::Str;
 
 /// The whole report, or these parts of it.
 #[must_use]
@@ -85,40 +86,4 @@ pub fn leads(scope: &Scope<'_>) -> Vec<Str> {
         }
     }
     all
-}
-
-/// The letter to an executor: what it leads that is overdue or comes next, its KPIs, what waits for confirmation.
-#[must_use]
-pub fn letter(scope: &Scope<'_>, id: &str) -> Paper {
-    let own = scope.of_lead(id);
-    let mut counts = Counts::default();
-    for line in own.items() {
-        counts.add(&line.state);
-    }
-    let mut parts = Vec::new();
-    if own.items().any(|line| line.state.status == Status::Overdue) {
-        parts.push(overdue::part(&own));
-    }
-    if !next::coming(&own).is_empty() {
-        parts.push(next::part(&own));
-    }
-    parts.extend(kpis::part(&own));
-    parts.extend(done::unconfirmed(&own));
-    let name = executors(&scope.view, scope.file, &[Str::from(id)]);
-    let addressee = Cell::Names(name);
-    let opening = Phrase::new("paper-letter-opening")
-        .with("plan", front(scope, false).plan)
-        .with("day", Cell::LongDay(scope.day))
-        .with("items", Cell::Count(i64::from(counts.items)));
-    let mut sentences = vec![Phrase::new("paper-sentence").with("text", opening.cell()).cell()];
-    if counts.items + counts.dropped > 0 {
-        sentences.extend(headline::sentences(&own, &counts));
-    }
-    let letter = Letter {
-        addressee,
-        id: id.to_owned(),
-        opening: sentences,
-        request: Phrase::new("paper-letter-request").cell(),
-    };
-    Paper { front: Front { letter: Some(letter), ..front(scope, false) }, parts }
 }

@@ -201,9 +201,20 @@ paper-letter-opening =
         [one] { $items } item
        *[other] { $items } items
     } that you lead in “{ $plan }”
+paper-letter-opening-kpis = This is the state on { $day } of the KPIs that you report in “{ $plan }”
+paper-letter-all = Done: { $done } of { $items } ({ $of-all })
 paper-letter-request = Please send the missing information and evidence by “___” ____________.
 paper-letter-number = No. ________ of “___” ____________
 paper-letter-clerk = Contact: ____________________ Telephone: ______________
+
+## The office document
+
+paper-title-above =
+    REPORT
+    on the execution of
+paper-title-below = { "" }
+paper-approved-day = “_____” ___________________ { $year }
+paper-in-particular = In particular:
 
 ## Heads of columns
 
@@ -227,6 +238,7 @@ paper-head-late = Late
 paper-head-executors = Executors
 paper-head-reason = Reason of the extension
 paper-head-problem = Problem
+paper-head-trouble = Problem and proposal
 paper-head-proposal = Proposal
 paper-head-done-on = Done on
 paper-head-result = In time or late

@@ -187,9 +187,20 @@ paper-letter-opening =
         [one] { $items } пункта, по которому
        *[other] { $items } пунктов, по которым
     } Вы определены ведущим исполнителем («{ $plan }»), сообщается следующее
+paper-letter-opening-kpis = О показателях на { $day }, по которым Вы отчитываетесь («{ $plan }»), сообщается следующее
+paper-letter-all = Исполнено { $done } из { $items } ({ $of-all })
 paper-letter-request = С учётом изложенного просим до «___» ____________ представить недостающие сведения и подтверждающие документы.
 paper-letter-number = № ________ от «___» ____________
 paper-letter-clerk = Исп.: ____________________ Тел.: ______________
+
+## The office document
+
+paper-title-above =
+    СВЕДЕНИЯ
+    об исполнении плана
+paper-title-below = { "" }
+paper-approved-day = «_____» ___________________ { $year } г.
+paper-in-particular = В том числе:
 
 ## Heads of columns
 
@@ -213,6 +224,7 @@ paper-head-late = Просрочка
 paper-head-executors = Ответственные
 paper-head-reason = Причина продления
 paper-head-problem = Проблема
+paper-head-trouble = Проблема и предложение
 paper-head-proposal = Предложение
 paper-head-done-on = Дата исполнения
 paper-head-result = В срок или с опозданием

@@ -157,9 +157,20 @@ paper-method-commit = Oxirgi yozuv
 
 paper-letter-subject = “{ $plan }” ijrosi toʻgʻrisida
 paper-letter-opening = “{ $plan }” doirasida Siz yetakchi ijrochi etib belgilangan { $items } ta topshiriqning { $day } holatiga ijrosi toʻgʻrisida quyidagilar maʼlum qilinadi
+paper-letter-opening-kpis = “{ $plan }” doirasida Siz hisobot beradigan koʻrsatkichlarning { $day } holati toʻgʻrisida quyidagilar maʼlum qilinadi
+paper-letter-all = Jami { $items } ta topshiriqdan { $done } tasi bajarilgan ({ $of-all })
 paper-letter-request = Yuqoridagilarni inobatga olib, yetishmayotgan maʼlumot va tasdiqlovchi hujjatlarni “___” ____________ gacha taqdim etishingizni soʻraymiz.
 paper-letter-number = № ________ “___” ____________
 paper-letter-clerk = Ijrochi: ____________________ Telefon: ______________
+
+## The office document
+
+paper-title-above = { "" }
+paper-title-below =
+    ijrosi toʻgʻrisida
+    MAʼLUMOT
+paper-approved-day = { $year } yil “_____” ___________________
+paper-in-particular = Bunda:
 
 ## Heads of columns
 
@@ -183,6 +194,7 @@ paper-head-late = Kechikishi
 paper-head-executors = Ijrochilar
 paper-head-reason = Uzaytirish sababi
 paper-head-problem = Muammo
+paper-head-trouble = Muammo va taklif
 paper-head-proposal = Taklif
 paper-head-done-on = Bajarilgan sana
 paper-head-result = Vaqtida yoki kechikib

@@ -157,9 +157,20 @@ paper-method-commit = Охирги ёзув
 
 paper-letter-subject = “{ $plan }” ижроси тўғрисида
 paper-letter-opening = “{ $plan }” доирасида Сиз етакчи ижрочи этиб белгиланган { $items } та топшириқнинг { $day } ҳолатига ижроси тўғрисида қуйидагилар маълум қилинади
+paper-letter-opening-kpis = “{ $plan }” доирасида Сиз ҳисобот берадиган кўрсаткичларнинг { $day } ҳолати тўғрисида қуйидагилар маълум қилинади
+paper-letter-all = Жами { $items } та топшириқдан { $done } таси бажарилган ({ $of-all })
 paper-letter-request = Юқоридагиларни инобатга олиб, етишмаётган маълумот ва тасдиқловчи ҳужжатларни “___” ____________ гача тақдим этишингизни сўраймиз.
 paper-letter-number = № ________ “___” ____________
 paper-letter-clerk = Ижрочи: ____________________ Телефон: ______________
+
+## The office document
+
+paper-title-above = { "" }
+paper-title-below =
+    ижроси тўғрисида
+    МАЪЛУМОТ
+paper-approved-day = { $year } йил “_____” ___________________
+paper-in-particular = Бунда:
 
 ## Heads of columns
 
@@ -183,6 +194,7 @@ paper-head-late = Кечикиши
 paper-head-executors = Ижрочилар
 paper-head-reason = Узайтириш сабаби
 paper-head-problem = Муаммо
+paper-head-trouble = Муаммо ва таклиф
 paper-head-proposal = Таклиф
 paper-head-done-on = Бажарилган сана
 paper-head-result = Вақтида ёки кечикиб
