@@ -12,12 +12,14 @@
 //! 7. [`check`]: the rules a plan can be held against.
 //! 8. [`locale`]: what depends on a language alone: letters, scripts, searching, sorting.
 //! 9. [`report`]: what was asked for, as plain tables.
-//! 10. [`history`]: the versions of a plan in git, and what changed.
-//! 11. [`render`]: how it is drawn.
-//! 12. [`cli`]: the command line, the one clock, the one disk and the one door to other programs.
+//! 10. [`form`]: what executors fill in, before it is drawn.
+//! 11. [`history`]: the versions of a plan in git, and what changed.
+//! 12. [`render`]: how it is drawn.
+//! 13. [`cli`]: the command line, the one clock, the one disk and the one door to other programs.
 
 pub mod check;
 pub mod cli;
+pub mod form;
 pub mod format;
 pub mod history;
 pub mod import;

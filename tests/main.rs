@@ -29,6 +29,8 @@ mod readers;
 #[cfg(test)]
 mod reading;
 #[cfg(test)]
+mod report;
+#[cfg(test)]
 mod rules;
 #[cfg(test)]
 mod schema;

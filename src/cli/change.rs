@@ -20,6 +20,7 @@ use super::rows::{Listing, Warnings};
 use super::store;
 use super::target::Target;
 use crate::format::{self, Finder};
+use crate::import::grid::Place;
 use crate::model::{Change, ChangeTarget, Conditions, Fact, Period, Request, Resolved};
 use crate::problem::{Message, Problem, REQUEST};
 use crate::render::diff;
@@ -84,8 +85,8 @@ pub(super) fn carry_out(
     answer(command, file, &resolved, args.dry_run, global, env)
 }
 
-/// A request, and the row of a file it comes from.
-type AskedFor = (Option<usize>, Result<Request, Problem>);
+/// A request, and the row of a file or the cell of a form it comes from.
+type AskedFor = (Option<Place>, Result<Request, Problem>);
 
 /// What is asked of the plan, now that it is known.
 fn requests(
@@ -97,19 +98,25 @@ fn requests(
     let mut listing = Listing::new(file, global.lang.as_deref());
     let doubtful = doubtful(file, &rows);
     let mut all = Vec::with_capacity(rows.len());
-    for RequestRow { asked, row } in rows {
+    for RequestRow { asked, place } in rows {
         match asked {
-            Ok(Asked::Request(request)) => all.push((row, Ok(request))),
+            Ok(Asked::Request(request)) => all.push((place, Ok(request))),
             Ok(Asked::Row(cells)) => match cells.requests(&mut listing, warnings)? {
                 Ok(requests) if !requests.is_empty() && doubtful.contains(&cells.id) => {
                     let message = Message::id("row-id-lost").with("id", cells.id);
                     let problem = Problem::new(&REQUEST, message).hint(Message::id("hint-id-twice"));
-                    all.push((row, Err(problem)));
+                    all.push((place, Err(problem)));
                 }
-                Ok(requests) => all.extend(requests.into_iter().map(|request| (row, Ok(request)))),
-                Err(refusal) => all.push((row, Err(refusal))),
+                Ok(requests) => {
+                    all.extend(requests.into_iter().map(|request| (place.clone(), Ok(request))));
+                }
+                Err(refusal) => all.push((place, Err(refusal))),
             },
-            Err(refusal) => all.push((row, Err(refusal))),
+            Ok(Asked::Filled(cells)) => {
+                let asked = cells.requests(&file.plan, warnings)?;
+                all.extend(asked.into_iter().map(|(place, request)| (Some(place), request)));
+            }
+            Err(refusal) => all.push((place, Err(refusal))),
         }
     }
     Ok(all)
@@ -119,7 +126,7 @@ fn requests(
 fn doubtful(file: &PlanFile, rows: &[RequestRow]) -> HashSet<String> {
     let tables = rows.iter().filter_map(|row| match &row.asked {
         Ok(Asked::Row(cells)) if cells.is_of_table() => Some(cells.id.as_str()),
-        Ok(Asked::Row(_) | Asked::Request(_)) | Err(_) => None,
+        Ok(Asked::Row(_) | Asked::Request(_) | Asked::Filled(_)) | Err(_) => None,
     });
     let (mut known, mut twice) = (HashSet::new(), HashSet::new());
     for id in tables {
@@ -142,12 +149,12 @@ fn resolve(
     // A large plan is copied only where there is a request to come.
     let mut working = Cow::Borrowed(&file.plan);
     let (mut all, mut changes, mut refusals) = (Vec::new(), Vec::new(), Vec::new());
-    let mut known: HashMap<Set, usize> = HashMap::new();
+    let mut known: HashMap<Set, &Place> = HashMap::new();
     for (n, (row, request)) in requests.iter().enumerate() {
         let conditions = Conditions { today: file.day, force, names_periods: row.is_some() };
         let resolved = request.clone().and_then(|request| working.resolve(&request, &conditions));
         let resolved = resolved.and_then(|resolved| match row {
-            Some(row) => once(&mut known, *row, resolved),
+            Some(row) => once(&mut known, row, resolved),
             None => Ok(resolved),
         });
         let resolved = resolved.map_err(|refusal| {
@@ -155,7 +162,7 @@ fn resolve(
             let forced = Conditions { force: true, ..conditions };
             let again = request.clone().and_then(|request| working.resolve(&request, &forced));
             match (row, again) {
-                (Some(row), Ok(again)) => once(&mut known, *row, again).err().unwrap_or(refusal),
+                (Some(row), Ok(again)) => once(&mut known, row, again).err().unwrap_or(refusal),
                 (Some(_), Err(_)) | (None, _) => refusal,
             }
         });
@@ -171,7 +178,7 @@ fn resolve(
             }
             // What is wrong with the day is so for every id.
             Err(refusal) if row.is_none() && refusals.contains(&(None, refusal.clone())) => {}
-            Err(refusal) => refusals.push((*row, refusal)),
+            Err(refusal) => refusals.push((row.clone(), refusal)),
         }
     }
     if refusals.is_empty() { Ok((all, changes)) } else { Err(Failure::of_rows(refusals)) }
@@ -179,9 +186,9 @@ fn resolve(
 
 /// The same, unless an earlier row sets what one of them sets: a spreadsheet may have made one id of two, so even what is
 /// alike is refused.
-fn once(
-    known: &mut HashMap<Set, usize>,
-    row: usize,
+fn once<'p>(
+    known: &mut HashMap<Set, &'p Place>,
+    row: &'p Place,
     resolved: Vec<Resolved>,
 ) -> Result<Vec<Resolved>, Problem> {
     for one in resolved.iter().filter(|one| one.key != "log") {
@@ -192,7 +199,8 @@ fn once(
         let set = (one.target, one.period, one.key, day);
         if let Some(first) = known.get(&set).filter(|first| **first != row) {
             let message = Message::id("row-id-twice").with("id", one.id.as_str()).with("key", one.key);
-            let problem = Problem::new(&REQUEST, message.with("row", first.to_string()));
+            let first = if let Place::Line(line) = first { line.to_string() } else { first.to_string() };
+            let problem = Problem::new(&REQUEST, message.with("row", first));
             return Err(problem.hint(Message::id("hint-id-twice")));
         }
         known.insert(set, row);

@@ -6,6 +6,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 
+use crate::import::grid::Place;
 use crate::problem::{Code, Family, IO, Message, Problem};
 use crate::render::diagnostic::{self, Examined};
 use crate::render::{Words, label, sanitize};
@@ -20,8 +21,8 @@ struct Part {
     problems: Vec<Problem>,
     /// The file they are about: its name and its text.
     file: Option<(String, Arc<str>)>,
-    /// The row of a file of changes that they are about.
-    row: Option<usize>,
+    /// The row of a file of changes, or the cell of a form, that they are about.
+    place: Option<Place>,
     /// The name of that file.
     rows: Option<String>,
 }
@@ -58,12 +59,14 @@ impl Failure {
     /// What is wrong with one file.
     pub(super) fn of_file(path: String, bytes: impl Into<Vec<u8>>, problems: Vec<Problem>) -> Self {
         let Examined { path, text, problems, .. } = Examined::faulty(path, bytes, problems);
-        Self { parts: vec![Part { problems, file: Some((path, text)), row: None, rows: None }] }
+        Self { parts: vec![Part { problems, file: Some((path, text)), place: None, rows: None }] }
     }
 
-    /// Requests that cannot be carried out, each with the row it stands in.
-    pub(super) fn of_rows(refusals: impl IntoIterator<Item = (Option<usize>, Problem)>) -> Self {
-        Self::several(refusals.into_iter().map(|(row, problem)| Self::from(problem).at_row(row)))
+    /// Requests that cannot be carried out, each with the place it stands in.
+    pub(super) fn of_rows(refusals: impl IntoIterator<Item = (Option<Place>, Problem)>) -> Self {
+        Self::several(
+            refusals.into_iter().map(|(place, problem)| Self::from(problem).at_place(place.as_ref())),
+        )
     }
 
     /// All of them in one.
@@ -80,8 +83,13 @@ impl Failure {
     }
 
     /// Adds the row it is about.
-    pub(super) fn at_row(mut self, row: Option<usize>) -> Self {
-        self.parts.iter_mut().for_each(|part| part.row = row);
+    pub(super) fn at_row(self, row: Option<usize>) -> Self {
+        self.at_place(row.map(line_of).as_ref())
+    }
+
+    /// Adds the row or the cell it is about.
+    pub(super) fn at_place(mut self, place: Option<&Place>) -> Self {
+        self.parts.iter_mut().for_each(|part| part.place = place.cloned());
         self
     }
 
@@ -136,15 +144,21 @@ impl Part {
                 Some((line, column)) => format!("{}:{line}:{column}: ", file.path),
                 None => format!("{}: ", file.path),
             });
-            if let (Some(rows), Some(row)) = (&self.rows, self.row) {
-                place = Some(format!("{rows}:{row}: "));
-            }
-            let message = match self.row.filter(|_| self.rows.is_none()) {
-                Some(row) => {
-                    let at_row = Message::id("at-row").with("row", row.to_string());
+            let message = match (&self.rows, &self.place) {
+                (Some(rows), Some(Place::Line(line))) => {
+                    place = Some(format!("{rows}:{line}: "));
+                    words.message(&problem.message)
+                }
+                (Some(rows), Some(cell)) => {
+                    place = Some(format!("{rows}: {cell}: "));
+                    words.message(&problem.message)
+                }
+                (None, Some(Place::Line(line))) => {
+                    let at_row = Message::id("at-row").with("row", line.to_string());
                     words.message(&at_row.with("message", problem.message))
                 }
-                None => words.message(&problem.message),
+                (None, Some(cell)) => format!("{cell}: {}", words.message(&problem.message)),
+                (_, None) => words.message(&problem.message),
             };
             let _ = writeln!(text, "error: {}{message}", place.unwrap_or_default());
             if let Some(hint) = problem.hint {
@@ -167,7 +181,7 @@ fn drawn(file: &Examined) -> String {
 
 impl From<Problem> for Failure {
     fn from(problem: Problem) -> Self {
-        Self { parts: vec![Part { problems: vec![problem], file: None, row: None, rows: None }] }
+        Self { parts: vec![Part { problems: vec![problem], file: None, place: None, rows: None }] }
     }
 }
 
@@ -175,6 +189,11 @@ impl From<anyhow::Error> for Failure {
     fn from(error: anyhow::Error) -> Self {
         Self::io(format!("{error:#}"))
     }
+}
+
+/// A line of a file, as a place.
+pub(super) fn line_of(line: usize) -> Place {
+    Place::Line(u32::try_from(line).unwrap_or(u32::MAX))
 }
 
 /// Reports on stderr what is no failure and yet worth knowing.

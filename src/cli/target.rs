@@ -56,7 +56,7 @@ fn with_requests(rows: Vec<RequestRow>) -> Result<Vec<RequestRow>, Failure> {
     if rows.iter().any(|row| row.asked.is_ok()) {
         return Ok(rows);
     }
-    let refusals: Vec<_> = rows.into_iter().filter_map(|row| Some((row.row, row.asked.err()?))).collect();
+    let refusals: Vec<_> = rows.into_iter().filter_map(|row| Some((row.place, row.asked.err()?))).collect();
     Err(if refusals.is_empty() {
         Failure::new(&ARGUMENT, Message::id("argument-no-change"))
     } else {

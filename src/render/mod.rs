@@ -4,6 +4,7 @@ pub mod date;
 pub mod delimited;
 pub mod diagnostic;
 pub mod diff;
+pub mod form;
 pub mod github;
 pub mod gitlab;
 pub mod json;
@@ -19,6 +20,7 @@ pub mod words;
 mod align;
 mod fingerprint;
 mod symbol;
+mod xlsx;
 
 pub use symbol::Signs;
 pub use terminal::{Layout, Look};

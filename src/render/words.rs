@@ -36,7 +36,7 @@ pub(super) const SOFT_HYPHEN: char = '\u{ad}';
 const NOTHING: &str = "–";
 
 /// How the ids of messages begin that only reports need.
-const OF_REPORTS: [&str; 6] = ["paper-", "date-", "since-", "table-", "day-of-year", "month-name"];
+const OF_REPORTS: [&str; 7] = ["paper-", "form-", "date-", "since-", "table-", "day-of-year", "month-name"];
 
 type Bundle = FluentBundle<FluentResource>;
 

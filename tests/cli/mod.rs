@@ -4,6 +4,7 @@ mod apply;
 mod check;
 mod done;
 mod explain;
+mod form;
 mod global;
 mod init;
 mod kpi;

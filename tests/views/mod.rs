@@ -208,6 +208,7 @@ pub(crate) fn said(document: &Document) -> String {
                 }
             }
             Block::Table(table) => text += &rows(table),
+            Block::Timeline(timeline) => writeln!(text, "{timeline:?}").unwrap(),
             Block::Chart(chart) => {
                 let points = |points: &[(chrono::NaiveDate, rust_decimal::Decimal)]| {
                     let points = points.iter().map(|(day, value)| format!("{day} {value}"));

@@ -7,6 +7,7 @@ mod done;
 mod drop;
 mod explain;
 mod extend;
+mod form;
 mod init;
 mod kpi;
 mod list;
@@ -73,10 +74,12 @@ pub(super) enum Command {
     Log(log::LogArgs),
     /// Take a mark, an extension, a log entry or an observation back
     Reopen(reopen::ReopenArgs),
-    /// Carry many changes out at once, from CSV or JSON lines: all or none
+    /// Carry many changes out at once, from a filled form, CSV or JSON lines: all or none
     Apply(apply::ApplyArgs),
     /// Write a commented plan to begin with
     Init(init::InitArgs),
+    /// Write the form that executors fill in, or one for each of them
+    Form(form::FormArgs),
     /// Write a report of the plan to a file, or a letter for each executor
     Report(report::ReportArgs),
     /// Print the JSON Schema of the file, or of the JSON a command answers with
@@ -108,6 +111,7 @@ pub(super) fn run(command: &Command, global: &Global, env: &Env) -> Result<Outco
         Command::Summary(args) => on_plans(&|context| summary::run(args, context)),
         Command::Timeline(args) => on_plans(&|context| timeline::run(args, context)),
         Command::Check(args) => check::run(args, global, env),
+        Command::Form(args) => on_plans(&|context| form::run(args, context)),
         Command::Report(args) => on_plans(&|context| report::run(args, context)),
         Command::Explain(args) => match &args.due {
             Some(text) => explain::run_due(text, args, global, env),
@@ -148,6 +152,7 @@ fn names_lines(command: &Command, global: &Global) -> bool {
         | Command::Apply(_)
         | Command::Explain(_)
         | Command::Init(_)
+        | Command::Form(_)
         | Command::Report(_)
         | Command::Schema(_) => return false,
     };
@@ -168,7 +173,7 @@ fn formats(command: &Command) -> &'static [Format] {
         &output::ANNOTATED
     } else if matches!(command, Command::Explain(_)) {
         &output::PROSE
-    } else if matches!(command, Command::Init(_)) {
+    } else if matches!(command, Command::Init(_) | Command::Form(_)) {
         &[Format::Table]
     } else if matches!(command, Command::Report(_)) {
         &output::LETTERS

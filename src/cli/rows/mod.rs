@@ -4,6 +4,7 @@ mod aging;
 mod column;
 mod csv;
 mod encoding;
+mod filled;
 mod json;
 mod listing;
 mod row;
@@ -11,21 +12,25 @@ mod warning;
 
 use std::path::Path;
 
-use super::error::Failure;
+use super::error::{Failure, line_of};
 use super::request::{Asked, RequestRow};
 use super::store;
 use crate::problem::{ARGUMENT, Message, Problem};
 use column::header;
+pub(super) use filled::Filled;
 pub(super) use listing::Listing;
 pub(super) use row::Row;
 pub(super) use warning::Warnings;
 
-/// The rows of a file, or of standard input for `-`.
+/// The rows of a file, or of standard input for `-`: a form, CSV or JSON lines.
 ///
 /// # Errors
 /// The file cannot be read, or not as rows.
 pub(super) fn read(path: &Path) -> Result<Vec<RequestRow>, Failure> {
     let bytes = store::read_rows(path)?;
+    if filled::is_workbook(&bytes) {
+        return filled::rows(&bytes);
+    }
     let text = encoding::decode(&bytes)
         .map_err(|message| Failure::new(&ARGUMENT, message).hint(Message::id("hint-save-as-utf-8")))?;
     drop(bytes);
@@ -38,7 +43,12 @@ pub(super) fn read(path: &Path) -> Result<Vec<RequestRow>, Failure> {
     };
     let row = |(line, row): (usize, Result<Row, Problem>)| RequestRow {
         asked: row.map(Asked::Row),
-        row: Some(line),
+        place: Some(line_of(line)),
     };
     Ok(rows.into_iter().map(row).collect())
+}
+
+/// Whether a file is a form that nobody has filled.
+pub(super) fn is_empty_form(bytes: &[u8]) -> bool {
+    filled::is_empty(bytes)
 }

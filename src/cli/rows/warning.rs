@@ -10,6 +10,7 @@ use crate::problem::Message;
 pub(in crate::cli) struct Warnings {
     cleared: BTreeMap<String, Vec<String>>,
     described: BTreeMap<String, Vec<String>>,
+    outside: Vec<String>,
 }
 
 impl Warnings {
@@ -23,6 +24,11 @@ impl Warnings {
         self.described.entry(column.to_owned()).or_default().push(format!("{line}: {id}"));
     }
 
+    /// What stands below the table of a form.
+    pub(super) fn outside(&mut self, said: &[String]) {
+        self.outside.extend_from_slice(said);
+    }
+
     /// One message for each column.
     pub(in crate::cli) fn finish(self) -> Vec<Message> {
         let messages = |id: &'static str, all: BTreeMap<String, Vec<String>>| {
@@ -32,6 +38,8 @@ impl Warnings {
             all.into_iter().map(message)
         };
         let cleared = messages("warning-cleared", self.cleared);
-        cleared.chain(messages("warning-described", self.described)).collect()
+        let outside = (!self.outside.is_empty())
+            .then(|| Message::id("warning-form-outside").with("list", some(self.outside.into_iter())));
+        cleared.chain(messages("warning-described", self.described)).chain(outside).collect()
     }
 }

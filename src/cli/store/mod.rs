@@ -45,6 +45,11 @@ pub(super) fn discover(folder: Option<&PathBuf>) -> Result<PathBuf, Failure> {
     Err(Failure::io(message).hint("name a plan with `-f PATH`, or set `ROADMAP_FILE`"))
 }
 
+/// Whether a path, links followed, leads to anything.
+pub(super) fn exists(path: &Path) -> bool {
+    path.exists()
+}
+
 /// Whether a path, links followed, leads to a folder.
 pub(super) fn is_folder(path: &Path) -> bool {
     path.is_dir()

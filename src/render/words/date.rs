@@ -7,8 +7,9 @@ use fluent_bundle::FluentValue;
 
 use super::Words;
 use super::language::Language;
+use super::sanitize::Form;
 use crate::model::{Due, Lateness, Relative, Series, Status, When};
-use crate::report::Standing;
+use crate::report::{Cell, Standing};
 
 impl Words {
     pub(super) fn write_due(&self, due: &Due, out: &mut String) {
@@ -96,7 +97,7 @@ impl Words {
     /// The day of a state, as it stands beside it: since when something is in progress, else when it came.
     pub(in crate::render) fn standing_day(&self, standing: &Standing) -> Option<String> {
         let mut day = String::new();
-        self.write_when(standing.date?, &mut day);
+        self.write(&Cell::When(standing.date?), Form::Line, &mut day);
         Some(match standing.status {
             Status::InProgress => self.remembered("state-since", vec![("day", day.into())]),
             Status::Overdue | Status::Waiting | Status::Planned | Status::Done | Status::Dropped => day,

@@ -53,26 +53,36 @@ impl Language {
         tag.parse().unwrap_or_default()
     }
 
-    /// The texts of its catalogues: what answers say, and what reports say besides.
-    pub(super) fn catalogues(self) -> [&'static str; 2] {
+    /// The texts of its catalogues: what answers say, and what reports and forms say besides.
+    pub(super) fn catalogues(self) -> [&'static str; 3] {
         match self {
-            Self::English => [include_str!("en.ftl"), include_str!("report/en.ftl")],
-            Self::Uzbek => [include_str!("uz.ftl"), include_str!("report/uz.ftl")],
-            Self::UzbekLatin => [include_str!("uz-Latn.ftl"), include_str!("report/uz-Latn.ftl")],
-            Self::Russian => [include_str!("ru.ftl"), include_str!("report/ru.ftl")],
+            Self::English => {
+                [include_str!("en.ftl"), include_str!("report/en.ftl"), include_str!("form/en.ftl")]
+            }
+            Self::Uzbek => {
+                [include_str!("uz.ftl"), include_str!("report/uz.ftl"), include_str!("form/uz.ftl")]
+            }
+            Self::UzbekLatin => [
+                include_str!("uz-Latn.ftl"),
+                include_str!("report/uz-Latn.ftl"),
+                include_str!("form/uz-Latn.ftl"),
+            ],
+            Self::Russian => {
+                [include_str!("ru.ftl"), include_str!("report/ru.ftl"), include_str!("form/ru.ftl")]
+            }
         }
     }
 
     /// What answers say, ready to use. A test holds the catalogues free of faults, so none is looked for here.
     pub(super) fn bundle(self) -> FluentBundle<FluentResource> {
-        let [answers, _] = self.catalogues();
+        let [answers, _, _] = self.catalogues();
         self.bundle_of(&[answers])
     }
 
-    /// What reports say besides. Most commands need none of it, and it takes time to read.
+    /// What reports and forms say besides. Most commands need none of it, and it takes time to read.
     pub(super) fn report_bundle(self) -> FluentBundle<FluentResource> {
-        let [_, reports] = self.catalogues();
-        self.bundle_of(&[reports, Locale::find(self.tag()).dates])
+        let [_, reports, forms] = self.catalogues();
+        self.bundle_of(&[reports, forms, Locale::find(self.tag()).dates])
     }
 
     fn bundle_of(self, texts: &[&str]) -> FluentBundle<FluentResource> {

@@ -59,7 +59,7 @@ fn all_catalogues_have_the_same_messages_with_the_same_variables() {
 #[test]
 fn every_message_takes_its_arguments_without_fault() {
     for language in LANGUAGES {
-        let bundle = language.bundle();
+        let bundles = [language.bundle(), language.report_bundle()];
         let messages = messages(language);
         // A message may use another one, and then needs what that one needs.
         let variables: Vec<&String> = messages.values().flatten().collect();
@@ -67,11 +67,14 @@ fn every_message_takes_its_arguments_without_fault() {
             for number in [0, 1, 2, 5, 21, 1000] {
                 let arguments = variables.iter().map(|name| (name.as_str(), FluentValue::from(number)));
                 let (arguments, mut errors): (FluentArgs<'_>, _) = (arguments.collect(), Vec::new());
+                let bundle = bundles.iter().find(|bundle| bundle.has_message(id)).unwrap();
                 let pattern = bundle.get_message(id).unwrap().value().unwrap();
                 let text = bundle.format_pattern(pattern, Some(&arguments), &mut errors);
                 assert_eq!(errors, [], "{language:?} {id}");
+                // This one is put after others.
+                let bare = if id == "paper-in-brackets" { text.trim() } else { &text };
                 assert!(
-                    !text.is_empty() && text.trim() == text && !text.contains(['{', '\n']),
+                    !text.is_empty() && text.trim() == bare && !text.contains(['{', '\n']),
                     "{id}: {text}"
                 );
             }

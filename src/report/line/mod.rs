@@ -10,8 +10,10 @@ mod value;
 
 pub(super) use columns::row;
 pub use columns::{COLUMNS, LineCell, value};
-pub(super) use due::{due_in_words, original_day};
+pub(crate) use due::due_in_words;
+pub(super) use due::original_day;
 pub(super) use record::own;
 pub(super) use remark::missing;
-pub(super) use standing::standing;
-pub(super) use text::{counts, executors, funding, late_in_words, title, title_of};
+pub(crate) use standing::standing;
+pub(super) use text::{counts, funding, late_in_words};
+pub(crate) use text::{executors, title, title_of};

@@ -94,7 +94,12 @@ impl<'a> Resolver<'a> {
         if present == Some(&mark) {
             return Ok(resolved);
         }
-        if let Some(present) = present.filter(|_| !self.conditions.force) {
+        // A proof for what has none overwrites nothing.
+        let proves = |present: &&Mark| {
+            present.evidence.is_empty()
+                && Mark { evidence: mark.evidence.clone(), ..(*present).clone() } == mark
+        };
+        if let Some(present) = present.filter(|present| !self.conditions.force && !proves(present)) {
             let message = Message::id("request-already-marked").with("id", resolved.id).with("key", key);
             return refusal(message.with("mark", present.to_string()), Message::id("hint-force-or-reopen"));
         }

@@ -62,7 +62,7 @@ impl Html {
     /// An address as a link around this text, if it is one of the web.
     pub(super) fn to_address(address: &str, text: &str) -> Self {
         let mut html = Self::default();
-        if address_length(address) == address.len() {
+        if !address.is_empty() && address_length(address) == address.len() {
             html.push_address(address, text);
         } else {
             html.push(text);
@@ -245,7 +245,7 @@ mod tests {
             assert!(!link(text).contains("<a"), "{text}");
         }
         assert!(!link("https://a.uz/\"onclick=x").contains("\"onclick"));
-        assert_eq!(Html::to_address("javascript:x", "y").to_string(), "y");
+        assert_eq!(["javascript:x", ""].map(|address| Html::to_address(address, "y").to_string()), ["y", "y"]);
     }
 
     #[test]

@@ -1,0 +1,1 @@
+//! What a form looks like, read back from the workbook.
