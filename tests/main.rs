@@ -40,3 +40,5 @@ mod stress;
 mod support;
 #[cfg(test)]
 mod views;
+#[cfg(test)]
+mod word;

@@ -5,6 +5,8 @@ const packed = require("@sparticuz/chromium");
 const chromium = packed.default || packed;
 const puppeteer = require("puppeteer-core");
 const axe = require.resolve("axe-core");
+const { readFileSync } = require("fs");
+const mermaid = require("path").join(require.resolve("mermaid"), "../mermaid.min.js");
 
 const WIDTHS = [1280, 1000, 768, 375, 320];
 const LOOKS = [[1280, "light"], [1280, "dark"], [375, "light"], [375, "dark"]];
@@ -42,6 +44,7 @@ async function look(browser, name) {
     await inspected.goto(url);
     await inspected.addScriptTag({ path: axe });
     const result = await inspected.evaluate(() => axe.run(document, { resultTypes: ["violations"] }));
+    if (result.passes.length < 10) fault(`only ${result.passes.length} rules of axe-core had anything to look at`);
     for (const one of result.violations) {
       const nodes = one.nodes.slice(0, 3).map((node) => `${node.html.slice(0, 160)} ${node.failureSummary}`);
       fault(`${one.id} at ${width} ${scheme}: ${one.help}: ${one.nodes.length}\n    ${nodes.join("\n    ")}`);
@@ -54,6 +57,27 @@ async function look(browser, name) {
     if (!box || +box[1] < +box[2]) fault(`not printed across: ${box && box[0]}`);
   }
   await inspected.close();
+}
+
+// Draws the chart of a report in Markdown, as GitHub and GitLab do.
+async function chart(browser, name) {
+  const text = readFileSync(name, "utf8").match(/```mermaid\n([^]*?)```/);
+  if (!text) return faults.push(`${name}: no chart`);
+  const page = await browser.newPage();
+  await page.goto("about:blank");
+  await page.addScriptTag({ path: mermaid });
+  const drawn = await page.evaluate(async (text) => {
+    mermaid.initialize({ startOnLoad: false, securityLevel: "strict" });
+    try {
+      const { svg } = await mermaid.render("chart", text);
+      return [svg.split("class=\"task").length - 1, /<script|javascript:|onload=/.test(svg)];
+    } catch (error) {
+      return [0, error.message];
+    }
+  }, text[1]);
+  const bars = text[1].split("\n").filter((line) => line.includes(" :")).length;
+  if (drawn[0] < bars || drawn[1]) faults.push(`${name}: ${drawn[0]} of ${bars} bars, ${drawn[1]}`);
+  await page.close();
 }
 
 async function picture(browser, name, file) {
@@ -69,7 +93,7 @@ async function picture(browser, name, file) {
   const executablePath = await chromium.executablePath();
   const browser = await puppeteer.launch({ executablePath, args: [...args, "--no-sandbox"], headless: "shell" });
   const names = process.argv.slice(2);
-  for (const name of names) await look(browser, name);
+  for (const name of names) await (name.endsWith(".md") ? chart : look)(browser, name);
   if (process.env.PICTURE) await picture(browser, names[0], process.env.PICTURE);
   await browser.close();
   console.log(faults.join("\n"));

@@ -11,7 +11,7 @@ use std::process::Command;
 use super::report;
 use crate::support::{FOUNDING, PROGRAM, Sandbox};
 
-const PACKAGES: [&str; 3] = ["@sparticuz/chromium", "puppeteer-core", "axe-core"];
+const PACKAGES: [&str; 4] = ["@sparticuz/chromium", "puppeteer-core", "axe-core", "mermaid"];
 
 /// The made-up state of the founding plan, which the manual shows.
 const STATE: &str = include_str!("../data/docs/report/before.sh");
@@ -57,6 +57,16 @@ fn pages(sandbox: &Sandbox) -> Vec<String> {
         std::fs::write(sandbox.path(&format!("{name}.html")), page).unwrap();
         names.push(format!("{name}.html"));
     }
+    // What GitHub and GitLab draw of a report in Markdown.
+    for (name, text) in [("small", super::page::SMALL), ("founding", FOUNDING)] {
+        let own = Sandbox::empty().with("roadmap.yaml", text);
+        std::fs::write(sandbox.path(&format!("{name}.md")), report(&own, "report.md", "--as-of 2023-07-01"))
+            .unwrap();
+        names.push(format!("{name}.md"));
+    }
+    let own = Sandbox::empty().with("roadmap.yaml", super::page::hostile());
+    std::fs::write(sandbox.path("hostile.md"), report(&own, "report.md", "--as-of 2023-07-01")).unwrap();
+    names.push("hostile.md".into());
     names
 }
 
@@ -107,5 +117,5 @@ fn a_browser_shows_every_page_without_a_fault() {
     let output = node.args(pages(&sandbox)).output().unwrap();
     let said = String::from_utf8_lossy(&output.stdout);
     assert!(output.status.success(), "{said}{}", String::from_utf8_lossy(&output.stderr));
-    assert!(said.trim_end().ends_with("looked at 8 pages"), "{said}");
+    assert!(said.trim_end().ends_with("looked at 11 pages"), "{said}");
 }

@@ -2,6 +2,7 @@
 
 #[cfg(unix)]
 mod browser;
+mod gantt;
 mod markup;
 mod page;
 

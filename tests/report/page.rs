@@ -8,7 +8,7 @@ use crate::support::{EXAMPLE, FOUNDING, LIBRARIES, Sandbox, read, snapshot};
 const HOSTILE: &str = "<script>alert(1)</script>\"onload='x'&amp;]]>{{7*7}}</style>{% if %}\\27 https://evil.example/\"><b> javascript:alert(2) =1+1";
 
 /// A plan of a measure with two steps, one of them late, a series and a KPI.
-const SMALL: &str = r"version: 1
+pub(super) const SMALL: &str = r"version: 1
 title: A small plan
 executors:
   mdt: {name: Ministry of Digital Technologies, short: MDT}
@@ -93,11 +93,11 @@ fn every_language_gives_a_sound_page() {
     }
 }
 
-#[test]
-fn hostile_texts_stay_texts() {
+/// A plan with that text wherever there may be one.
+pub(super) fn hostile() -> String {
     let text = serde_json::to_string(HOSTILE).unwrap();
     let long = "w".repeat(1_000);
-    let plan = format!(
+    format!(
         r"version: 1
 title: {text}
 note: {text}
@@ -135,7 +135,12 @@ sections:
             target: {{value: 2, by: 2023}}
             observations: [{{date: 2023-05-31, value: 1.5, source: {text}, note: {text}}}]
 "
-    );
+    )
+}
+
+#[test]
+fn hostile_texts_stay_texts() {
+    let plan = hostile();
     for language in ["en", "uz", "uz-Latn", "ru"] {
         let page = page(&plan, &format!("--as-of 2023-07-01 --lang {language}"));
         let markup = sound(&page);

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use super::gantt;
 use crate::render::markdown::{as_paragraph, escaped};
 use crate::render::words::{Manner, Words};
 use crate::report::paper::{Block, Entry, Front, Paper, Paragraph, Part, Row, RowKind, Table, Tone};
@@ -66,7 +67,13 @@ fn part(part: &Part, words: &Words, out: &mut String) {
                 }
             }
             // The bar says what the sentences and the table say.
-            Block::Shares(_) | Block::Timeline(_) => {}
+            Block::Shares(_) => {}
+            Block::Timeline(timeline) => {
+                if let Some(chart) = gantt::draw(timeline, words) {
+                    out.push('\n');
+                    out.push_str(&chart);
+                }
+            }
             Block::Table(table) => self::table(table, words, out),
             Block::Facts(facts) => {
                 out.push('\n');

@@ -3,3 +3,5 @@
 pub mod docx;
 pub mod markdown;
 pub mod page;
+
+mod gantt;

@@ -46,7 +46,9 @@ pub struct Letter {
     pub addressee: Cell,
     /// Its id, which names the file.
     pub id: String,
-    /// What the letter is about, and the state in figures.
+    /// What it is about, in a few words.
+    pub subject: Cell,
+    /// What is reported, and the state in figures.
     pub opening: Vec<Cell>,
     /// What is asked for.
     pub request: Cell,

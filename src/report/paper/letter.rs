@@ -49,6 +49,7 @@ pub fn letter(scope: &Scope<'_>, id: &str) -> Paper {
         addressee: Cell::Names(executors(&scope.view, scope.file, &[Str::from(id)])),
         id: id.to_owned(),
         opening: opening(&own),
+        subject: Phrase::new("paper-letter-subject").with("plan", quoted(&own)).cell(),
         request: Phrase::new("paper-letter-request").cell(),
     };
     Paper { front: Front { letter: Some(letter), ..front(scope, false) }, parts }
@@ -62,7 +63,7 @@ fn opening(own: &Scope<'_>) -> Vec<Cell> {
     }
     let about = if counts.items > 0 { "paper-letter-opening" } else { "paper-letter-opening-kpis" };
     let about = Phrase::new(about)
-        .with("plan", front(own, false).plan)
+        .with("plan", quoted(own))
         .with("day", Cell::LongDay(own.day))
         .with("items", Cell::Count(counts.items.into()));
     let mut sentences = vec![Phrase::new("paper-sentence").with("text", about.cell()).cell()];
@@ -70,6 +71,13 @@ fn opening(own: &Scope<'_>) -> Vec<Cell> {
         sentences.extend(headline::sentences(own, &counts, "paper-letter-all"));
     }
     sentences
+}
+
+/// What the plan is called, in quotes unless there are some in it.
+fn quoted(own: &Scope<'_>) -> Cell {
+    let plan = front(own, false).plan;
+    let has_quotes = matches!(&plan, Cell::Text(text) if text.contains(['“', '”', '«', '»', '"']));
+    if has_quotes { plan } else { Phrase::new("paper-quoted").with("plan", plan).cell() }
 }
 
 /// The same with the columns that a letter has.

@@ -38,7 +38,9 @@ fn numbers_are_understood_as_they_are_typed() {
     fills(|book| book.type_formula("K10", "6+6.5", "<v>12.5</v>"), &[&value("12.5")]);
     fills(|book| book.type_formula_of("K10", "str", "TEXT(7.8,0)", "7,8"), &[&value("7.8")]);
     // The unit of this one is percent.
-    fills(|book| book.type_text("K11", "45,5 %"), &["observations:", &value("45.5")]);
+    let covered = "- {id: covered, title: Houses covered, unit: '%', target: {value: 80, by: 2023}, \
+                   observations: [{date: 2023-06-30, value: 45.5}]}";
+    fills(|book| book.type_text("K11", "45,5 %"), &[covered]);
 }
 
 #[test]
@@ -92,8 +94,8 @@ fn a_text_where_a_number_belongs_is_refused() {
     );
     refused(
         |book| book.type_text("K10", "45 %"),
-        "error: form.xlsx: Form!K10: `pipe-km` is measured in km, not in percent\n\
-         hint: give the value in that unit\n",
+        "error: form.xlsx: Form!K10: the unit of `pipe-km` is km, not percent\n\
+         hint: write the value in the KPI’s unit, without `%`\n",
     );
 }
 
@@ -117,15 +119,15 @@ fn days_are_dates_or_typed_and_numbers_are_none() {
     refused(
         |book| book.type_number("F7", "45200"),
         "error: form.xlsx: Form!F7: 2023-10-01 lies in the future: today is 2023-07-10\n\
-         hint: give the day it happened\n",
+         hint: give the day it happened with `--on`\n",
     );
 }
 
 #[test]
 fn text_is_text_whatever_it_looks_like() {
     for (typed, written) in [
-        ("=SUM(A1)", "=SUM(A1)"),
-        ("1-2", "1-2"),
+        ("=SUM(A1)", "'=SUM(A1)'"),
+        ("1-2", "'1-2'"),
         ("007", "'007'"),
         ("Act &lt;5&gt; &amp; «6»", "Act &lt;5&gt; &amp; «6»"),
     ] {
@@ -214,7 +216,7 @@ fn a_total_below_the_table_is_told_and_a_stray_row_within_it_refused() {
     let book = book.type_text("C15", "Total").type_number("K15", "120").type_text("F7", "27.04.2023");
     let (sandbox, outcome) = apply(sandbox, &book);
     assert_eq!(outcome.code, Some(0), "{outcome}");
-    assert_eq!(outcome.stderr, "warning: what stands below the table was not read: Form!K15 `120`\n");
+    assert_eq!(outcome.stderr, "warning: what stands below the table was not read: `Form!K15: 120`\n");
     assert_eq!(added(&sandbox), ["done: 2023-04-27"]);
     refused(
         |book| book.insert_row(9).type_text("G9", "and the lamps"),
@@ -300,8 +302,8 @@ fn a_form_of_an_older_period_counts_for_its_own_last_day() {
     let sandbox = sandbox.with("form.xlsx", book.type_number(&format!("K{row}"), "11.5").bytes());
     assert_eq!(
         sandbox.run("apply form.xlsx --as-of 2023-07-10").failure(),
-        "error: form.xlsx: Form!K10: `pipe-km` has an observation of 2023-03-31 already: 11\n\
-         hint: name another day, or overwrite with --force\n"
+        "error: form.xlsx: Form!K10: `pipe-km` has the value 11 on 2023-03-31 already\n\
+         hint: `--force` overwrites it; `--on` gives another day\n"
     );
 }
 

@@ -13,6 +13,7 @@ pub(super) struct Workbook {
     before: String,
     /// For each row what its tag says besides its number, and its cells by their columns, each without its reference.
     rows: BTreeMap<u32, (String, BTreeMap<u32, String>)>,
+    protection: String,
     merges: Vec<[u32; 4]>,
     after: String,
 }
@@ -34,12 +35,14 @@ impl Workbook {
         let (data, after) = rest.split_once("</sheetData>").unwrap();
         let (protection, after) = after.split_once("<mergeCells").unwrap();
         let (merged, after) = after.split_once("</mergeCells>").unwrap();
-        let merges = merged.split("ref=\"").skip(1).map(|merge| area(merge.split('"').next().unwrap()));
+        let merges =
+            merged.split("<mergeCell ref=\"").skip(1).map(|merge| area(merge.split('"').next().unwrap()));
         Self {
             rows: data.split("<row r=\"").skip(1).map(row).collect(),
             merges: merges.collect(),
             before: before.to_owned(),
-            after: format!("{protection}{after}").replace(protection, ""),
+            after: after.to_owned(),
+            protection: protection.to_owned(),
             parts,
         }
     }
@@ -53,7 +56,7 @@ impl Workbook {
             }
             sheet += "</row>";
         }
-        sheet += "</sheetData><mergeCells>";
+        let _ = write!(sheet, "</sheetData>{}<mergeCells>", self.protection);
         for [left, top, right, bottom] in &self.merges {
             let (left, right) = (letters(*left), letters(*right));
             let _ = write!(sheet, "<mergeCell ref=\"{left}{top}:{right}{bottom}\"/>");
@@ -100,9 +103,26 @@ impl Workbook {
         self.parts.get_mut(name).unwrap()
     }
 
+    /// The XML of what stands before the cells.
+    pub(super) fn before(&self) -> &str {
+        &self.before
+    }
+
     /// The XML of what stands after the cells.
     pub(super) fn after(&self) -> &str {
         &self.after
+    }
+
+    /// The XML that says what is locked.
+    pub(super) fn protection(&self) -> &str {
+        &self.protection
+    }
+
+    /// Whether a cell can be filled while the sheet is locked.
+    pub(super) fn is_unlocked(&self, column: u32, row: u32) -> bool {
+        let styles = self.parts["xl/styles.xml"].split_once("<cellXfs").unwrap().1;
+        let style = styles.split("<xf ").nth(self.style(column, row).unwrap() + 1).unwrap();
+        style.contains("locked=\"0\"")
     }
 
     /// The style of a cell, by its number.

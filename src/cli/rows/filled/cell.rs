@@ -33,9 +33,7 @@ pub(super) fn day(cell: &Cell) -> Result<TypedWhen, Problem> {
     match &cell.value {
         Value::Day { day, .. } if is_usual_year(day.year()) => Ok(TypedWhen::Day(TypedDay::Day(*day))),
         Value::Day { .. } => Err(refusal(Message::id("day-year"), Message::id("hint-form-day"))),
-        Value::Number { .. } | Value::Bool(_) => {
-            Err(refusal(Message::id("form-not-day").with("text", shown), Message::id("hint-form-day")))
-        }
+        Value::Number { .. } | Value::Bool(_) => Err(not_a_day(&shown)),
         Value::Text => typed_day(&shown),
         Value::Error | Value::NotCalculated => Err(no_result()),
     }
@@ -49,10 +47,9 @@ fn typed_day(text: &str) -> Result<TypedWhen, Problem> {
         .map_or(text, str::trim_end);
     let bare = bare.trim_end_matches('.');
     match read_when(bare) {
-        Ok(TypedWhen::Day(TypedDay::FromToday(_))) => {
-            Err(refusal(Message::id("form-not-day").with("text", text), Message::id("hint-form-day")))
-        }
+        Ok(TypedWhen::Day(TypedDay::FromToday(_))) => Err(not_a_day(text)),
         Ok(when) => Ok(when),
+        Err(why) if why == Message::id("day-write") => Err(not_a_day(text)),
         Err(why) => {
             let message = Message::id("form-bad-cell").with("text", text).with("why", why);
             Err(refusal(message, Message::id("hint-form-day")))
@@ -102,6 +99,10 @@ fn agrees(shown: &str, stored: &str) -> bool {
     // Half of the last place that is shown.
     let half = Decimal::new(5, seen.scale().min(26) + 1);
     seen.checked_sub(stored).is_some_and(|off| off.abs() <= half)
+}
+
+fn not_a_day(text: &str) -> Problem {
+    refusal(Message::id("form-not-day").with("text", text), Message::id("hint-form-day"))
 }
 
 fn no_result() -> Problem {

@@ -81,7 +81,7 @@ impl<'t> Sheet<'t> {
                     place: Some(place.clone()),
                 }));
             } else if key.is_empty() {
-                let said = |(_, place, cell): &(Slot, Place, Cell)| format!("{place} `{}`", cell.text());
+                let said = |(_, place, cell): &(Slot, Place, Cell)| format!("{place}: {}", cell.text());
                 outside.extend(cells.iter().map(said));
             }
         }

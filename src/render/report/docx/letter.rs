@@ -4,8 +4,8 @@ use super::element::{Align, Cell, Element, Look, Paragraph, Row, Run, Style, Tab
 use super::{entry, front};
 use crate::locale::Locale;
 use crate::render::words::Words;
-use crate::report::paper::{Front, Letter};
-use crate::report::{Cell as Value, Phrase};
+use crate::report::Cell as Value;
+use crate::report::paper::Letter;
 
 /// The day and the number at the left, whom it goes to at the right, and a gap between them.
 const HEAD: [u32; 3] = [4300, 400, 4939];
@@ -14,7 +14,7 @@ const HEAD: [u32; 3] = [4300, 400, 4939];
 const SIGNATURE: front::SignatureWidths = [4300, 300, 2000, 300, 2739];
 
 /// Everything above the first part.
-pub(super) fn begin(front: &Front, letter: &Letter, words: &Words) -> Vec<Element> {
+pub(super) fn begin(letter: &Letter, words: &Words) -> Vec<Element> {
     let number = Paragraph::of(Style::Normal, front::message("paper-letter-number", words));
     let strong = Look { bold: true, ..Look::default() };
     let to = Locale::find(words.tag()).addressed(&words.line(&letter.addressee));
@@ -30,10 +30,9 @@ pub(super) fn begin(front: &Front, letter: &Letter, words: &Words) -> Vec<Elemen
             Cell::of(to.aligned(Align::Left)),
         ])],
     };
-    let subject = Phrase::new("paper-letter-subject").with("plan", front.plan.clone());
     let slanted = Look { italic: true, ..Look::default() };
     let subject =
-        Paragraph { runs: entry::runs(&words.phrase(&subject), slanted), ..Paragraph::new(Style::Normal) };
+        Paragraph { runs: entry::runs(&words.line(&letter.subject), slanted), ..Paragraph::new(Style::Normal) };
     let mut all = vec![Element::Table(head), Element::Paragraph(subject.spaced(360, 160))];
     let (first, figures) =
         letter.opening.split_first().map_or((None, &[][..]), |(one, all)| (Some(one), all));

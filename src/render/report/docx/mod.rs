@@ -59,7 +59,7 @@ fn body(paper: &Paper, speech: &Speech, page: Page) -> Vec<Element> {
     let front = &paper.front;
     let mut parts = Parts::new(speech, front.day, page);
     if let Some(letter) = &front.letter {
-        parts.push_all(letter::begin(front, letter, words));
+        parts.push_all(letter::begin(letter, words));
         parts.draw(&paper.parts);
         parts.push_all(letter::end(letter, words));
         return parts.finish();

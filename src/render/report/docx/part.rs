@@ -46,18 +46,12 @@ impl<'a> Parts<'a> {
         for (at, part) in parts.iter().filter(|part| !is_picture(part)).enumerate() {
             let mut elements = vec![self.heading(at + 1, part)];
             elements.extend(part.blocks.iter().flat_map(|block| self.block(part.name, block)));
-            self.part(elements);
+            self.part(part.name, elements);
         }
     }
 
-    /// A part that does not fit on the rest of the page begins on the next: `LibreOffice` loses rows of a table that it
-    /// moves there, and the head of one that it moves there whole.
-    fn part(&mut self, mut elements: Vec<Element>) {
-        let height: u32 = elements.iter().map(|element| self.height(element)).sum();
-        // An estimate: fonts and programs differ.
-        let needs = height + height / 8;
-        if !self.body.is_empty()
-            && self.used + needs > self.page.height()
+    fn part(&mut self, name: PartName, mut elements: Vec<Element>) {
+        if self.begins_page(name, &elements)
             && let Some(Element::Paragraph(heading)) = elements.first_mut()
         {
             heading.page_break = true;
@@ -65,6 +59,22 @@ impl<'a> Parts<'a> {
             self.used = 0;
         }
         self.push_all(elements);
+    }
+
+    /// Whether a part begins on a page of its own: the official form, one that fits on a page and not on the rest of this
+    /// one, and a longer one of which too little would be on this page. A letter is written on.
+    fn begins_page(&self, name: PartName, elements: &[Element]) -> bool {
+        let page = self.page.height();
+        let rest = page - self.used;
+        let height: u32 = elements.iter().map(|element| self.height(element)).sum();
+        // An estimate: fonts and programs differ.
+        let needs = height + height / 8;
+        let is_letter = !self.page.is_landscape;
+        !self.body.is_empty()
+            && needs > rest
+            && (name == PartName::Plan
+                || (needs <= page && !is_letter)
+                || rest < page / if is_letter { 5 } else { 3 })
     }
 
     fn heading(&self, number: usize, part: &Part) -> Element {

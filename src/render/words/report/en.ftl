@@ -195,13 +195,14 @@ paper-method-commit = Last commit
 
 ## Letters
 
-paper-letter-subject = On the execution of “{ $plan }”
+paper-quoted = “{ $plan }”
+paper-letter-subject = On the execution of { $plan }
 paper-letter-opening =
     This is the state on { $day } of the { $items ->
         [one] { $items } item
        *[other] { $items } items
-    } that you lead in “{ $plan }”
-paper-letter-opening-kpis = This is the state on { $day } of the KPIs that you report in “{ $plan }”
+    } that you lead in { $plan }
+paper-letter-opening-kpis = This is the state on { $day } of the KPIs that you report in { $plan }
 paper-letter-all = Done: { $done } of { $items } ({ $of-all })
 paper-letter-request = Please send the missing information and evidence by “___” ____________.
 paper-letter-number = No. ________ of “___” ____________

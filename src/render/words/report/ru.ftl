@@ -181,13 +181,14 @@ paper-method-commit = Последняя запись
 
 ## Letters
 
-paper-letter-subject = Об исполнении: «{ $plan }»
+paper-quoted = «{ $plan }»
+paper-letter-subject = Об исполнении: { $plan }
 paper-letter-opening =
     Об исполнении на { $day } { $items ->
         [one] { $items } пункта, по которому
        *[other] { $items } пунктов, по которым
-    } Вы определены ведущим исполнителем («{ $plan }»), сообщается следующее
-paper-letter-opening-kpis = О показателях на { $day }, по которым Вы отчитываетесь («{ $plan }»), сообщается следующее
+    } Вы определены ведущим исполнителем ({ $plan }), сообщается следующее
+paper-letter-opening-kpis = О показателях на { $day }, по которым Вы отчитываетесь ({ $plan }), сообщается следующее
 paper-letter-all = Исполнено { $done } из { $items } ({ $of-all })
 paper-letter-request = С учётом изложенного просим до «___» ____________ представить недостающие сведения и подтверждающие документы.
 paper-letter-number = № ________ от «___» ____________

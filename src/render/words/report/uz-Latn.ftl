@@ -155,9 +155,10 @@ paper-method-commit = Oxirgi yozuv
 
 ## Letters
 
-paper-letter-subject = “{ $plan }” ijrosi toʻgʻrisida
-paper-letter-opening = “{ $plan }” doirasida Siz yetakchi ijrochi etib belgilangan { $items } ta topshiriqning { $day } holatiga ijrosi toʻgʻrisida quyidagilar maʼlum qilinadi
-paper-letter-opening-kpis = “{ $plan }” doirasida Siz hisobot beradigan koʻrsatkichlarning { $day } holati toʻgʻrisida quyidagilar maʼlum qilinadi
+paper-quoted = “{ $plan }”
+paper-letter-subject = { $plan } ijrosi toʻgʻrisida
+paper-letter-opening = { $plan } doirasida Siz yetakchi ijrochi etib belgilangan { $items } ta topshiriqning { $day } holatiga ijrosi toʻgʻrisida quyidagilar maʼlum qilinadi
+paper-letter-opening-kpis = { $plan } doirasida Siz hisobot beradigan koʻrsatkichlarning { $day } holati toʻgʻrisida quyidagilar maʼlum qilinadi
 paper-letter-all = Jami { $items } ta topshiriqdan { $done } tasi bajarilgan ({ $of-all })
 paper-letter-request = Yuqoridagilarni inobatga olib, yetishmayotgan maʼlumot va tasdiqlovchi hujjatlarni “___” ____________ gacha taqdim etishingizni soʻraymiz.
 paper-letter-number = № ________ “___” ____________
