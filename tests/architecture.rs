@@ -15,11 +15,11 @@ pub(crate) const ROOMS: [(&str, &[&str]); 13] = [
     ("phrase", &["model"]),
     ("import", &["problem"]),
     ("locale", &[]),
-    ("report", &["problem", "model", "suggestion", "locale", "phrase"]),
+    ("report", &["problem", "model", "suggestion", "locale", "phrase", "history"]),
     ("history", &["model", "problem"]),
     ("syntax", &["problem", "suggestion"]),
     ("format", &["problem", "model", "suggestion", "phrase", "syntax"]),
-    ("check", &["problem", "model", "suggestion", "phrase", "syntax", "format"]),
+    ("check", &["problem", "model", "suggestion", "phrase", "syntax", "format", "history"]),
     ("render", &["problem", "model", "locale", "report", "check"]),
     (
         "cli",

@@ -18,6 +18,7 @@ mod output;
 mod plans;
 pub mod process;
 mod progress;
+mod recorded;
 mod request;
 mod rows;
 mod source;

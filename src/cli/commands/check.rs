@@ -9,6 +9,7 @@ use crate::cli::env::Env;
 use crate::cli::error::Failure;
 use crate::cli::name::{from_top, shown_in};
 use crate::cli::outcome::Outcome;
+use crate::cli::plans::as_asked;
 use crate::cli::source::Sources;
 use crate::cli::{baseline, output};
 use crate::problem::{Code, Problem, Severity};
@@ -46,8 +47,10 @@ pub(super) fn run(args: &CheckArgs, global: &Global, env: &Env) -> Result<Outcom
         return explain(id, global, env);
     }
     let selection = Selection::new(args.select.clone(), args.ignore.clone())?;
-    let loaded = Sources::find(&args.plans, global, env)?
-        .read(env, |path, bytes| Ok(examined(path, bytes, &selection, global, env)));
+    let loaded = Sources::find(&args.plans, global, env)?.read(env, |path, bytes| {
+        let (_, bytes) = as_asked(path, bytes, global, env)?;
+        Ok(examined(path, bytes, &selection, global, env))
+    });
     loaded.report_skipped();
     let (examined, missing) = loaded.split();
     let (paths, mut files): (Vec<PathBuf>, Vec<Examined>) =

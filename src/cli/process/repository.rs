@@ -4,6 +4,8 @@ use std::ffi::OsStr;
 use std::io::ErrorKind;
 use std::path::Path;
 
+use chrono::NaiveDateTime;
+
 use super::child::{Running, Stop};
 use super::git::{Git, Site, malformed, words};
 use crate::history::{
@@ -108,6 +110,19 @@ impl Repository {
             return problem.hint("nothing has been committed yet");
         }
         problem.hint("name a branch, a tag or a commit; `git fetch` brings what others have")
+    }
+
+    /// When a commit was recorded, in UTC.
+    ///
+    /// # Errors
+    /// Where git refuses.
+    pub fn recorded(&self, commit: &Oid) -> Result<NaiveDateTime, Problem> {
+        let mut arguments = words(["log", "-z", "-1", "--no-patch", "--no-color", "--no-notes"]);
+        arguments.extend(words(["--no-show-signature", Commit::FORMAT]));
+        arguments.extend(words(["--end-of-options", commit.as_str(), "--"]));
+        let output = self.git.output(&self.site, &arguments)?;
+        let read = commits(&output).map_err(|_| malformed("log"))?;
+        read.first().map(|commit| commit.recorded).ok_or_else(|| malformed("log"))
     }
 
     /// The commit from which two others part; `None` where they have nothing in common.
