@@ -75,7 +75,7 @@ impl Sources {
         let (number, is_new) = known.number(path);
         match self.files.get_mut(number) {
             _ if is_new => {
-                self.files.push(Source { path: path.to_owned(), found: false, may_be_gone: false })
+                self.files.push(Source { path: path.to_owned(), found: false, may_be_gone: false });
             }
             Some(source) if source.found => source.found = false,
             _ => {

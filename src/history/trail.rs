@@ -53,6 +53,7 @@ pub type Seen<'a> = Option<(&'a Trail, &'a Plan)>;
 
 /// Whether a difference between two versions is one of a part: of itself, of what belongs to it, or of a deadline it
 /// inherits.
+#[must_use]
 pub fn concerns(old: Seen<'_>, new: Seen<'_>, difference: &Difference) -> bool {
     let part = &difference.part;
     if !matches!(part.kind, PartKind::Measure | PartKind::Step | PartKind::Kpi) {

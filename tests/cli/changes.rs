@@ -175,7 +175,7 @@ fn two_revisions_are_compared_whatever_the_file_was_called() {
 fn a_revision_is_compared_with_the_work_tree_and_with_a_path_of_its_own() {
     let sandbox = Sandbox::empty();
     Story::tell(&sandbox, "repo");
-    let text = std::fs::read_to_string(sandbox.path("repo/roadmap.yaml")).unwrap();
+    let text = String::from_utf8(sandbox.files().remove("repo/roadmap.yaml").unwrap()).unwrap();
     let edited = text.replace("Publish a map of coverage, executors", "Publish a map, executors");
     assert_ne!(text, edited);
     let sandbox = sandbox.with("repo/roadmap.yaml", edited).with("repo/sub/x", "");

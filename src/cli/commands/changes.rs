@@ -150,13 +150,11 @@ fn of_texts(args: &ChangesArgs, old: &OsString, global: &Global, env: &Env) -> R
     let read = |path: &std::path::Path, bytes: Vec<u8>| {
         let path = path.to_owned();
         let before = Side::read(&old, Some(&path), env)?;
-        let after = match &new {
-            Some(new) => Side::read(new, Some(&path), env)?,
-            None => {
-                let (tree, plan) = load::plan(shown(&path), bytes)?;
-                Side { name: shown_in(global.format, &path, env), tree, plan, day: None }
-            }
-        };
+        if let Some(new) = &new {
+            return Ok((before, Side::read(new, Some(&path), env)?));
+        }
+        let (tree, plan) = load::plan(shown(&path), bytes)?;
+        let after = Side { name: shown_in(global.format, &path, env), tree, plan, day: None };
         Ok((before, after))
     };
     let loaded = Sources::find(&[], global, env)?.read(env, read);

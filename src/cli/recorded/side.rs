@@ -64,10 +64,7 @@ impl Side {
                 Self::of(&ledger.repository, name, &commit, &blob)
             }
             Operand::At(revision, at) => {
-                let repository = match here(env) {
-                    Some(repository) => repository,
-                    None => return Err(no_repository(env)),
-                };
+                let Some(repository) = here(env) else { return Err(no_repository(env)) };
                 let commit = repository.commit(revision)?;
                 let blob = repository
                     .object(&commit, at)?

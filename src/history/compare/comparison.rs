@@ -136,12 +136,11 @@ impl<'a> Comparison<'a> {
             let now = Inherited::of(self.new, node);
             let then = before.map(|(before, _)| Inherited::of(self.old, before));
             let items = [node.address.to_string()];
-            let mut all = match (before, &then) {
-                (Some((before, _)), Some(then)) => self.step(before, node, then, &now),
-                _ => {
-                    let added = What::Added { with_parent: measures.is_new(node.parent) };
-                    std::iter::once(added).chain(part::log(&[], &commitment.log)).collect()
-                }
+            let mut all = if let (Some((before, _)), Some(then)) = (before, &then) {
+                self.step(before, node, then, &now)
+            } else {
+                let added = What::Added { with_parent: measures.is_new(node.parent) };
+                std::iter::once(added).chain(part::log(&[], &commitment.log)).collect()
             };
             all.extend(extensions(was, commitment, then.as_ref().unwrap_or(&now).due, &items));
             all.extend(marks(was, commitment));

@@ -96,12 +96,11 @@ pub(super) fn events(old: &[Event], new: &[Event]) -> Vec<(Compared, Vec<What>)>
     let mut found = Vec::new();
     for event in new {
         let before = find(old, &event.id).and_then(|n| old.get(n));
-        let what = match before {
-            Some(before) => part::event(before, event),
-            None => {
-                let happened = event.date.map(|date| What::Happened(Delta::Added(date)));
-                std::iter::once(What::Added { with_parent: false }).chain(happened).collect()
-            }
+        let what = if let Some(before) = before {
+            part::event(before, event)
+        } else {
+            let happened = event.date.map(|date| What::Happened(Delta::Added(date)));
+            std::iter::once(What::Added { with_parent: false }).chain(happened).collect()
         };
         let part = compared(event, before.map(|before| place(&before.id)), Some(place(&event.id)));
         found.push((part, what));

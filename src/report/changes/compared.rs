@@ -191,7 +191,7 @@ fn others(id: &str, items: &[String]) -> Vec<String> {
     if matches!(items, [one] if one == id) { Vec::new() } else { items.to_vec() }
 }
 
-fn in_words(targets: &Vec<Target>) -> String {
+fn in_words(targets: &[Target]) -> String {
     let target = |target: &Target| {
         let when = target.by.map(|by| by.to_string()).or(target.within.map(|within| within.to_string()));
         when.map_or_else(|| target.value.to_string(), |when| format!("{} ({when})", target.value))

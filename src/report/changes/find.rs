@@ -48,7 +48,8 @@ fn meant<'p>(terms: &[String], portfolio: &'p Portfolio) -> Option<Meant<'p>> {
         .partition(|term| Query::parse(std::slice::from_ref(term), portfolio, Subject::Kpis).is_ok());
     let is_id = |term: &String| Query::id(term, portfolio).is_ok();
     let looks_like_id = |term: &String| !term.contains(':');
-    if !unknown.is_empty() && !(unknown.iter().all(looks_like_id) && known.iter().any(is_id)) {
+    let only_ids = unknown.iter().all(looks_like_id) && known.iter().any(is_id);
+    if !unknown.is_empty() && !only_ids {
         return None;
     }
     Query::parse(&known, portfolio, Subject::Kpis).ok().map(|query| Meant::of(query, portfolio))

@@ -63,7 +63,9 @@ fn from_to(view: &View<'_>, change: &Change<'_>) -> Cell {
         (from, to) => (shown(view, change, from), shown(view, change, to)),
     };
     match (from.is_empty(), to.is_empty()) {
-        (true, _) => to,
+        (true, true) => Cell::Empty,
+        // Whatever it is, it is said in words.
+        (true, false) => Phrase::new("echo-text").with("text", to).cell(),
         (false, true) => Phrase::new("change-was").with("old", from).cell(),
         (false, false) => Phrase::new("change-from-to").with("old", from).with("new", to).cell(),
     }

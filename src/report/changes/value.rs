@@ -2,7 +2,7 @@
 
 use super::change::{Change, Value};
 use super::part::indicator;
-use crate::model::{LogEntry, Text};
+use crate::model::{LogEntry, Str, Text};
 use crate::report::cell::{Cell, Phrase};
 use crate::report::line::{executors, funding};
 use crate::report::portfolio::{PlanFile, View};
@@ -16,7 +16,7 @@ pub(super) fn plain(view: &View<'_>, file: &PlanFile, value: &Value) -> Cell {
         Value::Number(number, _) => Cell::Text(number.to_string()),
         Value::Words(text) => Cell::Text(words(view, file, text)),
         Value::Executors(ids) | Value::Funding(ids) => {
-            Cell::Text(ids.iter().map(|id| id.as_str()).collect::<Vec<_>>().join("; "))
+            Cell::Text(ids.iter().map(Str::as_str).collect::<Vec<_>>().join("; "))
         }
         Value::Entry(entry) => said(view, file, entry),
         Value::Text(text) => Cell::Text(text.clone()),
