@@ -143,7 +143,7 @@ fn every_key_of_the_file_is_described_and_its_examples_are_valid() {
 
 #[test]
 fn every_key_of_an_answer_is_described() {
-    for command in ["list", "show", "kpi", "summary", "changes", "history", "check", "done"] {
+    for command in ["list", "show", "kpi", "summary", "changes", "history", "trend", "check", "done"] {
         let schema = schema_of(command);
         let mut found = Vec::new();
         maps(&schema, command, &mut found);
@@ -491,6 +491,7 @@ fn every_answer_is_valid() {
                 ("summary", "summary --by funding"),
                 ("summary", "summary --by plan"),
                 ("changes", "changes --from 2020-01-01"),
+                ("trend", "trend"),
                 ("check", "check --select all"),
             ] {
                 let line = line.replace("1 3", if plan == own { "4.x 5 k l" } else { "1..3" });

@@ -15,6 +15,7 @@ mod name;
 mod number;
 mod outcome;
 mod output;
+mod picture;
 mod plans;
 pub mod process;
 mod progress;

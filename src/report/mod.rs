@@ -27,6 +27,7 @@ mod sheet;
 pub mod show;
 pub mod summary;
 pub mod timeline;
+pub mod trend;
 pub mod upcoming;
 
 pub use arrange::{Arrangement, GroupBy, SortKey};

@@ -17,6 +17,7 @@ mod show;
 mod spelling;
 mod summary;
 mod terminal;
+mod trend;
 mod upcoming;
 mod village;
 mod writing;

@@ -22,6 +22,7 @@ mod show;
 mod start;
 mod summary;
 mod timeline;
+mod trend;
 mod upcoming;
 
 use std::mem::ManuallyDrop;
@@ -60,6 +61,8 @@ pub(super) enum Command {
     Changes(changes::ChangesArgs),
     /// List every recorded change of an item or KPI: who, when, from what to what
     History(history::HistoryArgs),
+    /// Count planned and done over time, as the file says and as was recorded
+    Trend(trend::TrendArgs),
     /// Find everything that is wrong with a plan, each fault with its place
     Check(check::CheckArgs),
     /// Explain a state or a KPI step by step, or how a deadline is read
@@ -115,6 +118,7 @@ pub(super) fn run(command: &Command, global: &Global, env: &Env) -> Result<Outco
         Command::Timeline(args) => on_plans(&|context| timeline::run(args, context)),
         Command::Changes(args) => changes::run(args, global, env),
         Command::History(args) => history::run(args, global, env),
+        Command::Trend(args) => on_plans(&|context| trend::run(args, context)),
         Command::Check(args) => check::run(args, global, env),
         Command::Report(args) => on_plans(&|context| report::run(args, context)),
         Command::Explain(args) => match &args.due {
@@ -146,6 +150,7 @@ fn answers(command: &Command) -> bool {
         | Command::Summary(_)
         | Command::Changes(_)
         | Command::History(_)
+        | Command::Trend(_)
         | Command::Check(_)
         | Command::Explain(_) => true,
         Command::Done(_)
@@ -173,6 +178,7 @@ fn names_lines(command: &Command, global: &Global) -> bool {
         Command::Summary(_)
         | Command::Changes(_)
         | Command::History(_)
+        | Command::Trend(_)
         | Command::Check(_)
         | Command::Done(_)
         | Command::Start(_)

@@ -3,6 +3,7 @@
 mod ledger;
 mod note;
 mod past;
+mod sample;
 mod side;
 mod version;
 

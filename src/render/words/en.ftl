@@ -496,6 +496,7 @@ column-subject = Message
 column-days-apart = Days apart
 change-of-period = { $change } { $period }
 column-until = By
+column-trend-planned = Planned
 column-planned-original = Planned at first
 column-done-recorded = Done as recorded
 column-scope = Items then
@@ -608,8 +609,7 @@ trend-done = done
 trend-recorded = done as recorded
 trend-scope = items in the plan
 trend-today = asked on { $day }
-trend-items = items
-trend-written = { $path }: written
+picture-written = { $path }: written
 
 ## Errors that an analyst meets
 
@@ -1083,11 +1083,14 @@ ledger-unreadable =
         [one] { $count } version is not a plan and is passed over: { $list }
        *[other] { $count } versions are not plans and are passed over: { $list }
     }
+ledger-no-repository = what was recorded is left out: { $why }
 argument-recorded-texts = `--recorded` goes with days, not with files and revisions
 argument-recorded-writes = `--recorded` goes with commands that answer
 argument-several-plans = this command takes one plan, and there are { $count }
+argument-svg = `{ $path }` does not end in `.svg`
 hint-one-file = name it with `-f`
 hint-recorded-days = give the days with `--from` and `--to`
 hint-commit-it = commit it: only what git has recorded has a history
 hint-unshallow = this clone is shallow: `git fetch --unshallow` brings the rest, in CI `fetch-depth: 0`
 hint-without-recorded = without `--recorded` the answer is made from the days in the file
+hint-svg = write `-o trend.svg`

@@ -505,6 +505,7 @@ column-subject = Сообщение
 column-days-apart = Разница
 change-of-period = { $change } { $period }
 column-until = На день
+column-trend-planned = По плану
 column-planned-original = План вначале
 column-done-recorded = Исполнено по записям
 column-scope = Пунктов тогда
@@ -622,8 +623,7 @@ trend-done = исполнено
 trend-recorded = исполнено по записям
 trend-scope = пунктов в плане
 trend-today = на { $day }
-trend-items = пунктов
-trend-written = { $path }: записано
+picture-written = { $path }: записано
 
 ## Errors that an analyst meets
 
@@ -1103,11 +1103,14 @@ ledger-unreadable =
         [few] { $count } версии не читаются как план и пропущены: { $list }
        *[many] { $count } версий не читаются как план и пропущены: { $list }
     }
+ledger-no-repository = записанное не учтено: { $why }
 argument-recorded-texts = `--recorded` сочетается с днями, а не с файлами и ревизиями
 argument-recorded-writes = `--recorded` — только для команд, которые отвечают
 argument-several-plans = эта команда берёт один план, а их { $count }
+argument-svg = `{ $path }` не оканчивается на `.svg`
 hint-one-file = назовите его: `-f`
 hint-recorded-days = укажите дни: `--from` и `--to`
 hint-commit-it = зафиксируйте его: история есть только у записанного в git
 hint-unshallow = это неполный клон (shallow): остальное принесёт `git fetch --unshallow`, в CI — `fetch-depth: 0`
 hint-without-recorded = без `--recorded` ответ составляется по дням в файле
+hint-svg = напишите `-o trend.svg`

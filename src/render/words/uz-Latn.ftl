@@ -406,6 +406,7 @@ column-subject = Xabar
 column-days-apart = Farqi
 change-of-period = { $change } { $period }
 column-until = Kunga
+column-trend-planned = Reja boʻyicha
 column-planned-original = Dastlabki reja
 column-done-recorded = Yozilgan boʻyicha bajarildi
 column-scope = Oʻshanda topshiriqlar
@@ -494,8 +495,7 @@ trend-done = bajarildi
 trend-recorded = yozilgan boʻyicha
 trend-scope = rejadagi topshiriqlar
 trend-today = { $day } holatiga
-trend-items = topshiriq
-trend-written = { $path }: yozildi
+picture-written = { $path }: yozildi
 
 ## Errors that an analyst meets
 
@@ -947,11 +947,14 @@ ledger-no-part = rejaning birorta versiyasida `{ $id }` yoʻq
 ledger-shallow = bu toʻliq boʻlmagan klon (shallow): tarixi toʻliq emas; qolganini `git fetch --unshallow` olib keladi, CI da – `fetch-depth: 0`
 ledger-renames = fayl nomi juda koʻp oʻzgargan: eski versiyalari hisobga olinmadi
 ledger-unreadable = { $count } ta versiya reja sifatida oʻqilmaydi va oʻtkazib yuborildi: { $list }
+ledger-no-repository = yozilgani hisobga olinmadi: { $why }
 argument-recorded-texts = `--recorded` kunlar bilan beriladi, fayl va reviziyalar bilan emas
 argument-recorded-writes = `--recorded` faqat javob beradigan buyruqlar uchun
 argument-several-plans = bu buyruq bitta reja oladi, ular esa { $count } ta
+argument-svg = `{ $path }` `.svg` bilan tugamaydi
 hint-one-file = uni `-f` bilan koʻrsating
 hint-recorded-days = kunlarni `--from` va `--to` bilan bering
 hint-commit-it = uni qayd eting: faqat git da yozilganning tarixi bor
 hint-unshallow = bu toʻliq boʻlmagan klon (shallow): qolganini `git fetch --unshallow` olib keladi, CI da – `fetch-depth: 0`
 hint-without-recorded = `--recorded` siz javob fayldagi kunlar boʻyicha tuziladi
+hint-svg = `-o trend.svg` deb yozing

@@ -406,6 +406,7 @@ column-subject = Хабар
 column-days-apart = Фарқи
 change-of-period = { $change } { $period }
 column-until = Кунга
+column-trend-planned = Режа бўйича
 column-planned-original = Дастлабки режа
 column-done-recorded = Ёзилган бўйича бажарилди
 column-scope = Ўшанда топшириқлар
@@ -494,8 +495,7 @@ trend-done = бажарилди
 trend-recorded = ёзилган бўйича
 trend-scope = режадаги топшириқлар
 trend-today = { $day } ҳолатига
-trend-items = топшириқ
-trend-written = { $path }: ёзилди
+picture-written = { $path }: ёзилди
 
 ## Errors that an analyst meets
 
@@ -947,11 +947,14 @@ ledger-no-part = режанинг бирорта версиясида `{ $id }` 
 ledger-shallow = бу тўлиқ бўлмаган клон (shallow): тарихи тўлиқ эмас; қолганини `git fetch --unshallow` олиб келади, CI да – `fetch-depth: 0`
 ledger-renames = файл номи жуда кўп ўзгарган: эски версиялари ҳисобга олинмади
 ledger-unreadable = { $count } та версия режа сифатида ўқилмайди ва ўтказиб юборилди: { $list }
+ledger-no-repository = ёзилгани ҳисобга олинмади: { $why }
 argument-recorded-texts = `--recorded` кунлар билан берилади, файл ва ревизиялар билан эмас
 argument-recorded-writes = `--recorded` фақат жавоб берадиган буйруқлар учун
 argument-several-plans = бу буйруқ битта режа олади, улар эса { $count } та
+argument-svg = `{ $path }` `.svg` билан тугамайди
 hint-one-file = уни `-f` билан кўрсатинг
 hint-recorded-days = кунларни `--from` ва `--to` билан беринг
 hint-commit-it = уни қайд этинг: фақат git да ёзилганнинг тарихи бор
 hint-unshallow = бу тўлиқ бўлмаган клон (shallow): қолганини `git fetch --unshallow` олиб келади, CI да – `fetch-depth: 0`
 hint-without-recorded = `--recorded` сиз жавоб файлдаги кунлар бўйича тузилади
+hint-svg = `-o trend.svg` деб ёзинг
