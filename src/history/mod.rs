@@ -5,6 +5,7 @@
 //! process itself is started in `cli::process`.
 
 mod compare;
+mod fact;
 mod log;
 mod object;
 mod occurrence;
@@ -21,6 +22,7 @@ mod walk;
 pub use compare::{
     Compared, Counterparts, Delta, Difference, Field, PartKind, Recognised, What, compare, compare_whole,
 };
+pub use fact::{Dated, Dating, Fact};
 pub use log::{Commit, Entry, LogError, commits};
 pub use object::{Object, ObjectKind, Oid, read_object};
 pub use occurrence::{Happening, Occurrence, occurrences};

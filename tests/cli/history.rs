@@ -159,3 +159,94 @@ fn a_file_that_was_never_committed_has_no_history() {
     let empty = sandbox.roadmap("history 1").within("empty").run();
     assert!(empty.failure().contains("nothing has been committed yet"), "{empty}");
 }
+
+/// The rules that compare two versions and what they find in the story, between two of its commits.
+fn found(sandbox: &Sandbox, options: &str) -> Vec<(String, String)> {
+    let line = format!("check --format json --as-of 2024-02-04 {options}");
+    let outcome = sandbox.roadmap(&line).within("repo").run();
+    let answer: serde_json::Value =
+        serde_json::from_str(&outcome.stdout).unwrap_or_else(|_| panic!("{outcome}"));
+    let rules = ["due-moved-by-hand", "mark-removed", "observation-rewritten", "backdated", "item-removed"];
+    let text = |item: &serde_json::Value, key: &str| item[key].as_str().unwrap().to_owned();
+    let items = answer["items"].as_array().unwrap().iter();
+    let found = items.map(|item| (text(item, "rule"), text(item, "message")));
+    found.filter(|(rule, _)| rules.contains(&rule.as_str())).collect()
+}
+
+#[test]
+fn nothing_is_changed_quietly_since_a_commit() {
+    let sandbox = Sandbox::empty();
+    let story = Story::tell(&sandbox, "repo");
+    let since = |number: usize| format!("--since {} --backdated 1000d", story.id(number));
+    let all = found(&sandbox, &since(BACKDATED));
+    let rules: Vec<&str> = all.iter().map(|(rule, _)| rule.as_str()).collect();
+    assert_eq!(
+        rules,
+        ["item-removed", "mark-removed", "due-moved-by-hand", "observation-rewritten"],
+        "{all:?}"
+    );
+    assert!(all[2].1.contains("`1.2` was due 2023-04-30 and is due 2023-05-31 now"), "{all:?}");
+    // Since a commit that has them already, they are no news.
+    assert_eq!(found(&sandbox, &since(RENUMBERED)), []);
+    // Each value is held against the commit that recorded it, and not against the last one.
+    let late = found(&sandbox, &format!("--since {} --backdated 30d", story.id(RENUMBERED)));
+    assert!(late.iter().all(|(rule, _)| rule == "backdated"), "{late:?}");
+    assert!(late[0].1.contains("was recorded on 2023-11-2"), "{late:?}");
+}
+
+#[test]
+fn a_comment_that_says_why_is_no_quiet_change() {
+    let sandbox = Sandbox::empty();
+    Story::tell(&sandbox, "repo");
+    let text = String::from_utf8(sandbox.files().remove("repo/roadmap.yaml").unwrap()).unwrap();
+    let edited = text.replace(
+        "          - {id: 2, title: Choose an operator, due: 2023-05-31}",
+        "          # roadmap: allow due-moved-by-hand: the act says June\n          - {id: 2, title: Choose an operator, due: 2023-06-30}",
+    );
+    assert_ne!(text, edited);
+    let sandbox = sandbox.with("repo/roadmap.yaml", edited);
+    assert_eq!(found(&sandbox, "--since HEAD"), []);
+    // Without an older version the comment accepts nothing, and that is no fault of it.
+    let plain = sandbox.roadmap("check --format json --as-of 2024-02-04").within("repo").run();
+    assert!(!plain.stdout.contains("unused-allow"), "{plain}");
+}
+
+#[test]
+fn what_others_did_on_the_main_line_meanwhile_is_not_held_against_a_branch() {
+    let sandbox = Sandbox::empty();
+    let story = Story::tell(&sandbox, "repo");
+    // A branch from before the mark was removed, and the main line after it.
+    git(&sandbox, "repo", &["checkout", "-q", "-b", "work", story.id(MARK_REMOVED - 1).as_str()]);
+    assert_eq!(found(&sandbox, "--since main"), []);
+    let run = |line: &str| sandbox.roadmap(line).within("repo").run();
+    assert_eq!(run("reopen 1.1").code, Some(0));
+    let all = found(&sandbox, "--since main");
+    assert_eq!(all.len(), 1, "{all:?}");
+    assert!(all[0].1.contains("`1.1` was done 2023-01-05 and is not any more"), "{all:?}");
+    assert_eq!(run("check --since main --as-of 2023-05-01").code, Some(1));
+}
+
+#[test]
+fn what_cannot_be_compared_is_refused_and_a_new_plan_has_no_past() {
+    let sandbox = Sandbox::empty();
+    let story = Story::tell(&sandbox, "repo");
+    let plan = "version: 1\nmeasures: [{id: 1, title: A, executors: [a], due: 2023, done: 2020-01-01}]\n";
+    let sandbox = sandbox.with("repo/new.yaml", plan);
+    let run = |line: &str| sandbox.roadmap(line).within("repo").run();
+    assert_eq!(run("check new.yaml --since HEAD --as-of 2024-02-04").code, Some(0));
+    for text in ["=--upload-pack=touch", "=-x", " ':(attr)'", " HEAD..main", " nothing"] {
+        let refused = run(&format!("check --since{text}"));
+        refused.failure();
+        assert!(refused.changed.is_empty(), "{refused}");
+    }
+    assert!(run("check --select backdated").failure().contains("--since"));
+    assert!(run("check --since HEAD --backdated soon").failure().contains("--backdated"));
+    // A base that is no plan counts as the last one before it that is.
+    let broken = run(&format!("check --since {} --as-of 2024-02-04 --format github", story.id(BROKEN[1])));
+    assert!(broken.stderr.contains("2 versions are not plans"), "{broken}");
+    assert!(broken.stdout.contains("title=item-removed::step `1.4` is gone"), "{broken}");
+    let gitlab = run(&format!("check --since {} --as-of 2024-02-04 --format gitlab", story.id(BROKEN[1])));
+    assert!(gitlab.stdout.contains("\"check_name\": \"item-removed\""), "{gitlab}");
+    let outside = Sandbox::founding().run("check --since HEAD");
+    assert!(outside.failure().contains("not in a git repository"));
+}

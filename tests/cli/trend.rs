@@ -98,12 +98,12 @@ fn a_picture_is_well_formed_whatever_the_plan_is_called_and_says_what_it_shows()
         reader.config_mut().check_end_names = true;
         let mut texts = 0;
         loop {
-            match reader.read_event().unwrap() {
-                quick_xml::events::Event::Eof => break,
-                quick_xml::events::Event::Start(start) => {
-                    texts += usize::from(start.name().as_ref() == "text");
-                }
-                _ => {}
+            let event = reader.read_event().unwrap();
+            if event == quick_xml::events::Event::Eof {
+                break;
+            }
+            if let quick_xml::events::Event::Start(start) = event {
+                texts += usize::from(start.name().as_ref() == "text");
             }
         }
         assert!(texts > 8, "text is text: {picture}");

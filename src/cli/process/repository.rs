@@ -157,17 +157,27 @@ impl Repository {
     /// # Errors
     /// Where git refuses, is silent for too long, or prints too much.
     pub fn history(&self, from: &Oid, path: &RepoPath) -> Result<History, Problem> {
-        walk(from, path, self.is_shallow, |question| self.log(question))
+        walk(from, path, self.is_shallow, |question| self.log(question, None))
     }
 
-    fn log(&self, question: Question<'_>) -> Result<Vec<Commit>, Problem> {
+    /// The same, without what another commit has in its history.
+    ///
+    /// # Errors
+    /// As [`Repository::history`].
+    pub fn history_since(&self, from: &Oid, since: &Oid, path: &RepoPath) -> Result<History, Problem> {
+        walk(from, path, self.is_shallow, |question| self.log(question, Some(since)))
+    }
+
+    fn log(&self, question: Question<'_>, since: Option<&Oid>) -> Result<Vec<Commit>, Problem> {
         let mut arguments =
             words(["log", "-z", "--first-parent", "-m", "--raw", "--no-abbrev", "--no-color"]);
         arguments.extend(words(["--no-ext-diff", "--no-textconv", "--no-notes", "--no-show-signature"]));
         arguments.push(Commit::FORMAT.into());
         match question {
             Question::Changes { from, path } => {
-                arguments.extend(words(["--no-renames", "--end-of-options", from.as_str(), "--"]));
+                arguments.extend(words(["--no-renames", "--end-of-options", from.as_str()]));
+                arguments.extend(since.map(|since| format!("^{since}").into()));
+                arguments.push("--".into());
                 arguments.push(path.after(":(top,literal)").ok_or_else(|| unspeakable(path))?);
             }
             Question::Renames { commit } => {

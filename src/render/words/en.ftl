@@ -1075,6 +1075,7 @@ ledger-too-early = `{ $path }` was first recorded on { $first }: what it said on
 ledger-gone = `{ $path }` was not there on { $day }: { $commit } had removed it
 ledger-none-readable = no version of `{ $path }` up to { $day } can be read as a plan
 ledger-absent = `{ $path }` is not in { $revision }
+ledger-no-fork = `{ $revision }` and the commit that is checked out have no common past
 ledger-no-part = no version of the plan has `{ $id }`
 ledger-shallow = this clone is shallow: its history is not whole; `git fetch --unshallow` brings the rest, in CI `fetch-depth: 0`
 ledger-renames = the file was renamed too often: older versions are left out

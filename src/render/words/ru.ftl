@@ -1094,6 +1094,7 @@ ledger-too-early = `{ $path }` впервые записан { $first }: что 
 ledger-gone = `{ $path }` на { $day } не было: его удалил { $commit }
 ledger-none-readable = ни одна версия `{ $path }` по { $day } не читается как план
 ledger-absent = `{ $path }` нет в { $revision }
+ledger-no-fork = у `{ $revision }` и текущего коммита нет общего прошлого
 ledger-no-part = ни в одной версии плана нет `{ $id }`
 ledger-shallow = это неполный клон (shallow): история в нём не вся; остальное принесёт `git fetch --unshallow`, в CI — `fetch-depth: 0`
 ledger-renames = файл переименовывали слишком часто: старые версии не учтены

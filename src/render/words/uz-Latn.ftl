@@ -943,6 +943,7 @@ ledger-too-early = `{ $path }` ilk bor { $first } kuni yozilgan: { $day } holati
 ledger-gone = `{ $path }` { $day } holatiga yoʻq edi: uni { $commit } olib tashlagan
 ledger-none-readable = `{ $path }` ning { $day } gacha boʻlgan birorta versiyasi reja sifatida oʻqilmaydi
 ledger-absent = { $revision } da `{ $path }` yoʻq
+ledger-no-fork = `{ $revision }` va joriy kommitning umumiy oʻtmishi yoʻq
 ledger-no-part = rejaning birorta versiyasida `{ $id }` yoʻq
 ledger-shallow = bu toʻliq boʻlmagan klon (shallow): tarixi toʻliq emas; qolganini `git fetch --unshallow` olib keladi, CI da – `fetch-depth: 0`
 ledger-renames = fayl nomi juda koʻp oʻzgargan: eski versiyalari hisobga olinmadi

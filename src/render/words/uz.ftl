@@ -943,6 +943,7 @@ ledger-too-early = `{ $path }` илк бор { $first } куни ёзилган:
 ledger-gone = `{ $path }` { $day } ҳолатига йўқ эди: уни { $commit } олиб ташлаган
 ledger-none-readable = `{ $path }` нинг { $day } гача бўлган бирорта версияси режа сифатида ўқилмайди
 ledger-absent = { $revision } да `{ $path }` йўқ
+ledger-no-fork = `{ $revision }` ва жорий коммитнинг умумий ўтмиши йўқ
 ledger-no-part = режанинг бирорта версиясида `{ $id }` йўқ
 ledger-shallow = бу тўлиқ бўлмаган клон (shallow): тарихи тўлиқ эмас; қолганини `git fetch --unshallow` олиб келади, CI да – `fetch-depth: 0`
 ledger-renames = файл номи жуда кўп ўзгарган: эски версиялари ҳисобга олинмади
