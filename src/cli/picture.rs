@@ -20,7 +20,7 @@ pub(super) fn check(path: &Path) -> Result<(), Failure> {
 
 /// Writes it, in place of an older picture, and says so.
 pub(super) fn write(path: &Path, picture: &str, words: &Words) -> Result<(), Failure> {
-    store::write_own(path, picture, |old| old.starts_with(b"<svg") || old.is_empty())?;
+    store::write_own(path, picture.as_bytes(), |old| old.starts_with(b"<svg") || old.is_empty())?;
     let phrase = Phrase::new("picture-written").with("path", Cell::Text(path.display().to_string()));
     print(&(words.phrase(&phrase) + "\n"))
 }

@@ -151,6 +151,8 @@ fn answers(command: &Command) -> bool {
         | Command::Changes(_)
         | Command::History(_)
         | Command::Trend(_)
+        | Command::Timeline(_)
+        | Command::Report(_)
         | Command::Check(_)
         | Command::Explain(_) => true,
         Command::Done(_)

@@ -1068,6 +1068,7 @@ timeline-today = today
 timeline-backwards = it ends on { $to }, before it begins on { $from }
 report-ending = the ending of `{ $path }` names no format of a report
 report-part = a report has no part `{ $name }`
+
 ## The ledger
 
 ledger-never = `{ $path }` has never been committed

@@ -1087,6 +1087,7 @@ timeline-today = сегодня
 timeline-backwards = конец { $to } раньше начала { $from }
 report-ending = окончание `{ $path }` не называет формата отчёта
 report-part = в отчёте нет части `{ $name }`
+
 ## The ledger
 
 ledger-never = `{ $path }` ещё ни разу не фиксировался в git

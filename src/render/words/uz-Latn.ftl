@@ -936,6 +936,7 @@ timeline-today = bugun
 timeline-backwards = oxiri { $to } boshlanishi { $from }dan oldin
 report-ending = `{ $path }` fayl kengaytmasi hisobot formatini bildirmaydi
 report-part = hisobotda `{ $name }` qismi yoʻq
+
 ## The ledger
 
 ledger-never = `{ $path }` hali git da qayd etilmagan

@@ -936,6 +936,7 @@ timeline-today = бугун
 timeline-backwards = охири { $to } бошланиши { $from }дан олдин
 report-ending = `{ $path }` файл кенгайтмаси ҳисобот форматини билдирмайди
 report-part = ҳисоботда `{ $name }` қисми йўқ
+
 ## The ledger
 
 ledger-never = `{ $path }` ҳали git да қайд этилмаган
