@@ -1,6 +1,7 @@
 //! The commands, one file each.
 
 mod apply;
+mod changes;
 mod check;
 mod confirm;
 mod done;
@@ -8,6 +9,7 @@ mod drop;
 mod explain;
 mod extend;
 mod form;
+mod history;
 mod init;
 mod kpi;
 mod list;
@@ -21,6 +23,7 @@ mod show;
 mod start;
 mod summary;
 mod timeline;
+mod trend;
 mod upcoming;
 
 use std::mem::ManuallyDrop;
@@ -35,6 +38,7 @@ use super::outcome::Outcome;
 use super::output::{self, Output};
 use super::plans::Plans;
 use crate::model::Place;
+use crate::problem::{ARGUMENT, Message};
 use crate::report::{PlanFile, View};
 
 /// What there is to do.
@@ -54,6 +58,12 @@ pub(super) enum Command {
     Summary(summary::SummaryArgs),
     /// Draw items in time: a Gantt chart at the terminal, or a picture
     Timeline(timeline::TimelineArgs),
+    /// List what changed between two days, files or revisions
+    Changes(changes::ChangesArgs),
+    /// List every recorded change of an item or KPI: who, when, from what to what
+    History(history::HistoryArgs),
+    /// Count planned and done over time, as the file says and as was recorded
+    Trend(trend::TrendArgs),
     /// Find everything that is wrong with a plan, each fault with its place
     Check(check::CheckArgs),
     /// Explain a state or a KPI step by step, or how a deadline is read
@@ -93,6 +103,9 @@ pub(super) fn run(command: &Command, global: &Global, env: &Env) -> Result<Outco
     if !is_unchosen {
         output::check_format(global.format, formats(command))?;
     }
+    if global.recorded && !answers(command) {
+        return Err(Failure::new(&ARGUMENT, Message::id("argument-recorded-writes")));
+    }
     let on_plans = |run: &dyn Fn(&Context<'_>) -> Result<Outcome, Failure>| {
         let (plans, missing) = Plans::read(global, env, names_lines(command, global))?;
         // The program ends with the command: to take a large plan apart again would be work for nobody.
@@ -110,6 +123,9 @@ pub(super) fn run(command: &Command, global: &Global, env: &Env) -> Result<Outco
         Command::Kpi(args) => on_plans(&|context| kpi::run(args, context)),
         Command::Summary(args) => on_plans(&|context| summary::run(args, context)),
         Command::Timeline(args) => on_plans(&|context| timeline::run(args, context)),
+        Command::Changes(args) => changes::run(args, global, env),
+        Command::History(args) => history::run(args, global, env),
+        Command::Trend(args) => on_plans(&|context| trend::run(args, context)),
         Command::Check(args) => check::run(args, global, env),
         Command::Form(args) => on_plans(&|context| form::run(args, context)),
         Command::Report(args) => on_plans(&|context| report::run(args, context)),
@@ -131,6 +147,37 @@ pub(super) fn run(command: &Command, global: &Global, env: &Env) -> Result<Outco
     }
 }
 
+/// Whether a command answers from plans and leaves them as they are.
+fn answers(command: &Command) -> bool {
+    match command {
+        Command::List(_)
+        | Command::Show(_)
+        | Command::Overdue(_)
+        | Command::Upcoming(_)
+        | Command::Kpi(_)
+        | Command::Summary(_)
+        | Command::Changes(_)
+        | Command::History(_)
+        | Command::Trend(_)
+        | Command::Timeline(_)
+        | Command::Report(_)
+        | Command::Form(_)
+        | Command::Check(_)
+        | Command::Explain(_) => true,
+        Command::Done(_)
+        | Command::Start(_)
+        | Command::Drop(_)
+        | Command::Confirm(_)
+        | Command::Extend(_)
+        | Command::Reopen(_)
+        | Command::Log(_)
+        | Command::Record(_)
+        | Command::Apply(_)
+        | Command::Init(_)
+        | Command::Schema(_) => false,
+    }
+}
+
 /// Whether the answer says in which line of its plan a thing stands.
 fn names_lines(command: &Command, global: &Global) -> bool {
     let columns = match command {
@@ -140,6 +187,9 @@ fn names_lines(command: &Command, global: &Global) -> bool {
         Command::Kpi(args) => args.table.columns.as_deref(),
         Command::Show(_) | Command::Timeline(_) => None,
         Command::Summary(_)
+        | Command::Changes(_)
+        | Command::History(_)
+        | Command::Trend(_)
         | Command::Check(_)
         | Command::Done(_)
         | Command::Start(_)

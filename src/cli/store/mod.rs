@@ -55,6 +55,16 @@ pub(super) fn is_folder(path: &Path) -> bool {
     path.is_dir()
 }
 
+/// Whether anything is at a path, a broken link too.
+pub(super) fn is_there(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok()
+}
+
+/// Whether a path, links followed, leads to a file.
+pub(super) fn is_file(path: &Path) -> bool {
+    path.is_file()
+}
+
 /// Whether reading a file may take so long that whoever waits needs to see something.
 pub(super) fn is_long_to_read(path: &Path) -> bool {
     fs::metadata(path).is_ok_and(|file| file.len() >= LARGE)

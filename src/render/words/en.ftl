@@ -478,6 +478,139 @@ chart-path = straight line to the target
 chart-target = target
 left-out = { $width } columns leave out { $columns }
 
+## What changed and when it was recorded
+
+column-change = What changed
+column-key = Key
+column-on = Day
+column-from = Before
+column-to = After
+column-was = Number before
+column-recognised = Recognised by
+column-reason = Reason
+column-act = Act
+column-commit = Commit
+column-recorded = Recorded
+column-author = Author
+column-subject = Message
+column-days-apart = Days apart
+change-of-period = { $change } { $period }
+column-until = By
+column-trend-planned = Planned
+column-planned-original = Planned at first
+column-done-recorded = Done as recorded
+column-scope = Items then
+kind-plan = plan
+kind-section = section
+kind-executor = executor
+kind-funding = funding
+kind-event = event
+kind-kpi = KPI
+recognised-id = its id
+recognised-text = its text
+recognised-order = the order
+recognised-similar = a similar text
+change-done = done
+changes-done = Done
+change-done-late = done late
+changes-done-late = Done late
+change-overdue = newly overdue
+changes-overdue = Newly overdue
+change-extended = extended
+changes-extended = Extended
+change-started = started
+changes-started = Started
+change-dropped = dropped
+changes-dropped = Dropped
+change-confirmed = confirmed
+changes-confirmed = Confirmed
+change-observed = observed
+changes-observed = Observed
+change-logged = progress reported
+changes-logged = Progress reported
+change-happened = happened
+changes-happened = Happened
+change-added = added
+changes-added = Added
+change-removed = removed
+changes-removed = Removed from the file
+change-renumbered = renumbered
+changes-renumbered = Renumbered
+change-moved = moved
+changes-moved = Moved to another part
+change-deadline = deadline moved by hand
+changes-deadline = Deadline moved by hand
+change-executors = executors changed
+changes-executors = Executors changed
+change-funding = funding changed
+changes-funding = Funding changed
+change-target = target changed
+changes-target = Targets and baselines changed
+change-reworded = reworded
+changes-reworded = Reworded
+change-translated = translated
+changes-translated = Translated
+change-taken-back = taken back
+changes-taken-back = Taken back
+change-rewritten = rewritten
+changes-rewritten = Rewritten
+change-other = other
+changes-other = Other changes
+count-change = { $count } { $change }
+change-head = { $head }: { $count }
+change-from-to = { $old } → { $new }
+change-was = was { $old }
+change-for = for { $items }
+change-was-id = was { $was }
+change-by-text = was { $was }, recognised by its text
+change-by-order = was { $was }, recognised by its place among equal texts
+change-by-similar = was { $was }, recognised by a similar text
+changes-lead =
+    { $count ->
+        [one] { $count } change
+       *[other] { $count } changes
+    } from { $span }: { $kinds }
+changes-none = Nothing changed from { $span }
+changes-texts-lead =
+    { $count ->
+        [one] { $count } change
+       *[other] { $count } changes
+    } from { $old } to { $new }: { $kinds }
+changes-texts-none = Nothing changed from { $old } to { $new }
+history-lead =
+    { $count ->
+        [one] { $count } change
+       *[other] { $count } changes
+    } recorded from { $span }
+history-none = Nothing recorded
+history-uncommitted = not committed
+history-later =
+    recorded { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } later
+history-ahead =
+    recorded { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } ahead
+history-after-due = recorded after the deadline, dated before it
+trend-lead =
+    { $done } of { $all ->
+        [one] { $all } item
+       *[other] { $all } items
+    } done by { $day }; { $planned } planned by then
+trend-recorded-lead = as recorded then { $recorded }
+trend-none = Nothing falls due and nothing is done
+trend-title = Planned and done
+trend-planned = planned by due day
+trend-original = planned at first
+trend-done = done
+trend-recorded = done as recorded
+trend-scope = items in the plan
+trend-today = asked on { $day }
+picture-written = { $path }: written
+
 ## Errors that an analyst meets
 
 at-row = line { $row }: { $message }
@@ -977,3 +1110,30 @@ hint-form-result = open the form in Excel or LibreOffice and save it, or type th
 hint-form-shut = clear the cell: grey cells do not belong to their row
 hint-form-idle-evidence = fill in the day, what was done or the value it proves
 hint-form-percent-alone = say in the same row what was done
+## The ledger
+
+ledger-never = `{ $path }` has never been committed
+ledger-too-early = `{ $path }` was first recorded on { $first }: what it said on { $day } is not known
+ledger-gone = `{ $path }` was not there on { $day }: { $commit } had removed it
+ledger-none-readable = no version of `{ $path }` up to { $day } can be read as a plan
+ledger-absent = `{ $path }` is not in { $revision }
+ledger-no-fork = `{ $revision }` and the commit that is checked out have no common past
+ledger-no-part = no version of the plan has `{ $id }`
+ledger-shallow = this clone is shallow: its history is not whole; `git fetch --unshallow` brings the rest, in CI `fetch-depth: 0`
+ledger-renames = the file was renamed too often: older versions are left out
+ledger-unreadable =
+    { $count ->
+        [one] { $count } version is not a plan and is passed over: { $list }
+       *[other] { $count } versions are not plans and are passed over: { $list }
+    }
+ledger-no-repository = what was recorded is left out: { $why }
+argument-recorded-texts = `--recorded` goes with days, not with files and revisions
+argument-recorded-writes = `--recorded` goes with commands that answer
+argument-several-plans = this command takes one plan, and there are { $count }
+argument-svg = `{ $path }` does not end in `.svg`
+hint-one-file = name it with `-f`
+hint-recorded-days = give the days with `--from` and `--to`
+hint-commit-it = commit it: only what git has recorded has a history
+hint-unshallow = this clone is shallow: `git fetch --unshallow` brings the rest, in CI `fetch-depth: 0`
+hint-without-recorded = without `--recorded` the answer is made from the days in the file
+hint-svg = write `-o trend.svg`
