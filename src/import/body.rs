@@ -7,7 +7,7 @@ use super::mark::Mark;
 use super::numbering::within;
 use super::outline::{Member, Rows};
 use super::role::Role;
-use super::step::{Found, Steps};
+use super::step::{Found, Steps, without_lead};
 use super::wording::{clean, folded};
 
 /// The text of a measure.
@@ -45,6 +45,9 @@ impl Body {
                 ledger.take(layout.index, cell);
                 body.add(Steps::of(cell.paragraphs.iter()), member.row);
             }
+        }
+        if let Some(last) = body.title.last_mut().filter(|_| !body.steps.is_empty()) {
+            *last = without_lead(last).to_owned();
         }
         body.number(own.unwrap_or_default());
         body

@@ -79,9 +79,6 @@ impl Steps {
             }
         }
         steps.before.retain(|text| !is_lead(text));
-        if let Some(last) = steps.before.last_mut().filter(|_| !steps.steps.is_empty()) {
-            *last = without_lead(last).to_owned();
-        }
         steps.struck &= !steps.before.is_empty() || steps.steps.iter().all(|step| step.struck);
         steps
     }
@@ -170,7 +167,7 @@ fn is_lead(text: &str) -> bool {
 }
 
 /// A text without `Бунда:` at its end.
-fn without_lead(text: &str) -> &str {
+pub(super) fn without_lead(text: &str) -> &str {
     let Some(body) = text.strip_suffix(':') else { return text };
     let Some((before, last)) = body.rsplit_once(['.', ';']) else { return text };
     if LEADS.iter().any(|lead| folded(lead) == folded(last)) { before } else { text }
@@ -197,7 +194,6 @@ mod tests {
     fn marked_paragraphs_are_steps() {
         for (text, expected) in [
             ("Тармоқни қуриш.¶Бунда:¶1) лойиҳа;¶2) қурилиш.", "Тармоқни қуриш. | [1] лойиҳа; | [2] қурилиш."),
-            ("Босқич. Бунда:¶1) a¶2) b", "Босқич | [1] a | [2] b"),
             ("Title¶а) one¶б) two", "Title | [а] one | [б] two"),
             ("1. one¶2. two", " | [1] one | [2] two"),
             ("Title\n1) one;\n2) two\nand more", "Title | [1] one; | [2] two and more"),
@@ -211,6 +207,12 @@ mod tests {
         ] {
             assert_eq!(shown(&plain(text)), expected, "{text}");
         }
+    }
+
+    #[test]
+    fn words_that_lead_over_to_the_steps_are_no_part_of_the_title() {
+        assert_eq!(without_lead("Босқичини амалга ошириш. Бунда:"), "Босқичини амалга ошириш");
+        assert_eq!(without_lead("Босқичини амалга ошириш, шу жумладан:"), "Босқичини амалга ошириш, шу жумладан:");
     }
 
     #[test]

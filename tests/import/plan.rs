@@ -89,17 +89,25 @@ fn of_item(plan: &Plan, item: Item<'_>, languages: Languages<'_>) -> Vec<(String
         ids.iter().map(|id| plan.funding_name(id, languages)).collect::<Vec<_>>().join(" | ")
     };
     let outcome = if item.step.is_none() { item.measure.outcome.as_ref().map(text) } else { None };
+    let (executors, funding, notes, kpis) = match item.step {
+        Some(step) => (&step.executors, &step.funding, &step.notes, &step.kpis),
+        None => (&item.measure.executors, &item.measure.funding, &item.measure.notes, &item.measure.kpis),
+    };
+    let kpis: Vec<&str> = kpis.iter().map(|kpi| &*kpi.id).collect();
     let steps: Vec<String> = item.measure.steps.iter().map(|step| step.id.to_string()).collect();
     let steps = if item.step.is_none() { steps.join(" ") } else { String::new() };
     [
         ("title", text(item.title())),
         ("steps", steps),
-        ("executors", names(item.executors())),
-        ("funding", payers(item.funding())),
-        ("outcome", outcome.unwrap_or_default()),
-        ("deadline", item.deadline().map(text).unwrap_or_default()),
-        ("due", item.due().map(|due| format!("{due:?}")).unwrap_or_default()),
+        ("executors", names(executors)),
+        ("funding", payers(funding)),
+        // Where a paragraph of a page ends is not always to be seen.
+        ("outcome", outcome.unwrap_or_default().replace('\n', " ")),
+        ("deadline", own.deadline.as_ref().map(text).unwrap_or_default()),
+        ("due", own.due.as_ref().map(|due| format!("{due:?}")).unwrap_or_default()),
         ("content", if item.is_content() { "yes".to_owned() } else { String::new() }),
+        ("note", notes.note.as_ref().map(text).unwrap_or_default()),
+        ("kpis", kpis.join(" ")),
         ("done", own.done.as_ref().map(|done| format!("{done:?}")).unwrap_or_default()),
     ]
     .into_iter()
