@@ -8,7 +8,7 @@ use super::numbering::within;
 use super::outline::{Member, Rows};
 use super::role::Role;
 use super::step::{Found, Steps, without_lead};
-use super::wording::{clean, folded};
+use super::wording::{clean, folded, is_nothing};
 
 /// The text of a measure.
 #[derive(Debug, Default)]
@@ -32,7 +32,7 @@ impl Body {
         let mut body = Self::default();
         let own = rows.number.as_ref().map(|number| number.id.as_str());
         let is_whole = layout.column(Role::Number).is_none();
-        for (nth, member) in rows.rows.iter().enumerate() {
+        for (nth, member) in rows.members.iter().enumerate() {
             if let Some(cell) = layout.fresh(member.row, Role::Measure) {
                 ledger.take(layout.index, cell);
                 if nth == 0 {
@@ -64,7 +64,7 @@ impl Body {
         let found = Steps::of(paragraphs.iter());
         self.struck = found.struck;
         self.title = found.before;
-        self.steps.extend(found.steps.into_iter().map(|found| RowStep { row, found }));
+        self.steps.extend(found.found.into_iter().map(|found| RowStep { row, found }));
     }
 
     /// A further cell in the column of measures.
@@ -78,7 +78,7 @@ impl Body {
                 Some(last) => *last = clean(&format!("{last} {before}")),
                 None => text.push(before),
             }
-            self.steps.extend(paragraphs.steps.into_iter().map(|found| RowStep { row, found }));
+            self.steps.extend(paragraphs.found.into_iter().map(|found| RowStep { row, found }));
         } else if let Some(id) = &member.step {
             let mut paragraphs = cell.paragraphs.clone();
             let automatic = |paragraph: &mut Paragraph| paragraph.number = None;
@@ -94,14 +94,14 @@ impl Body {
 
     /// Steps of a cell; text without a mark is one step.
     fn add(&mut self, found: Steps, row: usize) {
-        if found.steps.is_empty() || found.before.iter().any(|text| !text.ends_with(':')) {
+        if found.found.is_empty() || found.before.iter().any(|text| !text.ends_with(':')) {
             let text = found.before;
-            if !text.is_empty() {
+            if !text.iter().all(|text| is_nothing(text)) {
                 let found = Found { id: None, text, top: None, struck: found.struck };
                 self.steps.push(RowStep { row, found });
             }
         }
-        self.steps.extend(found.steps.into_iter().map(|found| RowStep { row, found }));
+        self.steps.extend(found.found.into_iter().map(|found| RowStep { row, found }));
     }
 
     /// Gives the steps without a number the next one.

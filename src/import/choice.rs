@@ -110,7 +110,7 @@ fn unclear(table: &Table) -> Problem {
     let columns: Vec<String> = (0..table.columns().min(12))
         .map(|column| format!("{} `{}`", name(table, column), shortened(heading(column), 40)))
         .collect();
-    let guess = guess(table, &seen);
+    let guess = guess(table, seen.as_ref());
     let what = format!("table {} has no column of measures, or none of deadlines", table.number);
     let list = if guess.0.is_empty() { "measure=2,due=3".to_owned() } else { guess.to_string() };
     Problem::new(&DOCUMENT, what).hint(format!(
@@ -129,9 +129,9 @@ fn name(table: &Table, column: usize) -> String {
 }
 
 /// The columns by what their headings say and their cells hold.
-fn guess(table: &Table, seen: &Option<Heading>) -> ColumnList {
-    let mut columns = seen.as_ref().map(|heading| heading.columns.clone()).unwrap_or_default();
-    let first = seen.as_ref().map_or(0, |heading| heading.end);
+fn guess(table: &Table, seen: Option<&Heading>) -> ColumnList {
+    let mut columns = seen.map(|heading| heading.columns.clone()).unwrap_or_default();
+    let first = seen.map_or(0, |heading| heading.end);
     let rows = first..table.rows().len().min(first + LOOKED_AT);
     let texts = |column: usize| -> Vec<String> {
         rows.clone()

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike as _, NaiveDate};
 
-use super::draft::{Deadline, Remark};
+use super::draft::{Deadline, Grade, Remark};
 use crate::model::Period;
 use crate::phrase::{
     self, Deadline as Due, Kind, Part, Reading, Refusal, Relative, Remark as PhraseRemark, Series, Start,
@@ -67,7 +67,10 @@ impl Words {
         let mut remarks = self.remarks.clone();
         let due = match &self.read {
             Err(refusal) => {
-                remarks.push(Remark::open(refused(refusal)));
+                // Whoever decided before that it is not to be read said why.
+                if !remarks.iter().any(|remark| remark.grade == Grade::Open) {
+                    remarks.push(Remark::open(refused(refusal)));
+                }
                 None
             }
             Ok(reading) => {

@@ -1,5 +1,7 @@
 //! The bodies, or payers, of a document: one id for each, however it is spelt.
 
+use std::collections::HashMap;
+
 use super::draft::{Named, Remark};
 use super::slug::slug;
 use super::wording::{capitalized, clean, folded};
@@ -11,6 +13,9 @@ const COMPARED: usize = 500;
 #[derive(Debug)]
 pub(super) struct Directory {
     entries: Vec<Entry>,
+    /// The places of entries by folded name, and by id.
+    by_name: HashMap<String, usize>,
+    by_id: HashMap<String, usize>,
     is_russian: bool,
     /// What an id is made of where the name has no letters.
     kind: &'static str,
@@ -27,14 +32,15 @@ struct Entry {
 
 impl Directory {
     pub(super) fn new(kind: &'static str, is_russian: bool) -> Self {
-        Self { entries: Vec::new(), is_russian, kind }
+        Self { entries: Vec::new(), by_name: HashMap::new(), by_id: HashMap::new(), is_russian, kind }
     }
 
     /// The id of a name.
     pub(super) fn id_of(&mut self, name: &str) -> String {
         let name = clean(name);
         let folded = folded(&name);
-        if let Some(known) = self.entries.iter_mut().find(|entry| entry.folded == folded) {
+        let place = self.by_name.get(&folded).copied();
+        if let Some(known) = place.and_then(|place| self.entries.get_mut(place)) {
             if !known.spellings.iter().any(|spelling| spelling.to_lowercase() == name.to_lowercase()) {
                 known.spellings.push(name);
             }
@@ -43,15 +49,17 @@ impl Directory {
         let own = slug(&name, self.is_russian);
         let own = if own.is_empty() { self.kind.to_owned() } else { own };
         let free = std::iter::once(own.clone()).chain((2..).map(|nth| format!("{own}-{nth}")));
-        let mut free = free.filter(|id| !self.entries.iter().any(|entry| entry.id == *id));
+        let mut free = free.filter(|id| !self.by_id.contains_key(id));
         let id = free.next().unwrap_or(own);
+        self.by_name.insert(folded.clone(), self.entries.len());
+        self.by_id.insert(id.clone(), self.entries.len());
         self.entries.push(Entry { id: id.clone(), folded, spellings: vec![name], remarks: Vec::new() });
         id
     }
 
     /// Says something of a name.
     pub(super) fn remark(&mut self, id: &str, remark: Remark) {
-        let entry = self.entries.iter_mut().find(|entry| entry.id == id);
+        let entry = self.by_id.get(id).and_then(|place| self.entries.get_mut(*place));
         if let Some(entry) = entry.filter(|entry| !entry.remarks.contains(&remark)) {
             entry.remarks.push(remark);
         }
@@ -81,7 +89,9 @@ impl Directory {
 /// Whether two folded names differ so little that a letter may be missing in one.
 fn is_like(one: &str, other: &str) -> bool {
     let length = one.chars().count().max(other.chars().count());
-    length > 7 && strsim::normalized_levenshtein(one, other) > 0.85
+    // Schools 5 and 6 are two.
+    let figures = |name: &str| name.chars().filter(char::is_ascii_digit).collect::<String>();
+    length > 7 && figures(one) == figures(other) && strsim::normalized_levenshtein(one, other) > 0.85
 }
 
 #[cfg(test)]

@@ -33,6 +33,7 @@ impl Remark {
 pub(super) struct Draft {
     pub(super) remarks: Vec<Remark>,
     pub(super) title: String,
+    pub(super) title_remark: Option<Remark>,
     pub(super) language: String,
     /// The act the document names.
     pub(super) source: Option<String>,

@@ -41,6 +41,11 @@ impl Heading {
         found.max_by_key(|heading| (heading.columns.len(), usize::MAX - heading.first))
     }
 
+    /// The row that stands above the columns where nothing says what they hold.
+    pub(super) fn in_row(table: &Table, row: usize) -> Self {
+        Self::of(table, row, row + 1)
+    }
+
     /// What is above the columns if the heading begins in this row.
     fn at(table: &Table, first: usize) -> Option<Self> {
         let cells: Vec<&Cell> = table.row(first).filter(|cell| !cell.is_empty()).collect();
@@ -98,8 +103,8 @@ impl Heading {
         is_count(table, self.end)
     }
 
-    /// Whether a row is this heading again, or the numbers of its columns.
-    pub(super) fn is_repeated_in(&self, table: &Table, row: usize) -> bool {
+    /// Whether a row is one of this heading again; `goes_on` if the row above is.
+    pub(super) fn is_repeated_in(&self, table: &Table, row: usize, goes_on: bool) -> bool {
         let mut cells = 0;
         for cell in table.row(row).filter(|cell| !cell.is_empty()) {
             let text = folded(&cell.text());
@@ -111,7 +116,7 @@ impl Heading {
             cells += 1;
         }
         // One cell may say by chance what the heading says.
-        cells > 1 && (cells > 2 || cells * 2 >= self.columns.len())
+        goes_on && cells > 0 || cells > 1 && (cells > 2 || cells * 2 >= self.columns.len())
     }
 }
 

@@ -1,6 +1,6 @@
 //! The ids of sections and measures.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::draft::Remark;
 use super::grid::DOCUMENT;
@@ -79,11 +79,16 @@ pub(super) fn identify(outline: &Outline, layouts: &[Layout<'_>]) -> Result<Iden
 /// The ids of sections, and the measures in the order of the document.
 fn walk<'o>(part: &'o Part, address: &str, identity: &mut Identity, places: &mut Vec<Place<'o>>) {
     places.extend(part.measures.iter().map(|rows| Place { rows, section: address.to_owned() }));
-    let mut given: Vec<String> = Vec::new();
+    let mut given: HashSet<String> = HashSet::new();
     for (nth, inner) in part.parts.iter().enumerate() {
         let number = inner.head.as_ref().and_then(|head| head.number.clone());
         let in_order = || if address.is_empty() { in_roman(nth + 1) } else { (nth + 1).to_string() };
         let mut remark = None;
+        let unnumbered =
+            Remark::read("the document does not number all sections; those are numbered in order");
+        if number.is_none() && !identity.remarks.contains(&unnumbered) {
+            identity.remarks.push(unnumbered);
+        }
         let own = number.unwrap_or_else(in_order);
         let mut id = own.clone();
         let mut further = 2;
@@ -92,7 +97,7 @@ fn walk<'o>(part: &'o Part, address: &str, identity: &mut Identity, places: &mut
             further += 1;
             remark = Some(Remark::open(format!("the document has two sections {own}")));
         }
-        given.push(id.clone());
+        given.insert(id.clone());
         let address = if address.is_empty() { id.clone() } else { format!("{address}-{id}") };
         identity.sections.push((id, remark));
         walk(inner, &address, identity, places);
@@ -111,21 +116,18 @@ fn numbers(places: &[Place<'_>], identity: &mut Identity) -> Vec<(String, Option
         return (1..=places.len()).map(|number| (number.to_string(), None)).collect();
     }
     for place in places {
-        let found = match &place.rows.number {
-            Some(number) => {
-                let other = number.other.as_ref();
-                let remark = other.map(|other| {
-                    Remark::read(format!("beside {} stands an automatic number, {other}", number.id))
-                });
-                (number.id.clone(), remark)
-            }
-            None => {
-                let before = ids.last().map_or("0", |(id, _)| id).trim_end_matches("-a").to_owned();
-                let free = (1..).map(|nth| format!("{before}{}", "-a".repeat(nth)));
-                let mut free = free.filter(|id| !ids.iter().any(|(known, _)| known == id));
-                let remark = Remark::read("the document gives this measure no number");
-                (free.next().unwrap_or(before), Some(remark))
-            }
+        let found = if let Some(number) = &place.rows.number {
+            let other = number.other.as_ref();
+            let remark = other.map(|other| {
+                Remark::read(format!("beside {} stands an automatic number, {other}", number.id))
+            });
+            (number.id.clone(), remark)
+        } else {
+            let before = ids.last().map_or("0", |(id, _)| id).trim_end_matches("-a").to_owned();
+            let free = (1..).map(|nth| format!("{before}{}", "-a".repeat(nth)));
+            let mut free = free.filter(|id| !ids.iter().any(|(known, _)| known == id));
+            let remark = Remark::read("the document gives this measure no number");
+            (free.next().unwrap_or(before), Some(remark))
         };
         ids.push(found);
     }
@@ -138,7 +140,7 @@ fn twice_in_one(places: &[Place<'_>], layouts: &[Layout<'_>], first: usize, seco
         rows(first).and_then(|rows| rows.number.as_ref()).map(|number| number.id.clone()).unwrap_or_default();
     let at = |nth: usize| {
         let rows = rows(nth)?;
-        Some(layouts.get(rows.layout)?.table.place(rows.rows.first()?.row, 0).to_string())
+        Some(layouts.get(rows.layout)?.table.place(rows.members.first()?.row, 0).to_string())
     };
     let [first, second] = [first, second].map(|nth| at(nth).unwrap_or_default());
     let layout = rows(0).and_then(|rows| layouts.get(rows.layout));

@@ -1,6 +1,6 @@
 //! The language of a document, by its letters.
 
-use super::grid::{Cell, Document};
+use super::grid::{Cell, Document, Table};
 use super::layout::Layout;
 
 /// Words that tell Uzbek in Latin letters from English.
@@ -10,15 +10,17 @@ const UZBEK: [&str; 6] = [" va ", "yil", "bilan", "bo'yicha", "ijro", "muddat"];
 pub(super) fn language(document: &Document, layouts: &[Layout<'_>]) -> String {
     let tables = layouts.iter().filter_map(|layout| document.tables.get(layout.index));
     let text: String =
-        tables.flat_map(|table| table.cells()).take(2_000).map(Cell::text).collect::<Vec<_>>().join(" ");
+        tables.flat_map(Table::cells).take(2_000).map(Cell::text).collect::<Vec<_>>().join(" ");
     let text = text.to_lowercase().replace(['ʻ', 'ʼ', '‘', '’', '`'], "'");
     let count = |test: fn(char) -> bool| text.chars().filter(|c| test(*c)).count();
     let cyrillic = count(|c| matches!(c, 'а'..='я' | 'ё' | 'ў' | 'қ' | 'ғ' | 'ҳ'));
     let latin = count(|c| c.is_ascii_alphabetic());
-    let own = count(|c| matches!(c, 'ў' | 'қ' | 'ғ' | 'ҳ'));
     let found = if cyrillic > latin {
-        // Uzbek has one of its own letters in every other word; a Russian plan has them in names.
-        if own * 100 > cyrillic { "uz" } else { "ru" }
+        // Each has letters the other lacks, but in names.
+        let uzbek = count(|c| matches!(c, 'ў' | 'қ' | 'ғ' | 'ҳ'));
+        let russian = count(|c| matches!(c, 'ы' | 'щ'));
+        let is_uzbek = if uzbek == russian { text.contains("йил") } else { uzbek > russian };
+        if is_uzbek { "uz" } else { "ru" }
     } else {
         let marks = text.matches("o'").count() + text.matches("g'").count();
         let words = UZBEK.iter().filter(|word| text.contains(**word)).count();

@@ -49,6 +49,7 @@ impl<'a> Layout<'a> {
         let mut layout = Self::new(table, index, columns, heading);
         if layout.heading.is_none() {
             layout.body.start = layout.first_row();
+            layout.heading = layout.body.start.checked_sub(1).map(|row| Heading::in_row(table, row));
         }
         Ok(layout)
     }
@@ -152,12 +153,12 @@ impl<'a> Layout<'a> {
         texts.get(column).map(String::as_str).unwrap_or_default()
     }
 
-    /// Whether a row is the heading again.
-    pub(super) fn repeats_heading(&self, row: usize) -> bool {
+    /// Whether a row is one of the heading again; `goes_on` if the row above is.
+    pub(super) fn repeats_heading(&self, row: usize, goes_on: bool) -> bool {
         let table = self.table;
         self.heading.as_ref().is_some_and(|heading| {
             // The heading of a table before this one cannot be compared with this one.
-            heading.end <= self.body.start && heading.end > 0 && heading.is_repeated_in(table, row)
+            heading.end <= self.body.start && heading.end > 0 && heading.is_repeated_in(table, row, goes_on)
         })
     }
 
@@ -174,6 +175,11 @@ impl<'a> Layout<'a> {
         let cell = self.fresh(row, Role::State)?;
         let state = if self.asks { state::answer(cell) } else { state::of(cell) };
         Some((state?, cell)).filter(|_| !is_nothing(&cell.text()) || self.asks)
+    }
+
+    /// Whether the column of states answers a question.
+    pub(super) fn asks(&self) -> bool {
+        self.asks
     }
 
     /// Whether both columns of an interval stand under one heading.

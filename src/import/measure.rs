@@ -1,5 +1,7 @@
 //! A measure of the plan from its rows.
 
+use std::collections::HashSet;
+
 use chrono::NaiveDate;
 
 use super::body::{Body, RowStep};
@@ -11,6 +13,7 @@ use super::grid::Cell;
 use super::layout::Layout;
 use super::leftover::Ledger;
 use super::name::{Found, Names};
+use super::numbering;
 use super::offer::offers;
 use super::outline::Rows;
 use super::pairing::Candidate;
@@ -26,6 +29,8 @@ pub(super) struct Shared<'o> {
     pub(super) year: Option<i32>,
     pub(super) on: NaiveDate,
     pub(super) is_russian: bool,
+    /// The ids of all measures.
+    pub(super) ids: HashSet<String>,
     pub(super) ledger: &'o mut Ledger,
     pub(super) executors: Directory,
     pub(super) funding: Directory,
@@ -43,17 +48,18 @@ impl Shared<'_> {
         if body.struck {
             measure.remarks.push(crossed_out());
         }
-        let first = rows.rows.first().map_or(0, |member| member.row);
-        for member in &rows.rows {
-            layout
-                .fresh(member.row, Role::Number)
-                .into_iter()
-                .for_each(|cell| self.ledger.take(layout.index, cell));
+        let first = rows.members.first().map_or(0, |member| member.row);
+        for member in &rows.members {
+            let number = layout.fresh(member.row, Role::Number);
+            // What is no number has no place in the plan.
+            let known =
+                |cell: &&Cell| is_nothing(&cell.text()) || numbering::of(layout, member.row).is_some();
+            number.filter(known).into_iter().for_each(|cell| self.ledger.take(layout.index, cell));
         }
         measure.steps = body.steps.iter().map(step).collect();
-        unique(&mut measure.steps);
+        unique(&mut measure.steps, |step| self.ids.contains(&format!("{id}.{step}")));
         self.deadlines(layout, rows, &body, &mut measure);
-        for member in &rows.rows {
+        for member in &rows.members {
             let here: Vec<usize> = body
                 .steps
                 .iter()
@@ -75,7 +81,8 @@ impl Shared<'_> {
 
     /// The deadlines of the measure and its steps.
     fn deadlines(&mut self, layout: &Layout<'_>, rows: &Rows, body: &Body, measure: &mut Line) {
-        let own: Vec<usize> = rows.rows.iter().map(|member| member.row).collect();
+        let own: Vec<usize> = rows.members.iter().map(|member| member.row).collect();
+        let first = own.first().copied().unwrap_or(0);
         let slots: Vec<Slot<'_>> = body.steps.iter().map(slot).collect();
         let mut dated = Vec::new();
         for row in &own {
@@ -95,7 +102,7 @@ impl Shared<'_> {
                 layout.fresh(*row, role).into_iter().for_each(|cell| self.ledger.take(layout.index, cell));
             }
         }
-        let schedule = Schedule::new(&body.title.join(" "), &slots, dated);
+        let schedule = Schedule::new(&body.title.join(" "), first, &slots, dated);
         let around: Vec<(NaiveDate, NaiveDate)> = schedule
             .measure
             .iter()
@@ -195,6 +202,10 @@ impl Shared<'_> {
                     "the document says “{words}”: add `dropped` with its day and reason"
                 )));
             }
+            Some((State::Open, _)) if layout.asks() => {
+                // `N` says nothing without the question.
+                line.note.push(format!("{}: {words}", layout.heading_of(cell.column)));
+            }
             Some((State::Open, _)) | None if is_nothing(&words) => {}
             Some((State::Open, _)) | None => line.note.extend(paragraphs(cell.paragraphs.iter())),
         }
@@ -265,7 +276,7 @@ fn name(line: &mut Line, texts: &[String], kind: &str) {
     line.title = texts.next().map(|text| title(text)).unwrap_or_default();
     line.note = texts.cloned().collect();
     if line.title.is_empty() {
-        line.title = "…".to_owned();
+        "…".clone_into(&mut line.title);
         line.remarks.push(Remark::open(format!("the document gives this {kind} no text of its own")));
     }
 }
@@ -289,19 +300,19 @@ fn slot(step: &RowStep) -> Slot<'_> {
     Slot { row: step.row, candidate }
 }
 
-/// Two steps of one number: the second gets another id, and a person decides.
-fn unique(steps: &mut [Line]) {
-    let mut known: Vec<String> = Vec::new();
+/// Two steps of one number, or a step and a measure of one address: the later step gets another id, and a person decides.
+fn unique(steps: &mut [Line], is_taken: impl Fn(&str) -> bool) {
+    let mut known: HashSet<String> = HashSet::new();
     for step in steps {
         let own = step.id.clone();
         let mut further = 2;
-        while known.contains(&step.id) {
+        while known.contains(&step.id) || is_taken(&step.id) {
             step.id = format!("{own}-{further}");
             further += 1;
         }
         if step.id != own {
-            step.remarks.push(Remark::open(format!("the document has two steps {own}")));
+            step.remarks.push(Remark::open(format!("the document gives the number {own} twice")));
         }
-        known.push(step.id.clone());
+        known.insert(step.id.clone());
     }
 }

@@ -1,13 +1,15 @@
 //! The names in a cell: of executors, or of who pays.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
+use std::sync::LazyLock;
 
 use super::grid::Cell;
 use super::mark::Mark;
-use super::wording::{clean, folded, is_nothing, without_end};
+use super::wording::{clean, folded, is_nothing, without_end, words};
 
 /// Words that end, or begin, the name of a body, in all languages; what ends in one is a whole name.
-const BODIES: &str = "вазирлиги|вазирликлар|вазирлик|вазирликлари|маҳкамаси|қўмитаси|қўмита|агентлиги|\
+static BODIES: LazyLock<HashSet<String>> = LazyLock::new(|| {
+    set("вазирлиги|вазирликлар|вазирлик|вазирликлари|маҳкамаси|қўмитаси|қўмита|агентлиги|\
          агентлик|ҳокимлиги|ҳокимият|ҳокимияти|ҳокимликлар|ҳокимликлари|ҳокимлик|ҳокими|\
          университети|академияси|институти|маркази|жамғармаси|банки|банк|банклар|палатаси|\
          бошқармаси|бошқармалари|департаменти|инспекцияси|кенгаши|кенгашлари|кенгаши|суди|\
@@ -18,18 +20,25 @@ const BODIES: &str = "вазирлиги|вазирликлар|вазирлик
          управление|департамент|инспекция|совет|комиссия|ведомства|организации|органы|\
          операторы|провайдеры|предприятия|банки|кабинет|ministry|committee|agency|hokimiyat|\
          university|academy|institute|centre|center|fund|chamber|department|inspectorate|\
-         council|commission|ministries|agencies|operators|providers|banks|jsc|llc|company";
+         council|commission|ministries|agencies|operators|providers|banks|jsc|llc|company")
+});
 
 /// Beginnings of names that may hold commas.
-const LISTING: &str = "министерство|комитет|агентство|ministry|committee|agency|department";
+static LISTING: LazyLock<HashSet<String>> =
+    LazyLock::new(|| set("министерство|комитет|агентство|ministry|committee|agency|department"));
+
+/// Words that end names which are lists more often than others.
+static MINISTRIES: LazyLock<Vec<String>> = LazyLock::new(|| words("вазирлиги|қўмитаси|агентлиги|жамғармаси"));
+
+fn set(list: &str) -> HashSet<String> {
+    words(list).into_iter().collect()
+}
 
 /// Knows which texts are names.
 #[derive(Debug, Default)]
 pub(super) struct Names {
     /// Names that stand alone somewhere, folded.
-    whole: HashSet<String>,
-    bodies: HashSet<String>,
-    listing: HashSet<String>,
+    whole: BTreeSet<String>,
 }
 
 /// What a cell names.
@@ -43,13 +52,12 @@ pub(super) struct Found {
 impl Names {
     /// Learns from all cells of the columns.
     pub(super) fn new<'a>(cells: impl Iterator<Item = &'a Cell>) -> Self {
-        let fold = |words: &str| words.split('|').map(folded).collect();
-        let mut names = Self { whole: HashSet::new(), bodies: fold(BODIES), listing: fold(LISTING) };
+        let mut names = Self::default();
         for cell in cells {
             for line in lines(cell) {
                 let parts = split_at_commas(&line);
                 let alone = parts.len() == 1;
-                let certain = parts.into_iter().filter(|part| alone || names.is_body(part));
+                let certain = parts.into_iter().filter(|part| alone || is_body(part));
                 let certain: Vec<String> = certain.map(|part| folded(&part)).collect();
                 names.whole.extend(certain.into_iter().filter(|name| !name.is_empty()));
             }
@@ -118,12 +126,12 @@ impl Names {
     /// Whether a name goes on after a comma.
     fn goes_on(&self, before: &str, after: &str, several: bool) -> bool {
         let joined = folded(&format!("{before}, {after}"));
-        if self.whole.contains(&joined)
-            || self.whole.iter().any(|name| name.starts_with(&format!("{joined} ")))
-        {
+        let longer = format!("{joined} ");
+        let next = self.whole.range(longer.clone()..).next();
+        if self.whole.contains(&joined) || next.is_some_and(|name| name.starts_with(&longer)) {
             return true;
         }
-        if self.is_body(before) || self.whole.contains(&folded(before)) {
+        if is_body(before) || self.whole.contains(&folded(before)) {
             return false;
         }
         if several {
@@ -132,8 +140,8 @@ impl Names {
         let words = |text: &str| folded(text).split(' ').map(str::to_owned).collect::<Vec<_>>();
         let (before_words, after_words) = (words(before), words(after));
         let small = after.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase);
-        let first_is_body = after_words.first().is_some_and(|word| self.bodies.contains(word));
-        let lists = before_words.first().is_some_and(|word| self.listing.contains(word));
+        let first_is_body = after_words.first().is_some_and(|word| BODIES.contains(word));
+        let lists = before_words.first().is_some_and(|word| LISTING.contains(word));
         if lists {
             let english = before.is_ascii();
             let ands = [" и ", " and "].iter().any(|and| after.contains(and));
@@ -142,33 +150,31 @@ impl Names {
         // `Олий таълим, фан ва инновациялар вазирлиги`: what ends in a body begins small, so the body has more before it.
         small
             && after_words.len() > 1
-            && after_words.last().is_some_and(|word| self.bodies.contains(word))
+            && after_words.last().is_some_and(|word| BODIES.contains(word))
             && is_ministry(after)
-    }
-
-    /// Whether a text is a name by its last word, its first one, or its quotation marks.
-    fn is_body(&self, text: &str) -> bool {
-        let text = without_end(text);
-        let words = folded(text);
-        let ends = words.rsplit(' ').next().is_some_and(|word| self.bodies.contains(word));
-        let begins = words
-            .split(' ')
-            .next()
-            .is_some_and(|word| self.bodies.contains(word) && !self.listing.contains(word));
-        ends || begins || text.ends_with(['»', '”', '"', ')'])
     }
 }
 
-/// Whether a name ends in the word of a ministry, whose names are lists more often than others.
-fn is_ministry(text: &str) -> bool {
+/// Whether a text is a name by its last word, its first one, or its quotation marks.
+fn is_body(text: &str) -> bool {
+    let text = without_end(text);
     let words = folded(text);
-    ["вазирлиги", "қўмитаси", "агентлиги", "жамғармаси"].iter().any(|word| words.ends_with(&folded(word)))
+    let ends = words.rsplit(' ').next().is_some_and(|word| BODIES.contains(word));
+    let begins = words.split(' ').next().is_some_and(|word| BODIES.contains(word) && !LISTING.contains(word));
+    ends || begins || text.ends_with(['»', '”', '"', ')'])
+}
+
+/// Whether a name ends in the word of a ministry.
+fn is_ministry(text: &str) -> bool {
+    let folded = folded(text);
+    MINISTRIES.iter().any(|word| folded.ends_with(word))
 }
 
 /// The lines of a cell, those that end in the middle of a name joined.
 fn lines(cell: &Cell) -> Vec<String> {
     let lines = cell.filled().flat_map(|paragraph| paragraph.text.split('\n'));
-    let lines: Vec<String> = lines.map(clean).map(unmarked).filter(|line| !line.is_empty()).collect();
+    let lines: Vec<String> =
+        lines.map(clean).map(|line| unmarked(&line)).filter(|line| !line.is_empty()).collect();
     let ends = |line: &String| line.ends_with([',', ';', '.', ')']);
     if !lines.iter().any(|line| line.ends_with([',', ';'])) {
         return lines;
@@ -187,7 +193,7 @@ fn lines(cell: &Cell) -> Vec<String> {
     joined
 }
 
-fn unmarked(line: String) -> String {
+fn unmarked(line: &str) -> String {
     let line = line.trim_start_matches(['-', '–', '—', '•', '·', ' ']).to_owned();
     Mark::split(&line).map_or_else(|| line.clone(), |(_, rest)| rest.to_owned())
 }

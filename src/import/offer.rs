@@ -1,7 +1,9 @@
 //! Numbers with units in a text: what may be the target of a KPI. Whether it is one, a person decides.
 
+use std::sync::LazyLock;
+
 use super::draft::Offer;
-use super::wording::{clean, folded, shortened, title};
+use super::wording::{clean, folded, shortened, title, words};
 
 /// The most offers from one text.
 const MOST: usize = 8;
@@ -34,50 +36,44 @@ fn sentences(text: &str) -> Vec<String> {
 }
 
 /// Words that make a number larger.
-const FACTORS: [(&[&str], u32); 4] = [
-    (&["юз"], 2),
-    (&["минг", "тысяч", "тыс", "thousand"], 3),
-    (&["миллион", "миллон", "млн", "million"], 6),
-    (&["миллиард", "млрд", "billion"], 9),
-];
+static FACTORS: LazyLock<[(Vec<String>, u32); 4]> = LazyLock::new(|| {
+    [
+        ("юз", 2),
+        ("минг|тысяч|тыс|thousand", 3),
+        ("миллион|миллон|млн|million", 6),
+        ("миллиард|млрд|billion", 9),
+    ]
+    .map(|(names, power)| (words(names), power))
+});
 
 /// Beginnings of words of time, of order and of paper: a number of these is no target.
-const NO_UNITS: [&str; 34] = [
-    "йил",
-    "ой",
-    "кун",
-    "соат",
-    "чорак",
-    "босқич",
-    "банд",
-    "сон",
-    "илова",
-    "модда",
-    "январ",
-    "феврал",
-    "март",
-    "апрел",
-    "май",
-    "июн",
-    "июл",
-    "август",
-    "сентябр",
-    "октябр",
-    "ноябр",
-    "декабр",
-    "год",
-    "лет",
-    "месяц",
-    "дн",
-    "квартал",
-    "этап",
-    "пункт",
-    "приложени",
-    "year",
-    "month",
-    "day",
-    "quarter",
-];
+static NO_UNITS: LazyLock<Vec<String>> = LazyLock::new(|| {
+    words(
+        "йил|ой|кун|соат|чорак|босқич|банд|сон|илова|модда|январ|феврал|март|апрел|май|\
+         июн|июл|август|сентябр|октябр|ноябр|декабр|год|лет|месяц|дн|квартал|этап|пункт|\
+         приложени|year|month|day|quarter",
+    )
+});
+
+/// Beginnings of words for units, and how these are written.
+static UNITS: LazyLock<Vec<(String, &str)>> = LazyLock::new(|| {
+    [
+        ("фоиз", "%"),
+        ("процент", "%"),
+        ("percent", "%"),
+        ("километр", "км"),
+        ("метр", "м"),
+        ("гектар", "га"),
+        ("тонна", "т"),
+        ("нафар", "нафар"),
+        ("сўм", "сўм"),
+        ("дона", "дона"),
+        ("тадан", "та"),
+        ("тага", "та"),
+    ]
+    .map(|(word, unit)| (folded(word), unit))
+    .to_vec()
+});
 
 /// Words before a number that make it a limit, or a name.
 const LIMITS: [&str; 6] = ["до", "не", "более", "up", "to", "гача"];
@@ -167,11 +163,14 @@ fn factor(word: &str) -> Option<(u32, String)> {
     let small = word.to_lowercase();
     let small = small.trim_end_matches(['.', ',', ';', ')']);
     let latin = folded(small);
-    for (names, power) in FACTORS {
+    for (names, power) in FACTORS.iter() {
         for name in names {
-            if let Some(ending) = latin.strip_prefix(&folded(name)) {
+            if let Some(ending) = latin.strip_prefix(name) {
                 // `мингтага`: so many thousand pieces.
-                return Some((power, if ending.starts_with("ta") { "та".to_owned() } else { String::new() }));
+                return Some((
+                    *power,
+                    if ending.starts_with("ta") { "та".to_owned() } else { String::new() },
+                ));
             }
         }
     }
@@ -180,21 +179,6 @@ fn factor(word: &str) -> Option<(u32, String)> {
 
 /// The unit a word names; nothing where it is a word of time, a limit, or no word.
 fn unit(word: &str) -> Option<String> {
-    const UNITS: [(&str, &str); 13] = [
-        ("фоиз", "%"),
-        ("процент", "%"),
-        ("percent", "%"),
-        ("километр", "км"),
-        ("метр", "м"),
-        ("гектар", "га"),
-        ("тонна", "т"),
-        ("нафар", "нафар"),
-        ("сўм", "сўм"),
-        ("дона", "дона"),
-        ("тадан", "та"),
-        ("тага", "та"),
-        ("тадан", "та"),
-    ];
     let word = word.trim_matches([',', ';', ')', '(', '.', ':', '»', '”']);
     if word.starts_with('%') {
         return Some("%".to_owned());
@@ -203,11 +187,11 @@ fn unit(word: &str) -> Option<String> {
     let is_limit = word.ends_with("гача") || word.ends_with("gacha");
     if is_limit
         || !word.starts_with(char::is_alphabetic)
-        || NO_UNITS.iter().any(|stem| latin.starts_with(&folded(stem)))
+        || NO_UNITS.iter().any(|stem| latin.starts_with(stem))
     {
         return None;
     }
-    let known = UNITS.iter().find(|(stem, _)| latin.starts_with(&folded(stem)));
+    let known = UNITS.iter().find(|(stem, _)| latin.starts_with(stem));
     Some(known.map_or_else(|| word.to_owned(), |(_, unit)| (*unit).to_owned()))
 }
 

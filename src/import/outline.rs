@@ -1,5 +1,7 @@
 //! Which rows of the tables belong to which measure and section.
 
+use std::collections::HashSet;
+
 use super::grid::Cell;
 use super::layout::Layout;
 use super::leftover::Ledger;
@@ -32,7 +34,7 @@ pub(super) struct Rows {
     /// Which of the plan's tables, counted from 0.
     pub(super) layout: usize,
     pub(super) number: Option<Numbering>,
-    pub(super) rows: Vec<Member>,
+    pub(super) members: Vec<Member>,
 }
 
 /// A row of a measure.
@@ -61,7 +63,7 @@ pub(super) fn outline(layouts: &[Layout<'_>], ledger: &mut Ledger) -> Outline {
         outline: Outline::default(),
         path: Vec::new(),
         roman: false,
-        deep: Vec::new(),
+        deep: HashSet::new(),
     };
     for (nth, layout) in layouts.iter().enumerate() {
         outliner.table(nth, layout);
@@ -78,7 +80,7 @@ struct Outliner<'l, 'a, 'o> {
     /// Whether the table has sections with Roman numerals; all others are within them.
     roman: bool,
     /// Numbers of rows that hold measures, which hold steps: they are sections.
-    deep: Vec<String>,
+    deep: HashSet<String>,
 }
 
 impl Outliner<'_, '_, '_> {
@@ -90,8 +92,10 @@ impl Outliner<'_, '_, '_> {
             self.take_row(layout, row);
         }
         self.name_table(nth, layout, heads.is_empty());
+        let mut in_heading = false;
         for row in layout.body.clone() {
-            if layout.repeats_heading(row) {
+            in_heading = layout.repeats_heading(row, in_heading);
+            if in_heading {
                 self.take_row(layout, row);
             } else if let Some(found) = section::of(layout, row) {
                 found.cells.iter().for_each(|cell| self.ledger.take(layout.index, cell));
@@ -112,15 +116,15 @@ impl Outliner<'_, '_, '_> {
             return;
         }
         let sheet = layout.table.sheet.as_ref().map(|sheet| clean(sheet));
-        let before = layout
-            .table
-            .before
-            .iter()
-            .rev()
-            .map(|paragraph| clean(&paragraph.joined()))
-            .find(|text| !text.is_empty());
-        let title =
-            sheet.or(before.filter(|_| nth > 0)).unwrap_or_else(|| format!("Table {}", layout.table.number));
+        let mut paragraphs =
+            layout.table.before.iter().enumerate().map(|(at, text)| (at, clean(&text.joined())));
+        // What stands before the first table is the title of the plan.
+        let before = paragraphs.rfind(|(_, text)| !text.is_empty()).filter(|_| nth > 0 && sheet.is_none());
+        if let Some((at, _)) = &before {
+            self.ledger.take_before(layout.index, *at);
+        }
+        let before = before.map(|(_, text)| text);
+        let title = sheet.or(before).unwrap_or_else(|| format!("Table {}", layout.table.number));
         self.path.clear();
         self.open(Head { kind: Kind::Figure, number: Some(layout.table.number.to_string()), title });
     }
@@ -167,7 +171,7 @@ impl Outliner<'_, '_, '_> {
     fn row(&mut self, nth: usize, layout: &Layout<'_>, row: usize) {
         let text = layout.fresh(row, Role::Measure).map(|cell| clean(&cell.text()));
         let number = numbering::of(layout, row);
-        if number.is_none() && text.as_deref().or(first_text(layout, row).as_deref()).is_some_and(is_total) {
+        if first_text(layout, row).is_some_and(|text| is_total(&text)) {
             return;
         }
         if is_slid(layout, row) {
@@ -192,11 +196,11 @@ impl Outliner<'_, '_, '_> {
         let current = part.measures.last().filter(|measure| measure.layout == nth);
         let member = current.and_then(|current| member(layout, row, current, number.as_ref(), is_whole));
         match (member, part.measures.last_mut()) {
-            (Some(member), Some(current)) => current.rows.push(member),
+            (Some(member), Some(current)) => current.members.push(member),
             _ if text.as_deref().is_none_or(is_nothing) => {}
             _ => {
-                let rows = vec![Member { row, step: None, goes_on: false }];
-                part.measures.push(Rows { layout: nth, number, rows });
+                let members = vec![Member { row, step: None, goes_on: false }];
+                part.measures.push(Rows { layout: nth, number, members });
             }
         }
     }
@@ -248,7 +252,7 @@ fn member(
     if number.is_of_step && !own.is_of_step {
         return member(Some(number.id.clone()), false);
     }
-    let first = current.rows.first().and_then(|first| layout.fresh(first.row, Role::Measure));
+    let first = current.members.first().and_then(|first| layout.fresh(first.row, Role::Measure));
     let same = number.id == own.id
         && measure
             .is_none_or(|cell| first.is_some_and(|first| folded(&first.text()) == folded(&cell.text())));
@@ -265,7 +269,7 @@ fn is_counted(paragraph: &super::grid::Paragraph) -> bool {
 
 /// Whether the first row of a measure has a deadline, so that what follows is not one of its steps.
 fn has_deadline(layout: &Layout<'_>, rows: &Rows) -> bool {
-    rows.rows
+    rows.members
         .first()
         .is_some_and(|first| layout.fresh(first.row, Role::Due).is_some_and(|cell| !is_nothing(&cell.text())))
 }
@@ -281,22 +285,14 @@ fn is_slid(layout: &Layout<'_>, row: usize) -> bool {
     reads(Role::Measure) && !reads(Role::Due)
 }
 
-/// The numbers of rows that hold two levels of others.
-fn deep(layout: &Layout<'_>) -> Vec<String> {
-    let ids: Vec<String> =
-        layout.body.clone().filter_map(|row| numbering::of(layout, row)).map(|number| number.id).collect();
+/// The numbers of rows that are sections: where one holds two levels of others, all of its level that hold any.
+fn deep(layout: &Layout<'_>) -> HashSet<String> {
+    let ids = layout.body.clone().filter_map(|row| numbering::of(layout, row)).map(|number| number.id);
+    let ids: HashSet<String> = ids.collect();
     let depth = |id: &str| id.matches('.').count();
-    let known: std::collections::HashSet<&str> = ids.iter().map(String::as_str).collect();
-    let mut deep = Vec::new();
-    for id in ids.iter().filter(|id| depth(id) > 1) {
-        let outer = id.rsplit_once('.').map(|(outer, _)| outer).filter(|outer| known.contains(outer));
-        let top = outer
-            .and_then(|outer| outer.rsplit_once('.'))
-            .map(|(top, _)| top)
-            .filter(|top| known.contains(top));
-        if let Some(top) = top.filter(|top| !deep.iter().any(|known| known == top)) {
-            deep.push(top.to_owned());
-        }
-    }
-    deep
+    let outer =
+        |id: &str| id.rsplit_once('.').map(|(outer, _)| outer.to_owned()).filter(|outer| ids.contains(outer));
+    let level = ids.iter().filter_map(|id| outer(&outer(id)?)).map(|id| depth(&id)).min();
+    let Some(level) = level else { return HashSet::new() };
+    ids.iter().filter_map(|id| outer(id)).filter(|outer| depth(outer) == level).collect()
 }

@@ -1,8 +1,10 @@
 //! Which deadlines of a row belong to which of its steps.
 
+use std::sync::LazyLock;
+
 use super::deadline::Words;
 use super::draft::Remark;
-use super::wording::folded;
+use super::wording::{folded, words};
 
 /// A step as far as it matters for its deadline.
 #[derive(Clone, Debug)]
@@ -43,7 +45,12 @@ pub(super) enum Place {
     Read(usize, Remark),
     /// It has none: it says what another must contain.
     Content(Remark),
+    /// It has none.
+    None,
 }
+
+/// More steps in one cell are not paired with fewer deadlines.
+const MOST: usize = 500;
 
 /// Pairs steps with deadlines. `title` is the text before the steps.
 pub(super) fn pair(title: &str, steps: &[Candidate<'_>], groups: &[Group]) -> Pairing {
@@ -54,19 +61,19 @@ pub(super) fn pair(title: &str, steps: &[Candidate<'_>], groups: &[Group]) -> Pa
         (_, 0 | 1) | (0, _) => Pairing::Whole,
         (steps, deadlines) if steps == deadlines => Pairing::Each((0..steps).map(Place::Sure).collect()),
         (count, deadlines) if count + 1 == deadlines => Pairing::WholeAndEach,
-        (count, deadlines) if count < deadlines => Pairing::Unclear,
+        (count, deadlines) if count < deadlines || count > MOST => Pairing::Unclear,
         _ => Pairing::Each(by_place(title, steps, groups)),
     }
 }
 
 /// Deadlines that name their steps: `1) 2023 йил; 2) 2024 йил`.
 fn by_mark(steps: &[Candidate<'_>], groups: &[Group]) -> Option<Vec<Place>> {
-    let of = |step: &Candidate<'_>| {
-        groups.iter().position(|group| group.mark.is_some() && group.mark.as_deref() == step.id)
-    };
-    let all = !groups.is_empty() && groups.iter().all(|group| group.mark.is_some());
-    let places: Option<Vec<Place>> = steps.iter().map(|step| of(step).map(Place::Sure)).collect();
-    places.filter(|places| all && places.len() == groups.len())
+    let mut places = vec![Place::None; steps.len()];
+    for (nth, group) in groups.iter().enumerate() {
+        let step = steps.iter().position(|step| step.id == group.mark.as_deref());
+        *places.get_mut(step.filter(|_| group.mark.is_some())?)? = Place::Sure(nth);
+    }
+    (!groups.is_empty()).then_some(places)
 }
 
 /// Fewer deadlines than steps: what stands level belongs together, and a step without one says what another must
@@ -99,32 +106,26 @@ fn tops(tops: impl Iterator<Item = Option<u32>>) -> Option<Vec<i64>> {
 
 /// For each deadline the step it stands nearest to, in order, so that all distances together are smallest.
 fn nearest(steps: &[i64], groups: &[i64]) -> Vec<usize> {
-    // The least distance of the first deadlines if the last of them belongs to a step, and to which the one before.
-    let mut best: Vec<Vec<Option<(i64, usize)>>> = Vec::new();
-    for (nth, top) in groups.iter().enumerate() {
-        let mut row = vec![None; steps.len()];
+    // For each deadline and step: the least distance of all so far if this deadline belongs to this step, and the step
+    // of the deadline before.
+    let mut rows: Vec<Vec<Option<(i64, usize)>>> = Vec::new();
+    for top in groups {
+        let mut row = Vec::new();
+        let mut least = rows.is_empty().then_some((0, 0));
         for (step, place) in steps.iter().enumerate() {
-            let distance = (top - place).abs();
-            let before = match best.last() {
-                None => Some((0, 0)),
-                Some(before) => before
-                    .iter()
-                    .take(step)
-                    .enumerate()
-                    .filter_map(|(at, cost)| cost.map(|(cost, _)| (cost, at)))
-                    .min_by_key(|(cost, _)| *cost),
-            };
-            if let (Some((cost, at)), Some(slot)) = (before, row.get_mut(step)) {
-                *slot = Some((cost + distance, at)).filter(|_| step >= nth);
+            row.push(least.map(|(cost, before)| (cost + (top - place).abs(), before)));
+            let here = rows.last().and_then(|before| before.get(step).copied().flatten());
+            if let Some((cost, _)) = here.filter(|(cost, _)| least.is_none_or(|(least, _)| *cost < least)) {
+                least = Some((cost, step));
             }
         }
-        best.push(row);
+        rows.push(row);
     }
+    let last = rows.last().map(Vec::as_slice).unwrap_or_default();
+    let costs = last.iter().enumerate().filter_map(|(step, cost)| cost.map(|(cost, _)| (cost, step)));
+    let mut at = costs.min_by_key(|(cost, _)| *cost).map(|(_, step)| step);
     let mut own = Vec::new();
-    let last = best.last().map(Vec::as_slice).unwrap_or_default();
-    let costs = last.iter().enumerate().filter_map(|(at, cost)| cost.map(|(cost, _)| (cost, at)));
-    let mut at = costs.min_by_key(|(cost, _)| *cost).map(|(_, at)| at);
-    for row in best.iter().rev() {
+    for row in rows.iter().rev() {
         let Some(step) = at else { break };
         own.push(step);
         at = row.get(step).copied().flatten().map(|(_, before)| before);
@@ -173,45 +174,43 @@ fn neighbour(steps: &[Candidate<'_>], groups: &[Group], own: &[usize], nth: usiz
         let days = groups.get(group).and_then(|group| group.words.days());
         days.map_or(0, |(first, last)| (last - first).num_days())
     };
-    match distance(before).cmp(&distance(after)) {
-        std::cmp::Ordering::Less => before,
-        std::cmp::Ordering::Greater => after,
-        std::cmp::Ordering::Equal if days(before) > days(after) => before,
-        std::cmp::Ordering::Equal => after,
-    }
+    // As near to both: what spans more days is shared sooner.
+    let nearer = distance(before).cmp(&distance(after)).then(days(after).cmp(&days(before)));
+    if nearer.is_lt() { before } else { after }
 }
+
+/// Words of a step that says what follows belongs to it.
+static INTRODUCING: LazyLock<Vec<String>> = LazyLock::new(|| {
+    words(
+        "қуйидагиларни кўзда тут|қуйидагиларни назарда тут|қуйидагиларни ўз ичига|\
+         предусматрива|предусмотрев|providing for|provide for|consisting of",
+    )
+});
+
+/// Beginnings of *the following*.
+static FOLLOWING: LazyLock<Vec<String>> = LazyLock::new(|| words("қуйидаги|следующи|following"));
+
+/// Beginnings of words for what is done.
+static ACTS: LazyLock<Vec<String>> =
+    LazyLock::new(|| words("чора|тадбир|иш|вазифа|мер|мероприяти|работ|measure|action|step"));
 
 /// Whether a text says that what follows belongs to it: `қуйидагиларни кўзда тутувчи`.
 fn introduces(text: &str) -> bool {
-    const WORDS: [&str; 8] = [
-        "қуйидагиларни кўзда тут",
-        "қуйидагиларни назарда тут",
-        "қуйидагиларни ўз ичига",
-        "предусматрива",
-        "предусмотрев",
-        "providing for",
-        "provide for",
-        "consisting of",
-    ];
-    let words = folded(text);
-    text.trim_end().ends_with(':') || WORDS.iter().any(|word| words.contains(&folded(word)))
+    let folded = folded(text);
+    text.trim_end().ends_with(':') || INTRODUCING.iter().any(|word| folded.contains(word))
 }
 
 /// Whether a title ends with *the following …*, and these are neither measures nor tasks: then its first steps are what it
 /// means.
 fn introduces_first(title: &str) -> bool {
-    const WORDS: [&str; 3] = ["қуйидаги", "следующи", "following"];
-    const ACTS: [&str; 10] =
-        ["чора", "тадбир", "иш", "вазифа", "мер", "мероприяти", "работ", "measure", "action", "step"];
     let words = folded(title);
     let words: Vec<&str> = words.split(' ').collect();
     let tail = words.get(words.len().saturating_sub(7)..).unwrap_or_default();
-    let Some(at) = tail.iter().position(|word| WORDS.iter().any(|stem| is_following(word, &folded(stem))))
-    else {
+    let Some(at) = tail.iter().position(|word| FOLLOWING.iter().any(|stem| is_following(word, stem))) else {
         return false;
     };
     let after = tail.get(at + 1..).unwrap_or_default();
-    let is_act = |word: &&str| ACTS.iter().any(|act| word.starts_with(&folded(act)));
+    let is_act = |word: &&str| ACTS.iter().any(|act| word.starts_with(act));
     !after.is_empty() && !after.iter().take(2).any(is_act)
 }
 
@@ -245,11 +244,11 @@ mod tests {
                 .map(|place| match place {
                     Place::Sure(at) => format!("{at}"),
                     Place::Read(at, _) => format!("{at}?"),
-                    Place::Content(_) => "-".into(),
+                    Place::Content(_) | Place::None => "-".into(),
                 })
                 .collect::<Vec<_>>()
                 .join(" "),
-            other => format!("{other:?}"),
+            other @ (Pairing::Whole | Pairing::WholeAndEach | Pairing::Unclear) => format!("{other:?}"),
         }
     }
 
@@ -279,6 +278,17 @@ mod tests {
             "0? 1? 1?"
         );
         assert_eq!(shown("t", &four, &[("2023-04-30", 2), ("2023", 5)], false), "0? 1? 1? 1?");
+    }
+
+    #[test]
+    fn deadlines_may_name_their_steps() {
+        let step = |id| Candidate { id: Some(id), text: "a", top: None };
+        let group =
+            |mark: &str| Group { words: Words::new("2025", None), top: None, mark: Some(mark.into()) };
+        let steps = ["1", "2", "3"].map(step);
+        let found = pair("t", &steps, &[group("3"), group("1")]);
+        assert_eq!(found, Pairing::Each(vec![Place::Sure(1), Place::None, Place::Sure(0)]));
+        assert_eq!(pair("t", &steps, &[group("4")]), Pairing::Whole);
     }
 
     #[test]

@@ -57,7 +57,9 @@ pub fn plan(document: &Document, options: &Options) -> Result<Imported, Problem>
     let language = options.language.clone().unwrap_or_else(|| language(document, &layouts));
     let is_russian = language.starts_with("ru");
     let names = |role: Role| Names::new(cells(&layouts, role).into_iter());
+    let Identity { sections, measures, remarks } = identity;
     let mut shared = Shared {
+        ids: measures.iter().map(|(id, _)| id.clone()).collect(),
         year: options.year,
         on: options.on,
         is_russian,
@@ -68,7 +70,6 @@ pub fn plan(document: &Document, options: &Options) -> Result<Imported, Problem>
         executor_names: names(Role::Executors),
         funding_names: names(Role::Funding),
     };
-    let Identity { sections, measures, remarks } = identity;
     let mut ids = Ids { sections: sections.into_iter(), measures: measures.into_iter() };
     let top = ids.section(&outline.top, &layouts, &mut shared);
     let Shared { executors, funding, events, .. } = shared;
@@ -76,6 +77,7 @@ pub fn plan(document: &Document, options: &Options) -> Result<Imported, Problem>
     let mut draft = Draft {
         remarks,
         title: preamble.title,
+        title_remark: preamble.remark,
         language,
         source: preamble.act,
         events: events.finish(),
@@ -83,7 +85,6 @@ pub fn plan(document: &Document, options: &Options) -> Result<Imported, Problem>
         funding: funding.finish(),
         top: gathered(top),
     };
-    draft.remarks.extend(preamble.remarks);
     draft.remarks.extend(
         outline
             .slid
@@ -126,7 +127,7 @@ impl Ids {
             made.title = inner.head.as_ref().map(|head| title(&head.title)).unwrap_or_default();
             made.remarks.extend(remark);
             if made.title.is_empty() {
-                made.title = "…".to_owned();
+                "…".clone_into(&mut made.title);
                 made.remarks.push(Remark::open("the document gives this section no title"));
             }
             section.sections.push(made);
@@ -162,6 +163,7 @@ fn finished(draft: &Draft, leftovers: Vec<Leftover>) -> Imported {
         findings.extend(found);
     };
     add("", &draft.remarks);
+    add("", draft.title_remark.as_slice());
     named("events", &draft.events, &mut add);
     named("executors", &draft.executors, &mut add);
     named("funding", &draft.funding, &mut add);

@@ -1,50 +1,39 @@
 //! What stands above the table: the title of the plan, and the act.
 
+use std::sync::LazyLock;
+
 use super::draft::Remark;
 use super::grid::{Cell, Document, Extent, Paragraph};
 use super::layout::Layout;
 use super::leftover::Ledger;
-use super::wording::{capitalized, clean, folded, is_in_capitals};
+use super::wording::{capitalized, clean, folded, is_in_capitals, words};
 
 /// What was found.
 #[derive(Debug, Default)]
 pub(super) struct Preamble {
     pub(super) title: String,
     pub(super) act: Option<String>,
-    pub(super) remarks: Vec<Remark>,
+    pub(super) remark: Option<Remark>,
 }
 
 /// Words by which a title calls itself a plan.
-const PLANS: [&str; 12] = [
-    "йўл харита",
-    "чора-тадбирлар",
-    "дастур",
-    "режа",
-    "дорожная карта",
-    "план",
-    "програм",
-    "мероприят",
-    "road map",
-    "roadmap",
-    "plan",
-    "programme",
-];
+static PLANS: LazyLock<Vec<String>> = LazyLock::new(|| {
+    words(
+        "йўл харита|чора-тадбирлар|дастур|режа|дорожная карта|план|програм|мероприят|\
+         road map|roadmap|plan|programme",
+    )
+});
 
 /// Words of acts and of their annexes.
-const ACTS: [&str; 12] = [
-    "илова",
-    "ilova",
-    "қарор",
-    "qaror",
-    "фармон",
-    "farmon",
-    "приложени",
-    "постановлени",
-    "указ",
-    "annex",
-    "decree",
-    "resolution",
-];
+static ACTS: LazyLock<Vec<String>> = LazyLock::new(|| {
+    words(
+        "илова|ilova|қарор|qaror|фармон|farmon|приложени|постановлени|указ|annex|decree|\
+         resolution",
+    )
+});
+
+/// Words of numbers and annexes of acts.
+static ANNEXES: LazyLock<Vec<String>> = LazyLock::new(|| words("сон|илова|приложени|annex"));
 
 /// A text above the table, and what it is taken from.
 struct Above<'a> {
@@ -81,7 +70,7 @@ pub(super) fn read(document: &Document, layouts: &[Layout<'_>], ledger: &mut Led
     if preamble.title.is_empty() {
         let sheet = first.table.sheet.as_ref().map(|sheet| clean(sheet)).filter(|sheet| !sheet.is_empty());
         preamble.title = sheet.unwrap_or_else(|| "…".to_owned());
-        preamble.remarks.push(Remark::open("the document gives the plan no title"));
+        preamble.remark = Some(Remark::open("the document gives the plan no title"));
     }
     preamble
 }
@@ -118,7 +107,7 @@ fn title(above: &[Above<'_>]) -> Vec<usize> {
     const LONGEST: usize = 700;
     let names = |text: &Above<'_>| {
         let words = folded(&text.text);
-        PLANS.iter().any(|plan| words.contains(&folded(plan)))
+        PLANS.iter().any(|plan| words.contains(plan))
     };
     let fits = |nth: &usize| {
         above.get(*nth).is_some_and(|text| !is_act(&text.text) && text.text.chars().count() < LONGEST)
@@ -142,9 +131,8 @@ fn title(above: &[Above<'_>]) -> Vec<usize> {
 }
 
 fn is_act(text: &str) -> bool {
-    let words = folded(text);
-    let begins = |stem: &str| words.split(' ').any(|word| word.starts_with(&folded(stem)));
+    let folded = folded(text);
+    let begins = |stem: &String| folded.split(' ').any(|word| word.starts_with(stem));
     // A title may name the act that it carries out; an annex or a number makes it the act itself.
-    ACTS.iter().any(|act| begins(act))
-        && (text.contains('№') || begins("сон") || begins("илова") || begins("приложени") || begins("annex"))
+    ACTS.iter().any(begins) && (text.contains('№') || ANNEXES.iter().any(begins))
 }

@@ -29,16 +29,13 @@ pub(super) fn wrapped(text: &str, width: usize) -> Vec<String> {
     let mut length = 0;
     for word in text.split(' ') {
         let letters = word.chars().count();
-        match lines.last_mut().filter(|_| length + 1 + letters <= width) {
-            Some(line) => {
-                line.push(' ');
-                line.push_str(word);
-                length += 1 + letters;
-            }
-            None => {
-                lines.push(word.to_owned());
-                length = letters;
-            }
+        if let Some(line) = lines.last_mut().filter(|_| length + 1 + letters <= width) {
+            line.push(' ');
+            line.push_str(word);
+            length += 1 + letters;
+        } else {
+            lines.push(word.to_owned());
+            length = letters;
         }
     }
     lines

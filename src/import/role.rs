@@ -199,13 +199,7 @@ impl Meanings {
         let actual = has_any(&text, &ACTUAL_FOLDED);
         let says = |table: &Table| {
             let roles = table.iter().filter(|(_, stems)| has_any(&text, stems)).map(|(role, _)| *role);
-            roles
-                .filter(|role| match role {
-                    Role::Start => !ends,
-                    Role::Due => !actual,
-                    _ => true,
-                })
-                .collect()
+            roles.filter(|role| !(*role == Role::Start && ends || *role == Role::Due && actual)).collect()
         };
         Self { plain: says(&PLAIN_FOLDED), weak: says(&WEAK_FOLDED) }
     }

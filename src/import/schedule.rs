@@ -40,8 +40,8 @@ pub(super) enum Dating {
 }
 
 impl Schedule {
-    /// Gives every deadline its place.
-    pub(super) fn new(title: &str, slots: &[Slot<'_>], dated: Vec<Dated>) -> Self {
+    /// Gives every deadline its place; `first` is the row of the title.
+    pub(super) fn new(title: &str, first: usize, slots: &[Slot<'_>], dated: Vec<Dated>) -> Self {
         let mut schedule = Self { measure: None, steps: vec![Dating::None; slots.len()] };
         let in_rows = |rows: &[usize]| -> Vec<usize> {
             (0..slots.len())
@@ -53,31 +53,41 @@ impl Schedule {
         if slots.is_empty() || apart {
             let groups = dated.into_iter().flat_map(|dated| dated.groups).collect();
             let all: Vec<usize> = (0..slots.len()).collect();
-            schedule.put(title, slots, &all, groups);
+            schedule.put(title, slots, (&all, true), groups);
         } else {
             for dated in dated {
                 let steps = in_rows(&dated.rows);
-                schedule.put(title, slots, &steps, dated.groups);
+                let is_whole = steps.is_empty() || dated.rows.first() == Some(&first);
+                schedule.put(title, slots, (&steps, is_whole), dated.groups);
             }
         }
         schedule.find_content(title, slots);
         schedule
     }
 
-    /// Puts the deadlines of some steps in their places.
-    fn put(&mut self, title: &str, slots: &[Slot<'_>], steps: &[usize], mut groups: Vec<Group>) {
+    /// Puts the deadlines of some steps in their places. A single one of all steps is that of the measure where it stands
+    /// beside the title.
+    fn put(
+        &mut self,
+        title: &str,
+        slots: &[Slot<'_>],
+        (steps, beside_title): (&[usize], bool),
+        mut groups: Vec<Group>,
+    ) {
         let candidates: Vec<Candidate<'_>> =
             steps.iter().filter_map(|nth| slots.get(*nth)).map(|slot| slot.candidate.clone()).collect();
         match pair(title, &candidates, &groups) {
             Pairing::Whole if groups.len() > 1 => {
-                self.measure = Some(unclear(&groups, "it holds several deadlines"))
+                self.measure = Some(unclear(&groups, "it holds several deadlines"));
             }
             Pairing::Whole => {
                 let Some(group) = groups.pop() else { return };
-                if steps.is_empty() || steps.len() == slots.len() {
+                if beside_title && (steps.is_empty() || steps.len() == slots.len()) {
                     self.measure = Some(group.words);
                 } else {
-                    steps.iter().for_each(|nth| self.give(*nth, group.words.clone()));
+                    for nth in steps {
+                        self.give(*nth, group.words.clone());
+                    }
                 }
             }
             Pairing::WholeAndEach => {
@@ -92,11 +102,16 @@ impl Schedule {
                 for (nth, place) in steps.iter().zip(places) {
                     let words = |at: usize| groups.get(at).map(|group| group.words.clone());
                     match place {
-                        Place::Sure(at) => words(at).into_iter().for_each(|words| self.give(*nth, words)),
+                        Place::None => {}
+                        Place::Sure(at) => {
+                            if let Some(words) = words(at) {
+                                self.give(*nth, words);
+                            }
+                        }
                         Place::Read(at, remark) => {
-                            words(at)
-                                .into_iter()
-                                .for_each(|words| self.give(*nth, words.with(remark.clone())));
+                            if let Some(words) = words(at) {
+                                self.give(*nth, words.with(remark));
+                            }
                         }
                         Place::Content(remark) => {
                             if let Some(slot) = self.steps.get_mut(*nth) {

@@ -1,10 +1,12 @@
 //! Rows that begin a section.
 
+use std::sync::LazyLock;
+
 use super::grid::{Cell, Extent, Paragraph};
 use super::layout::Layout;
 use super::mark::{Mark, roman};
 use super::role::Role;
-use super::wording::{clean, folded, is_in_capitals};
+use super::wording::{clean, folded, is_in_capitals, words};
 
 /// A row that begins a section.
 #[derive(Clone, Debug)]
@@ -47,7 +49,8 @@ const WORDS: [&str; 12] = [
 ];
 
 /// Words of districts and cities.
-const DISTRICTS: [&str; 8] = ["тумани", "туман", "шаҳри", "шаҳар", "район", "город", "district", "city"];
+static DISTRICTS: LazyLock<Vec<String>> =
+    LazyLock::new(|| words("тумани|туман|шаҳри|шаҳар|район|город|district|city"));
 
 /// Words of rows that add up.
 const TOTALS: [&str; 7] = ["жами", "умумий", "итого", "всего", "total", "sum", "ҳаммаси"];
@@ -173,9 +176,9 @@ pub(super) fn is_total(text: &str) -> bool {
 
 fn is_district(text: &str) -> bool {
     let before = text.split(['(', '–', '—']).next().unwrap_or_default();
-    let words = folded(before);
-    let mut last = words.split(' ').rev().take(1);
-    last.any(|word| DISTRICTS.iter().any(|district| folded(district) == word))
+    let before = folded(before);
+    let mut last = before.split(' ').rev().take(1);
+    last.any(|word| DISTRICTS.iter().any(|district| district == word))
 }
 
 fn is_bold(cell: &Cell) -> bool {

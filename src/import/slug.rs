@@ -73,7 +73,7 @@ pub(super) fn slug(name: &str, is_russian: bool) -> String {
     if id.len() <= LONGEST {
         return id.to_owned();
     }
-    let end = id.char_indices().filter(|(at, c)| *c == '-' && *at <= LONGEST).map(|(at, _)| at).last();
+    let end = id.get(..=LONGEST).and_then(|id| id.rfind('-'));
     id.get(..end.unwrap_or(LONGEST)).unwrap_or_default().to_owned()
 }
 

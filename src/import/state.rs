@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use super::grid::{Cell, Value};
-use super::wording::{clean, folded};
+use super::wording::{clean, folded, words};
 
 /// What a cell says of its line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,22 +38,21 @@ const DROPPED: &str = "бекор қилинди|бекор қилинган|о�
 const YES: &str = "ҳа|да|yes|y|true|1|✓|✔|+|100|100 %|100%";
 const NO: &str = "йўқ|нет|no|n|false|0|r|–|-";
 
-static FOLDED: LazyLock<[Vec<String>; 3]> =
-    LazyLock::new(|| [DONE, OPEN, DROPPED].map(|words| words.split('|').map(folded).collect()));
+static FOLDED: LazyLock<[Vec<String>; 3]> = LazyLock::new(|| [DONE, OPEN, DROPPED].map(words));
 
 /// What a cell says that holds nothing but words for a state.
 pub(super) fn of(cell: &Cell) -> Option<State> {
     let text = clean(&cell.text());
     let percent = matches!(&cell.value, Value::Number { percent: true, .. }) || text.ends_with('%');
-    let words = folded(&text);
-    if words.is_empty() {
+    let said = folded(&text);
+    if said.is_empty() {
         return None;
     }
-    if words.chars().all(|c| c.is_ascii_digit() || c == ' ') {
-        return percent.then_some(if words == "100" { State::Done } else { State::Open });
+    if said.chars().all(|c| c.is_ascii_digit() || c == ' ') {
+        return percent.then_some(if said == "100" { State::Done } else { State::Open });
     }
     let states = [State::Done, State::Open, State::Dropped];
-    states.into_iter().zip(FOLDED.iter()).find(|(_, known)| known.contains(&words)).map(|(state, _)| state)
+    states.into_iter().zip(FOLDED.iter()).find(|(_, known)| known.contains(&said)).map(|(state, _)| state)
 }
 
 /// The same in a column whose heading asks whether it is done.

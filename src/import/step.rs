@@ -1,8 +1,10 @@
 //! The steps that stand as paragraphs or lines in a cell.
 
+use std::sync::LazyLock;
+
 use super::grid::{Extent, Paragraph};
 use super::mark::{Kind, Mark};
-use super::wording::{clean, folded};
+use super::wording::{clean, folded, words};
 
 /// A step as its cell has it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,7 +24,7 @@ pub(super) struct Found {
 pub(super) struct Steps {
     /// Paragraphs.
     pub(super) before: Vec<String>,
-    pub(super) steps: Vec<Found>,
+    pub(super) found: Vec<Found>,
     pub(super) struck: bool,
 }
 
@@ -35,20 +37,12 @@ struct Line<'a> {
 }
 
 /// Words that only lead over to the steps.
-const LEADS: [&str; 12] = [
-    "бунда",
-    "шу жумладан",
-    "жумладан",
-    "шунингдек",
-    "хусусан",
-    "қуйидагилар",
-    "в том числе",
-    "в частности",
-    "including",
-    "in particular",
-    "при этом",
-    "namely",
-];
+static LEADS: LazyLock<Vec<String>> = LazyLock::new(|| {
+    words(
+        "бунда|шу жумладан|жумладан|шунингдек|хусусан|қуйидагилар|в том числе|\
+         в частности|including|in particular|при этом|namely",
+    )
+});
 
 impl Steps {
     /// The steps among the paragraphs of a cell.
@@ -61,8 +55,8 @@ impl Steps {
             let begins = line.mark.as_ref().filter(|mark| first == Some((mark.kind, line.level)));
             // A list that begins again inside a step is a part of it.
             let begins = begins.filter(|mark| mark.kind != Kind::Letter || mark.id.chars().count() < 3);
-            match (begins, steps.steps.last_mut()) {
-                (Some(mark), _) => steps.steps.push(Found {
+            match (begins, steps.found.last_mut()) {
+                (Some(mark), _) => steps.found.push(Found {
                     id: Some(mark.id.clone()),
                     text: vec![line.text],
                     top: line.paragraph.top,
@@ -79,7 +73,7 @@ impl Steps {
             }
         }
         steps.before.retain(|text| !is_lead(text));
-        steps.struck &= !steps.before.is_empty() || steps.steps.iter().all(|step| step.struck);
+        steps.struck &= !steps.before.is_empty() || steps.found.iter().all(|step| step.struck);
         steps
     }
 }
@@ -110,7 +104,7 @@ fn lines(paragraph: &Paragraph) -> Vec<Line<'_>> {
             let split = Mark::split(&text);
             match (split, lines.last_mut()) {
                 (Some((mark, rest)), _) => {
-                    lines.push(Line { text: rest.to_owned(), mark: Some(mark), level: 0, paragraph })
+                    lines.push(Line { text: rest.to_owned(), mark: Some(mark), level: 0, paragraph });
                 }
                 (None, Some(before)) => before.text = clean(&format!("{} {text}", before.text)),
                 (None, None) => lines.push(Line { text, mark: None, level: 0, paragraph }),
@@ -137,7 +131,7 @@ fn lines(paragraph: &Paragraph) -> Vec<Line<'_>> {
 }
 
 /// A line cut before `1)`, `2)` … where these follow one another in it.
-fn in_a_row(text: &str) -> Vec<String> {
+pub(super) fn in_a_row(text: &str) -> Vec<String> {
     let mut cuts = Vec::new();
     let mut number = 1;
     let mut from = 0;
@@ -162,15 +156,15 @@ fn in_a_row(text: &str) -> Vec<String> {
 
 /// Whether a text only leads over to the steps: `Бунда:`.
 fn is_lead(text: &str) -> bool {
-    let words = folded(text);
-    text.ends_with(':') && LEADS.iter().any(|lead| folded(lead) == words)
+    let text_words = folded(text);
+    text.ends_with(':') && LEADS.contains(&text_words)
 }
 
 /// A text without `Бунда:` at its end.
 pub(super) fn without_lead(text: &str) -> &str {
     let Some(body) = text.strip_suffix(':') else { return text };
     let Some((before, last)) = body.rsplit_once(['.', ';']) else { return text };
-    if LEADS.iter().any(|lead| folded(lead) == folded(last)) { before } else { text }
+    if LEADS.contains(&folded(last)) { before } else { text }
 }
 
 #[cfg(test)]
@@ -182,7 +176,7 @@ mod tests {
         let found = Steps::of(paragraphs.iter());
         let step =
             |step: &Found| format!("[{}] {}", step.id.clone().unwrap_or_default(), step.text.join(" ¶ "));
-        let steps: Vec<String> = found.steps.iter().map(step).collect();
+        let steps: Vec<String> = found.found.iter().map(step).collect();
         format!("{} | {}", found.before.join(" ¶ "), steps.join(" | "))
     }
 
@@ -212,7 +206,10 @@ mod tests {
     #[test]
     fn words_that_lead_over_to_the_steps_are_no_part_of_the_title() {
         assert_eq!(without_lead("Босқичини амалга ошириш. Бунда:"), "Босқичини амалга ошириш");
-        assert_eq!(without_lead("Босқичини амалга ошириш, шу жумладан:"), "Босқичини амалга ошириш, шу жумладан:");
+        assert_eq!(
+            without_lead("Босқичини амалга ошириш, шу жумладан:"),
+            "Босқичини амалга ошириш, шу жумладан:"
+        );
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The deadlines in the cells of a row.
 
-use chrono::{Days, Months, NaiveDate};
+use chrono::{Datelike as _, Days, Months, NaiveDate};
 
 use super::deadline::Words;
 use super::draft::Remark;
@@ -9,6 +9,7 @@ use super::layout::Layout;
 use super::mark::Mark;
 use super::pairing::Group;
 use super::role::Role;
+use super::step::in_a_row;
 use super::wording::{clean, folded, is_nothing};
 use crate::model::Period;
 use crate::phrase;
@@ -39,8 +40,11 @@ fn groups(cell: &Cell, steps: usize, year: Option<i32>) -> Vec<Group> {
     if cell.value != Value::Text {
         return vec![Group { words: stored(cell, year), top: None, mark: None }];
     }
-    let paragraphs: Vec<Group> =
-        cell.filled().map(|paragraph| group(&paragraph.joined(), paragraph.top, year)).collect();
+    let parts = cell.filled().flat_map(|paragraph| {
+        let parts = in_a_row(&clean(&paragraph.joined()));
+        parts.into_iter().map(|part| (part, paragraph.top))
+    });
+    let paragraphs: Vec<Group> = parts.map(|(part, top)| group(&part, top, year)).collect();
     if paragraphs.iter().all(|group| group.words.is_read()) {
         return paragraphs;
     }
@@ -206,8 +210,10 @@ impl Length {
         let after = match self {
             Self::Days(days) => first.checked_add_days(Days::new(*days)),
             Self::Months(months) => first.checked_add_months(Months::new(*months)),
-        };
-        after?.pred_opt().filter(|last| *last >= first)
+        }?;
+        // From 31 January a month lasts to the last day of February.
+        let is_cut = matches!(self, Self::Months(_)) && after.day() < first.day();
+        if is_cut { Some(after) } else { after.pred_opt() }.filter(|last| *last >= first)
     }
 }
 

@@ -20,6 +20,11 @@ pub(super) fn folded(text: &str) -> String {
     fold(text)
 }
 
+/// A list of words, folded: `one|two|three`.
+pub(super) fn words(list: &str) -> Vec<String> {
+    list.split('|').map(folded).collect()
+}
+
 /// A title: without the sign that ends it in a list, beginning with a capital letter.
 pub(super) fn title(text: &str) -> String {
     capitalized(without_end(&clean(text)))

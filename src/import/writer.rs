@@ -20,6 +20,7 @@ pub(super) fn write(draft: &Draft) -> String {
     let mut writer = Writer { text: PREFACE.to_owned() };
     writer.remarks(0, &draft.remarks);
     writer.line(0, "version: 1");
+    writer.remarks(0, draft.title_remark.as_slice());
     writer.text(0, "title", &draft.title);
     writer.line(0, &format!("language: {}", draft.language));
     if draft.language.starts_with("uz") {

@@ -47,7 +47,8 @@ fn is_the_plan(bytes: &[u8]) -> Imported {
     let found = imported(bytes, &options());
     let mut different = differences(&plan(&found), &plan(&imported(TEXT, &options())), "uz");
     // A true date has no words.
-    different.retain(|line| line.split_once(" deadline: ").is_none_or(|(_, words)| !words.starts_with("`20")));
+    different
+        .retain(|line| line.split_once(" deadline: ").is_none_or(|(_, words)| !words.starts_with("`20")));
     assert_eq!(different.join("\n"), "");
     assert_eq!((found.measures, found.lines), (20, 62));
     assert_eq!(found.open, []);
@@ -78,8 +79,14 @@ fn open_document_gives_the_plan() {
 #[test]
 fn what_is_overdue_when_is_what_it_is_in_the_plan_that_is_kept() {
     let plan = plan(&imported(TEXT, &options()));
-    for (day, overdue) in [("2023-03-31", 1), ("2023-05-01", 10), ("2023-10-01", 30), ("2024-01-01", 45), ("2026-01-01", 55)] {
+    for (day, overdue) in
+        [("2023-03-31", 1), ("2023-05-01", 10), ("2023-10-01", 30), ("2024-01-01", 45), ("2026-01-01", 55)]
+    {
         let day = day.parse().unwrap();
-        assert_eq!(plan.items().filter(|item| item.state(day).status == Status::Overdue).count(), overdue, "{day}");
+        assert_eq!(
+            plan.items().filter(|item| item.state(day).status == Status::Overdue).count(),
+            overdue,
+            "{day}"
+        );
     }
 }

@@ -45,7 +45,8 @@ fn table() -> (Vec<String>, Vec<Row>) {
             1 => rows.push(Row::Section(of_row.remove(0).remove(0))),
             _ => {
                 let number = of_row[0][0].trim_end_matches('.').to_owned();
-                let measure = plan.measures().map(|(_, measure)| measure).find(|measure| measure.id == *number);
+                let measure =
+                    plan.measures().map(|(_, measure)| measure).find(|measure| measure.id == *number);
                 rows.push(Row::Measure(entry(number, of_row, measure.unwrap())));
             }
         }
@@ -66,9 +67,11 @@ fn cell(line: &str) -> (usize, usize, Vec<String>) {
 fn entry(number: String, mut cells: Vec<Vec<String>>, measure: &Measure) -> Entry {
     let [outcome, funding, executors, due] = [(); 4].map(|()| cells.pop().unwrap());
     let text = cells.pop().unwrap();
-    let is_step = |text: &String| text.split_once(") ").is_some_and(|(number, _)| number.parse::<u32>().is_ok());
+    let is_step =
+        |text: &String| text.split_once(") ").is_some_and(|(number, _)| number.parse::<u32>().is_ok());
     let title = text.iter().filter(|text| !is_step(text)).cloned().collect();
-    let steps = text.iter().filter(|text| is_step(text)).map(|text| text.split_once(") ").unwrap().1.to_owned());
+    let steps =
+        text.iter().filter(|text| is_step(text)).map(|text| text.split_once(") ").unwrap().1.to_owned());
     let deadlines = deadlines(&due, measure);
     Entry { number, title, steps: steps.collect(), deadlines, others: [executors, funding, outcome] }
 }
@@ -80,7 +83,9 @@ fn deadlines(due: &[String], measure: &Measure) -> Vec<(String, Vec<usize>)> {
     match due {
         [only] if whole.is_some() => return vec![(only.clone(), Vec::new())],
         // Written once in the plan that is kept.
-        several if whole.is_some() => return several.iter().cloned().zip((0..several.len()).map(|nth| vec![nth])).collect(),
+        several if whole.is_some() => {
+            return several.iter().cloned().zip((0..several.len()).map(|nth| vec![nth])).collect();
+        }
         _ => {}
     }
     let mut found: Vec<(String, Vec<usize>)> = Vec::new();
@@ -111,7 +116,8 @@ impl Entry {
     /// For each of the rows of the steps, a deadline that begins there and how many rows it covers; nothing where one
     /// goes on.
     fn by_rows(&self) -> Vec<Option<(String, usize)>> {
-        let mut rows: Vec<Option<(String, usize)>> = self.steps.iter().map(|_| Some((String::new(), 1))).collect();
+        let mut rows: Vec<Option<(String, usize)>> =
+            self.steps.iter().map(|_| Some((String::new(), 1))).collect();
         for (words, steps) in &self.deadlines {
             let Some(first) = steps.first() else { continue };
             rows[*first] = Some((words.clone(), steps.len()));
@@ -138,9 +144,9 @@ pub(super) fn word() -> Vec<u8> {
     let (headings, rows) = table();
     let mut lists = String::new();
     let mut body = String::from(
-        r#"<w:tbl><w:tr><w:tc><w:p/></w:tc><w:tc><w:p><w:r><w:t>ТАСДИҚЛАЙМАН</w:t></w:r></w:p><w:p><w:r><w:t>Бош вазир ўринбосари</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p/>"#,
+        "<w:tbl><w:tr><w:tc><w:p/></w:tc><w:tc><w:p><w:r><w:t>ТАСДИҚЛАЙМАН</w:t></w:r></w:p><w:p><w:r><w:t>Бош вазир ўринбосари</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p/>",
     );
-    body += r#"<w:p><w:r><w:t>Рақамлаштириш соҳасида ислоҳотларни чуқурлаштириш ва тизим фаолиятини трансформация қилиш бўйича</w:t><w:br/><w:t>“ЙЎЛ ХАРИТАСИ”</w:t></w:r></w:p>"#;
+    body += "<w:p><w:r><w:t>Рақамлаштириш соҳасида ислоҳотларни чуқурлаштириш ва тизим фаолиятини трансформация қилиш бўйича</w:t><w:br/><w:t>“ЙЎЛ ХАРИТАСИ”</w:t></w:r></w:p>";
     body += r#"<w:tbl><w:tblGrid><w:gridCol w:w="500"/><w:gridCol w:w="4000"/><w:gridCol w:w="1500"/><w:gridCol w:w="1500"/><w:gridCol w:w="1500"/><w:gridCol w:w="3000"/></w:tblGrid>"#;
     let heading: String = headings.iter().map(|text| tc("", &paragraph(text, None))).collect();
     let heading = format!("<w:tr><w:trPr><w:tblHeader/></w:trPr>{heading}</w:tr>");
@@ -148,11 +154,18 @@ pub(super) fn word() -> Vec<u8> {
         match row {
             Row::Section(title) => {
                 body += &heading;
-                let _ = write!(body, "<w:tr>{}</w:tr>", tc(r#"<w:gridSpan w:val="6"/>"#, &paragraph(title, None)));
+                let _ = write!(
+                    body,
+                    "<w:tr>{}</w:tr>",
+                    tc(r#"<w:gridSpan w:val="6"/>"#, &paragraph(title, None))
+                );
             }
             Row::Measure(entry) => {
                 let list = nth + 2;
-                let _ = write!(lists, r#"<w:num w:numId="{list}"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>"#);
+                let _ = write!(
+                    lists,
+                    r#"<w:num w:numId="{list}"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>"#
+                );
                 body += &word_rows(entry, list);
             }
         }
@@ -165,14 +178,17 @@ pub(super) fn word() -> Vec<u8> {
 }
 
 fn paragraph(text: &str, list: Option<usize>) -> String {
-    let number = list.map(|list| format!(r#"<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="{list}"/></w:numPr></w:pPr>"#));
+    let number = list.map(|list| {
+        format!(r#"<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="{list}"/></w:numPr></w:pPr>"#)
+    });
     let lines: Vec<String> = text.split('\n').map(|line| format!("<w:t>{}</w:t>", escaped(line))).collect();
     format!("<w:p>{}<w:r>{}</w:r></w:p>", number.unwrap_or_default(), lines.join("<w:br/>"))
 }
 
 fn word_rows(entry: &Entry, list: usize) -> String {
     let count = entry.steps.len();
-    let paragraphs = |texts: &[String]| -> String { texts.iter().map(|text| paragraph(text, None)).collect() };
+    let paragraphs =
+        |texts: &[String]| -> String { texts.iter().map(|text| paragraph(text, None)).collect() };
     let merged = |content: String, nth: usize| match nth {
         0 if count > 0 => tc(r#"<w:vMerge w:val="restart"/>"#, &content),
         0 => tc("", &content),
@@ -182,9 +198,12 @@ fn word_rows(entry: &Entry, list: usize) -> String {
     let mut rows = String::new();
     for nth in 0..=count {
         let step = nth.checked_sub(1);
-        let text = step.map_or_else(|| paragraphs(&entry.title), |step| paragraph(&entry.steps[step], Some(list)));
+        let text =
+            step.map_or_else(|| paragraphs(&entry.title), |step| paragraph(&entry.steps[step], Some(list)));
         let deadline = match (step.map(|step| &due[step]), entry.whole()) {
-            (None, Some(words)) if count > 0 => tc(r#"<w:vMerge w:val="restart"/>"#, &paragraph(&broken(words), None)),
+            (None, Some(words)) if count > 0 => {
+                tc(r#"<w:vMerge w:val="restart"/>"#, &paragraph(&broken(words), None))
+            }
             (None, Some(words)) => tc("", &paragraph(&broken(words), None)),
             (Some(_), Some(_)) | (Some(None), None) => tc("<w:vMerge/>", "<w:p/>"),
             (None, None) => tc("", "<w:p/>"),
@@ -193,7 +212,8 @@ fn word_rows(entry: &Entry, list: usize) -> String {
                 tc(merge, &paragraph(&broken(words), None))
             }
         };
-        let [executors, funding, outcome] = entry.others.each_ref().map(|texts| merged(paragraphs(texts), nth));
+        let [executors, funding, outcome] =
+            entry.others.each_ref().map(|texts| merged(paragraphs(texts), nth));
         let number = merged(paragraph("", Some(1)), nth);
         let _ = write!(rows, "<w:tr>{number}{}{deadline}{executors}{funding}{outcome}</w:tr>", tc("", &text));
     }
@@ -203,16 +223,28 @@ fn word_rows(entry: &Entry, list: usize) -> String {
 /// A page of a portal of laws, as Word saves one: a column of steps beside the measure, each a row of its own, `rowspan`
 /// for all that holds for several, and the portal's buttons in each paragraph.
 pub(super) fn web() -> Vec<u8> {
-    const BUTTONS: &str = r#"<div class="lx_elem2"><span>Ҳужжатга таклиф юбориш</span><span>Аудиони тинглаш</span></div>"#;
+    const BUTTONS: &str =
+        r#"<div class="lx_elem2"><span>Ҳужжатга таклиф юбориш</span><span>Аудиони тинглаш</span></div>"#;
     let (headings, rows) = table();
-    let p = |text: &str| format!(r#"<p class="MsoNormal">{BUTTONS}<span lang="UZ-CYR">{}</span></p>"#, escaped(text).replace('\n', "<br>"));
+    let p = |text: &str| {
+        format!(
+            r#"<p class="MsoNormal">{BUTTONS}<span lang="UZ-CYR">{}</span></p>"#,
+            escaped(text).replace('\n', "<br>")
+        )
+    };
     let all = |texts: &[String]| -> String { texts.iter().map(|text| p(text)).collect() };
     let td = |span: usize, content: &str| format!(r#"<td rowspan="{span}" valign="top">{content}</td>"#);
-    let mut html = String::from(r#"<html><head><meta charset="utf-8"><style>p.MsoNormal {margin:0}</style></head><body>"#);
+    let mut html = String::from(
+        r#"<html><head><meta charset="utf-8"><style>p.MsoNormal {margin:0}</style></head><body>"#,
+    );
     html += r#"<p class="MsoNormal"><b>Рақамлаштириш соҳасида ислоҳотларни чуқурлаштириш ва тизим фаолиятини трансформация қилиш бўйича<br>“ЙЎЛ ХАРИТАСИ”</b></p><table class="MsoTable">"#;
     let mechanism = ["Амалга ошириш механизми".to_owned()];
     let heading = headings.iter().take(2).chain(&mechanism).chain(headings.iter().skip(2));
-    let _ = write!(html, "<tr>{}</tr>", heading.map(|text| format!("<td>{}</td>", p(text))).collect::<String>());
+    let _ = write!(
+        html,
+        "<tr>{}</tr>",
+        heading.map(|text| format!("<td>{}</td>", p(text))).collect::<Vec<_>>().concat()
+    );
     for row in &rows {
         let entry = match row {
             Row::Section(title) => {
@@ -229,7 +261,10 @@ pub(super) fn web() -> Vec<u8> {
                 html += &td(span, &p(&format!("{}.", entry.number)));
                 html += &td(span, &all(&entry.title));
             }
-            html += &td(1, &entry.steps.get(nth).map(|step| p(&format!("{}. {step}", nth + 1))).unwrap_or_default());
+            html += &td(
+                1,
+                &entry.steps.get(nth).map(|step| p(&format!("{}. {step}", nth + 1))).unwrap_or_default(),
+            );
             match (entry.whole(), due.get(nth)) {
                 (Some(words), _) if nth == 0 => html += &td(span, &p(&broken(words))),
                 (None, Some(Some((words, rows)))) => html += &td(*rows, &p(&broken(words))),
@@ -260,8 +295,11 @@ pub(super) fn excel() -> Vec<u8> {
             Row::Measure(entry) => excel_rows(&mut sheet, entry),
         }
     }
-    let styles = r#"<cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs>"#;
-    let styles = format!(r#"<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">{styles}</styleSheet>"#);
+    let styles =
+        r#"<cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs>"#;
+    let styles = format!(
+        r#"<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">{styles}</styleSheet>"#
+    );
     let content = format!(
         r#"<dimension ref="A1:IV107"/><sheetData>{}</sheetData><mergeCells>{}</mergeCells>"#,
         sheet.rows, sheet.merges
@@ -312,7 +350,10 @@ impl Sheet {
                 let _ = write!(self.rows, r#"<c r="{at}" s="1"><v>{serial}</v></c>"#);
             } else if !text.is_empty() {
                 let text = escaped(text);
-                let _ = write!(self.rows, r#"<c r="{at}" t="inlineStr"><is><t xml:space="preserve">{text}</t></is></c>"#);
+                let _ = write!(
+                    self.rows,
+                    r#"<c r="{at}" t="inlineStr"><is><t xml:space="preserve">{text}</t></is></c>"#
+                );
             }
         }
         self.rows += "</row>";
@@ -320,14 +361,30 @@ impl Sheet {
 
     fn merge(&mut self, row: usize, column: u8, last: usize, last_column: u8) {
         let letter = |column: u8| char::from(b'A' + column);
-        let _ = write!(self.merges, r#"<mergeCell ref="{}{row}:{}{last}"/>"#, letter(column), letter(last_column));
+        let _ = write!(
+            self.merges,
+            r#"<mergeCell ref="{}{row}:{}{last}"/>"#,
+            letter(column),
+            letter(last_column)
+        );
     }
 }
 
 /// The serial number of a day such as `2023 йил 30 апрель`.
 fn serial(text: &str) -> Option<i64> {
     const MONTHS: [&str; 12] = [
-        "январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь",
+        "январь",
+        "февраль",
+        "март",
+        "апрель",
+        "май",
+        "июнь",
+        "июль",
+        "август",
+        "сентябрь",
+        "октябрь",
+        "ноябрь",
+        "декабрь",
     ];
     let words: Vec<&str> = text.split_whitespace().collect();
     let [year, "йил", day, month] = words[..] else { return None };
@@ -340,7 +397,11 @@ fn serial(text: &str) -> Option<i64> {
 pub(super) fn open() -> Vec<u8> {
     let (headings, rows) = table();
     let cell = |texts: &[String]| {
-        let paragraphs: String = texts.iter().map(|text| format!("<text:p>{}</text:p>", escaped(text))).collect();
+        let paragraphs: String = texts
+            .iter()
+            .map(|text| format!("<text:p>{}</text:p>", escaped(text)))
+            .collect::<Vec<_>>()
+            .concat();
         format!(r#"<table:table-cell office:value-type="string">{paragraphs}</table:table-cell>"#)
     };
     let row = |cells: String| format!("<table:table-row>{cells}</table:table-row>");
@@ -358,7 +419,8 @@ pub(super) fn open() -> Vec<u8> {
                 let deadlines: Vec<String> = entry.deadlines.iter().map(|(words, _)| words.clone()).collect();
                 let number = [format!("{}.", entry.number)];
                 let [executors, funding, outcome] = &entry.others;
-                let cells: [&[String]; 6] = [&number, &entry.paragraphs(), &deadlines, executors, funding, outcome];
+                let cells: [&[String]; 6] =
+                    [&number, &entry.paragraphs(), &deadlines, executors, funding, outcome];
                 content += &row(cells.into_iter().map(cell).collect());
             }
         }

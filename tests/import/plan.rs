@@ -38,7 +38,8 @@ pub(super) fn body(imported: &Imported) -> &str {
 
 /// What is left of a document.
 pub(super) fn left(imported: &Imported) -> String {
-    imported.leftovers.iter().map(|left| format!("{}: {}\n", left.place, left.text)).collect()
+    let lines = imported.leftovers.iter().map(|left| format!("{}: {}\n", left.place, left.text));
+    lines.collect::<Vec<_>>().concat()
 }
 
 /// What two plans say otherwise, in the words of one language.
@@ -70,7 +71,7 @@ fn shown(plan: &Plan, language: &str) -> Vec<(String, String)> {
     let measures: Vec<String> = plan.measures().map(|(_, measure)| measure.id.to_string()).collect();
     all.push(("measures".to_owned(), measures.join(" ")));
     for item in plan.lines() {
-        if item.step.is_some_and(|step| std::ptr::eq(step, &item.measure.steps[0])) {
+        if item.step.is_some_and(|step| step.id == item.measure.steps[0].id) {
             all.extend(of_item(plan, item.whole(), languages));
         }
         all.extend(of_item(plan, item, languages));
