@@ -1,8 +1,10 @@
 //! Laws of every import: the text is a plan without faults for every reader, and nothing of the document is lost.
 
 use proptest::prelude::*;
+use roadmap::check::{self, Selection};
 use roadmap::format;
 use roadmap::import::{Options, grid, plan};
+use roadmap::problem::Severity;
 
 use super::plan::options;
 
@@ -112,6 +114,22 @@ proptest! {
         let with_offers = found.yaml.replace("# kpis:", "kpis:").replace("#   - id: kpi", "  - id: kpi").replace("#     ", "    ");
         let read = format::read(with_offers.as_str()).sound();
         prop_assert!(read.is_ok(), "{:#?}\n{}", read.err(), with_offers);
+    }
+
+    #[test]
+    fn a_check_finds_what_is_open_and_agrees_with_every_deadline(rows in cells(8), year in prop::option::of(2024..2030)) {
+        let document = grid::read(&page(&rows), &grid::Limits::default()).unwrap();
+        let options = Options { year, ..options() };
+        let Ok(found) = plan(&document, &options) else { return Ok(()) };
+        if found.measures == 0 {
+            return Ok(());
+        }
+        let problems = check::run(format::read(found.yaml.as_str()), &Selection::default(), options.on);
+        let ids = |id: &str| problems.iter().filter(|problem| problem.code.id == id).count();
+        prop_assert_eq!(ids("import-todo"), found.open.len(), "{}", found.yaml);
+        prop_assert_eq!(ids("deadline-differs"), 0, "{:#?}\n{}", problems, found.yaml);
+        let errors: Vec<_> = problems.iter().filter(|problem| problem.code.severity == Severity::Error && problem.code.id != "import-todo").collect();
+        prop_assert!(errors.is_empty(), "{errors:#?}\n{}", found.yaml);
     }
 
     #[test]

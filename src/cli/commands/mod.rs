@@ -7,6 +7,7 @@ mod done;
 mod drop;
 mod explain;
 mod extend;
+mod import;
 mod init;
 mod kpi;
 mod list;
@@ -77,6 +78,8 @@ pub(super) enum Command {
     Apply(apply::ApplyArgs),
     /// Write a commented plan to begin with
     Init(init::InitArgs),
+    /// Make a plan of a document, or bring a plan up to a revised one
+    Import(import::ImportArgs),
     /// Write a report of the plan to a file, or a letter for each executor
     Report(report::ReportArgs),
     /// Print the JSON Schema of the file, or of the JSON a command answers with
@@ -119,6 +122,7 @@ pub(super) fn run(command: &Command, global: &Global, env: &Env) -> Result<Outco
         Command::Record(args) => record::run(args, global, env),
         Command::Apply(args) => apply::run(args, global, env),
         Command::Init(args) => init::run(args, global, env),
+        Command::Import(args) => import::run(args, global, env),
         Command::Schema(args) => schema::run(args),
     }
 }
@@ -144,6 +148,7 @@ fn names_lines(command: &Command, global: &Global) -> bool {
         | Command::Apply(_)
         | Command::Explain(_)
         | Command::Init(_)
+        | Command::Import(_)
         | Command::Report(_)
         | Command::Schema(_) => return false,
     };
@@ -164,7 +169,7 @@ fn formats(command: &Command) -> &'static [Format] {
         &output::ANNOTATED
     } else if matches!(command, Command::Explain(_)) {
         &output::PROSE
-    } else if matches!(command, Command::Init(_) | Command::Report(_)) {
+    } else if matches!(command, Command::Init(_) | Command::Import(_) | Command::Report(_)) {
         &[Format::Table]
     } else if matches!(command, Command::Schema(_)) {
         // A schema is JSON, whether that is asked for or not.
