@@ -17,7 +17,9 @@ mod sample;
 mod version;
 mod walk;
 
-pub use compare::{Compared, Delta, Difference, Field, PartKind, Recognised, What, compare};
+pub use compare::{
+    Compared, Delta, Difference, Field, PartKind, Recognised, Recognition, What, compare, recognise,
+};
 pub use log::{Commit, Entry, LogError, commits};
 pub use object::{Object, ObjectKind, Oid, read_object};
 pub use occurrence::{Happening, Occurrence, occurrences};

@@ -28,6 +28,7 @@ mod pairing;
 mod plan;
 mod preamble;
 mod quote;
+pub mod revision;
 mod role;
 mod schedule;
 mod section;

@@ -3,7 +3,7 @@
 use crate::syntax::edit::{Rules, Value};
 
 /// Nothing depends on the keys here.
-const RULES: Rules = Rules { day_keys: &[], day: "", is_period: |_| false };
+const RULES: Rules = Rules { day_keys: &[], day: "", apart: &[], is_period: |_| false };
 
 /// A text inside brackets or braces, as every reader of YAML gives it back.
 pub(super) fn in_flow(text: &str) -> String {

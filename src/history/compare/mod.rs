@@ -10,12 +10,14 @@ mod ledger;
 mod outline;
 mod pairing;
 mod part;
+mod recognise;
 mod table;
 #[cfg(test)]
 mod tests;
 mod words;
 
 pub use difference::{Compared, Delta, Difference, Field, PartKind, Recognised, What};
+pub use recognise::{Recognition, recognise};
 
 use crate::model::Plan;
 use comparison::Comparison;
