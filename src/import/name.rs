@@ -50,9 +50,9 @@ pub(super) struct Found {
 }
 
 impl Names {
-    /// Learns from all cells of the columns.
-    pub(super) fn new<'a>(cells: impl Iterator<Item = &'a Cell>) -> Self {
-        let mut names = Self::default();
+    /// Learns from all cells of the columns, and from what is known already.
+    pub(super) fn new<'a>(cells: impl Iterator<Item = &'a Cell>, known: &[String]) -> Self {
+        let mut names = Self { whole: known.iter().map(|name| folded(name)).collect() };
         for cell in cells {
             for line in lines(cell) {
                 let parts = split_at_commas(&line);
@@ -234,7 +234,7 @@ mod tests {
 
     fn names(all: &[&str], text: &str) -> String {
         let cells: Vec<Cell> = all.iter().chain([&text]).map(|text| cell(text)).collect();
-        Names::new(cells.iter()).of(&cell(text)).names.join(" | ")
+        Names::new(cells.iter(), &[]).of(&cell(text)).names.join(" | ")
     }
 
     #[test]

@@ -17,8 +17,10 @@ pub struct Options {
     pub columns: Option<ColumnList>,
     /// The year of deadlines that name none.
     pub year: Option<i32>,
-    /// The language of the document; found by its letters where it is not given.
+    /// The language of the document, where its letters leave that open.
     pub language: Option<String>,
+    /// Names of bodies that are known, so that their commas divide nothing.
+    pub known: Vec<String>,
     /// The day on which the document's words for what has been done were true.
     pub on: NaiveDate,
 }
@@ -27,7 +29,7 @@ impl Options {
     /// Nothing is known but the day.
     #[must_use]
     pub fn new(on: NaiveDate) -> Self {
-        Self { tables: Vec::new(), columns: None, year: None, language: None, on }
+        Self { tables: Vec::new(), columns: None, year: None, language: None, known: Vec::new(), on }
     }
 }
 

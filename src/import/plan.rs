@@ -43,6 +43,8 @@ pub struct Finding {
     pub place: String,
     /// What is said.
     pub text: String,
+    /// Whether it is said of a deadline, or of what one runs from.
+    pub of_deadline: bool,
 }
 
 /// Reads the plan in a document.
@@ -54,9 +56,9 @@ pub fn plan(document: &Document, options: &Options) -> Result<Imported, Problem>
     let mut ledger = Ledger::default();
     let outline = outline(&layouts, &mut ledger);
     let identity = identify(&outline, &layouts)?;
-    let language = options.language.clone().unwrap_or_else(|| language(document, &layouts));
+    let language = language(document, &layouts, options.language.as_deref());
     let is_russian = language.starts_with("ru");
-    let names = |role: Role| Names::new(cells(&layouts, role).into_iter());
+    let names = |role: Role| Names::new(cells(&layouts, role).into_iter(), &options.known);
     let Identity { sections, measures, remarks } = identity;
     let mut shared = Shared {
         ids: measures.iter().map(|(id, _)| id.clone()).collect(),
@@ -156,14 +158,12 @@ fn gathered(mut top: Section) -> Section {
 fn finished(draft: &Draft, leftovers: Vec<Leftover>) -> Imported {
     let measures = draft.top.all_measures();
     let mut findings: Vec<(Grade, Finding)> = Vec::new();
-    let mut add = |place: &str, remarks: &[Remark]| {
-        let found = remarks
-            .iter()
-            .map(|remark| (remark.grade, Finding { place: place.to_owned(), text: remark.text.clone() }));
-        findings.extend(found);
+    let mut add = |place: &str, of_deadline: bool, remarks: &[Remark]| {
+        let finding = |text: &str| Finding { place: place.to_owned(), text: text.to_owned(), of_deadline };
+        findings.extend(remarks.iter().map(|remark| (remark.grade, finding(&remark.text))));
     };
-    add("", &draft.remarks);
-    add("", draft.title_remark.as_slice());
+    add("", false, &draft.remarks);
+    add("", false, draft.title_remark.as_slice());
     named("events", &draft.events, &mut add);
     named("executors", &draft.executors, &mut add);
     named("funding", &draft.funding, &mut add);
@@ -187,25 +187,25 @@ fn finished(draft: &Draft, leftovers: Vec<Leftover>) -> Imported {
     }
 }
 
-fn named(table: &str, names: &[Named], add: &mut impl FnMut(&str, &[Remark])) {
+fn named(table: &str, names: &[Named], add: &mut impl FnMut(&str, bool, &[Remark])) {
     for named in names {
-        add(&format!("{table}/{}", named.id), &named.remarks);
+        add(&format!("{table}/{}", named.id), table == "events", &named.remarks);
     }
 }
 
-fn sections(section: &Section, add: &mut impl FnMut(&str, &[Remark])) {
+fn sections(section: &Section, add: &mut impl FnMut(&str, bool, &[Remark])) {
     for inner in &section.sections {
-        add(&inner.id, &inner.remarks);
+        add(&inner.id, false, &inner.remarks);
         sections(inner, add);
     }
 }
 
-fn line(place: &str, line: &Line, add: &mut impl FnMut(&str, &[Remark])) {
-    add(place, &line.remarks);
+fn line(place: &str, line: &Line, add: &mut impl FnMut(&str, bool, &[Remark])) {
+    add(place, false, &line.remarks);
     if let Some(Deadline { remarks, .. }) = &line.deadline {
-        add(place, remarks);
+        add(place, true, remarks);
     }
     if let Some(done) = &line.done {
-        add(place, &[Remark::read(format!("done by {}: “{}” in the document", done.by, done.words))]);
+        add(place, false, &[Remark::read(format!("done by {}: “{}” in the document", done.by, done.words))]);
     }
 }
