@@ -209,7 +209,7 @@ fn only_if_last<T: Clone>(list: &[T], n: usize) -> Option<T> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::MarkKind;
+    use crate::model::{Mark, MarkKind, Text, When};
 
     fn mark(note: Option<&str>) -> Mark {
         let mut mark = Mark::on("2024-01-05".parse::<When>().unwrap());

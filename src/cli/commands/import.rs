@@ -73,8 +73,8 @@ pub(super) fn run(args: &ImportArgs, global: &Global, env: &Env) -> Result<Outco
         Some(plan) => {
             let read = |known: Vec<String>, today| {
                 let options = args.options(on.map_or(today, |day| day.on(today)), known, global);
-                let base = args.base.as_ref().map(|base| args.read(base, &options)).transpose()?;
-                Ok((args.read(&args.document, &options)?, base))
+                let base = args.base.as_ref().map(|base| read_document(base, &options)).transpose()?;
+                Ok((read_document(&args.document, &options)?, base))
             };
             let revised = Revised {
                 plan,
@@ -106,7 +106,7 @@ impl ImportArgs {
             store::refuse_existing(path)?;
         }
         let options = self.options(on.unwrap_or_else(|| today(global, env)), Vec::new(), global);
-        let found = self.read(&self.document, &options)?;
+        let found = read_document(&self.document, &options)?;
         let words = Words::new(global.lang.as_deref());
         match &self.output {
             None => output::print(&found.yaml)?,
@@ -129,11 +129,12 @@ impl ImportArgs {
             on,
         }
     }
+}
 
-    fn read(&self, path: &Path, options: &Options) -> Result<Imported, Failure> {
-        let bytes = store::read_rows(path)?;
-        let document = grid::read(&bytes, &grid::Limits::default());
-        let found = document.and_then(|document| import::plan(&document, options));
-        found.map_err(|problem| Failure::from(problem).in_file(path, Arc::from("")))
-    }
+/// The plan in a document.
+fn read_document(path: &Path, options: &Options) -> Result<Imported, Failure> {
+    let bytes = store::read_rows(path)?;
+    let document = grid::read(&bytes, &grid::Limits::default());
+    let found = document.and_then(|document| import::plan(&document, options));
+    found.map_err(|problem| Failure::from(problem).in_file(path, Arc::from("")))
 }

@@ -116,7 +116,7 @@ impl<'a> Reviser<'a> {
             number: (id != *given.id).then(|| given.id.to_string()),
         };
         let n = place::of_step(self.plan, pairs, position, measure);
-        self.tell_new(format!("{}.{id}", whole.measure.id), &step.title, fact, line, &step.commitment);
+        self.tell_new(&format!("{}.{id}", whole.measure.id), &step.title, fact, line, &step.commitment);
         all.push(Addition { target: ChangeTarget::Line(measure), n, part: Part::Step(step) });
     }
 
@@ -140,7 +140,7 @@ impl<'a> Reviser<'a> {
             steps: measure.steps.len(),
             number: (id != *given.id).then(|| given.id.to_string()),
         };
-        self.tell_new(id, &measure.title, fact, line, &measure.commitment);
+        self.tell_new(&id, &measure.title, fact, line, &measure.commitment);
         for (given, step) in given.steps.iter().zip(&measure.steps) {
             let address = format!("{}.{}", measure.id, step.id);
             self.tell_open(&address, &step.title, &given.commitment, &step.commitment);
@@ -149,10 +149,10 @@ impl<'a> Reviser<'a> {
     }
 
     /// Lists a new part, and what of its deadline is left to a person.
-    fn tell_new(&mut self, id: String, title: &Text, fact: Fact, line: &Item<'a>, made: &Commitment) {
+    fn tell_new(&mut self, id: &str, title: &Text, fact: Fact, line: &Item<'a>, made: &Commitment) {
         let shown = title.shown(self.languages()).to_owned();
-        self.entries.push(Entry { id: id.clone(), title: shown, fact });
-        self.tell_open(&id, title, line.commitment(), made);
+        self.entries.push(Entry { id: id.to_owned(), title: shown, fact });
+        self.tell_open(id, title, line.commitment(), made);
     }
 
     fn tell_open(&mut self, id: &str, title: &Text, given: &Commitment, made: &Commitment) {

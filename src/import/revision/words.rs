@@ -119,8 +119,7 @@ impl<'a> Reviser<'a> {
             Body::Executors => &mut self.executors,
             Body::Funding => &mut self.funding,
         };
-        let named = names.iter().zip(proposed);
-        named.map(|(name, proposed)| table.id_of(name, proposed, language, &mut self.tables)).collect()
+        names.iter().zip(proposed).map(|(name, proposed)| table.id_of(name, proposed, language, &mut self.tables)).collect()
     }
 }
 
