@@ -116,8 +116,7 @@ fn terms(revised: &Revised<'_>, plan: &Plan, today: NaiveDate, global: &Global) 
 /// What could not be read in the document, but for what could not be read in the older one either.
 fn unread(found: &Imported, base: Option<&Imported>) -> Vec<String> {
     let before = |finding: &Finding| base.is_some_and(|base| base.open.contains(finding));
-    // What is open of a deadline is listed with its line.
-    let is_news = |finding: &&Finding| !finding.of_deadline && !before(finding);
+    let is_news = |finding: &&Finding| !finding.of_new_plan && !before(finding);
     let findings: Vec<Finding> = found.open.iter().filter(is_news).cloned().collect();
     let mut all = open(&findings);
     let left = left_over(&found.leftovers);

@@ -53,7 +53,7 @@ fn counted(id: &'static str, count: usize) -> Cell {
 fn block(entry: &Entry, words: &Words) -> Block {
     let part = Cell::Text(format!("{} {}", entry.id, entry.title));
     let facts = facts(&entry.fact, words);
-    if facts.is_empty() { Block::Sentence(part) } else { Block::Echo { part, facts } }
+    Block::Echo { part, facts }
 }
 
 fn facts(fact: &Fact, words: &Words) -> Cell {
@@ -105,6 +105,7 @@ fn undecided(why: &Why, words: &Words) -> Cell {
             Phrase::new("revision-changed-funding").with("now", names(now)).cell()
         }
         Why::Divided => Phrase::new("revision-divided").cell(),
+        Why::Undivided => Phrase::new("revision-undivided").cell(),
         Why::Content => Phrase::new("revision-content").cell(),
         Why::Delivered => Phrase::new("revision-delivered").cell(),
         Why::Refused(message) => Cell::Text(words.message(message)),

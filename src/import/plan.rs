@@ -43,8 +43,8 @@ pub struct Finding {
     pub place: String,
     /// What is said.
     pub text: String,
-    /// Whether it is said of a deadline, or of what one runs from.
-    pub of_deadline: bool,
+    /// Whether it matters to a new plan only: a plan that is revised has a title, and deadlines are compared with its own.
+    pub of_new_plan: bool,
 }
 
 /// Reads the plan in a document.
@@ -158,12 +158,12 @@ fn gathered(mut top: Section) -> Section {
 fn finished(draft: &Draft, leftovers: Vec<Leftover>) -> Imported {
     let measures = draft.top.all_measures();
     let mut findings: Vec<(Grade, Finding)> = Vec::new();
-    let mut add = |place: &str, of_deadline: bool, remarks: &[Remark]| {
-        let finding = |text: &str| Finding { place: place.to_owned(), text: text.to_owned(), of_deadline };
+    let mut add = |place: &str, of_new_plan: bool, remarks: &[Remark]| {
+        let finding = |text: &str| Finding { place: place.to_owned(), text: text.to_owned(), of_new_plan };
         findings.extend(remarks.iter().map(|remark| (remark.grade, finding(&remark.text))));
     };
     add("", false, &draft.remarks);
-    add("", false, draft.title_remark.as_slice());
+    add("", true, draft.title_remark.as_slice());
     named("events", &draft.events, &mut add);
     named("executors", &draft.executors, &mut add);
     named("funding", &draft.funding, &mut add);

@@ -51,10 +51,12 @@ impl<'a> Reviser<'a> {
                 let part = Part::Measure(self.measure(&line));
                 all.measures.push(Addition { target: ChangeTarget::Section(path), n, part });
             } else {
+                if sections.last().is_none_or(|(path, _)| *path != new.section) {
+                    sections.push((new.section, self.section(new.section)));
+                }
                 let measure = self.measure(&line);
-                match sections.iter_mut().find(|(path, _)| *path == new.section) {
-                    Some((_, section)) => section.measures.push(measure),
-                    None => sections.push((new.section, self.section(new.section, measure))),
+                if let Some((_, section)) = sections.last_mut() {
+                    section.measures.push(measure);
                 }
             }
         }
@@ -68,8 +70,8 @@ impl<'a> Reviser<'a> {
         all
     }
 
-    /// A section that the plan lacks, with its first measure.
-    fn section(&mut self, path: SectionPath, measure: Measure) -> Section {
+    /// A section that the plan lacks, without its measures.
+    fn section(&mut self, path: SectionPath) -> Section {
         let given = self.new.section(path);
         let title = given.and_then(|section| section.title.as_ref()).map(|title| self.text(title));
         let own = given.and_then(|section| section.id.clone()).unwrap_or_default();
@@ -83,7 +85,7 @@ impl<'a> Reviser<'a> {
         let shown = title.as_ref().map(|title| title.shown(self.languages()).to_owned());
         let fact = Fact::New { due: None, steps: 0, number: (*own != *id).then(|| own.to_string()) };
         self.entries.push(Entry { id: id.clone(), title: shown.unwrap_or_default(), fact });
-        Section { id: Some(id.into()), title, measures: vec![measure], ..Section::default() }
+        Section { id: Some(id.into()), title, ..Section::default() }
     }
 
     fn add_step(&mut self, line: &Item<'a>, pairs: &Pairs, all: &mut Vec<Addition>) {

@@ -78,6 +78,8 @@ pub enum Why {
     Changed(Body, Vec<String>),
     /// The document divides into steps what has marks of its own.
     Divided,
+    /// The document has it without steps.
+    Undivided,
     /// A line that only says what another must contain is gone.
     Content,
     /// It is gone from the document, and delivered.

@@ -2,6 +2,7 @@
 
 use super::bodies::Names;
 use super::entry::{Entry, Fact, Why};
+use super::pairs::Pair;
 use super::taken::Taken;
 use super::terms::Terms;
 use crate::model::{
@@ -41,6 +42,12 @@ impl<'a> Reviser<'a> {
             tables: Vec::new(),
             lines: Vec::new(),
         }
+    }
+
+    /// Whether a measure has steps in the plan and none in the document.
+    pub(super) fn loses_steps(&self, pair: Pair) -> bool {
+        let lines = self.plan.line(pair.plan).zip(self.new.line(pair.new));
+        lines.is_some_and(|(line, new)| !line.measure.steps.is_empty() && new.measure.steps.is_empty())
     }
 
     /// The language of the document.

@@ -11,6 +11,7 @@ impl<'a> Reviser<'a> {
     /// Drops what is gone and not delivered.
     pub(super) fn vanished(&mut self, pairs: &Pairs) {
         let gone: BTreeSet<Position> = pairs.vanished.iter().copied().collect();
+        let mut undivided = BTreeSet::new();
         for position in &pairs.vanished {
             let Some(line) = self.plan.line(*position) else { continue };
             let whole = Position { step: None, ..*position };
@@ -18,8 +19,23 @@ impl<'a> Reviser<'a> {
             if line.step.is_some() && gone.contains(&whole) {
                 continue;
             }
+            // A step that stands alone in its cell may be taken for a part of the measure's title.
+            if line.step.is_some() && self.is_undivided(pairs, whole) {
+                if undivided.insert(whole)
+                    && let Some(whole) = self.plan.line(whole)
+                {
+                    self.leave(&whole, Why::Undivided);
+                }
+                continue;
+            }
             self.drop(&line);
         }
+    }
+
+    /// Whether the document has a measure without steps of which the plan has some.
+    fn is_undivided(&self, pairs: &Pairs, measure: Position) -> bool {
+        let pair = pairs.both.iter().find(|pair| pair.plan == measure);
+        pair.is_some_and(|pair| self.loses_steps(*pair))
     }
 
     fn drop(&mut self, line: &Item<'a>) {

@@ -30,6 +30,9 @@ impl<'a> Reviser<'a> {
     /// Lists and carries out what is otherwise of the words of a line.
     pub(super) fn words(&mut self, pair: Pair) {
         for wording in [Wording::Title, Wording::Outcome] {
+            if wording == Wording::Title && pair.plan.step.is_none() && self.loses_steps(pair) {
+                continue;
+            }
             self.text_of(pair, wording);
         }
         for body in [Body::Executors, Body::Funding] {
@@ -119,7 +122,11 @@ impl<'a> Reviser<'a> {
             Body::Executors => &mut self.executors,
             Body::Funding => &mut self.funding,
         };
-        names.iter().zip(proposed).map(|(name, proposed)| table.id_of(name, proposed, language, &mut self.tables)).collect()
+        names
+            .iter()
+            .zip(proposed)
+            .map(|(name, proposed)| table.id_of(name, proposed, language, &mut self.tables))
+            .collect()
     }
 }
 

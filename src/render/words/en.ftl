@@ -796,6 +796,7 @@ revision-edited-outcome = the outcome was edited in the plan; the document says 
 revision-changed-executors = the executors were changed in the plan; in the document: { $now }
 revision-changed-funding = the funding was changed in the plan; in the document: { $now }
 revision-divided = the document divides it into steps, and it has marks of its own
+revision-undivided = the document has no steps for it any more; its steps stay
 revision-content = gone from the document; a line of content cannot be dropped, take it out by hand
 revision-delivered = gone from the document, and done; it stays
 revision-no-base = without `--base` the plan's own wording cannot be told from the old document's; where they differ, the new document is followed

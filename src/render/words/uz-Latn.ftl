@@ -681,6 +681,7 @@ revision-edited-outcome = natija rejada tahrir qilingan; hujjatda “{ $now }”
 revision-changed-executors = ijrochilar rejada oʻzgartirilgan; hujjatda: { $now }
 revision-changed-funding = mablagʻ rejada oʻzgartirilgan; hujjatda: { $now }
 revision-divided = hujjatda kichik bandlarga boʻlingan, oʻzining belgilari bor
+revision-undivided = hujjatda endi kichik bandlari yoʻq; rejadagilari qoladi
 revision-content = hujjatda yoʻq; mazmun qatorini chiqarib boʻlmaydi, qoʻlda olib tashlang
 revision-delivered = hujjatda yoʻq, lekin bajarilgan; qoladi
 revision-no-base = `--base` boʻlmasa, rejadagi tahrirni eski hujjatdan ajratib boʻlmaydi; farq bor joyda yangi hujjat olindi
