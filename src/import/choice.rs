@@ -7,7 +7,7 @@ use super::options::{Column, ColumnList, Options};
 use super::role::Role;
 use super::wording::shortened;
 use crate::phrase;
-use crate::problem::Problem;
+use crate::problem::{ARGUMENT, Message, Problem};
 
 /// Rows by which the columns of a table are guessed.
 const LOOKED_AT: usize = 200;
@@ -40,7 +40,7 @@ pub(super) fn choose<'a>(document: &'a Document, options: &Options) -> Result<Ve
     found.retain(|layout| score(layout) + 1 >= best);
     match (found.as_slice(), wrong) {
         ([_], _) => Ok(found),
-        ([], Some(message)) => Err(Problem::new(&DOCUMENT, message)),
+        ([], Some(message)) => Err(Problem::new(&ARGUMENT, message)),
         ([], None) => Err(none(document)),
         _ => Err(several(&found)),
     }
@@ -52,13 +52,13 @@ fn named<'a>(document: &'a Document, options: &Options) -> Result<Vec<Layout<'a>
     for number in &options.tables {
         let place = document.tables.iter().enumerate().find(|(_, table)| table.number == *number);
         let Some((index, table)) = place else {
-            let count = document.tables.len();
-            let what = format!("the document has no table {number}");
-            return Err(Problem::new(&DOCUMENT, what).hint(format!("its tables are 1 to {count}")));
+            let message = Message::id("tables-missing").with("number", number.to_string());
+            let count = document.tables.len().to_string();
+            return Err(Problem::new(&ARGUMENT, message.with("count", count)));
         };
         let layout = match &options.columns {
             Some(list) => {
-                Some(Layout::given(table, index, list).map_err(|message| Problem::new(&DOCUMENT, message))?)
+                Some(Layout::given(table, index, list).map_err(|message| Problem::new(&ARGUMENT, message))?)
             }
             None => Layout::found(table, index)
                 .or_else(|| found.last().and_then(|before| Layout::continued(table, index, before))),

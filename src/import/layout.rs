@@ -9,6 +9,7 @@ use super::role::Role;
 use super::state::{self, State};
 use super::wording::is_nothing;
 use crate::phrase;
+use crate::problem::Message;
 
 /// A table whose columns are known.
 #[derive(Clone, Debug)]
@@ -32,7 +33,7 @@ impl<'a> Layout<'a> {
     }
 
     /// A table whose columns the user names.
-    pub(super) fn given(table: &'a Table, index: usize, list: &ColumnList) -> Result<Self, String> {
+    pub(super) fn given(table: &'a Table, index: usize, list: &ColumnList) -> Result<Self, Message> {
         let mut columns = Vec::new();
         for (role, column) in &list.0 {
             let place = match column {
@@ -42,7 +43,7 @@ impl<'a> Layout<'a> {
                 }
             };
             let place = place.filter(|place| *place < table.columns());
-            columns.push((*role, place.ok_or_else(|| format!("table {} has no such column", table.number))?));
+            columns.push((*role, place.ok_or_else(|| no_column(table, *role))?));
         }
         let heading = Heading::find(table)
             .or_else(|| Heading::likeliest(table).filter(|found| found.columns.len() > 1));
@@ -187,4 +188,10 @@ impl<'a> Layout<'a> {
         let both = self.column(Role::Start).zip(self.column(Role::Due));
         both.is_some_and(|(start, due)| self.heading_of(start) == self.heading_of(due))
     }
+}
+
+/// The column that the user names for a role is not there.
+fn no_column(table: &Table, role: Role) -> Message {
+    let message = Message::id("columns-missing").with("table", table.number.to_string());
+    message.with("name", role.name()).with("count", table.columns().to_string())
 }

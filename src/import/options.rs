@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 
 use super::grid::letters;
 use super::role::Role;
+use crate::problem::Message;
 
 /// What the user says of a document.
 #[derive(Clone, Debug)]
@@ -47,26 +48,31 @@ pub(super) enum Column {
 }
 
 impl FromStr for ColumnList {
-    type Err = String;
+    type Err = Message;
 
-    fn from_str(text: &str) -> Result<Self, String> {
+    fn from_str(text: &str) -> Result<Self, Message> {
         let mut columns: Vec<(Role, Column)> = Vec::new();
         for part in text.split(',').map(str::trim).filter(|part| !part.is_empty()) {
             let (name, column) =
-                part.split_once('=').ok_or_else(|| format!("`{part}` is not written as `due=4`"))?;
+                part.split_once('=').ok_or_else(|| Message::id("columns-form").with("text", part))?;
             let role = Role::NAMES.iter().find(|(_, known)| *known == name.trim()).map(|(role, _)| *role);
             let role = role.ok_or_else(|| {
                 let names = Role::NAMES.map(|(_, name)| name).join(", ");
-                format!("`{name}` is not one of {names}")
+                Message::id("columns-name").with("name", name.trim()).with("list", names)
             })?;
             let column = column.trim();
             let found = lettered(column).or_else(|| nth(column));
             let found = found
-                .ok_or_else(|| format!("`{column}` is neither the number of a column nor its letter"))?;
+                .ok_or_else(|| Message::id("columns-place").with("text", column))?;
             if columns.iter().any(|(one, _)| *one == role) && !role.may_repeat() {
-                return Err(format!("`{name}` is given twice"));
+                return Err(Message::id("columns-twice").with("name", name.trim()));
             }
             columns.push((role, found));
+        }
+        let has = |role: Role| columns.iter().any(|(one, _)| *one == role);
+        let dated = has(Role::Due) || (has(Role::Start) && has(Role::Duration));
+        if !has(Role::Measure) || !dated {
+            return Err(Message::id("columns-needed"));
         }
         Ok(Self(columns))
     }
@@ -104,17 +110,18 @@ mod tests {
         let list: ColumnList = "no=1, measure=B,due=AA".parse().unwrap();
         assert_eq!(list.to_string(), "no=1,measure=B,due=AA");
         assert_eq!(list.0[2], (Role::Due, Column::Lettered(26)));
-        for (text, message) in [
-            ("due", "`due` is not written as `due=4`"),
-            (
-                "dew=4",
-                "`dew` is not one of no, measure, steps, due, start, duration, executors, funding, outcome, section, state, note",
-            ),
-            ("due=0", "`0` is neither the number of a column nor its letter"),
-            ("due=1,due=2", "`due` is given twice"),
+        for (text, id) in [
+            ("due", "columns-form"),
+            ("dew=4", "columns-name"),
+            ("due=0", "columns-place"),
+            ("due=1,due=2", "columns-twice"),
+            ("no=1,measure=2", "columns-needed"),
+            ("measure=2,start=3", "columns-needed"),
         ] {
-            assert_eq!(text.parse::<ColumnList>().unwrap_err(), message);
+            let message = text.parse::<ColumnList>().unwrap_err();
+            assert!(matches!(message, Message::Id(found, _) if found == id), "{text}: {message:?}");
         }
-        assert!("executors=4,executors=5".parse::<ColumnList>().is_ok());
+        assert!("measure=1,start=2,duration=3".parse::<ColumnList>().is_ok());
+        assert!("measure=2,due=3,executors=4,executors=5".parse::<ColumnList>().is_ok());
     }
 }

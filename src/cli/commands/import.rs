@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
+use chrono::NaiveDate;
+
 use crate::cli::args::Global;
 use crate::cli::day::{option, read_single};
 use crate::cli::env::Env;
@@ -54,7 +56,7 @@ pub(in crate::cli) struct ImportArgs {
     /// What the columns hold, by number or by letter: no, measure, steps, due, start, duration, executors, funding,
     /// outcome, section, state, note
     #[arg(long, value_name = "NAME=COLUMN,…")]
-    columns: Option<ColumnList>,
+    columns: Option<String>,
     /// The year of deadlines that name none
     #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(i32).range(1900..=2200))]
     year: Option<i32>,
@@ -69,10 +71,11 @@ pub(super) fn run(args: &ImportArgs, global: &Global, env: &Env) -> Result<Outco
         return Err(Failure::new(&ARGUMENT, message).hint(Message::id("hint-import-file")));
     }
     let on = option("--on", args.on.as_ref(), read_single)?;
+    let columns = option("--columns", args.columns.as_ref(), str::parse::<ColumnList>)?;
     match &args.into {
         Some(plan) => {
             let read = |known: Vec<String>, today| {
-                let options = args.options(on.map_or(today, |day| day.on(today)), known, global);
+                let options = args.options(on.map_or(today, |day| day.on(today)), columns, known, global);
                 let base = args.base.as_ref().map(|base| read_document(base, &options)).transpose()?;
                 Ok((read_document(&args.document, &options)?, base))
             };
@@ -86,27 +89,25 @@ pub(super) fn run(args: &ImportArgs, global: &Global, env: &Env) -> Result<Outco
             };
             revision::carry_out(&revised, read, global, env)
         }
-        None => args.new_plan(on.map(|day| day.on(today(global, env))), global, env),
+        None => {
+            let today = today(global, env);
+            let on = on.map_or(today, |day| day.on(today));
+            args.new_plan(&args.options(on, columns, Vec::new(), global), global)
+        }
     }
 }
 
 /// Documents of unknown places are of the zone that most of them come from.
-fn today(global: &Global, env: &Env) -> chrono::NaiveDate {
+fn today(global: &Global, env: &Env) -> NaiveDate {
     global.day(env.today(Some("Asia/Tashkent")))
 }
 
 impl ImportArgs {
-    fn new_plan(
-        &self,
-        on: Option<chrono::NaiveDate>,
-        global: &Global,
-        env: &Env,
-    ) -> Result<Outcome, Failure> {
+    fn new_plan(&self, options: &Options, global: &Global) -> Result<Outcome, Failure> {
         if let Some(path) = &self.output {
             store::refuse_existing(path)?;
         }
-        let options = self.options(on.unwrap_or_else(|| today(global, env)), Vec::new(), global);
-        let found = read_document(&self.document, &options)?;
+        let found = read_document(&self.document, options)?;
         let words = Words::new(global.lang.as_deref());
         match &self.output {
             None => output::print(&found.yaml)?,
@@ -119,10 +120,16 @@ impl ImportArgs {
         Ok(Outcome::Fine)
     }
 
-    fn options(&self, on: chrono::NaiveDate, known: Vec<String>, global: &Global) -> Options {
+    fn options(
+        &self,
+        on: NaiveDate,
+        columns: Option<ColumnList>,
+        known: Vec<String>,
+        global: &Global,
+    ) -> Options {
         Options {
             tables: self.table.clone(),
-            columns: self.columns.clone(),
+            columns,
             year: self.year,
             language: global.lang.clone(),
             known,
@@ -133,8 +140,9 @@ impl ImportArgs {
 
 /// The plan in a document.
 fn read_document(path: &Path, options: &Options) -> Result<Imported, Failure> {
-    let bytes = store::read_rows(path)?;
-    let document = grid::read(&bytes, &grid::Limits::default());
+    let limits = grid::Limits::default();
+    let bytes = store::read_document(path, limits.bytes.max(limits.plain))?;
+    let document = grid::read(&bytes, &limits);
     let found = document.and_then(|document| import::plan(&document, options));
     found.map_err(|problem| Failure::from(problem).in_file(path, Arc::from("")))
 }

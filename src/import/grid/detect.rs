@@ -18,6 +18,9 @@ const RESAVE_SHEET: &str = "open it in Excel or LibreOffice, save it as XLSX, an
 /// # Errors
 /// A format that is not read, or an encrypted file.
 pub fn format(bytes: &[u8], limits: &Limits) -> Result<Format, Problem> {
+    if bytes.is_empty() {
+        return Err(refused("the file is empty", "look whether it was saved or downloaded whole"));
+    }
     if bytes.starts_with(b"PK") {
         return zipped(bytes, limits);
     }

@@ -623,6 +623,13 @@ argument-no-plan = there is no plan `{ $name }`
 argument-plan-needed = `{ $id }` wants the name of its plan
 argument-any-plan = `{ $id }` could be of any plan
 argument-bad-value = `{ $option } { $text }`: { $why }
+columns-form = `{ $text }` is not written as `due=4`
+columns-name = `{ $name }` is not one of { $list }
+columns-place = `{ $text }` is neither the number of a column nor its letter
+columns-twice = `{ $name }` is given twice
+columns-needed = name at least the columns `measure` and `due`, or `start` and `duration`
+columns-missing = table { $table } has { $count } columns, and `{ $name }` is not one of them
+tables-missing = the document has no table { $number }; there are { $count }
 argument-import-file = `import` has no use for `-f`
 argument-unknown-option = there is no option `{ $option }`
 file-is-there = `{ $path }` is there already, and nothing is overwritten

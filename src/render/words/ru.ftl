@@ -632,6 +632,13 @@ argument-no-plan = нет плана `{ $name }`
 argument-plan-needed = перед `{ $id }` нужно имя плана
 argument-any-plan = `{ $id }` может быть из любого плана
 argument-bad-value = `{ $option } { $text }`: { $why }
+columns-form = `{ $text }` пишется так: `due=4`
+columns-name = `{ $name }` — не одно из: { $list }
+columns-place = `{ $text }` — не номер столбца и не его буква
+columns-twice = `{ $name }` указано дважды
+columns-needed = нужны хотя бы столбцы `measure` и `due` либо `start` и `duration`
+columns-missing = в таблице { $table } столбцов { $count }, `{ $name }` среди них нет
+tables-missing = в документе нет таблицы { $number }, всего их { $count }
 argument-import-file = `import` не использует `-f`
 argument-unknown-option = нет параметра `{ $option }`
 file-is-there = `{ $path }` уже есть, и ничего не перезаписывается

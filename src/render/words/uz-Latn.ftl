@@ -533,6 +533,13 @@ argument-no-plan = `{ $name }` rejasi yoʻq
 argument-plan-needed = `{ $id }` oldidan reja nomi kerak
 argument-any-plan = `{ $id }` har qanday rejadan boʻlishi mumkin
 argument-bad-value = `{ $option } { $text }`: { $why }
+columns-form = `{ $text }` bunday yoziladi: `due=4`
+columns-name = `{ $name }` bulardan biri emas: { $list }
+columns-place = `{ $text }` ustun raqami ham, harfi ham emas
+columns-twice = `{ $name }` ikki marta berilgan
+columns-needed = kamida `measure` va `due` yoki `start` va `duration` ustunlari kerak
+columns-missing = { $table }-jadvalda { $count } ta ustun bor, `{ $name }` ular orasida yoʻq
+tables-missing = hujjatda { $number }-jadval yoʻq, hammasi { $count } ta
 argument-import-file = `import` uchun `-f` kerak emas
 argument-unknown-option = `{ $option }` parametri yoʻq
 file-is-there = `{ $path }` bor, hech nima ustidan yozilmaydi

@@ -533,6 +533,13 @@ argument-no-plan = `{ $name }` режаси йўқ
 argument-plan-needed = `{ $id }` олдидан режа номи керак
 argument-any-plan = `{ $id }` ҳар қандай режадан бўлиши мумкин
 argument-bad-value = `{ $option } { $text }`: { $why }
+columns-form = `{ $text }` бундай ёзилади: `due=4`
+columns-name = `{ $name }` булардан бири эмас: { $list }
+columns-place = `{ $text }` устун рақами ҳам, ҳарфи ҳам эмас
+columns-twice = `{ $name }` икки марта берилган
+columns-needed = камида `measure` ва `due` ёки `start` ва `duration` устунлари керак
+columns-missing = { $table }-жадвалда { $count } та устун бор, `{ $name }` улар орасида йўқ
+tables-missing = ҳужжатда { $number }-жадвал йўқ, ҳаммаси { $count } та
 argument-import-file = `import` учун `-f` керак эмас
 argument-unknown-option = `{ $option }` параметри йўқ
 file-is-there = `{ $path }` бор, ҳеч нима устидан ёзилмайди
