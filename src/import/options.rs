@@ -62,8 +62,7 @@ impl FromStr for ColumnList {
             })?;
             let column = column.trim();
             let found = lettered(column).or_else(|| nth(column));
-            let found = found
-                .ok_or_else(|| Message::id("columns-place").with("text", column))?;
+            let found = found.ok_or_else(|| Message::id("columns-place").with("text", column))?;
             if columns.iter().any(|(one, _)| *one == role) && !role.may_repeat() {
                 return Err(Message::id("columns-twice").with("name", name.trim()));
             }

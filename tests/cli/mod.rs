@@ -5,6 +5,7 @@ mod check;
 mod done;
 mod explain;
 mod global;
+mod import;
 mod init;
 mod kpi;
 mod list;

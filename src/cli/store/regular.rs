@@ -41,7 +41,8 @@ const DOCUMENTS: [&str; 8] = ["docx", "xlsx", "ods", "html", "htm", "txt", "md",
 
 /// Refuses what is no document because it is no file.
 pub(super) fn document(path: &Path) -> Result<(), Failure> {
-    let metadata = fs::metadata(path).map_err(|error| absent(path, &error, &DOCUMENTS, "look at its path"))?;
+    let metadata =
+        fs::metadata(path).map_err(|error| absent(path, &error, &DOCUMENTS, "look at its path"))?;
     if metadata.is_dir() {
         let failure = Failure::io(format!("`{}` is a folder, not a document", path.display()));
         return Err(failure.hint("name the file itself"));
@@ -70,7 +71,9 @@ fn absent(path: &Path, error: &std::io::Error, endings: &[&str], hint: &'static 
         .into_iter()
         .flatten()
         .filter_map(|entry| Some(entry.ok()?.file_name().to_string_lossy().into_owned()))
-        .filter(|name| Path::new(name).extension().is_some_and(|own| endings.iter().any(|ending| own == *ending)))
+        .filter(|name| {
+            Path::new(name).extension().is_some_and(|own| endings.iter().any(|ending| own == *ending))
+        })
         .collect();
     match nearest(&name, names.iter().map(String::as_str)) {
         Some(near) => failure.hint(format!("did you mean `{}`?", path.with_file_name(near).display())),
