@@ -8,6 +8,7 @@ mod layout;
 #[path = "../../src/import/grid/make.rs"]
 mod make;
 mod mutated;
+mod office;
 mod plan;
 mod sample;
 mod shape;

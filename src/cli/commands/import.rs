@@ -72,29 +72,25 @@ pub(super) fn run(args: &ImportArgs, global: &Global, env: &Env) -> Result<Outco
     }
     let on = option("--on", args.on.as_ref(), read_single)?;
     let columns = option("--columns", args.columns.as_ref(), str::parse::<ColumnList>)?;
-    match &args.into {
-        Some(plan) => {
-            let read = |known: Vec<String>, today| {
-                let options = args.options(on.map_or(today, |day| day.on(today)), columns, known, global);
-                let base = args.base.as_ref().map(|base| read_document(base, &options)).transpose()?;
-                Ok((read_document(&args.document, &options)?, base))
-            };
-            let revised = Revised {
-                plan,
-                document: &args.document,
-                act: args.act.as_deref().unwrap_or_default(),
-                on,
-                dry_run: args.dry_run,
-                lock_timeout: args.lock_timeout,
-            };
-            revision::carry_out(&revised, read, global, env)
-        }
-        None => {
-            let today = today(global, env);
-            let on = on.map_or(today, |day| day.on(today));
-            args.new_plan(&args.options(on, columns, Vec::new(), global), global)
-        }
-    }
+    let Some(plan) = &args.into else {
+        let today = today(global, env);
+        let on = on.map_or(today, |day| day.on(today));
+        return args.new_plan(&args.options(on, columns, Vec::new(), global), global);
+    };
+    let read = |known: Vec<String>, today| {
+        let options = args.options(on.map_or(today, |day| day.on(today)), columns, known, global);
+        let base = args.base.as_ref().map(|base| read_document(base, &options)).transpose()?;
+        Ok((read_document(&args.document, &options)?, base))
+    };
+    let revised = Revised {
+        plan,
+        document: &args.document,
+        act: args.act.as_deref().unwrap_or_default(),
+        on,
+        dry_run: args.dry_run,
+        lock_timeout: args.lock_timeout,
+    };
+    revision::carry_out(&revised, read, global, env)
 }
 
 /// Documents of unknown places are of the zone that most of them come from.

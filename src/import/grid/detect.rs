@@ -120,7 +120,7 @@ mod tests {
         let wide: Vec<u8> =
             [0xFF, 0xFE].into_iter().chain("<html>".encode_utf16().flat_map(u16::to_le_bytes)).collect();
         assert_eq!(of(&wide), Ok(Format::Html));
-        for text in ["", "# Plan", "a < b <p>", "no\twhat", "План"] {
+        for text in ["# Plan", "a < b <p>", "no\twhat", "План"] {
             assert_eq!(of(text.as_bytes()), Ok(Format::Text), "{text}");
         }
     }
@@ -146,6 +146,7 @@ mod tests {
                 zipped([("mimetype", "application/vnd.oasis.opendocument.text")]),
                 "the file is an OpenDocument text",
             ),
+            (Vec::new(), "the file is empty"),
             (zipped([("xl/workbook.bin", "")]), "the file is a binary Excel workbook"),
             (zipped([("photo.jpg", "")]), "the file is an archive and no document"),
         ] {

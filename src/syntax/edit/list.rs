@@ -153,7 +153,9 @@ impl<'t> Editor<'_, 't> {
         let end = line_break(self.text, dash);
         let mut text = String::new();
         for lines in self.lines_like(inside, first, values) {
-            lines.split('\n').skip(1).for_each(|line| text += &format!("{indent}{line}{end}"));
+            for line in lines.split('\n').skip(1) {
+                text.extend([indent.as_str(), line, end]);
+            }
             text += if apart { end } else { "" };
         }
         Ok(vec![Splice::insertion(self.above(dash), text)])
