@@ -75,7 +75,7 @@ impl Directory {
             if !others.is_empty() {
                 remarks.push(Remark::read(format!("also written {}", others.join(", "))));
             }
-            let before = self.entries.iter().take(nth.min(COMPARED));
+            let before = self.entries.iter().take(if nth < COMPARED { nth } else { 0 });
             if let Some(like) = before.into_iter().find(|other| is_like(&other.folded, &entry.folded)) {
                 remarks.push(Remark::read(format!("much like `{}`; if it is the same, use one id", like.id)));
             }

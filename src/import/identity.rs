@@ -47,18 +47,16 @@ pub(super) fn identify(outline: &Outline, layouts: &[Layout<'_>]) -> Result<Iden
     }
     let scope = |nth: &usize| places.get(*nth).map(|place| (place.section.as_str(), place.rows.layout));
     for same in &again {
-        for (nth, place) in same.iter().enumerate() {
-            if let Some(first) = same.iter().take(nth).find(|first| scope(first) == scope(place)) {
-                return Err(twice_in_one(&places, layouts, *first, *place));
+        let mut firsts = HashMap::new();
+        for place in same {
+            if let Some(first) = firsts.insert(scope(place), *place) {
+                return Err(twice_in_one(&places, layouts, first, *place));
             }
         }
     }
     let by_section = again.iter().all(|same| {
-        let sections: Vec<&str> = same.iter().filter_map(scope).map(|(section, _)| section).collect();
-        sections
-            .iter()
-            .enumerate()
-            .all(|(nth, section)| !section.is_empty() && !sections[..nth].contains(section))
+        let mut sections = HashSet::new();
+        same.iter().filter_map(scope).all(|(section, _)| !section.is_empty() && sections.insert(section))
     });
     let what = if by_section { "section" } else { "table" };
     for (place, (id, _)) in places.iter().zip(&mut ids) {
@@ -107,6 +105,7 @@ fn walk<'o>(part: &'o Part, address: &str, identity: &mut Identity, places: &mut
 /// The numbers of the measures; those without one get one.
 fn numbers(places: &[Place<'_>], identity: &mut Identity) -> Vec<(String, Option<Remark>)> {
     let mut ids: Vec<(String, Option<Remark>)> = Vec::new();
+    let mut given: HashSet<String> = HashSet::new();
     if places.iter().all(|place| place.rows.number.is_none()) {
         if !places.is_empty() {
             identity
@@ -125,10 +124,11 @@ fn numbers(places: &[Place<'_>], identity: &mut Identity) -> Vec<(String, Option
         } else {
             let before = ids.last().map_or("0", |(id, _)| id).trim_end_matches("-a").to_owned();
             let free = (1..).map(|nth| format!("{before}{}", "-a".repeat(nth)));
-            let mut free = free.filter(|id| !ids.iter().any(|(known, _)| known == id));
+            let mut free = free.filter(|id| !given.contains(id));
             let remark = Remark::read("the document gives this measure no number");
             (free.next().unwrap_or(before), Some(remark))
         };
+        given.insert(found.0.clone());
         ids.push(found);
     }
     ids

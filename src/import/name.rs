@@ -34,6 +34,9 @@ fn set(list: &str) -> HashSet<String> {
     words(list).into_iter().collect()
 }
 
+/// A line of more parts is a list, whatever they are.
+const MOST: usize = 300;
+
 /// Knows which texts are names.
 #[derive(Debug, Default)]
 pub(super) struct Names {
@@ -47,6 +50,8 @@ pub(super) struct Found {
     pub(super) names: Vec<String>,
     /// Names that were taken to go on after a comma, or to end before an *and*.
     pub(super) decided: Vec<String>,
+    /// The names, folded.
+    seen: HashSet<String>,
 }
 
 impl Names {
@@ -93,7 +98,7 @@ impl Names {
                 return;
             }
         }
-        if !found.names.iter().any(|known| folded(known) == folded(&name)) {
+        if found.seen.insert(folded(&name)) {
             found.names.push(name);
         }
     }
@@ -102,10 +107,12 @@ impl Names {
     fn in_line(&self, line: &str, several: bool, decided: &mut Vec<String>) -> Vec<String> {
         let mut names: Vec<String> = Vec::new();
         let mut open: Option<String> = None;
-        for part in split_at_commas(line) {
+        let parts = split_at_commas(line);
+        let may_go_on = parts.len() < MOST;
+        for part in parts {
             let whole = match open.take() {
                 None => part,
-                Some(before) if self.goes_on(&before, &part, several) => {
+                Some(before) if may_go_on && self.goes_on(&before, &part, several) => {
                     let whole = format!("{before}, {part}");
                     decided.push(whole.clone());
                     whole

@@ -1,6 +1,6 @@
 //! Which rows of the tables belong to which measure and section.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::grid::Cell;
 use super::layout::Layout;
@@ -18,6 +18,8 @@ pub(super) struct Part {
     pub(super) head: Option<Head>,
     pub(super) parts: Vec<Part>,
     pub(super) measures: Vec<Rows>,
+    /// The places of its parts by title, folded, and number.
+    known: HashMap<(String, Option<String>), usize>,
 }
 
 /// What begins a section.
@@ -144,12 +146,7 @@ impl Outliner<'_, '_, '_> {
 
     fn enter(&mut self, head: Head) {
         let part = self.part();
-        let same = part.parts.iter().position(|part| {
-            part.head.as_ref().is_some_and(|other| {
-                folded(&other.title) == folded(&head.title) && other.number == head.number
-            })
-        });
-        let place = same.unwrap_or_else(|| {
+        let place = *part.known.entry((folded(&head.title), head.number.clone())).or_insert_with(|| {
             part.parts.push(Part { head: Some(head), ..Part::default() });
             part.parts.len() - 1
         });
