@@ -13,7 +13,7 @@ pub(crate) const ROOMS: [(&str, &[&str]); 14] = [
     ("model", &["problem"]),
     ("suggestion", &[]),
     ("phrase", &["model"]),
-    ("import", &["problem"]),
+    ("import", &["problem", "model", "phrase", "locale", "syntax", "history"]),
     ("locale", &[]),
     ("report", &["problem", "model", "suggestion", "locale", "phrase", "history"]),
     ("form", &["model", "report"]),

@@ -8,6 +8,7 @@ mod explain;
 mod form;
 mod global;
 mod history;
+mod import;
 mod init;
 mod kpi;
 mod list;

@@ -10,6 +10,7 @@ mod explain;
 mod extend;
 mod form;
 mod history;
+mod import;
 mod init;
 mod kpi;
 mod list;
@@ -90,6 +91,8 @@ pub(super) enum Command {
     Init(init::InitArgs),
     /// Write the form that executors fill in, or one for each of them
     Form(form::FormArgs),
+    /// Make a plan of a document, or bring a plan up to a revised one
+    Import(import::ImportArgs),
     /// Write a report of the plan to a file, or a letter for each executor
     Report(report::ReportArgs),
     /// Print the JSON Schema of the file, or of the JSON a command answers with
@@ -143,6 +146,7 @@ pub(super) fn run(command: &Command, global: &Global, env: &Env) -> Result<Outco
         Command::Record(args) => record::run(args, global, env),
         Command::Apply(args) => apply::run(args, global, env),
         Command::Init(args) => init::run(args, global, env),
+        Command::Import(args) => import::run(args, global, env),
         Command::Schema(args) => schema::run(args),
     }
 }
@@ -174,6 +178,7 @@ fn answers(command: &Command) -> bool {
         | Command::Record(_)
         | Command::Apply(_)
         | Command::Init(_)
+        | Command::Import(_)
         | Command::Schema(_) => false,
     }
 }
@@ -203,6 +208,7 @@ fn names_lines(command: &Command, global: &Global) -> bool {
         | Command::Explain(_)
         | Command::Init(_)
         | Command::Form(_)
+        | Command::Import(_)
         | Command::Report(_)
         | Command::Schema(_) => return false,
     };
@@ -223,7 +229,7 @@ fn formats(command: &Command) -> &'static [Format] {
         &output::ANNOTATED
     } else if matches!(command, Command::Explain(_)) {
         &output::PROSE
-    } else if matches!(command, Command::Init(_) | Command::Form(_)) {
+    } else if matches!(command, Command::Init(_) | Command::Form(_) | Command::Import(_)) {
         &[Format::Table]
     } else if matches!(command, Command::Report(_)) {
         &output::LETTERS

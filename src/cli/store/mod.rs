@@ -133,6 +133,21 @@ pub(super) fn read_text(path: &Path) -> Result<String, Failure> {
     Ok(fs::read_to_string(path).with_context(|| format!("cannot read `{}`", path.display()))?)
 }
 
+/// The bytes of a document; `-` is standard input. No more than `most` bytes are read, and one, so that a
+/// larger one is not taken for whole.
+pub(super) fn read_document(path: &Path, most: usize) -> Result<Vec<u8>, Failure> {
+    let mut bytes = Vec::new();
+    let most = (most as u64).saturating_add(1);
+    if path == Path::new("-") {
+        std::io::stdin().take(most).read_to_end(&mut bytes).context("cannot read standard input")?;
+        return Ok(bytes);
+    }
+    regular::document(path)?;
+    let unreadable = || format!("cannot read `{}`", path.display());
+    File::open(path).with_context(unreadable)?.take(most).read_to_end(&mut bytes).with_context(unreadable)?;
+    Ok(bytes)
+}
+
 /// The bytes of a file of changes; `-` is standard input.
 pub(super) fn read_rows(path: &Path) -> Result<Vec<u8>, Failure> {
     if path == Path::new("-") {

@@ -11,6 +11,7 @@ mod outline;
 mod paired;
 mod pairing;
 mod part;
+mod recognise;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -18,6 +19,7 @@ mod words;
 
 pub use counterpart::Counterparts;
 pub use difference::{Compared, Delta, Difference, Field, PartKind, Recognised, What};
+pub use recognise::{Recognition, recognise};
 
 use crate::model::Plan;
 use comparison::Comparison;

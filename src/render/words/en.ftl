@@ -756,11 +756,20 @@ argument-no-plan = there is no plan `{ $name }`
 argument-plan-needed = `{ $id }` wants the name of its plan
 argument-any-plan = `{ $id }` could be of any plan
 argument-bad-value = `{ $option } { $text }`: { $why }
+columns-form = `{ $text }` is not written as `due=4`
+columns-name = `{ $name }` is not one of { $list }
+columns-place = `{ $text }` is neither the number of a column nor its letter
+columns-twice = `{ $name }` is given twice
+columns-needed = name at least the columns `measure` and `due`, or `start` and `duration`
+columns-missing = table { $table } has { $count } columns, and `{ $name }` is not one of them
+tables-missing = the document has no table { $number }; there are { $count }
+argument-import-file = `import` has no use for `-f`
 argument-unknown-option = there is no option `{ $option }`
 file-is-there = `{ $path }` is there already, and nothing is overwritten
 
 ## Hints
 
+hint-import-file = `-o PLAN` writes a new plan, `--into PLAN` revises one
 hint-did-you-mean = did you mean `{ $near }`?
 hint-did-you-mean-one-of = did you mean { $names }?
 hint-there-are = there are: { $list }
@@ -872,6 +881,67 @@ init-written =
 init-list = what is in it
 init-done = mark a step done
 init-check = find what is wrong after editing
+
+## Documents imported
+
+import-written =
+    { $path }: { $measures ->
+        [one] { $measures } measure
+       *[other] { $measures } measures
+    }, { $lines ->
+        [one] { $lines } line
+       *[other] { $lines } lines
+    }
+import-overdue = what is late today
+import-check = what is still open, and what looks wrong
+import-plain = everything was read plainly
+import-marked = marked in the plan: { $read } with `# import:`, { $open } still open with `# TODO import:`
+import-still-open = still open:
+import-left-over = in the document and not in the plan:
+import-more = and { $count } more
+revision-lead = { $path } revised by { $document }: { $act }, { $day }
+revision-unchanged = Lines that stay as they are: { $count }
+revision-moved = Deadlines moved: { $count }
+revision-reworded = Reworded: { $count }
+revision-reassigned = Other executors or funding: { $count }
+revision-new = New: { $count }
+revision-vanished = No longer in the document, dropped: { $count }
+revision-renumbered = Other numbers in the document; the ids of the plan stay: { $count }
+revision-undecided = For you to decide, left as it is: { $count }
+revision-not-read = Not read in the document: { $count }
+revision-from-to = { $from } → { $to }
+revision-title = now “{ $now }”
+revision-outcome = outcome now “{ $now }”
+revision-executors = executors { $now } (were { $was })
+revision-funding = funding { $now } (was { $was })
+revision-due = due { $due }
+revision-steps =
+    { $count ->
+        [one] { $count } step
+       *[other] { $count } steps
+    }
+revision-number = number { $number } in the document
+revision-items =
+    { $count ->
+        [one] { $count } item
+       *[other] { $count } items
+    }
+revision-unread = the deadline is not understood: “{ $words }”
+revision-dated = the document has a deadline, the plan none: { $due }
+revision-undated = the document has no deadline for it any more
+revision-series = a series and another deadline do not extend each other; in the document: { $due }
+revision-event = it runs from an event that the plan does not have: “{ $words }”
+revision-edited-title = edited in the plan; the document says “{ $now }”
+revision-edited-outcome = the outcome was edited in the plan; the document says “{ $now }”
+revision-changed-executors = the executors were changed in the plan; in the document: { $now }
+revision-changed-funding = the funding was changed in the plan; in the document: { $now }
+revision-divided = the document divides it into steps, and it has marks of its own
+revision-undivided = the document has no steps for it any more; its steps stay
+revision-content = gone from the document; a line of content cannot be dropped, take it out by hand
+revision-delivered = gone from the document, and done; it stays
+revision-no-base = without `--base` the plan's own wording cannot be told from the old document's; where they differ, the new document is followed
+revision-reason-moved = Moved by the revised document
+revision-reason-vanished = Not in the revised document
 
 ## Names of fields
 

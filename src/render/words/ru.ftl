@@ -770,11 +770,20 @@ argument-no-plan = нет плана `{ $name }`
 argument-plan-needed = перед `{ $id }` нужно имя плана
 argument-any-plan = `{ $id }` может быть из любого плана
 argument-bad-value = `{ $option } { $text }`: { $why }
+columns-form = `{ $text }` пишется так: `due=4`
+columns-name = `{ $name }` — не одно из: { $list }
+columns-place = `{ $text }` — не номер столбца и не его буква
+columns-twice = `{ $name }` указано дважды
+columns-needed = нужны хотя бы столбцы `measure` и `due` либо `start` и `duration`
+columns-missing = в таблице { $table } столбцов { $count }, `{ $name }` среди них нет
+tables-missing = в документе нет таблицы { $number }, всего их { $count }
+argument-import-file = `import` не использует `-f`
 argument-unknown-option = нет параметра `{ $option }`
 file-is-there = `{ $path }` уже есть, и ничего не перезаписывается
 
 ## Hints
 
+hint-import-file = `-o PLAN` записывает новый план, `--into PLAN` изменяет имеющийся
 hint-did-you-mean = может быть, `{ $near }`?
 hint-did-you-mean-one-of = может быть, { $names }?
 hint-there-are = есть: { $list }
@@ -889,6 +898,71 @@ init-written =
 init-list = что в нём
 init-done = отметить исполнение
 init-check = найти ошибки после правки
+
+## Documents imported
+
+import-written =
+    { $path }: { $measures ->
+        [one] { $measures } мероприятие
+        [few] { $measures } мероприятия
+       *[many] { $measures } мероприятий
+    }, { $lines ->
+        [one] { $lines } строка
+        [few] { $lines } строки
+       *[many] { $lines } строк
+    }
+import-overdue = что просрочено сегодня
+import-check = что осталось решить и что похоже на ошибку
+import-plain = всё прочитано однозначно
+import-marked = отмечено в плане: { $read } — `# import:`, не решено: { $open } — `# TODO import:`
+import-still-open = не решено:
+import-left-over = есть в документе, нет в плане:
+import-more = и ещё { $count }
+revision-lead = { $path } по документу { $document }: { $act }, { $day }
+revision-unchanged = Строк без изменений: { $count }
+revision-moved = Сроки перенесены: { $count }
+revision-reworded = Изложено по-новому: { $count }
+revision-reassigned = Другие исполнители или источники: { $count }
+revision-new = Новое: { $count }
+revision-vanished = Нет в документе, исключается: { $count }
+revision-renumbered = Другие номера в документе, номера плана остаются: { $count }
+revision-undecided = Решать вам, оставлено как есть: { $count }
+revision-not-read = Не прочитано в документе: { $count }
+revision-from-to = { $from } → { $to }
+revision-title = теперь «{ $now }»
+revision-outcome = результат теперь «{ $now }»
+revision-executors = исполнители: { $now } (были: { $was })
+revision-funding = финансирование: { $now } (было: { $was })
+revision-due = срок { $due }
+revision-steps =
+    { $count ->
+        [one] { $count } подпункт
+        [few] { $count } подпункта
+       *[many] { $count } подпунктов
+    }
+revision-number = в документе номер { $number }
+revision-items =
+    { $count ->
+        [one] { $count } позиция
+        [few] { $count } позиции
+       *[many] { $count } позиций
+    }
+revision-unread = срок не понят: «{ $words }»
+revision-dated = в документе есть срок, в плане нет: { $due }
+revision-undated = в документе срока больше нет
+revision-series = ряд сроков и иной срок не продлевают друг друга; в документе: { $due }
+revision-event = срок идёт от события, которого нет в плане: «{ $words }»
+revision-edited-title = изменено в плане; в документе «{ $now }»
+revision-edited-outcome = результат изменён в плане; в документе «{ $now }»
+revision-changed-executors = исполнители изменены в плане; в документе: { $now }
+revision-changed-funding = финансирование изменено в плане; в документе: { $now }
+revision-divided = в документе разбито на подпункты, а у мероприятия есть свои отметки
+revision-undivided = в документе подпунктов больше нет; подпункты плана остаются
+revision-content = нет в документе; строку содержания исключить нельзя, уберите её вручную
+revision-delivered = нет в документе, но исполнено; остаётся
+revision-no-base = без `--base` свои правки плана не отличить от старого документа; где есть разница, взято из нового
+revision-reason-moved = Перенесён изменённым документом
+revision-reason-vanished = Нет в изменённом документе
 
 ## Names of fields
 

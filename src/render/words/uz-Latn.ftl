@@ -642,11 +642,20 @@ argument-no-plan = `{ $name }` rejasi yoʻq
 argument-plan-needed = `{ $id }` oldidan reja nomi kerak
 argument-any-plan = `{ $id }` har qanday rejadan boʻlishi mumkin
 argument-bad-value = `{ $option } { $text }`: { $why }
+columns-form = `{ $text }` bunday yoziladi: `due=4`
+columns-name = `{ $name }` bulardan biri emas: { $list }
+columns-place = `{ $text }` ustun raqami ham, harfi ham emas
+columns-twice = `{ $name }` ikki marta berilgan
+columns-needed = kamida `measure` va `due` yoki `start` va `duration` ustunlari kerak
+columns-missing = { $table }-jadvalda { $count } ta ustun bor, `{ $name }` ular orasida yoʻq
+tables-missing = hujjatda { $number }-jadval yoʻq, hammasi { $count } ta
+argument-import-file = `import` uchun `-f` kerak emas
 argument-unknown-option = `{ $option }` parametri yoʻq
 file-is-there = `{ $path }` bor, hech nima ustidan yozilmaydi
 
 ## Hints
 
+hint-import-file = `-o PLAN` yangi reja yozadi, `--into PLAN` borini oʻzgartiradi
 hint-did-you-mean = balki `{ $near }` dir?
 hint-did-you-mean-one-of = balki { $names } dir?
 hint-there-are = mavjud: { $list }
@@ -748,6 +757,52 @@ init-written = { $path }: boshlash uchun reja, { $measures } ta chora-tadbir, { 
 init-list = unda nima bor
 init-done = bajarilganini belgilash
 init-check = tahrirdan keyin xatolarni topish
+
+## Documents imported
+
+import-written = { $path }: { $measures } ta chora-tadbir, { $lines } ta qator
+import-overdue = bugun nima kechikkan
+import-check = nima ochiq qolgan va nima xatoga oʻxshaydi
+import-plain = hammasi aniq oʻqildi
+import-marked = rejada belgilandi: { $read } tasi `# import:`, ochiq qolgani: { $open } tasi `# TODO import:`
+import-still-open = ochiq qolgan:
+import-left-over = hujjatda bor, rejada yoʻq:
+import-more = va yana { $count } ta
+revision-lead = { $path } — { $document } hujjati boʻyicha: { $act }, { $day }
+revision-unchanged = Oʻzgarishsiz qatorlar: { $count }
+revision-moved = Muddati oʻzgargan: { $count }
+revision-reworded = Yangi tahrirda: { $count }
+revision-reassigned = Ijrochisi yoki mablagʻi oʻzgargan: { $count }
+revision-new = Yangi: { $count }
+revision-vanished = Hujjatda yoʻq, rejadan chiqariladi: { $count }
+revision-renumbered = Hujjatda boshqa raqamda, rejadagi raqami qoladi: { $count }
+revision-undecided = Siz hal qilasiz, oʻzgartirilmadi: { $count }
+revision-not-read = Hujjatda oʻqilmadi: { $count }
+revision-from-to = { $from } → { $to }
+revision-title = endi “{ $now }”
+revision-outcome = natija endi “{ $now }”
+revision-executors = ijrochilar: { $now } (avval: { $was })
+revision-funding = mablagʻ: { $now } (avval: { $was })
+revision-due = muddati { $due }
+revision-steps = { $count } ta kichik band
+revision-number = hujjatda { $number }-raqam
+revision-items = { $count } ta band
+revision-unread = muddat tushunilmadi: “{ $words }”
+revision-dated = hujjatda muddat bor, rejada yoʻq: { $due }
+revision-undated = hujjatda endi muddat yoʻq
+revision-series = takroriy muddatni boshqasi bilan uzaytirib boʻlmaydi; hujjatda: { $due }
+revision-event = muddat rejada yoʻq hodisadan boshlanadi: “{ $words }”
+revision-edited-title = rejada tahrir qilingan; hujjatda “{ $now }”
+revision-edited-outcome = natija rejada tahrir qilingan; hujjatda “{ $now }”
+revision-changed-executors = ijrochilar rejada oʻzgartirilgan; hujjatda: { $now }
+revision-changed-funding = mablagʻ rejada oʻzgartirilgan; hujjatda: { $now }
+revision-divided = hujjatda kichik bandlarga boʻlingan, oʻzining belgilari bor
+revision-undivided = hujjatda endi kichik bandlari yoʻq; rejadagilari qoladi
+revision-content = hujjatda yoʻq; mazmun qatorini chiqarib boʻlmaydi, qoʻlda olib tashlang
+revision-delivered = hujjatda yoʻq, lekin bajarilgan; qoladi
+revision-no-base = `--base` boʻlmasa, rejadagi tahrirni eski hujjatdan ajratib boʻlmaydi; farq bor joyda yangi hujjat olindi
+revision-reason-moved = Yangi tahrirdagi hujjat bilan oʻzgartirildi
+revision-reason-vanished = Yangi tahrirdagi hujjatda yoʻq
 
 ## Names of fields
 

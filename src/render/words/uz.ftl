@@ -642,11 +642,20 @@ argument-no-plan = `{ $name }` режаси йўқ
 argument-plan-needed = `{ $id }` олдидан режа номи керак
 argument-any-plan = `{ $id }` ҳар қандай режадан бўлиши мумкин
 argument-bad-value = `{ $option } { $text }`: { $why }
+columns-form = `{ $text }` бундай ёзилади: `due=4`
+columns-name = `{ $name }` булардан бири эмас: { $list }
+columns-place = `{ $text }` устун рақами ҳам, ҳарфи ҳам эмас
+columns-twice = `{ $name }` икки марта берилган
+columns-needed = камида `measure` ва `due` ёки `start` ва `duration` устунлари керак
+columns-missing = { $table }-жадвалда { $count } та устун бор, `{ $name }` улар орасида йўқ
+tables-missing = ҳужжатда { $number }-жадвал йўқ, ҳаммаси { $count } та
+argument-import-file = `import` учун `-f` керак эмас
 argument-unknown-option = `{ $option }` параметри йўқ
 file-is-there = `{ $path }` бор, ҳеч нима устидан ёзилмайди
 
 ## Hints
 
+hint-import-file = `-o PLAN` янги режа ёзади, `--into PLAN` борини ўзгартиради
 hint-did-you-mean = балки `{ $near }` дир?
 hint-did-you-mean-one-of = балки { $names } дир?
 hint-there-are = мавжуд: { $list }
@@ -748,6 +757,52 @@ init-written = { $path }: бошлаш учун режа, { $measures } та ч�
 init-list = унда нима бор
 init-done = бажарилганини белгилаш
 init-check = таҳрирдан кейин хатоларни топиш
+
+## Documents imported
+
+import-written = { $path }: { $measures } та чора-тадбир, { $lines } та қатор
+import-overdue = бугун нима кечиккан
+import-check = нима очиқ қолган ва нима хатога ўхшайди
+import-plain = ҳаммаси аниқ ўқилди
+import-marked = режада белгиланди: { $read } таси `# import:`, очиқ қолгани: { $open } таси `# TODO import:`
+import-still-open = очиқ қолган:
+import-left-over = ҳужжатда бор, режада йўқ:
+import-more = ва яна { $count } та
+revision-lead = { $path } — { $document } ҳужжати бўйича: { $act }, { $day }
+revision-unchanged = Ўзгаришсиз қаторлар: { $count }
+revision-moved = Муддати ўзгарган: { $count }
+revision-reworded = Янги таҳрирда: { $count }
+revision-reassigned = Ижрочиси ёки маблағи ўзгарган: { $count }
+revision-new = Янги: { $count }
+revision-vanished = Ҳужжатда йўқ, режадан чиқарилади: { $count }
+revision-renumbered = Ҳужжатда бошқа рақамда, режадаги рақами қолади: { $count }
+revision-undecided = Сиз ҳал қиласиз, ўзгартирилмади: { $count }
+revision-not-read = Ҳужжатда ўқилмади: { $count }
+revision-from-to = { $from } → { $to }
+revision-title = энди “{ $now }”
+revision-outcome = натижа энди “{ $now }”
+revision-executors = ижрочилар: { $now } (аввал: { $was })
+revision-funding = маблағ: { $now } (аввал: { $was })
+revision-due = муддати { $due }
+revision-steps = { $count } та кичик банд
+revision-number = ҳужжатда { $number }-рақам
+revision-items = { $count } та банд
+revision-unread = муддат тушунилмади: “{ $words }”
+revision-dated = ҳужжатда муддат бор, режада йўқ: { $due }
+revision-undated = ҳужжатда энди муддат йўқ
+revision-series = такрорий муддатни бошқаси билан узайтириб бўлмайди; ҳужжатда: { $due }
+revision-event = муддат режада йўқ ҳодисадан бошланади: “{ $words }”
+revision-edited-title = режада таҳрир қилинган; ҳужжатда “{ $now }”
+revision-edited-outcome = натижа режада таҳрир қилинган; ҳужжатда “{ $now }”
+revision-changed-executors = ижрочилар режада ўзгартирилган; ҳужжатда: { $now }
+revision-changed-funding = маблағ режада ўзгартирилган; ҳужжатда: { $now }
+revision-divided = ҳужжатда кичик бандларга бўлинган, ўзининг белгилари бор
+revision-undivided = ҳужжатда энди кичик бандлари йўқ; режадагилари қолади
+revision-content = ҳужжатда йўқ; мазмун қаторини чиқариб бўлмайди, қўлда олиб ташланг
+revision-delivered = ҳужжатда йўқ, лекин бажарилган; қолади
+revision-no-base = `--base` бўлмаса, режадаги таҳрирни эски ҳужжатдан ажратиб бўлмайди; фарқ бор жойда янги ҳужжат олинди
+revision-reason-moved = Янги таҳрирдаги ҳужжат билан ўзгартирилди
+revision-reason-vanished = Янги таҳрирдаги ҳужжатда йўқ
 
 ## Names of fields
 
