@@ -2,7 +2,7 @@
 //!
 //! `before.yaml` is the plan, `command` what is asked of it. Then either `after.yaml` is what it must become, or
 //! `refused.stderr` what must be said while the plan stays as it is. `undo` is a command that must give the old bytes
-//! back.
+//! back. A command that imports has its documents beside it, what it says in `list`, and no undo.
 #![expect(clippy::disallowed_methods, reason = "cases are files")]
 
 use std::collections::BTreeSet;
@@ -39,10 +39,14 @@ fn told(case: &Path) -> Option<String> {
 }
 
 fn fault(case: &Path) -> Option<String> {
+    let has = |name: &str| case.join(name).exists();
     let file = |name: &str| fs::read(case.join(name)).ok();
     let line = |name: &str| Some(String::from_utf8(file(name)?).unwrap().trim_end().to_owned());
     let (before, command) = (file("before.yaml")?, line("command")?);
-    let sandbox = Sandbox::empty().with("roadmap.yaml", &before);
+    let documents = ["new.md", "old.md"].into_iter().filter_map(|name| Some((name, file(name)?)));
+    let sandbox = documents.fold(Sandbox::empty().with("roadmap.yaml", &before), |sandbox, (name, text)| {
+        sandbox.with(name, &text)
+    });
     let run = |line: &str| {
         let outcome = sandbox.run(line);
         (outcome, fs::read(sandbox.path("roadmap.yaml")).unwrap())
@@ -57,13 +61,25 @@ fn fault(case: &Path) -> Option<String> {
     if after != expected {
         return Some(format!("{outcome}became\n{}\ninstead of\n{}", shown(&after), shown(&expected)));
     }
-    outcome.answer();
+    let is_import = command.starts_with("import");
+    if is_import {
+        // What is said of it, if it is more than that.
+        let list = file("list").map_or_else(|| outcome.stdout.clone(), |list| shown(&list));
+        if outcome.stdout != list {
+            return Some(format!("says\n{}\ninstead of\n{list}", outcome.stdout));
+        }
+    } else {
+        outcome.answer();
+    }
     let (old, new) = (comments(&shown(&before)), comments(&shown(&after)));
     if !old.is_subset(&new) {
         return Some(format!("these comments were lost: {:?}", old.difference(&new)));
     }
     if !command.starts_with("reopen") && run(&command).1 != after {
         return Some("the same once more changes the plan again".into());
+    }
+    if is_import {
+        return has("undo").then(|| "an import has no undo".into());
     }
     let (outcome, back) = run(&line("undo")?);
     (back != before).then(|| format!("undo gives\n{}\n{outcome}", shown(&back)))

@@ -193,6 +193,7 @@ fn edited(text: &str, plan: &Plan, change: &Change, new: &str) {
         Edit::Log(_) | Edit::Unlog(_) => "log",
         Edit::Observe(..) | Edit::Reobserve(..) | Edit::Unobserve(_) => "observations",
         Edit::Happen(_) | Edit::Unhappen => "date",
+        Edit::Amend(_) => return,
     };
     if keeps_empty(text, key) {
         return;

@@ -1,5 +1,6 @@
 //! Laws: what must hold of every plan, tried on random ones.
 
+mod amending;
 pub(crate) mod dice;
 pub(crate) mod editing;
 mod large;

@@ -9,11 +9,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use roadmap::check::{CODES, RULES, Run, Selection, check_text, code, is_opt_in, run};
+use roadmap::check::{CODES, RULES, Run, Selection, check_text, code, is_about_two_versions, is_opt_in, run};
 use roadmap::problem::{Code, READER, Severity};
 use roadmap::syntax::Tree;
 
-use crate::support::PROGRAM;
+use crate::history::script::{Draft, Script, write};
+use crate::support::{PROGRAM, Sandbox};
 
 /// The day of all examples.
 const DAY: &str = "2024-06-30";
@@ -45,8 +46,13 @@ fn found(file: &Path, options: &[&str]) -> Vec<Found> {
     let mut command = Command::new(PROGRAM);
     command.env_clear().args(["check", "--format", "json", "--as-of", DAY, "-f"]).arg(file).args(options);
     let output = command.output().unwrap();
-    let said: serde_json::Value = serde_json::from_slice(&output.stdout)
-        .unwrap_or_else(|_| panic!("{}: {}", file.display(), String::from_utf8_lossy(&output.stderr)));
+    findings(&output.stdout, || format!("{}: {}", file.display(), String::from_utf8_lossy(&output.stderr)))
+}
+
+/// What an answer in JSON says is found.
+fn findings(answer: &[u8], otherwise: impl FnOnce() -> String) -> Vec<Found> {
+    let said: serde_json::Value =
+        serde_json::from_slice(answer).unwrap_or_else(|_| panic!("{}", otherwise()));
     let word = |item: &serde_json::Value, key: &str| item[key].as_str().unwrap().to_owned();
     let items = said["items"].as_array().unwrap().iter();
     items
@@ -59,10 +65,29 @@ fn found(file: &Path, options: &[&str]) -> Vec<Found> {
         .collect()
 }
 
-/// An example and how it is to be looked at: with the rules that run of themselves, else with this one alone.
+/// An example and how it is to be looked at: with the rules that run of themselves, else with this one alone. What compares
+/// two versions is shown against `before.yaml`, which is committed before it.
 fn example(code: &Code, name: &str) -> Vec<Found> {
+    if is_about_two_versions(code) {
+        return after_before(code, name);
+    }
     let options: &[&str] = if is_opt_in(code) { &["--select", code.id] } else { &[] };
     found(&here("tests/data/rules").join(code.id).join(name), options)
+}
+
+/// What is found in an example that lies uncommitted in the place of `before.yaml`.
+fn after_before(code: &Code, name: &str) -> Vec<Found> {
+    let folder = here("tests/data/rules").join(code.id);
+    let mut script = Script::default();
+    let changes = vec![write("roadmap.yaml", fs::read(folder.join("before.yaml")).unwrap())];
+    let (subject, author) = ("Before".to_owned(), "A");
+    script.commit(Draft { branch: "main", author, recorded: 1_719_000_000, subject, merge: None, changes });
+    let sandbox = Sandbox::empty();
+    script.build(&sandbox, "repo");
+    let sandbox = sandbox.with("repo/roadmap.yaml", fs::read(folder.join(name)).unwrap());
+    let line = format!("check --since HEAD --format json --as-of {DAY}");
+    let outcome = sandbox.roadmap(&line).within("repo").run();
+    findings(outcome.stdout.as_bytes(), || outcome.to_string())
 }
 
 /// What `bad.yaml`, or the `expected.txt` beside it, says is found.
@@ -182,7 +207,7 @@ fn every_fault_of_the_reader_is_a_rule() {
 
 #[test]
 fn what_the_text_rules_propose_mends_what_they_found() {
-    for rule in RULES.iter().filter(|rule| !matches!(rule.run, Run::Plan(_))) {
+    for rule in RULES.iter().filter(|rule| matches!(rule.run, Run::Text(_) | Run::Tree(_))) {
         let id = rule.code.id;
         let selection = Selection::new(vec![id.into()], Vec::new()).unwrap();
         let check = |text: &str| check_text(&Tree::new(text.into()), &selection);

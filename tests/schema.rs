@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use jsonschema::Validator;
 use serde_json::{Value, json};
 
+use crate::history::story::Story;
 use crate::support::{EXAMPLE, FOUNDING, LIBRARIES, Sandbox};
 
 /// What the reader refuses and a schema cannot know: it looks at one value at a time and does no arithmetic.
@@ -143,7 +144,7 @@ fn every_key_of_the_file_is_described_and_its_examples_are_valid() {
 
 #[test]
 fn every_key_of_an_answer_is_described() {
-    for command in ["list", "show", "kpi", "summary", "check", "done"] {
+    for command in ["list", "show", "kpi", "summary", "changes", "history", "trend", "check", "done"] {
         let schema = schema_of(command);
         let mut found = Vec::new();
         maps(&schema, command, &mut found);
@@ -490,6 +491,8 @@ fn every_answer_is_valid() {
                 ("summary", "summary --by executor"),
                 ("summary", "summary --by funding"),
                 ("summary", "summary --by plan"),
+                ("changes", "changes --from 2020-01-01"),
+                ("trend", "trend"),
                 ("check", "check --select all"),
             ] {
                 let line = line.replace("1 3", if plan == own { "4.x 5 k l" } else { "1..3" });
@@ -500,6 +503,21 @@ fn every_answer_is_valid() {
     let sandbox = Sandbox::founding().with("other.yaml", LIBRARIES);
     answer_is_valid(&sandbox, "list", "list -f roadmap.yaml -f other.yaml");
     answer_is_valid(&sandbox, "summary", "summary --by plan -f .");
+}
+
+#[test]
+fn every_answer_from_a_repository_is_valid() {
+    let sandbox = Sandbox::empty();
+    let story = Story::tell(&sandbox, "repo");
+    let old = story.id(2);
+    for (command, line) in [
+        ("history", "history 1".to_owned()),
+        ("history", "history 2.4".into()),
+        ("trend", "trend --as-of 2023-12-31".into()),
+        ("check", format!("check --since {old}")),
+    ] {
+        answer_is_valid(&sandbox, command, &format!("{line} -f repo/roadmap.yaml"));
+    }
 }
 
 #[test]

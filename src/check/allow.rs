@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::registry::{CODES, Selection, code};
+use super::registry::{CODES, Selection, code, is_about_two_versions};
 use super::report::more;
 use crate::problem::{Code, Problem, Severity, Span, UNKNOWN_ALLOW, UNUSED_ALLOW, shortened};
 use crate::suggestion::nearest;
@@ -45,6 +45,10 @@ fn report_unused<'a>(
     for allowance in unused {
         let known = code(allowance.rule);
         let own: &'static Code = if known.is_some() { &UNUSED_ALLOW } else { &UNKNOWN_ALLOW };
+        // What happened between two versions is accepted in one of them and not found in the next.
+        if known.is_some_and(is_about_two_versions) {
+            continue;
+        }
         if !selection.matches(own) || known.is_some_and(|code| !selection.matches(code)) {
             continue;
         }

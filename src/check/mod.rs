@@ -5,6 +5,7 @@
 //! `run` has the order in which a text is checked.
 
 mod allow;
+mod base;
 mod baseline;
 mod commitment;
 mod indicator;
@@ -22,10 +23,11 @@ mod subject;
 mod text;
 mod when;
 
+pub use base::{Base, Since};
 pub use baseline::Baseline;
-pub use registry::{CODES, Selection, code, is_opt_in, named};
+pub use registry::{CODES, Selection, code, is_about_two_versions, is_opt_in, named};
 pub use report::{Report, Where};
 pub use rule::{Rule, Run};
 pub use rules::ALL as RULES;
-pub use run::{check_plan, check_text, run};
+pub use run::{check_plan, check_text, run, run_since};
 pub use subject::Subject;

@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use super::rule::Run;
 use super::rules;
 use crate::problem::{ARGUMENT, Code, Problem, READER};
 use crate::suggestion::nearest;
@@ -40,6 +41,12 @@ pub fn is_opt_in(code: &Code) -> bool {
     rules::ALL.iter().any(|rule| rule.opt_in && rule.code.id == code.id)
 }
 
+/// Whether a rule needs an older version to hold the plan against.
+#[must_use]
+pub fn is_about_two_versions(code: &Code) -> bool {
+    rules::ALL.iter().any(|rule| matches!(rule.run, Run::Since(_)) && rule.code.id == code.id)
+}
+
 /// Which codes are reported.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Selection {
@@ -58,6 +65,11 @@ impl Selection {
             named(id)?;
         }
         Ok(Self { select, ignore })
+    }
+
+    /// The codes that are selected by their names.
+    pub fn selected(&self) -> impl Iterator<Item = &'static Code> {
+        self.select.iter().filter_map(|id| code(id))
     }
 
     /// Whether a code is reported.

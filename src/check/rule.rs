@@ -1,5 +1,6 @@
 //! A rule: its code and what it runs.
 
+use super::base::Since;
 use super::report::Report;
 use super::subject::Subject;
 use crate::problem::Code;
@@ -25,4 +26,6 @@ pub enum Run {
     Text(fn(&str, &mut Report<'_>)),
     /// On the tree of the text, whether it is a plan or not.
     Tree(fn(&Tree, &mut Report<'_>)),
+    /// On the plan beside an older version of it.
+    Since(fn(Since<'_>, &mut Report<'_>)),
 }

@@ -5,12 +5,14 @@ use std::collections::HashSet;
 use chrono::NaiveDate;
 
 use super::allow;
+use super::base::{Base, Since};
 use super::registry::Selection;
 use super::report::{Findings, Report, Where};
 use super::rule::Run;
 use super::rules;
 use super::subject::Subject;
 use crate::format::{Finder, Reading};
+use crate::model::Plan;
 use crate::problem::{Problem, TOO_LARGE};
 use crate::syntax::{LineIndex, Tree};
 
@@ -31,6 +33,18 @@ const ABOUT_WHAT_IS_MISSING: [&str; 10] = [
 /// Everything the reader and the selected rules find in a text on a day, in the order of the text.
 #[must_use]
 pub fn run(reading: Reading, selection: &Selection, day: NaiveDate) -> Vec<Problem> {
+    run_since(reading, selection, day, |_| None)
+}
+
+/// The same, and what the selected rules find against an older version, which is looked for only where the plan could be
+/// read whole.
+#[must_use]
+pub fn run_since(
+    reading: Reading,
+    selection: &Selection,
+    day: NaiveDate,
+    base: impl FnOnce(&Plan) -> Option<Base>,
+) -> Vec<Problem> {
     let Reading { tree, plan, problems: mut found } = reading;
     // Nobody wants to know what else is wrong with a text that is no plan by far.
     if found.iter().any(|problem| *problem.code == TOO_LARGE) {
@@ -42,6 +56,11 @@ pub fn run(reading: Reading, selection: &Selection, day: NaiveDate) -> Vec<Probl
     let mut findings = check_text(&tree, selection);
     if let Some(plan) = &plan {
         let mut of_plan = check_plan(Subject { plan, day }, &finder, selection);
+        if found.is_empty()
+            && let Some(base) = base(plan)
+        {
+            of_plan.extend(check_since(Since { plan, base: &base }, &finder, selection));
+        }
         if !found.is_empty() {
             leave_follow_ups_out(&mut of_plan, &found, lines);
         }
@@ -66,6 +85,19 @@ pub fn check_plan(subject: Subject<'_>, finder: &Finder<'_>, selection: &Selecti
     findings.finish()
 }
 
+/// Everything the selected rules find in a plan beside an older version of it.
+#[must_use]
+pub fn check_since(since: Since<'_>, finder: &Finder<'_>, selection: &Selection) -> Vec<Problem> {
+    let mut findings = Findings::default();
+    let locate = |at: Where| at.span(finder);
+    for rule in rules::ALL.iter().filter(|rule| selection.matches(&rule.code)) {
+        if let Run::Since(run) = rule.run {
+            run(since, &mut Report::new(&rule.code, &locate, &mut findings));
+        }
+    }
+    findings.finish()
+}
+
 /// Everything the selected rules find in a text, plan or not.
 #[must_use]
 pub fn check_text(tree: &Tree, selection: &Selection) -> Vec<Problem> {
@@ -77,7 +109,7 @@ pub fn check_text(tree: &Tree, selection: &Selection) -> Vec<Problem> {
         match rule.run {
             Run::Text(run) => run(tree.text(), report),
             Run::Tree(run) => run(tree, report),
-            Run::Plan(_) => {}
+            Run::Plan(_) | Run::Since(_) => {}
         }
     }
     findings.finish()

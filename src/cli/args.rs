@@ -35,6 +35,9 @@ pub(super) struct Global {
     /// Answer with what was known on this day, as if it were today: 2023-07-01, 1.7.2023, yesterday, -1w.
     #[arg(long, value_name = "DATE", global = true, allow_hyphen_values = true)]
     as_of: Option<String>,
+    /// With `--as-of`: answer with what the file said on that day, as the last commit up to its end recorded it.
+    #[arg(long, global = true)]
+    pub(super) recorded: bool,
     /// The same, understood by [`Global::read`].
     #[arg(skip)]
     day: Option<TypedDay>,
@@ -88,6 +91,11 @@ impl Global {
             Some(RowLayout::Table) => Layout::Table,
             Some(RowLayout::Stacked) => Layout::Stacked,
         }
+    }
+
+    /// Whether a day is asked about that need not be today.
+    pub(super) fn has_day(&self) -> bool {
+        self.day.is_some()
     }
 
     /// The day asked about where it is `today`.

@@ -99,7 +99,8 @@ fn signs(encodings: [Option<String>; 3], terminal: Option<&str>) -> Signs {
     if is_utf_8 && terminal != Some("dumb") { Signs::Unicode } else { Signs::Ascii }
 }
 
-fn day_in(now: DateTime<Utc>, timezone: Option<&str>) -> NaiveDate {
+/// The day it is in a zone at a moment; in UTC where none is named.
+pub(super) fn day_in(now: DateTime<Utc>, timezone: Option<&str>) -> NaiveDate {
     let zone = timezone.and_then(|zone| tzdb_data::find_tz(zone.as_bytes()));
     let type_ = zone.and_then(|zone| zone.find_local_time_type(now.timestamp()).ok());
     let offset = type_.and_then(|type_| FixedOffset::east_opt(type_.ut_offset()));

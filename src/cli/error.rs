@@ -106,6 +106,12 @@ impl Failure {
         self
     }
 
+    /// What is wrong first, in a language.
+    pub(super) fn first_message(&self, language: Option<&str>) -> String {
+        let problem = self.parts.first().and_then(|part| part.problems.first());
+        problem.map(|problem| Words::new(language).message(&problem.message)).unwrap_or_default()
+    }
+
     /// Reports it on stderr, in a language. The exit code.
     pub(super) fn report(self, language: Option<&str>) -> ExitCode {
         let code = self.parts.iter().map(|part| presentation(part.family()).1).max();

@@ -1,6 +1,7 @@
 //! The plans a command works on: read, and each with its own "today".
 
 use std::collections::HashMap;
+use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
 use super::args::Global;
@@ -8,6 +9,7 @@ use super::env::Env;
 use super::error::Failure;
 use super::load::{self, LoadedFile, Missing};
 use super::name::{shown, shown_in};
+use super::recorded::{Recorded, recorded};
 use super::source::Sources;
 use crate::format::Finder;
 use crate::model::{Place, Plan};
@@ -39,10 +41,13 @@ impl Plans {
     /// # Errors
     /// All that is wrong, where no plan is sound.
     pub(super) fn read(global: &Global, env: &Env, with_lines: bool) -> Result<(Self, Missing), Failure> {
-        let loaded = Sources::find(&[], global, env)?.read(env, |path, bytes| {
-            let (tree, plan) = load::plan(shown(path), bytes)?;
+        let sources = Sources::find(&[], global, env)?;
+        let make = |path: &Path, bytes: Vec<u8>| {
+            let (name, bytes) = as_asked(path, bytes, global, env)?;
+            let (tree, plan) = load::plan(name, bytes)?;
             Ok((plan, with_lines.then_some(tree)))
-        });
+        };
+        let loaded = if global.recorded { sources.read_or_gone(env, make) } else { sources.read(env, make) };
         loaded.report_skipped();
         let (sound, missing) = loaded.split();
         if sound.is_empty() {
@@ -56,6 +61,13 @@ impl Plans {
             files.push(file(path, name, plan, global, env));
         }
         Ok((Self { portfolio: Portfolio { files, language: global.lang.clone() }, trees }, missing))
+    }
+
+    /// Plans that were read by themselves, each with its tree.
+    pub(super) fn with_trees(files: Vec<(PlanFile, Tree)>, global: &Global) -> Self {
+        let (files, trees): (Vec<_>, Vec<_>) = files.into_iter().unzip();
+        let trees = files.iter().map(|file: &PlanFile| file.path.clone()).zip(trees).collect();
+        Self { portfolio: Portfolio { files, language: global.lang.clone() }, trees }
     }
 
     /// One plan alone, of which no lines are asked for.
@@ -73,6 +85,21 @@ impl Plans {
                 .collect(),
         )
     }
+}
+
+/// The bytes of a plan as they are asked for, as they lie in the work tree or as they were recorded, and what they are
+/// called.
+pub(super) fn as_asked(
+    path: &Path,
+    bytes: Vec<u8>,
+    global: &Global,
+    env: &Env,
+) -> Result<(String, Vec<u8>), Failure> {
+    if !global.recorded {
+        return Ok((shown(path), bytes));
+    }
+    let Recorded { bytes, name } = recorded(path, &bytes, global, env)?;
+    Ok((name, bytes))
 }
 
 /// A plan with its own day.

@@ -20,6 +20,8 @@ struct Source {
     path: PathBuf,
     /// It was found in a folder, where files of other kinds lie as well. What is named is never passed over.
     found: bool,
+    /// It is not there, and need not be.
+    may_be_gone: bool,
 }
 
 /// The files a command is asked to work on, in the order in which they are read.
@@ -40,9 +42,13 @@ impl Sources {
         let mut sources = Self::default();
         let mut known = Known::default();
         match [named, more].concat().as_slice() {
-            [] => sources.files.push(Source { path: store::discover(env.folder())?, found: false }),
+            [] => sources.files.push(Source {
+                path: store::discover(env.folder())?,
+                found: false,
+                may_be_gone: false,
+            }),
             [path] if !store::is_folder(path) => {
-                sources.files.push(Source { path: path.clone(), found: false });
+                sources.files.push(Source { path: path.clone(), found: false, may_be_gone: false });
             }
             paths => {
                 for path in paths {
@@ -60,7 +66,7 @@ impl Sources {
     /// The file, where a single one is named.
     pub(super) fn lone(&self) -> Option<&PathBuf> {
         match self.files.as_slice() {
-            [Source { path, found: false }] if self.folders.is_empty() => Some(path),
+            [Source { path, found: false, .. }] if self.folders.is_empty() => Some(path),
             _ => None,
         }
     }
@@ -68,7 +74,9 @@ impl Sources {
     fn name(&mut self, path: &Path, known: &mut Known) -> Result<(), Failure> {
         let (number, is_new) = known.number(path);
         match self.files.get_mut(number) {
-            _ if is_new => self.files.push(Source { path: path.to_owned(), found: false }),
+            _ if is_new => {
+                self.files.push(Source { path: path.to_owned(), found: false, may_be_gone: false });
+            }
             Some(source) if source.found => source.found = false,
             _ => {
                 let message = Message::id("argument-plan-twice").with("path", path.display().to_string());
@@ -87,7 +95,7 @@ impl Sources {
                     let (number, is_new) = known.number(&path);
                     inside.push(number);
                     if is_new {
-                        self.files.push(Source { path, found: true });
+                        self.files.push(Source { path, found: true, may_be_gone: false });
                     }
                 }
                 Err(failure) => self.failures.push(failure),
@@ -97,6 +105,18 @@ impl Sources {
         if self.failures.len() == before {
             self.folders.push((folder.to_owned(), inside));
         }
+    }
+
+    /// The same where a file that was named may be gone from the work tree: it has no bytes then.
+    pub(super) fn read_or_gone<T: Send>(
+        mut self,
+        env: &Env,
+        make: impl Fn(&Path, Vec<u8>) -> Result<T, Failure> + Sync,
+    ) -> Loaded<T> {
+        for source in &mut self.files {
+            source.may_be_gone = !store::is_there(&source.path);
+        }
+        self.read(env, make)
     }
 
     /// Reads every file that is a plan, or means to be one, and makes something of its bytes. Many are read side by
@@ -145,6 +165,9 @@ impl Sources {
 impl Source {
     /// Its bytes; none of a file in a folder that is no plan.
     fn bytes(&self) -> Result<Option<Vec<u8>>, Failure> {
+        if self.may_be_gone {
+            return Ok(Some(Vec::new()));
+        }
         if !self.found {
             return store::read(&self.path).map(Some);
         }

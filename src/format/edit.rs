@@ -52,6 +52,21 @@ pub fn edit(tree: Tree, mut plan: Plan, changes: &[Change]) -> Result<Reading, P
     Ok(reading)
 }
 
+/// The same, in passes: the places of each are those of the plan the one before leaves. So can be changed what another
+/// change puts in another place.
+///
+/// # Errors
+/// As for [`edit`]. A place is one of the old text, if that can be told.
+pub fn edit_in_turn(tree: Tree, plan: Plan, passes: &[Vec<Change>]) -> Result<Reading, Problem> {
+    let mut reading = Reading { tree, plan: Some(plan), problems: Vec::new() };
+    for (nth, changes) in passes.iter().filter(|changes| !changes.is_empty()).enumerate() {
+        let Reading { tree, plan, .. } = reading;
+        let edited = edit(tree, plan.unwrap_or_default(), changes);
+        reading = edited.map_err(|problem| Problem { span: problem.span.filter(|_| nth == 0), ..problem })?;
+    }
+    Ok(reading)
+}
+
 /// What is not read again for its size must not be written.
 fn check_limits(new: &str) -> Result<(), Problem> {
     let too_large = || format!("the changed file would be larger than {LARGEST_FILE} bytes");

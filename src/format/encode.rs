@@ -1,25 +1,25 @@
 //! A change of a plan as an operation on its text: which part of the text, which key, and what is written.
 
 use std::cmp::Ordering;
-use std::fmt::Display;
 
-use crate::model::{
-    Change, ChangeTarget, Edit, Extension, Extra, LogEntry, Mark, Observation, Period, Plan, Str, Text, When,
-};
+use super::part::{of_ids, of_part};
+use super::value::{DATE, of_day, of_entry, of_extension, of_mark, of_observation, of_text};
+use crate::model::{Amendment, Change, ChangeTarget, Edit, Part, Period, Plan};
 use crate::syntax::edit::{Leave, Op, Rules, Value};
 
 /// What is to be known of the words of a plan to write like it.
 pub(super) const RULES: Rules = Rules {
     day_keys: &["due", "started", "done", "dropped", "confirmed", DATE, "to", "by", "in"],
     day: DATE,
+    apart: &["sections", "measures", "steps"],
     is_period: |key| key.parse::<Period>().is_ok(),
 };
 
-/// The key of the day something was reported on.
-const DATE: &str = "date";
-
 /// Keys a change writes, and those before them: a new key stands after the first key below it here that is present.
-const KEYS: [&str; 15] = [
+const KEYS: [&str; 18] = [
+    "sections",
+    "measures",
+    "steps",
     "log",
     "confirmed",
     "dropped",
@@ -61,6 +61,44 @@ pub(super) fn operation(edit: &Edit, leave: Leave) -> Op<'static> {
         Edit::Unobserve(n) => Op::Remove { key: OBSERVATIONS, n: *n, leave },
         Edit::Happen(date) => Op::Set { key: DATE, value: of_day(date), after: &["short", "title"] },
         Edit::Unhappen => Op::Unset { key: DATE, leave },
+        Edit::Amend(amendment) => of_amendment(amendment),
+    }
+}
+
+fn of_amendment(amendment: &Amendment) -> Op<'static> {
+    // Languages and names stand in the order in which they came.
+    let order = |_: &str, _: &str| Ordering::Equal;
+    match amendment {
+        Amendment::Reword(wording, None, words) => {
+            let key = wording.word();
+            Op::Set { key, value: Value::Text(words.to_string()), after: after(key) }
+        }
+        Amendment::Reword(wording, Some(language), words) => {
+            let entries = vec![(language.to_string(), Value::Text(words.to_string()))];
+            let key = wording.word();
+            Op::SetIn { key, entries, order, after: after(key) }
+        }
+        Amendment::Assign(body, ids) => {
+            let key = body.word();
+            Op::Set { key, value: of_ids(ids), after: after(key) }
+        }
+        Amendment::Name(body, id, name) => {
+            let (key, entries) = (body.word(), vec![(id.to_string(), of_text(name))]);
+            Op::SetIn { key, entries, order, after: after(key) }
+        }
+        Amendment::Add(n, part) => {
+            let (key, values) = (key_of(part), vec![of_part(part)]);
+            Op::Insert { key, n: *n, values, after: after(key) }
+        }
+    }
+}
+
+/// The key of the list a part stands in.
+fn key_of(part: &Part) -> &'static str {
+    match part {
+        Part::Section(_) => "sections",
+        Part::Measure(_) => "measures",
+        Part::Step(_) => "steps",
     }
 }
 
@@ -101,6 +139,29 @@ pub(super) fn by_hand(edit: &Edit) -> String {
         Edit::Unobserve(_) => format!("take the observation out of `{OBSERVATIONS}` by hand"),
         Edit::Happen(date) => format!("write by hand: `{DATE}: {date}`"),
         Edit::Unhappen => format!("take `{DATE}` out by hand"),
+        Edit::Amend(amendment) => amended_by_hand(amendment),
+    }
+}
+
+fn amended_by_hand(amendment: &Amendment) -> String {
+    match amendment {
+        Amendment::Reword(wording, language, words) => {
+            let within = language.as_ref().map(|language| format!(" under `{language}`")).unwrap_or_default();
+            format!(
+                "write by hand: `{}`{within}: {}",
+                wording.word(),
+                Value::Text(words.to_string()).flow(&RULES)
+            )
+        }
+        Amendment::Assign(body, ids) => {
+            format!("write by hand: `{}: {}`", body.word(), of_ids(ids).flow(&RULES))
+        }
+        Amendment::Name(body, id, name) => {
+            format!("write by hand under `{}`: `{id}: {}`", body.word(), of_text(name).flow(&RULES))
+        }
+        Amendment::Add(_, part) => {
+            format!("write by hand under `{}`: `- {}`", key_of(part), of_part(part).flow(&RULES))
+        }
     }
 }
 
@@ -109,7 +170,9 @@ pub(super) fn by_hand(edit: &Edit) -> String {
 pub(super) fn redo(plan: &Plan, change: &Change) -> Option<Edit> {
     let commitment = || match change.target {
         ChangeTarget::Line(position) => plan.line(position).map(|line| line.commitment()),
-        ChangeTarget::Kpi(..) | ChangeTarget::Event(_) => None,
+        ChangeTarget::Kpi(..) | ChangeTarget::Event(_) | ChangeTarget::Plan | ChangeTarget::Section(_) => {
+            None
+        }
     };
     match (&change.edit, change.target) {
         (Edit::Unmark(kind), _) => Some(Edit::Mark(*kind, commitment()?.mark(*kind, None)?.clone())),
@@ -132,7 +195,8 @@ pub(super) fn redo(plan: &Plan, change: &Change) -> Option<Edit> {
             | Edit::Reobserve(..)
             | Edit::Unobserve(_)
             | Edit::Happen(_)
-            | Edit::Unhappen,
+            | Edit::Unhappen
+            | Edit::Amend(_),
             _,
         ) => None,
     }
@@ -142,95 +206,10 @@ fn only_if_last<T: Clone>(list: &[T], n: usize) -> Option<T> {
     list.get(n).filter(|_| n + 1 == list.len()).cloned()
 }
 
-/// A mark that has only its day is written as that day.
-fn of_mark(mark: &Mark) -> Value {
-    let mut entries = vec![of_date(mark.date)];
-    entries.extend(of_texts([("reason", &mark.reason)]));
-    entries.extend(of_evidence(&mark.evidence));
-    entries.extend(of_texts([("act", &mark.act), ("by", &mark.by), ("note", &mark.notes.note)]));
-    entries.extend(of_extras(&mark.notes.extras));
-    if entries.len() == 1 { of_day(mark.date) } else { Value::Map(entries) }
-}
-
-fn of_extension(extension: &Extension) -> Value {
-    let texts = [("reason", &extension.reason), ("act", &extension.act), ("note", &extension.notes.note)];
-    let mut entries = vec![("to".to_owned(), of_day(&extension.to)), of_date(extension.date)];
-    entries.extend(extension.period.map(|period| ("period".to_owned(), of_day(period))));
-    entries.extend(of_texts(texts));
-    Value::Map(entries)
-}
-
-fn of_entry(entry: &LogEntry) -> Value {
-    let texts = [("text", &entry.text), ("problem", &entry.problem), ("proposal", &entry.proposal)];
-    let mut entries = vec![of_date(entry.date)];
-    entries.extend(of_texts(texts));
-    let percent = entry.percent.map(|percent| ("percent".to_owned(), Value::Bare(percent.to_string())));
-    entries.extend(percent);
-    entries.extend(of_texts([("by", &entry.by)]));
-    entries.extend(of_evidence(&entry.evidence));
-    entries.extend(of_texts([("note", &entry.notes.note)]));
-    entries.extend(of_extras(&entry.notes.extras));
-    Value::Map(entries)
-}
-
-fn of_observation(seen: &Observation) -> Value {
-    let mut entries = vec![of_date(seen.date), ("value".to_owned(), Value::Bare(seen.value.to_string()))];
-    entries.extend(of_texts([("source", &seen.source), ("note", &seen.notes.note)]));
-    entries.extend(of_extras(&seen.notes.extras));
-    Value::Map(entries)
-}
-
-fn of_date(day: When) -> (String, Value) {
-    (DATE.to_owned(), of_day(day))
-}
-
-fn of_day(day: impl Display) -> Value {
-    Value::Day(day.to_string())
-}
-
-/// One text stands by itself.
-fn of_evidence(all: &[Text]) -> Option<(String, Value)> {
-    let value = match all {
-        [] => return None,
-        [one] => of_text(one),
-        several => Value::List(several.iter().map(of_text).collect()),
-    };
-    Some(("evidence".to_owned(), value))
-}
-
-fn of_texts<const N: usize>(texts: [(&str, &Option<Text>); N]) -> impl Iterator<Item = (String, Value)> {
-    texts.into_iter().filter_map(|(key, text)| Some((key.to_owned(), of_text(text.as_ref()?))))
-}
-
-fn of_text(text: &Text) -> Value {
-    let one = |text: &Str| Value::Text(text.to_string());
-    match text {
-        Text::Plain(text) => one(text),
-        Text::Languages(all) => {
-            Value::Map(all.iter().map(|(tag, text)| (tag.to_string(), one(text))).collect())
-        }
-    }
-}
-
-fn of_extras(extras: &[(Str, Extra)]) -> impl Iterator<Item = (String, Value)> {
-    extras.iter().map(|(key, extra)| (key.to_string(), of_extra(extra)))
-}
-
-fn of_extra(extra: &Extra) -> Value {
-    match extra {
-        Extra::Null => Value::Bare("null".into()),
-        Extra::Bool(truth) => Value::Bare(truth.to_string()),
-        Extra::Number(text) => Value::Bare(text.to_string()),
-        Extra::Text(text) => Value::Text(text.to_string()),
-        Extra::List(all) => Value::List(all.iter().map(of_extra).collect()),
-        Extra::Map(all) => Value::Map(of_extras(all).collect()),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::MarkKind;
+    use crate::model::{Mark, MarkKind, Text, When};
 
     fn mark(note: Option<&str>) -> Mark {
         let mut mark = Mark::on("2024-01-05".parse::<When>().unwrap());

@@ -11,13 +11,15 @@ mod encode;
 mod example;
 mod find;
 pub mod keys;
+mod part;
 mod reading;
 mod schema;
 mod undo;
+mod value;
 
 pub use detect::Kind;
 pub use docs::page;
-pub use edit::edit;
+pub use edit::{edit, edit_in_turn};
 pub use find::Finder;
 pub use reading::{Reading, read};
 pub use schema::schema;

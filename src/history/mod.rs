@@ -5,6 +5,7 @@
 //! process itself is started in `cli::process`.
 
 mod compare;
+mod fact;
 mod log;
 mod object;
 mod occurrence;
@@ -14,10 +15,15 @@ mod refusal;
 mod revision;
 #[cfg(test)]
 mod sample;
+mod trail;
 mod version;
 mod walk;
 
-pub use compare::{Compared, Delta, Difference, Field, PartKind, Recognised, What, compare};
+pub use compare::{
+    Compared, Counterparts, Delta, Difference, Field, PartKind, Recognised, Recognition, What, compare, compare_whole,
+    recognise,
+};
+pub use fact::{Dated, Dating, Fact};
 pub use log::{Commit, Entry, LogError, commits};
 pub use object::{Object, ObjectKind, Oid, read_object};
 pub use occurrence::{Happening, Occurrence, occurrences};
@@ -25,5 +31,6 @@ pub use operand::Operand;
 pub use path::{RepoPath, git_bytes};
 pub use refusal::refusal;
 pub use revision::Revision;
+pub use trail::{Seen, Trail, concerns};
 pub use version::{Blob, Version, in_force};
 pub use walk::{Gap, History, Question, Rename, walk};

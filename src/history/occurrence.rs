@@ -3,7 +3,9 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use crate::model::{Due, Extension, Item, Kind, Kpi, Lateness, Mark, Measure, Period, Plan, State, Status};
+use crate::model::{
+    Due, Extension, Item, Kind, Kpi, Lateness, LogEntry, Mark, Measure, Period, Plan, State, Status, When,
+};
 
 /// One thing that happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,8 +14,8 @@ pub struct Occurrence {
     pub id: String,
     /// For a series, the period it concerns.
     pub period: Option<Period>,
-    /// The day it happened.
-    pub day: NaiveDate,
+    /// When it happened, as exactly as is known; of what fell overdue, the first day it was.
+    pub when: When,
     /// What happened.
     pub event: Happening,
 }
@@ -29,7 +31,12 @@ pub enum Happening {
     /// Work on it began.
     Started,
     /// It was taken out of the plan.
-    Dropped,
+    Dropped {
+        /// The mark, with its reason.
+        mark: Box<Mark>,
+    },
+    /// Somebody other than the executor has looked.
+    Confirmed,
     /// It fell overdue, and still was at the end.
     Overdue {
         /// An open interval that should have begun and had not.
@@ -43,7 +50,16 @@ pub enum Happening {
         to: Due,
         /// The items it holds for.
         items: Vec<String>,
+        /// Why, and by which act.
+        extension: Box<Extension>,
     },
+    /// Progress was reported.
+    Logged {
+        /// The entry.
+        entry: Box<LogEntry>,
+    },
+    /// An event happened that deadlines may run from.
+    Happened,
     /// A value was observed.
     Observed {
         /// The last value before, of a level.
@@ -62,6 +78,14 @@ pub fn occurrences(plan: &Plan, after: NaiveDate, until: NaiveDate) -> Vec<Occur
     for (_, measure) in plan.measures() {
         let commitment = &measure.commitment;
         found.extensions(&measure.id, &commitment.extensions, commitment.due.as_ref(), &items(measure));
+        if !measure.is_item() {
+            found.log(&measure.id, &commitment.log);
+        }
+    }
+    for event in &plan.events {
+        if let Some(date) = event.date.filter(|date| found.is_within(date.day())) {
+            found.add(&event.id, None, date, Happening::Happened);
+        }
     }
     for indicator in plan.indicators() {
         found.observations(indicator.kpi);
@@ -73,7 +97,7 @@ pub fn occurrences(plan: &Plan, after: NaiveDate, until: NaiveDate) -> Vec<Occur
         }
         found.item(&item);
     }
-    found.all.sort_by_key(|occurrence| occurrence.day);
+    found.all.sort_by_key(|occurrence| occurrence.when.day());
     found.all
 }
 
@@ -97,17 +121,21 @@ impl Found {
         self.after < day && day <= self.until
     }
 
-    fn add(&mut self, id: &str, period: Option<Period>, day: NaiveDate, event: Happening) {
-        self.all.push(Occurrence { id: id.to_owned(), period, day, event });
+    fn add(&mut self, id: &str, period: Option<Period>, when: When, event: Happening) {
+        self.all.push(Occurrence { id: id.to_owned(), period, when, event });
     }
 
     fn item(&mut self, item: &Item<'_>) {
         let id = item.id();
         let (before, now) = (item.state(self.after), item.state(self.until));
         self.mark(&id, now.started, None, Happening::Started);
-        self.mark(&id, now.dropped, None, Happening::Dropped);
+        if let Some(mark) = now.dropped {
+            self.mark(&id, Some(mark), None, Happening::Dropped { mark: Box::new(mark.clone()) });
+        }
+        self.log(&id, &item.commitment().log);
         if now.periods.is_empty() {
             self.mark(&id, now.done, None, Happening::Done { late: now.late });
+            self.mark(&id, now.confirmed, None, Happening::Confirmed);
             if now.status == Status::Overdue {
                 let was = before.status == Status::Overdue;
                 self.overdue(&id, None, now.due_day, was, now.not_begun);
@@ -116,6 +144,7 @@ impl Found {
         }
         for period in &now.periods {
             self.mark(&id, period.done, Some(period.period), Happening::Done { late: Some(period.late) });
+            self.mark(&id, period.confirmed, Some(period.period), Happening::Confirmed);
             if period.status == Status::Overdue {
                 let was = was_missing(&before, period.period);
                 self.overdue(&id, Some(period.period), Some(period.due), was, false);
@@ -125,7 +154,13 @@ impl Found {
 
     fn mark(&mut self, id: &str, mark: Option<&Mark>, period: Option<Period>, event: Happening) {
         if let Some(mark) = mark.filter(|mark| self.is_within(mark.day())) {
-            self.add(id, period, mark.day(), event);
+            self.add(id, period, mark.date, event);
+        }
+    }
+
+    fn log(&mut self, id: &str, log: &[LogEntry]) {
+        for entry in log.iter().filter(|entry| self.is_within(entry.date.day())).collect::<Vec<_>>() {
+            self.add(id, None, entry.date, Happening::Logged { entry: Box::new(entry.clone()) });
         }
     }
 
@@ -140,7 +175,7 @@ impl Found {
         not_begun: bool,
     ) {
         if let Some(day) = due.and_then(|due| due.succ_opt()).filter(|day| !was || self.is_within(*day)) {
-            self.add(id, period, day, Happening::Overdue { not_begun });
+            self.add(id, period, day.into(), Happening::Overdue { not_begun });
         }
     }
 
@@ -150,9 +185,10 @@ impl Found {
         for (n, extension) in granted.iter().enumerate() {
             let earlier = granted.iter().take(n).rfind(|earlier| earlier.period == extension.period);
             let before = earlier.map(|earlier| &earlier.to).or(due).cloned();
-            let event = Happening::Extended { before, to: extension.to.clone(), items: items.to_vec() };
+            let (to, items) = (extension.to.clone(), items.to_vec());
+            let event = Happening::Extended { before, to, items, extension: Box::new((*extension).clone()) };
             if self.is_within(extension.date.day()) {
-                self.add(id, extension.period, extension.date.day(), event);
+                self.add(id, extension.period, extension.date, event);
             }
         }
     }
@@ -163,7 +199,7 @@ impl Found {
             if self.is_within(day) {
                 let day_before = day.pred_opt().filter(|_| kpi.kind == Kind::Level);
                 let previous = day_before.and_then(|day| kpi.values_until(day).last().map(|last| last.value));
-                self.add(&kpi.id, None, day, Happening::Observed { previous, value: seen.value });
+                self.add(&kpi.id, None, seen.date, Happening::Observed { previous, value: seen.value });
             }
         }
     }
@@ -185,11 +221,14 @@ mod tests {
             let what = match &one.event {
                 Happening::Done { late } => format!("done late {:?}", late.and_then(Lateness::days)),
                 Happening::Started => "started".into(),
-                Happening::Dropped => "dropped".into(),
+                Happening::Dropped { .. } => "dropped".into(),
+                Happening::Confirmed => "confirmed".into(),
+                Happening::Logged { entry } => format!("logged {}", entry.date),
+                Happening::Happened => "happened".into(),
                 Happening::Overdue { not_begun } => {
                     format!("overdue{}", if *not_begun { " not begun" } else { "" })
                 }
-                Happening::Extended { before, to, items } => {
+                Happening::Extended { before, to, items, .. } => {
                     let before = before.as_ref().map(|due| format!("{due} ")).unwrap_or_default();
                     format!("extended {before}to {to} for {}", items.join(" "))
                 }
@@ -198,7 +237,7 @@ mod tests {
                     format!("observed {previous}{value}")
                 }
             };
-            format!("{} {}{period} {what}", one.day, one.id)
+            format!("{} {}{period} {what}", one.when.day(), one.id)
         };
         all.iter().map(shown).collect()
     }

@@ -35,8 +35,8 @@ mod typed_when;
 mod when;
 
 pub use change::{
-    Change, Conditions, Edit, Fact, LogDetails, MarkDetails, MarkKind, Request, Resolved,
-    Target as ChangeTarget, Undo,
+    Amendment, Body, Change, Conditions, Edit, Fact, LogDetails, MarkDetails, MarkKind, Part, Request,
+    Resolved, Target as ChangeTarget, Undo, Wording,
 };
 pub use counts::Counts;
 pub use days::Days;

@@ -23,7 +23,8 @@ pub fn draw(document: &Document, words: &Words) -> String {
                 push_line(&mut out, "", &as_paragraph(escaped(&words.cell(cell))));
             }
             Block::Echo { part, facts } => {
-                let line = format!("{}: {}", words.line(part), words.line(facts));
+                let facts = if facts.is_empty() { String::new() } else { format!(": {}", words.line(facts)) };
+                let line = words.line(part) + &facts;
                 push_line(&mut out, "- ", &escaped(&line));
             }
             Block::Working(steps) => {

@@ -14,6 +14,7 @@ pub mod markdown;
 pub mod report;
 pub mod sarif;
 pub mod style;
+pub mod svg;
 pub mod terminal;
 pub mod words;
 

@@ -41,6 +41,11 @@ pub fn part(plan: &Plan, target: ChangeTarget, language: Option<&str>) -> (Strin
             .kpis_of(owner)
             .and_then(|kpis| kpis.get(n))
             .map(|kpi| (kpi.id.to_string(), shown(kpi.short.as_ref().unwrap_or(&kpi.title)))),
+        ChangeTarget::Plan => plan.title.as_ref().map(|title| (String::new(), shown(title))),
+        ChangeTarget::Section(path) => plan.section(path).map(|section| {
+            let title = section.short.as_ref().or(section.title.as_ref());
+            (plan.section_address(path), title.map(shown).unwrap_or_default())
+        }),
         ChangeTarget::Event(n) => plan.events.get(n).map(|event| {
             let title = event.short.as_ref().or(event.title.as_ref());
             (event.id.to_string(), title.map(shown).unwrap_or_default())
@@ -117,7 +122,10 @@ impl Echo<'_> {
                 let kpi = self.file.plan.kpis_of(owner).and_then(|kpis| kpis.get(n));
                 kpi.and_then(|kpi| kpi.unit.as_ref()).map(|unit| unit.shown(self.languages))
             }
-            ChangeTarget::Line(_) | ChangeTarget::Event(_) => None,
+            ChangeTarget::Line(_)
+            | ChangeTarget::Event(_)
+            | ChangeTarget::Plan
+            | ChangeTarget::Section(_) => None,
         };
         match unit {
             Some(unit) => Phrase::new(if unit.trim() == "%" { "with-percent" } else { "echo-value" })

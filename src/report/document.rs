@@ -26,7 +26,7 @@ pub enum Block {
     Echo {
         /// What it is called.
         part: Cell,
-        /// What became of it.
+        /// What became of it; empty where there is no more to say.
         facts: Cell,
     },
     /// How something was worked out, step by step.

@@ -6,6 +6,7 @@
 pub mod arrange;
 mod cell;
 pub mod changed;
+pub mod changes;
 mod chart;
 mod column;
 mod counts;
@@ -13,6 +14,7 @@ mod document;
 pub mod explain;
 mod field;
 mod flat;
+pub mod history;
 pub mod kpi;
 pub mod line;
 pub mod list;
@@ -25,6 +27,7 @@ mod sheet;
 pub mod show;
 pub mod summary;
 pub mod timeline;
+pub mod trend;
 pub mod upcoming;
 
 pub use arrange::{Arrangement, GroupBy, SortKey};

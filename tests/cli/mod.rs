@@ -1,11 +1,14 @@
 //! The program as a whole, one file for each command; `global` has what is common to all.
 
 mod apply;
+mod changes;
 mod check;
 mod done;
 mod explain;
 mod form;
 mod global;
+mod history;
+mod import;
 mod init;
 mod kpi;
 mod list;
@@ -16,6 +19,7 @@ mod show;
 mod spelling;
 mod summary;
 mod terminal;
+mod trend;
 mod upcoming;
 mod village;
 mod writing;
@@ -25,7 +29,15 @@ use crate::support::{LIBRARIES, Outcome, Sandbox};
 const FORMATS: [&str; 6] = ["table", "json", "jsonl", "csv", "tsv", "markdown"];
 
 /// Every command that answers, with what it cannot do without.
-const COMMANDS: [&str; 6] = ["list", "show 3 9 broadband-ports", "overdue", "upcoming", "kpi", "summary"];
+const COMMANDS: [&str; 7] = [
+    "list",
+    "show 3 9 broadband-ports",
+    "overdue",
+    "upcoming",
+    "kpi",
+    "summary",
+    "changes --from 2023-03-30",
+];
 
 /// The shipped plan on 1 July 2023, in English unless another language is asked for.
 fn founding(line: &str) -> Outcome {

@@ -4,5 +4,5 @@
 mod hostile;
 mod ledger;
 mod reader;
-mod script;
-mod story;
+pub(crate) mod script;
+pub(crate) mod story;

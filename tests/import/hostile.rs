@@ -10,11 +10,13 @@ use std::io::{Cursor, Write as _};
 use std::time::{Duration, Instant};
 
 use roadmap::import::grid::{Limits, read};
+use roadmap::import::plan;
 use zip_archive::ZipWriter;
 use zip_archive::write::SimpleFileOptions;
 
 use super::make::{docx, ods, tc, tr, xlsx, zipped};
 use super::mutated::peak;
+use super::plan::options;
 
 /// A document and what it is.
 type Hostile = (&'static str, fn() -> Vec<u8>);
@@ -110,7 +112,7 @@ fn hostile_documents_are_read_or_refused_soon_and_in_little_memory() {
     for (name, make) in ALL {
         let document = make();
         let begun = Instant::now();
-        let result = read(&document, &Limits::default());
+        let result = read(&document, &Limits::default()).and_then(|document| plan(&document, &options()));
         let took = begun.elapsed();
         let says = result.map_or_else(|problem| problem.message.plain().to_owned(), |_| "read".into());
         println!("{:>7} ms {:>4} MB peak  {name}: {says}", took.as_millis(), peak());

@@ -1,4 +1,4 @@
-//! Damaged documents: whatever a file holds, a reader answers or refuses, soon and in little memory. Some hundreds are
+//! Damaged documents: whatever a file holds, it becomes a plan without faults or is refused, soon and in little memory. Some hundreds are
 //! read with all tests; more for as long as one likes:
 //!
 //! ```console
@@ -14,10 +14,14 @@ use std::io::{Cursor, Read as _};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::{Duration, Instant};
 
+use roadmap::format;
 use roadmap::import::grid::{Limits, read};
+use roadmap::import::plan;
 use zip_archive::ZipArchive;
 
+use super::layout;
 use super::make::{docx, item, ods, p, tc, tr, xlsx, zipped};
+use super::plan::options;
 use crate::laws::dice::Dice;
 
 /// What a mutation may put in.
@@ -120,6 +124,8 @@ fn corpus() -> Vec<Vec<u8>> {
         file!("libreoffice.xlsx"),
         file!("libreoffice.ods"),
         file!("libreoffice.html"),
+        file!("plan-of-works-ru.docx"),
+        layout::excel(),
         b"<table><tr><td rowspan=2>a<td>b<tr><td colspan=2>c</table>".to_vec(),
         b"| a | b |\n|---|---|\n| **c** | d<br>e |\n\n1\t\"x\ny\"\n2\tz\n".to_vec(),
         include_str!("../data/import/road-map-2023.txt").chars().take(6_000).collect::<String>().into_bytes(),
@@ -194,17 +200,26 @@ fn tried(corpus: &[Vec<u8>], seed: u64) -> (bool, Duration) {
     let mut dice = Dice::new(seed);
     let document = damaged(&corpus[dice.below(corpus.len())], &mut dice);
     let begun = Instant::now();
-    let result = catch_unwind(AssertUnwindSafe(|| read(&document, &Limits::default())));
+    let result = catch_unwind(AssertUnwindSafe(|| {
+        let document = read(&document, &Limits::default());
+        let imported = document.as_ref().ok().map(|document| plan(document, &options()));
+        (document.err(), imported)
+    }));
     let took = begun.elapsed();
-    let result = result.unwrap_or_else(|_| panic!("seed {seed} ends the process"));
-    if let Err(problem) = &result {
-        assert!(
-            problem.hint.is_some() && !problem.message.plain().contains('\n'),
-            "seed {seed}: {problem:?}"
-        );
+    let (refusal, imported) = result.unwrap_or_else(|_| panic!("seed {seed} ends the process"));
+    let is_read = refusal.is_none();
+    for problem in refusal.iter().chain(imported.iter().filter_map(|imported| imported.as_ref().err())) {
+        let message = problem.message.plain().to_owned();
+        assert!(problem.hint.is_some() && !message.contains('\n'), "seed {seed}: {problem:?}");
+    }
+    if let Some(Ok(found)) = &imported
+        && found.measures > 0
+    {
+        let read = format::read(found.yaml.as_str()).sound();
+        assert!(read.is_ok(), "seed {seed}: {:#?}\n{}", read.err(), found.yaml);
     }
     assert!(took < Duration::from_secs(10), "seed {seed} takes {took:?}");
-    (result.is_ok(), took)
+    (is_read, took)
 }
 
 #[test]

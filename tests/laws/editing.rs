@@ -15,7 +15,7 @@ use super::printer::{Style, Tree, print};
 use crate::support::read;
 
 const TODAY: &str = "2024-02-01";
-const TEXTS: [&str; 12] = [
+pub(crate) const TEXTS: [&str; 12] = [
     "Survey",
     "Йўл харитаси",
     "a: b, c",
@@ -326,6 +326,7 @@ pub(crate) fn back(plan: &Plan, change: &Change) -> Option<Change> {
             let happened = plan.events.get(n)?.date.is_none() && matches!(change.edit, Edit::Happen(_));
             return happened.then_some(Change { target: change.target, edit: Edit::Unhappen });
         }
+        ChangeTarget::Plan | ChangeTarget::Section(_) => return None,
     };
     let stands = plan.line(position)?.commitment();
     let whole = |kind| match kind {
@@ -353,7 +354,8 @@ pub(crate) fn back(plan: &Plan, change: &Change) -> Option<Change> {
         | Edit::Reobserve(..)
         | Edit::Unobserve(_)
         | Edit::Happen(_)
-        | Edit::Unhappen => return None,
+        | Edit::Unhappen
+        | Edit::Amend(_) => return None,
     };
     Some(Change { target: change.target, edit })
 }
@@ -366,7 +368,7 @@ pub(crate) fn is_insertion(old: &str, new: &str) -> bool {
     old.len() <= new.len() && before + after >= old.len()
 }
 
-fn remarks(text: &str) -> Vec<&str> {
+pub(crate) fn remarks(text: &str) -> Vec<&str> {
     let mut all: Vec<&str> =
         text.match_indices("# remark").filter_map(|(at, _)| text[at..].split(';').next()).collect();
     all.sort_unstable();

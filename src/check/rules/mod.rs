@@ -2,6 +2,7 @@
 
 use super::rule::Rule;
 
+mod backdated;
 mod baseline_after_target;
 mod block_at_end;
 mod confirmed_not_done;
@@ -13,6 +14,7 @@ mod done_before_period;
 mod done_before_started;
 mod done_without_evidence;
 mod due_before_previous;
+mod due_moved_by_hand;
 mod due_on_day_off;
 mod executor_spelling;
 mod extension_after_deadline;
@@ -20,9 +22,11 @@ mod extension_not_later;
 mod extension_without_reason;
 mod flow_baseline;
 mod import_todo;
+mod item_removed;
 mod kpi_met_steps_late;
 mod look_alike_id;
 mod mark_in_future;
+mod mark_removed;
 mod merge_conflict;
 mod missing_translation;
 mod mixed_line_ends;
@@ -35,6 +39,7 @@ mod number_gap;
 mod number_out_of_order;
 mod observation_before_baseline;
 mod observation_in_future;
+mod observation_rewritten;
 mod observation_twice;
 mod odd_line_break;
 mod percent_out_of_range;
@@ -51,6 +56,7 @@ mod waits_for_dropped;
 
 /// Every rule.
 pub static ALL: &[&Rule] = &[
+    &backdated::RULE,
     &baseline_after_target::RULE,
     &block_at_end::RULE,
     &confirmed_not_done::RULE,
@@ -62,6 +68,7 @@ pub static ALL: &[&Rule] = &[
     &done_before_started::RULE,
     &done_without_evidence::RULE,
     &due_before_previous::RULE,
+    &due_moved_by_hand::RULE,
     &due_on_day_off::RULE,
     &executor_spelling::RULE,
     &extension_after_deadline::RULE,
@@ -69,9 +76,11 @@ pub static ALL: &[&Rule] = &[
     &extension_without_reason::RULE,
     &flow_baseline::RULE,
     &import_todo::RULE,
+    &item_removed::RULE,
     &kpi_met_steps_late::RULE,
     &look_alike_id::RULE,
     &mark_in_future::RULE,
+    &mark_removed::RULE,
     &merge_conflict::RULE,
     &missing_translation::RULE,
     &mixed_line_ends::RULE,
@@ -84,6 +93,7 @@ pub static ALL: &[&Rule] = &[
     &number_out_of_order::RULE,
     &observation_before_baseline::RULE,
     &observation_in_future::RULE,
+    &observation_rewritten::RULE,
     &observation_twice::RULE,
     &odd_line_break::RULE,
     &percent_out_of_range::RULE,

@@ -3,15 +3,20 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::check::{self, CODES, Selection, is_opt_in};
-use crate::cli::args::Global;
+use crate::check::{self, CODES, Selection, is_about_two_versions, is_opt_in};
+use crate::cli::args::{Global, read_days};
+use crate::cli::day::required;
 use crate::cli::env::Env;
 use crate::cli::error::Failure;
 use crate::cli::name::{from_top, shown_in};
 use crate::cli::outcome::Outcome;
+use crate::cli::plans::as_asked;
+use crate::cli::recorded::Asked;
 use crate::cli::source::Sources;
 use crate::cli::{baseline, output};
-use crate::problem::{Code, Problem, Severity};
+use crate::history::Revision;
+use crate::model::Days;
+use crate::problem::{ARGUMENT, Code, Problem, Severity};
 use crate::render::diagnostic::Examined;
 use crate::report::{Block, Cell, Document};
 use crate::{format, syntax};
@@ -36,6 +41,12 @@ pub(in crate::cli) struct CheckArgs {
     /// Record all findings in this file, to be known from now on
     #[arg(long, value_name = "FILE", conflicts_with = "baseline")]
     write_baseline: Option<PathBuf>,
+    /// Also hold the plan against an older version: where this branch parted from a commit, a branch or a tag
+    #[arg(long, value_name = "REV", conflicts_with = "recorded")]
+    since: Option<String>,
+    /// With `--since`: how long after the day it names something may be recorded
+    #[arg(long, value_name = "DAYS", default_value = "30d", requires = "since")]
+    backdated: String,
     /// Say what a rule finds, why it matters and what to do; `all` lists every rule
     #[arg(long, value_name = "RULE")]
     explain: Option<String>,
@@ -46,8 +57,11 @@ pub(super) fn run(args: &CheckArgs, global: &Global, env: &Env) -> Result<Outcom
         return explain(id, global, env);
     }
     let selection = Selection::new(args.select.clone(), args.ignore.clone())?;
-    let loaded = Sources::find(&args.plans, global, env)?
-        .read(env, |path, bytes| Ok(examined(path, bytes, &selection, global, env)));
+    let since = since(args, &selection)?;
+    let loaded = Sources::find(&args.plans, global, env)?.read(env, |path, bytes| {
+        let (_, bytes) = as_asked(path, bytes, global, env)?;
+        examined(path, bytes, &selection, since.as_ref(), global, env)
+    });
     loaded.report_skipped();
     let (examined, missing) = loaded.split();
     let (paths, mut files): (Vec<PathBuf>, Vec<Examined>) =
@@ -73,19 +87,52 @@ pub(super) fn run(args: &CheckArgs, global: &Global, env: &Env) -> Result<Outcom
 }
 
 /// Everything that is wrong with one file. Its text is kept only where something is.
-fn examined(path: &Path, bytes: Vec<u8>, selection: &Selection, global: &Global, env: &Env) -> Examined {
-    let path = shown_in(global.format, path, env);
+fn examined(
+    path: &Path,
+    bytes: Vec<u8>,
+    selection: &Selection,
+    since: Option<&(Revision, Days)>,
+    global: &Global,
+    env: &Env,
+) -> Result<Examined, Failure> {
+    let shown = shown_in(global.format, path, env);
     let text: Arc<str> = match syntax::text(&bytes) {
         Ok(text) => text.into(),
-        Err(problem) => return Examined::faulty(path, bytes, vec![problem]),
+        Err(problem) => return Ok(Examined::faulty(shown, bytes, vec![problem])),
     };
     drop(bytes);
     let reading = format::read(Arc::clone(&text));
     let zone = reading.plan.as_ref().and_then(|plan| plan.timezone.as_deref());
     let day = global.day(env.today(zone));
-    let problems = check::run(reading, selection, day);
+    let mut failure = None;
+    let problems = check::run_since(reading, selection, day, |plan| {
+        let (revision, backdated) = since?;
+        let language = global.lang.as_deref();
+        let asked = Asked { revision, backdated: *backdated, day, language };
+        asked.base(path, plan).unwrap_or_else(|error| {
+            failure = Some(error);
+            None
+        })
+    });
+    if let Some(failure) = failure {
+        return Err(failure);
+    }
     let text = if problems.is_empty() { "".into() } else { text };
-    Examined::new(path, text, problems)
+    Ok(Examined::new(shown, text, problems))
+}
+
+/// With what the plans are to be compared. A rule that needs that and is asked for without it would find nothing.
+fn since(args: &CheckArgs, selection: &Selection) -> Result<Option<(Revision, Days)>, Failure> {
+    let Some(text) = &args.since else {
+        return match selection.selected().find(|code| is_about_two_versions(code)) {
+            Some(code) => {
+                let message = format!("rule `{}` compares two versions", code.id);
+                Err(Failure::new(&ARGUMENT, message).hint("name the older one with `--since REV`"))
+            }
+            None => Ok(None),
+        };
+    };
+    Ok(Some((Revision::parse(text)?, required("--backdated", &args.backdated, read_days)?)))
 }
 
 fn explain(id: &str, global: &Global, env: &Env) -> Result<Outcome, Failure> {

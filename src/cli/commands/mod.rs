@@ -1,6 +1,7 @@
 //! The commands, one file each.
 
 mod apply;
+mod changes;
 mod check;
 mod confirm;
 mod done;
@@ -8,6 +9,8 @@ mod drop;
 mod explain;
 mod extend;
 mod form;
+mod history;
+mod import;
 mod init;
 mod kpi;
 mod list;
@@ -21,6 +24,7 @@ mod show;
 mod start;
 mod summary;
 mod timeline;
+mod trend;
 mod upcoming;
 
 use std::mem::ManuallyDrop;
@@ -35,6 +39,7 @@ use super::outcome::Outcome;
 use super::output::{self, Output};
 use super::plans::Plans;
 use crate::model::Place;
+use crate::problem::{ARGUMENT, Message};
 use crate::report::{PlanFile, View};
 
 /// What there is to do.
@@ -54,6 +59,12 @@ pub(super) enum Command {
     Summary(summary::SummaryArgs),
     /// Draw items in time: a Gantt chart at the terminal, or a picture
     Timeline(timeline::TimelineArgs),
+    /// List what changed between two days, files or revisions
+    Changes(changes::ChangesArgs),
+    /// List every recorded change of an item or KPI: who, when, from what to what
+    History(history::HistoryArgs),
+    /// Count planned and done over time, as the file says and as was recorded
+    Trend(trend::TrendArgs),
     /// Find everything that is wrong with a plan, each fault with its place
     Check(check::CheckArgs),
     /// Explain a state or a KPI step by step, or how a deadline is read
@@ -80,6 +91,8 @@ pub(super) enum Command {
     Init(init::InitArgs),
     /// Write the form that executors fill in, or one for each of them
     Form(form::FormArgs),
+    /// Make a plan of a document, or bring a plan up to a revised one
+    Import(import::ImportArgs),
     /// Write a report of the plan to a file, or a letter for each executor
     Report(report::ReportArgs),
     /// Print the JSON Schema of the file, or of the JSON a command answers with
@@ -92,6 +105,9 @@ pub(super) fn run(command: &Command, global: &Global, env: &Env) -> Result<Outco
     // Before anything is written to a plan.
     if !is_unchosen {
         output::check_format(global.format, formats(command))?;
+    }
+    if global.recorded && !answers(command) {
+        return Err(Failure::new(&ARGUMENT, Message::id("argument-recorded-writes")));
     }
     let on_plans = |run: &dyn Fn(&Context<'_>) -> Result<Outcome, Failure>| {
         let (plans, missing) = Plans::read(global, env, names_lines(command, global))?;
@@ -110,6 +126,9 @@ pub(super) fn run(command: &Command, global: &Global, env: &Env) -> Result<Outco
         Command::Kpi(args) => on_plans(&|context| kpi::run(args, context)),
         Command::Summary(args) => on_plans(&|context| summary::run(args, context)),
         Command::Timeline(args) => on_plans(&|context| timeline::run(args, context)),
+        Command::Changes(args) => changes::run(args, global, env),
+        Command::History(args) => history::run(args, global, env),
+        Command::Trend(args) => on_plans(&|context| trend::run(args, context)),
         Command::Check(args) => check::run(args, global, env),
         Command::Form(args) => on_plans(&|context| form::run(args, context)),
         Command::Report(args) => on_plans(&|context| report::run(args, context)),
@@ -127,7 +146,40 @@ pub(super) fn run(command: &Command, global: &Global, env: &Env) -> Result<Outco
         Command::Record(args) => record::run(args, global, env),
         Command::Apply(args) => apply::run(args, global, env),
         Command::Init(args) => init::run(args, global, env),
+        Command::Import(args) => import::run(args, global, env),
         Command::Schema(args) => schema::run(args),
+    }
+}
+
+/// Whether a command answers from plans and leaves them as they are.
+fn answers(command: &Command) -> bool {
+    match command {
+        Command::List(_)
+        | Command::Show(_)
+        | Command::Overdue(_)
+        | Command::Upcoming(_)
+        | Command::Kpi(_)
+        | Command::Summary(_)
+        | Command::Changes(_)
+        | Command::History(_)
+        | Command::Trend(_)
+        | Command::Timeline(_)
+        | Command::Report(_)
+        | Command::Form(_)
+        | Command::Check(_)
+        | Command::Explain(_) => true,
+        Command::Done(_)
+        | Command::Start(_)
+        | Command::Drop(_)
+        | Command::Confirm(_)
+        | Command::Extend(_)
+        | Command::Reopen(_)
+        | Command::Log(_)
+        | Command::Record(_)
+        | Command::Apply(_)
+        | Command::Init(_)
+        | Command::Import(_)
+        | Command::Schema(_) => false,
     }
 }
 
@@ -140,6 +192,9 @@ fn names_lines(command: &Command, global: &Global) -> bool {
         Command::Kpi(args) => args.table.columns.as_deref(),
         Command::Show(_) | Command::Timeline(_) => None,
         Command::Summary(_)
+        | Command::Changes(_)
+        | Command::History(_)
+        | Command::Trend(_)
         | Command::Check(_)
         | Command::Done(_)
         | Command::Start(_)
@@ -153,6 +208,7 @@ fn names_lines(command: &Command, global: &Global) -> bool {
         | Command::Explain(_)
         | Command::Init(_)
         | Command::Form(_)
+        | Command::Import(_)
         | Command::Report(_)
         | Command::Schema(_) => return false,
     };
@@ -173,7 +229,7 @@ fn formats(command: &Command) -> &'static [Format] {
         &output::ANNOTATED
     } else if matches!(command, Command::Explain(_)) {
         &output::PROSE
-    } else if matches!(command, Command::Init(_) | Command::Form(_)) {
+    } else if matches!(command, Command::Init(_) | Command::Form(_) | Command::Import(_)) {
         &[Format::Table]
     } else if matches!(command, Command::Report(_)) {
         &output::LETTERS

@@ -4,6 +4,8 @@ use std::ffi::OsStr;
 use std::io::ErrorKind;
 use std::path::Path;
 
+use chrono::NaiveDateTime;
+
 use super::child::{Running, Stop};
 use super::git::{Git, Site, malformed, words};
 use crate::history::{
@@ -110,6 +112,19 @@ impl Repository {
         problem.hint("name a branch, a tag or a commit; `git fetch` brings what others have")
     }
 
+    /// When a commit was recorded, in UTC.
+    ///
+    /// # Errors
+    /// Where git refuses.
+    pub fn recorded(&self, commit: &Oid) -> Result<NaiveDateTime, Problem> {
+        let mut arguments = words(["log", "-z", "-1", "--no-patch", "--no-color", "--no-notes"]);
+        arguments.extend(words(["--no-show-signature", Commit::FORMAT]));
+        arguments.extend(words(["--end-of-options", commit.as_str(), "--"]));
+        let output = self.git.output(&self.site, &arguments)?;
+        let read = commits(&output).map_err(|_| malformed("log"))?;
+        read.first().map(|commit| commit.recorded).ok_or_else(|| malformed("log"))
+    }
+
     /// The commit from which two others part; `None` where they have nothing in common.
     ///
     /// # Errors
@@ -142,17 +157,27 @@ impl Repository {
     /// # Errors
     /// Where git refuses, is silent for too long, or prints too much.
     pub fn history(&self, from: &Oid, path: &RepoPath) -> Result<History, Problem> {
-        walk(from, path, self.is_shallow, |question| self.log(question))
+        walk(from, path, self.is_shallow, |question| self.log(question, None))
     }
 
-    fn log(&self, question: Question<'_>) -> Result<Vec<Commit>, Problem> {
+    /// The same, without what another commit has in its history.
+    ///
+    /// # Errors
+    /// As [`Repository::history`].
+    pub fn history_since(&self, from: &Oid, since: &Oid, path: &RepoPath) -> Result<History, Problem> {
+        walk(from, path, self.is_shallow, |question| self.log(question, Some(since)))
+    }
+
+    fn log(&self, question: Question<'_>, since: Option<&Oid>) -> Result<Vec<Commit>, Problem> {
         let mut arguments =
             words(["log", "-z", "--first-parent", "-m", "--raw", "--no-abbrev", "--no-color"]);
         arguments.extend(words(["--no-ext-diff", "--no-textconv", "--no-notes", "--no-show-signature"]));
         arguments.push(Commit::FORMAT.into());
         match question {
             Question::Changes { from, path } => {
-                arguments.extend(words(["--no-renames", "--end-of-options", from.as_str(), "--"]));
+                arguments.extend(words(["--no-renames", "--end-of-options", from.as_str()]));
+                arguments.extend(since.map(|since| format!("^{since}").into()));
+                arguments.push("--".into());
                 arguments.push(path.after(":(top,literal)").ok_or_else(|| unspeakable(path))?);
             }
             Question::Renames { commit } => {

@@ -55,6 +55,16 @@ pub(super) fn is_folder(path: &Path) -> bool {
     path.is_dir()
 }
 
+/// Whether anything is at a path, a broken link too.
+pub(super) fn is_there(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok()
+}
+
+/// Whether a path, links followed, leads to a file.
+pub(super) fn is_file(path: &Path) -> bool {
+    path.is_file()
+}
+
 /// Whether reading a file may take so long that whoever waits needs to see something.
 pub(super) fn is_long_to_read(path: &Path) -> bool {
     fs::metadata(path).is_ok_and(|file| file.len() >= LARGE)
@@ -121,6 +131,21 @@ pub(super) fn is_file_with(path: &Path, text: &str) -> bool {
 /// The text of a file that is no plan.
 pub(super) fn read_text(path: &Path) -> Result<String, Failure> {
     Ok(fs::read_to_string(path).with_context(|| format!("cannot read `{}`", path.display()))?)
+}
+
+/// The bytes of a document; `-` is standard input. No more than `most` bytes are read, and one, so that a
+/// larger one is not taken for whole.
+pub(super) fn read_document(path: &Path, most: usize) -> Result<Vec<u8>, Failure> {
+    let mut bytes = Vec::new();
+    let most = (most as u64).saturating_add(1);
+    if path == Path::new("-") {
+        std::io::stdin().take(most).read_to_end(&mut bytes).context("cannot read standard input")?;
+        return Ok(bytes);
+    }
+    regular::document(path)?;
+    let unreadable = || format!("cannot read `{}`", path.display());
+    File::open(path).with_context(unreadable)?.take(most).read_to_end(&mut bytes).with_context(unreadable)?;
+    Ok(bytes)
 }
 
 /// The bytes of a file of changes; `-` is standard input.

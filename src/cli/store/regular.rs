@@ -36,7 +36,26 @@ pub(super) fn regular(path: &Path) -> Result<fs::Metadata, Failure> {
     Ok(metadata)
 }
 
+/// The endings of documents.
+const DOCUMENTS: [&str; 8] = ["docx", "xlsx", "ods", "html", "htm", "txt", "md", "csv"];
+
+/// Refuses what is no document because it is no file.
+pub(super) fn document(path: &Path) -> Result<(), Failure> {
+    let metadata =
+        fs::metadata(path).map_err(|error| absent(path, &error, &DOCUMENTS, "look at its path"))?;
+    if metadata.is_dir() {
+        let failure = Failure::io(format!("`{}` is a folder, not a document", path.display()));
+        return Err(failure.hint("name the file itself"));
+    }
+    Ok(())
+}
+
 fn missing(path: &Path, error: &std::io::Error) -> Failure {
+    let hint = "look at the path given with `-f` or in `ROADMAP_FILE`";
+    absent(path, error, &["yaml", "yml"], hint)
+}
+
+fn absent(path: &Path, error: &std::io::Error, endings: &[&str], hint: &'static str) -> Failure {
     let shown = path.display();
     if error.kind() != ErrorKind::NotFound {
         return Failure::io(format!("cannot read `{shown}`: {error}"));
@@ -52,10 +71,12 @@ fn missing(path: &Path, error: &std::io::Error) -> Failure {
         .into_iter()
         .flatten()
         .filter_map(|entry| Some(entry.ok()?.file_name().to_string_lossy().into_owned()))
-        .filter(|name| Path::new(name).extension().is_some_and(|ending| ending == "yaml" || ending == "yml"))
+        .filter(|name| {
+            Path::new(name).extension().is_some_and(|own| endings.iter().any(|ending| own == *ending))
+        })
         .collect();
     match nearest(&name, names.iter().map(String::as_str)) {
         Some(near) => failure.hint(format!("did you mean `{}`?", path.with_file_name(near).display())),
-        None => failure.hint("look at the path given with `-f` or in `ROADMAP_FILE`"),
+        None => failure.hint(hint),
     }
 }

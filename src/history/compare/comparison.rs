@@ -1,20 +1,20 @@
 //! Two plans side by side, level by level.
 
 use super::commitment::{extensions, marks};
-use super::counterparts::Counterparts;
 use super::difference::{Compared, Delta, PartKind, Recognised, What};
 use super::ledger::Ledger;
 use super::outline::{Node, Outline};
+use super::paired::Paired;
 use super::pairing::Pairs;
 use super::part;
-use super::table::Tables;
+use super::table::{self, Tables};
 use crate::model::{Due, Measure, Place, Plan, Step, Str, Text};
 
 /// A comparison under way.
 pub(super) struct Comparison<'a> {
     old: &'a Outline<'a>,
     new: &'a Outline<'a>,
-    counterparts: &'a Counterparts,
+    paired: &'a Paired,
     executors: Tables<'a>,
     funding: Tables<'a>,
     ledger: Ledger,
@@ -24,15 +24,15 @@ pub(super) struct Comparison<'a> {
 type Before<'a, T> = Option<(&'a Node<'a, T>, Recognised)>;
 
 impl<'a> Comparison<'a> {
-    pub(super) fn new(old: &'a Outline<'a>, new: &'a Outline<'a>, counterparts: &'a Counterparts) -> Self {
+    pub(super) fn new(old: &'a Outline<'a>, new: &'a Outline<'a>, paired: &'a Paired) -> Self {
         let mut ledger = Ledger::default();
-        ledger.anchor(&old.sections, &new.sections, &counterparts.sections);
-        ledger.anchor(&old.measures, &new.measures, &counterparts.measures);
-        ledger.anchor(&old.steps, &new.steps, &counterparts.steps);
-        ledger.anchor(&old.kpis, &new.kpis, &counterparts.kpis);
+        ledger.anchor(&old.sections, &new.sections, &paired.sections);
+        ledger.anchor(&old.measures, &new.measures, &paired.measures);
+        ledger.anchor(&old.steps, &new.steps, &paired.steps);
+        ledger.anchor(&old.kpis, &new.kpis, &paired.kpis);
         let executors = Tables::between(executors(old.plan), executors(new.plan));
         let funding = Tables::between(funding(old.plan), funding(new.plan));
-        Self { old, new, counterparts, executors, funding, ledger }
+        Self { old, new, paired, executors, funding, ledger }
     }
 
     pub(super) fn run(mut self) -> Vec<super::Difference> {
@@ -57,13 +57,14 @@ impl<'a> Comparison<'a> {
         self.ledger.top(&whole, part::head(self.old.plan, self.new.plan));
         let executors = self.executors.compare(PartKind::Executor, "executors");
         let funding = self.funding.compare(PartKind::Funding, "funding");
-        for (part, all) in executors.into_iter().chain(funding) {
+        let events = table::events(&self.old.plan.events, &self.new.plan.events);
+        for (part, all) in executors.into_iter().chain(funding).chain(events) {
             self.ledger.top(&part, all);
         }
     }
 
     fn sections(&mut self) {
-        let (old, new, pairs) = (&self.old.sections, &self.new.sections, &self.counterparts.sections);
+        let (old, new, pairs) = (&self.old.sections, &self.new.sections, &self.paired.sections);
         // A plan without sections has one without an id, which nobody wrote.
         for (node, before) in matched(old, new, pairs).filter(|(node, _)| !node.id.is_empty()) {
             let mut all = Vec::new();
@@ -81,8 +82,8 @@ impl<'a> Comparison<'a> {
     }
 
     fn measures(&mut self) {
-        let (old, new, pairs) = (&self.old.measures, &self.new.measures, &self.counterparts.measures);
-        let sections = &self.counterparts.sections;
+        let (old, new, pairs) = (&self.old.measures, &self.new.measures, &self.paired.measures);
+        let sections = &self.paired.sections;
         for (number, (node, before)) in matched(old, new, pairs).enumerate() {
             if is_same(node, before, sections) {
                 continue;
@@ -104,6 +105,7 @@ impl<'a> Comparison<'a> {
                 all.extend(due.map(|delta| What::Due { delta, items: items.clone() }));
             } else {
                 all.push(What::Added { with_parent: sections.is_new(node.parent) });
+                all.extend(part::log(&[], &commitment.log));
             }
             let was = before.map(|(before, _)| &before.part.commitment);
             all.extend(extensions(was, commitment, was.unwrap_or(commitment).due.as_ref(), &items));
@@ -126,17 +128,19 @@ impl<'a> Comparison<'a> {
     }
 
     fn steps(&mut self) {
-        let (old, new, pairs) = (&self.old.steps, &self.new.steps, &self.counterparts.steps);
-        let measures = &self.counterparts.measures;
+        let (old, new, pairs) = (&self.old.steps, &self.new.steps, &self.paired.steps);
+        let measures = &self.paired.measures;
         for (node, before) in matched(old, new, pairs).filter(|one| !is_same(one.0, one.1, measures)) {
             let commitment = &node.part.commitment;
             let was = before.map(|(before, _)| &before.part.commitment);
             let now = Inherited::of(self.new, node);
             let then = before.map(|(before, _)| Inherited::of(self.old, before));
             let items = [node.address.to_string()];
-            let mut all = match (before, &then) {
-                (Some((before, _)), Some(then)) => self.step(before, node, then, &now),
-                _ => vec![What::Added { with_parent: measures.is_new(node.parent) }],
+            let mut all = if let (Some((before, _)), Some(then)) = (before, &then) {
+                self.step(before, node, then, &now)
+            } else {
+                let added = What::Added { with_parent: measures.is_new(node.parent) };
+                std::iter::once(added).chain(part::log(&[], &commitment.log)).collect()
             };
             all.extend(extensions(was, commitment, then.as_ref().unwrap_or(&now).due, &items));
             all.extend(marks(was, commitment));
@@ -157,7 +161,7 @@ impl<'a> Comparison<'a> {
     ) -> Vec<What> {
         let (was, is) = (before.part, node.part);
         let mut all = Vec::new();
-        let has_moved = self.counterparts.measures.new_of(before.parent) != node.parent;
+        let has_moved = self.paired.measures.new_of(before.parent) != node.parent;
         if has_moved {
             let from = address(&self.old.measures, before.parent);
             all.push(What::Moved { from, to: address(&self.new.measures, node.parent) });
@@ -180,8 +184,8 @@ impl<'a> Comparison<'a> {
     }
 
     fn kpis(&mut self) {
-        let (old, new, pairs) = (&self.old.kpis, &self.new.kpis, &self.counterparts.kpis);
-        let measures = &self.counterparts.measures;
+        let (old, new, pairs) = (&self.old.kpis, &self.new.kpis, &self.paired.kpis);
+        let measures = &self.paired.measures;
         for (node, before) in matched(old, new, pairs).filter(|one| !is_same(one.0, one.1, measures)) {
             let mut all = Vec::new();
             if let Some((before, _)) = before {
@@ -191,6 +195,8 @@ impl<'a> Comparison<'a> {
                     all.push(What::Moved { from, to: address(&self.new.measures, node.parent) });
                 }
                 all.extend(part::kpi(before.part, node.part));
+                let delta = self.executors.delta(&before.part.executors, &node.part.executors);
+                all.extend(delta.map(What::Executors));
             } else {
                 all.push(What::Added { with_parent: measures.is_new(node.parent) });
                 all.extend(part::observations(&[], &node.part.observations));

@@ -1,7 +1,8 @@
 //! What can differ between two plans.
 
 use crate::model::{
-    Baseline, Due, Extension, Extra, Mark, MarkKind, Observation, Period, Place, Str, Target, Text,
+    Baseline, Due, Extension, Extra, LogEntry, Mark, MarkKind, Observation, Period, Place, Str, Target, Text,
+    When,
 };
 
 /// One thing that differs.
@@ -34,7 +35,7 @@ pub struct Compared {
 }
 
 /// The kinds of parts that have counterparts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PartKind {
     /// The plan itself.
     Plan,
@@ -42,6 +43,8 @@ pub enum PartKind {
     Executor,
     /// An entry of the table of funding.
     Funding,
+    /// Something that deadlines may run from.
+    Event,
     /// A group of measures.
     Section,
     /// A measure.
@@ -81,6 +84,10 @@ pub enum Delta<T> {
 pub enum Field {
     /// `title`, or the name of an executor.
     Title,
+    /// `short`
+    Short,
+    /// `deadline`: the document's own words
+    Deadline,
     /// `outcome`
     Outcome,
     /// `unit`
@@ -150,6 +157,10 @@ pub enum What {
         /// The mark.
         delta: Delta<Mark>,
     },
+    /// An entry of the log was written, rewritten or taken back.
+    Log(Delta<LogEntry>),
+    /// The day an event happened was set, rewritten or taken back.
+    Happened(Delta<When>),
     /// A value was observed, rewritten or taken back.
     Observation(Delta<Observation>),
     /// The value from which progress counts.

@@ -62,7 +62,7 @@ type Group = (Vec<usize>, Vec<usize>);
 const SAME: f64 = 0.8;
 
 /// Texts less similar than this make the same id doubtful.
-const ALIKE: f64 = 0.4;
+pub(super) const ALIKE: f64 = 0.4;
 
 /// Comparisons of texts in one place; beyond that only ids and equal texts are looked at.
 const MOST_COMPARED: usize = 2_500;
@@ -72,7 +72,7 @@ pub(super) fn pair(old: &[Candidate<'_>], new: &[Candidate<'_>], unique_ids: boo
     let mut pairing = Pairing { old, new, unique_ids, pairs: Pairs::none(old.len(), new.len()) };
     pairing.by_id(shares_text);
     pairing.by_text(true);
-    pairing.by_id(|old, new| best_similarity(old, new) >= ALIKE);
+    pairing.by_id(|old, new| best_similarity(&old.texts, &new.texts) >= ALIKE);
     pairing.by_text(false);
     pairing.by_similarity();
     pairing.by_id(|_, _| true);
@@ -180,7 +180,7 @@ impl<'a> Pairing<'a> {
             let mut close: Vec<(f64, usize, usize)> = Vec::new();
             for (n, one) in old.iter().filter_map(|n| Some((*n, self.old.get(*n)?))) {
                 for (m, other) in new.iter().filter_map(|m| Some((*m, self.new.get(*m)?))) {
-                    close.push((best_similarity(one, other), n, m));
+                    close.push((best_similarity(&one.texts, &other.texts), n, m));
                 }
             }
             close.retain(|(similarity, ..)| *similarity >= SAME);
@@ -196,8 +196,9 @@ fn shares_text(old: &Candidate<'_>, new: &Candidate<'_>) -> bool {
     (old.texts.is_empty() && new.texts.is_empty()) || old.texts.iter().any(|text| new.texts.contains(text))
 }
 
-fn best_similarity(old: &Candidate<'_>, new: &Candidate<'_>) -> f64 {
-    let all = old.texts.iter().flat_map(|one| new.texts.iter().map(move |other| similarity(one, other)));
+/// How much the two that have most in common do.
+pub(super) fn best_similarity(old: &[String], new: &[String]) -> f64 {
+    let all = old.iter().flat_map(|one| new.iter().map(move |other| similarity(one, other)));
     all.fold(0.0, f64::max)
 }
 

@@ -3,7 +3,10 @@
 use super::commitment::deltas;
 use super::difference::{Delta, Field, What};
 use super::words::reworded;
-use crate::model::{Extra, Kind, Kpi, Measure, Notes, Observation, Plan, Section, Source, Step, Str, Text};
+use crate::model::{
+    Commitment, Event, Extra, Kind, Kpi, LogEntry, Measure, Notes, Observation, Plan, Section, Source, Step,
+    Str, Text,
+};
 
 /// What became of an optional text.
 pub(super) fn text(field: Field, old: Option<&Text>, new: Option<&Text>, all: &mut Vec<What>) {
@@ -45,6 +48,17 @@ pub(super) fn head(old: &Plan, new: &Plan) -> Vec<What> {
 pub(super) fn section(old: &Section, new: &Section) -> Vec<What> {
     let mut all = Vec::new();
     text(Field::Title, old.title.as_ref(), new.title.as_ref(), &mut all);
+    text(Field::Short, old.short.as_ref(), new.short.as_ref(), &mut all);
+    notes(&old.notes, &new.notes, &mut all);
+    all
+}
+
+/// What became of an event.
+pub(super) fn event(old: &Event, new: &Event) -> Vec<What> {
+    let mut all = Vec::new();
+    text(Field::Title, old.title.as_ref(), new.title.as_ref(), &mut all);
+    text(Field::Short, old.short.as_ref(), new.short.as_ref(), &mut all);
+    all.extend(Delta::between(old.date.as_ref(), new.date.as_ref()).map(What::Happened));
     notes(&old.notes, &new.notes, &mut all);
     all
 }
@@ -53,20 +67,29 @@ pub(super) fn section(old: &Section, new: &Section) -> Vec<What> {
 pub(super) fn measure(old: &Measure, new: &Measure) -> Vec<What> {
     let mut all = Vec::new();
     text(Field::Title, Some(&old.title), Some(&new.title), &mut all);
+    text(Field::Short, old.short.as_ref(), new.short.as_ref(), &mut all);
     text(Field::Outcome, old.outcome.as_ref(), new.outcome.as_ref(), &mut all);
     notes(&old.notes, &new.notes, &mut all);
-    notes(&old.commitment.due_notes, &new.commitment.due_notes, &mut all);
+    commitment(&old.commitment, &new.commitment, &mut all);
     all
+}
+
+/// The words of a commitment, and its log.
+fn commitment(old: &Commitment, new: &Commitment, all: &mut Vec<What>) {
+    text(Field::Deadline, old.deadline.as_ref(), new.deadline.as_ref(), all);
+    notes(&old.due_notes, &new.due_notes, all);
+    all.extend(log(&old.log, &new.log));
 }
 
 /// What became of a step, without what it may inherit.
 pub(super) fn step(old: &Step, new: &Step) -> Vec<What> {
     let mut all = Vec::new();
     text(Field::Title, Some(&old.title), Some(&new.title), &mut all);
+    text(Field::Short, old.short.as_ref(), new.short.as_ref(), &mut all);
     text(Field::Outcome, old.outcome.as_ref(), new.outcome.as_ref(), &mut all);
     all.extend((old.content != new.content).then_some(What::Content(new.content)));
     notes(&old.notes, &new.notes, &mut all);
-    notes(&old.commitment.due_notes, &new.commitment.due_notes, &mut all);
+    commitment(&old.commitment, &new.commitment, &mut all);
     all
 }
 
@@ -74,6 +97,7 @@ pub(super) fn step(old: &Step, new: &Step) -> Vec<What> {
 pub(super) fn kpi(old: &Kpi, new: &Kpi) -> Vec<What> {
     let mut all = Vec::new();
     text(Field::Title, Some(&old.title), Some(&new.title), &mut all);
+    text(Field::Short, old.short.as_ref(), new.short.as_ref(), &mut all);
     text(Field::Unit, old.unit.as_ref(), new.unit.as_ref(), &mut all);
     setting("kind", Some(&kind(old.kind)), Some(&kind(new.kind)), &mut all);
     let direction = |kpi: &Kpi| kpi.direction.map(|direction| direction.word().to_owned());
@@ -89,6 +113,16 @@ pub(super) fn kpi(old: &Kpi, new: &Kpi) -> Vec<What> {
 /// What became of observations: the same day with another value is a rewriting, and so is the same value on another day.
 pub(super) fn observations(old: &[Observation], new: &[Observation]) -> impl Iterator<Item = What> {
     deltas(old, new, |one| one.date, |one| one.value).into_iter().map(What::Observation)
+}
+
+/// The words by which an entry of a log is found again.
+fn words(entry: &LogEntry) -> String {
+    entry.text.iter().chain(&entry.problem).chain(&entry.proposal).flat_map(Text::every).collect()
+}
+
+/// What became of the entries of a log. They have no ids either.
+pub(super) fn log(old: &[LogEntry], new: &[LogEntry]) -> impl Iterator<Item = What> {
+    deltas(old, new, |one| one.date, words).into_iter().map(What::Log)
 }
 
 fn kind(kind: Kind) -> &'static str {

@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::difference::{Compared, Delta, Field, PartKind, Recognised, What};
+use super::part;
 use super::words::{folded, reworded};
-use crate::model::{Place, Str, Text};
+use crate::model::{Event, Place, Str, Text};
 
 /// Ids and names, in the order of the file.
 type Table<'a> = Vec<(&'a Str, &'a Text)>;
@@ -77,6 +78,40 @@ impl<'a> Tables<'a> {
         }
         found
     }
+}
+
+/// What became of the events. Deadlines name them by their ids, so another id is another event.
+pub(super) fn events(old: &[Event], new: &[Event]) -> Vec<(Compared, Vec<What>)> {
+    let find = |all: &'_ [Event], id: &Str| all.iter().position(|event| event.id == *id);
+    let place = |id: &Str| Place::default().key("events").key(id.to_string());
+    let compared = |event: &Event, old: Option<Place>, new: Option<Place>| Compared {
+        kind: PartKind::Event,
+        id: event.id.to_string(),
+        was: None,
+        title: event.title.clone(),
+        old,
+        new,
+        recognised: Recognised::Id,
+    };
+    let mut found = Vec::new();
+    for event in new {
+        let before = find(old, &event.id).and_then(|n| old.get(n));
+        let what = if let Some(before) = before {
+            part::event(before, event)
+        } else {
+            let happened = event.date.map(|date| What::Happened(Delta::Added(date)));
+            std::iter::once(What::Added { with_parent: false }).chain(happened).collect()
+        };
+        let part = compared(event, before.map(|before| place(&before.id)), Some(place(&event.id)));
+        found.push((part, what));
+    }
+    for event in old.iter().filter(|event| find(new, &event.id).is_none()) {
+        found.push((
+            compared(event, Some(place(&event.id)), None),
+            vec![What::Removed { with_parent: false }],
+        ));
+    }
+    found
 }
 
 /// The names of entries whose id the other table does not have, each with its id; none where several have the name.

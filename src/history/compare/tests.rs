@@ -32,6 +32,8 @@ fn shown(difference: &Difference) -> String {
             let period = period.map(|period| format!("@{period}")).unwrap_or_default();
             format!("{kind:?}{period} {}", changed(delta, ToString::to_string))
         }
+        What::Log(delta) => format!("logged {}", changed(delta, |one| one.date.to_string())),
+        What::Happened(delta) => format!("happened {}", changed(delta, ToString::to_string)),
         What::Observation(delta) => {
             format!("observed {}", changed(delta, |one| format!("{}:{}", one.date, one.value)))
         }

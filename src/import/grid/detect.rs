@@ -18,6 +18,9 @@ const RESAVE_SHEET: &str = "open it in Excel or LibreOffice, save it as XLSX, an
 /// # Errors
 /// A format that is not read, or an encrypted file.
 pub fn format(bytes: &[u8], limits: &Limits) -> Result<Format, Problem> {
+    if bytes.is_empty() {
+        return Err(refused("the file is empty", "look whether it was saved or downloaded whole"));
+    }
     if bytes.starts_with(b"PK") {
         return zipped(bytes, limits);
     }
@@ -117,7 +120,7 @@ mod tests {
         let wide: Vec<u8> =
             [0xFF, 0xFE].into_iter().chain("<html>".encode_utf16().flat_map(u16::to_le_bytes)).collect();
         assert_eq!(of(&wide), Ok(Format::Html));
-        for text in ["", "# Plan", "a < b <p>", "no\twhat", "План"] {
+        for text in ["# Plan", "a < b <p>", "no\twhat", "План"] {
             assert_eq!(of(text.as_bytes()), Ok(Format::Text), "{text}");
         }
     }
@@ -143,6 +146,7 @@ mod tests {
                 zipped([("mimetype", "application/vnd.oasis.opendocument.text")]),
                 "the file is an OpenDocument text",
             ),
+            (Vec::new(), "the file is empty"),
             (zipped([("xl/workbook.bin", "")]), "the file is a binary Excel workbook"),
             (zipped([("photo.jpg", "")]), "the file is an archive and no document"),
         ] {

@@ -8,7 +8,7 @@ use super::Format;
 pub static DOCUMENT: Code = Code {
     id: "document",
     severity: Severity::Error,
-    family: Family::Text,
+    family: Family::Io,
     summary: "a document that cannot be read",
     explanation: "A document is read whole or not at all: what is half read would look like a plan and \
 miss its other half. Broken and encrypted files, formats that cannot be read surely, changes nobody has \

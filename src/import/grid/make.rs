@@ -7,6 +7,19 @@ use std::io::{Cursor, Write as _};
 use zip_archive::ZipWriter;
 use zip_archive::write::SimpleFileOptions;
 
+const BONDS: &str = r#"xmlns="http://schemas.openxmlformats.org/package/2006/relationships""#;
+
+/// What the parts of an Office document are, so that Office itself would open it.
+fn types(main: (&str, &str), others: &[(String, String)]) -> String {
+    const OFFICE: &str = "application/vnd.openxmlformats-officedocument";
+    let mut types = r#"<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>"#.to_owned();
+    let main = (main.0.to_owned(), main.1.to_owned());
+    for (part, kind) in std::iter::once(&main).chain(others) {
+        let _ = write!(types, r#"<Override PartName="/{part}" ContentType="{OFFICE}.{kind}+xml"/>"#);
+    }
+    types + "</Types>"
+}
+
 /// A zipped document of these parts.
 pub(crate) fn zipped<'t>(parts: impl IntoIterator<Item = (&'t str, &'t str)>) -> Vec<u8> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
@@ -25,17 +38,24 @@ pub(crate) fn docx(body: &str, more: &[(&str, &str)]) -> Vec<u8> {
         (
             "_rels/.rels".to_owned(),
             format!(
-                r#"<Relationships><Relationship Id="r" Type="{KIND}/officeDocument" Target="word/document.xml"/></Relationships>"#
+                r#"<Relationships {BONDS}><Relationship Id="r" Type="{KIND}/officeDocument" Target="word/document.xml"/></Relationships>"#
             ),
         ),
         ("word/document.xml".into(), format!("<w:document {W}><w:body>{body}</w:body></w:document>")),
     ];
     let mut bonds = String::new();
+    let kind = |name: &str| (format!("word/{name}.xml"), format!("wordprocessingml.{name}"));
+    let others: Vec<(String, String)> = more.iter().map(|(name, _)| kind(name)).collect();
+    let main = ("word/document.xml", "wordprocessingml.document.main");
+    parts.push(("[Content_Types].xml".into(), types(main, &others)));
     for (name, content) in more {
         let _ = write!(bonds, r#"<Relationship Id="{name}" Type="{KIND}/{name}" Target="{name}.xml"/>"#);
         parts.push((format!("word/{name}.xml"), format!("<w:{name} {W}>{content}</w:{name}>")));
     }
-    parts.push(("word/_rels/document.xml.rels".into(), format!("<Relationships>{bonds}</Relationships>")));
+    parts.push((
+        "word/_rels/document.xml.rels".into(),
+        format!("<Relationships {BONDS}>{bonds}</Relationships>"),
+    ));
     zipped(parts.iter().map(|(name, text)| (name.as_str(), text.as_str())))
 }
 
@@ -66,8 +86,10 @@ pub(crate) fn xlsx(sheets: &[(&str, &str)], more: &[(&str, &str)]) -> Vec<u8> {
     const X: &str = r#"xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships""#;
     const KIND: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     let (mut names, mut bonds, mut parts) = (String::new(), String::new(), Vec::new());
+    let mut kinds = Vec::new();
     for (index, (name, content)) in sheets.iter().enumerate() {
-        let _ = write!(names, r#"<sheet name="{name}" sheetId="{index}" r:id="r{index}"/>"#);
+        let _ = write!(names, r#"<sheet name="{name}" sheetId="{}" r:id="r{index}"/>"#, index + 1);
+        kinds.push((format!("xl/worksheets/{index}.xml"), "spreadsheetml.worksheet".to_owned()));
         let _ = write!(
             bonds,
             r#"<Relationship Id="r{index}" Type="{KIND}/worksheet" Target="worksheets/{index}.xml"/>"#
@@ -76,14 +98,26 @@ pub(crate) fn xlsx(sheets: &[(&str, &str)], more: &[(&str, &str)]) -> Vec<u8> {
     }
     for (name, content) in more {
         let _ = write!(bonds, r#"<Relationship Id="{name}" Type="{KIND}/{name}" Target="{name}.xml"/>"#);
-        parts.push((format!("xl/{name}.xml"), (*content).to_owned()));
+        kinds.push((format!("xl/{name}.xml"), format!("spreadsheetml.{name}")));
+        // Without a namespace Office would pass over it.
+        let whole = if content.contains("xmlns") {
+            (*content).to_owned()
+        } else {
+            content.replacen('>', &format!(" {X}>"), 1)
+        };
+        parts.push((format!("xl/{name}.xml"), whole));
     }
     let top = format!(
-        r#"<Relationships><Relationship Id="r" Type="{KIND}/officeDocument" Target="xl/workbook.xml"/></Relationships>"#
+        r#"<Relationships {BONDS}><Relationship Id="r" Type="{KIND}/officeDocument" Target="xl/workbook.xml"/></Relationships>"#
     );
+    let main = ("xl/workbook.xml", "spreadsheetml.sheet.main");
+    parts.push(("[Content_Types].xml".into(), types(main, &kinds)));
     parts.push(("_rels/.rels".into(), top));
     parts.push(("xl/workbook.xml".into(), format!("<workbook {X}><sheets>{names}</sheets></workbook>")));
-    parts.push(("xl/_rels/workbook.xml.rels".into(), format!("<Relationships>{bonds}</Relationships>")));
+    parts.push((
+        "xl/_rels/workbook.xml.rels".into(),
+        format!("<Relationships {BONDS}>{bonds}</Relationships>"),
+    ));
     zipped(parts.iter().map(|(name, text)| (name.as_str(), text.as_str())))
 }
 
@@ -99,5 +133,9 @@ pub(crate) fn ods(styles: &str, sheets: &str) -> Vec<u8> {
         "<office:document-content{names}><office:automatic-styles>{styles}</office:automatic-styles><office:body>\
          <office:spreadsheet>{sheets}</office:spreadsheet></office:body></office:document-content>"
     );
-    zipped([("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), ("content.xml", &content)])
+    let kind = "application/vnd.oasis.opendocument.spreadsheet";
+    let manifest = format!(
+        r#"<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><manifest:file-entry manifest:full-path="/" manifest:media-type="{kind}"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>"#
+    );
+    zipped([("mimetype", kind), ("content.xml", &content), ("META-INF/manifest.xml", &manifest)])
 }

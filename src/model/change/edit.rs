@@ -4,9 +4,10 @@ use std::sync::OnceLock;
 
 use chrono::NaiveDate;
 
+use super::amendment::Amendment;
 use crate::model::{
     Commitment, Done, Event, Extension, Kpi, KpiOwner, LogEntry, Mark, Observation, Period, Place, Plan,
-    Position, When,
+    Position, SectionPath, When,
 };
 
 /// The marks that are set on a day.
@@ -56,6 +57,10 @@ pub struct Change {
 /// The part of a plan that a change concerns, by its position in the file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Target {
+    /// The plan itself.
+    Plan,
+    /// A section.
+    Section(SectionPath),
     /// A measure or a step.
     Line(Position),
     /// The nth KPI of a part, from 0.
@@ -70,6 +75,8 @@ impl Target {
     pub fn place(self, plan: &Plan) -> Place {
         let line = |position| plan.line(position).map(|line| line.place()).unwrap_or_default();
         match self {
+            Self::Plan => Place::default(),
+            Self::Section(path) => plan.section_place(path),
             Self::Line(position) => line(position),
             Self::Kpi(owner, n) => {
                 let owner = match owner {
@@ -87,7 +94,7 @@ impl Target {
     }
 }
 
-/// What becomes of a measure, step, KPI or event.
+/// What becomes of a part of a plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Edit {
     /// A mark of the whole is set or overwritten.
@@ -116,12 +123,19 @@ pub enum Edit {
     Happen(When),
     /// An event has not happened yet.
     Unhappen,
+    /// The plan promises something else.
+    Amend(Amendment),
 }
 
 impl Plan {
     /// Carries a change out. A target that does not exist leaves the plan as it is.
     pub fn apply(&mut self, change: &Change) {
+        if let Edit::Amend(amendment) = &change.edit {
+            self.amend(change.target, amendment);
+            return;
+        }
         match change.target {
+            Target::Plan | Target::Section(_) => {}
             Target::Line(position) => {
                 if let Some(commitment) = self.commitment_mut(position) {
                     let before = commitment.first_confirmation();
@@ -200,7 +214,8 @@ impl Commitment {
             | Edit::Reobserve(..)
             | Edit::Unobserve(_)
             | Edit::Happen(_)
-            | Edit::Unhappen => {}
+            | Edit::Unhappen
+            | Edit::Amend(_) => {}
         }
     }
 
@@ -299,7 +314,8 @@ impl Kpi {
             | Edit::Log(_)
             | Edit::Unlog(_)
             | Edit::Happen(_)
-            | Edit::Unhappen => {}
+            | Edit::Unhappen
+            | Edit::Amend(_) => {}
         }
     }
 }
@@ -329,7 +345,8 @@ impl Edit {
             | Self::Unextend(_)
             | Self::Unlog(_)
             | Self::Unobserve(_)
-            | Self::Unhappen => None,
+            | Self::Unhappen
+            | Self::Amend(_) => None,
         }
     }
 }

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::answer::{FOUND, REPORT};
 use crate::report::show::{EVENT, PLAN, SECTION};
-use crate::report::{Field, Kind, kpi, line, summary};
+use crate::report::{Field, Kind, changes, history, kpi, line, summary, trend};
 
 /// A list of an answer.
 struct List {
@@ -62,6 +62,31 @@ pub fn kpis(command: &'static str) -> Value {
 pub fn counts(command: &'static str) -> Value {
     let fields = summary::COLUMNS.iter().map(|column| &column.field).collect();
     answer(command, &[List { name: "items", about: "The groups, and last the total.", of: "group", fields }])
+}
+
+/// The schema of an answer that lists changes.
+#[must_use]
+pub fn changes(command: &'static str) -> Value {
+    let fields = changes::COLUMNS.iter().map(|column| &column.field).collect();
+    let about = "What changed, in the order of the plan or of the days.";
+    answer(command, &[List { name: "items", about, of: "change", fields }])
+}
+
+/// The schema of an answer that lists recorded changes.
+#[must_use]
+pub fn history(command: &'static str) -> Value {
+    let fields = history::COLUMNS.iter().map(|column| &column.field).collect();
+    answer(command, &[List { name: "items", about: "What was recorded, oldest first.", of: "entry", fields }])
+}
+
+/// The schema of an answer that counts over time.
+#[must_use]
+pub fn trend(command: &'static str) -> Value {
+    let fields = trend::COLUMNS.iter().map(|column| &column.field).collect();
+    answer(
+        command,
+        &[List { name: "items", about: "The months or quarters, in order.", of: "point", fields }],
+    )
 }
 
 /// The schema of what a writing command says it did.

@@ -88,7 +88,8 @@ fn detailed(phrase: &Phrase, painter: Painter<'_>) -> Flow {
     Flow::words(painter.words.phrase(&said), style)
 }
 
-/// Appends a part of the plan and what became of it: on one line where it fits, else the facts below the part.
+/// Appends a part of the plan and what became of it, if there is more to say: on one line where it fits, else the facts
+/// below the part.
 pub(super) fn draw_echo(
     part: &Cell,
     facts: &Cell,
@@ -97,7 +98,11 @@ pub(super) fn draw_echo(
     out: &mut String,
 ) {
     let room = room.map(usize::from);
-    let head = Flow::words(format!("{}:", painter.words.line(part)), painter.style(Meaning::Strong));
+    let colon = if facts.is_empty() { "" } else { ":" };
+    let head = Flow::words(painter.words.line(part) + colon, painter.style(Meaning::Strong));
+    if facts.is_empty() {
+        return head.lines(room).iter().for_each(|line| super::across::write(line, 0, out));
+    }
     let facts = Flow::words(painter.words.line(facts), None);
     let whole = Flow::Parts(vec![head.clone(), facts.clone()], Joint::Space);
     if room.is_none_or(|room| whole.natural() <= room) {

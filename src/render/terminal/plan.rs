@@ -49,6 +49,8 @@ const TEXT: usize = 40;
 const LEAST_TEXT: usize = 12;
 /// A title in a wide terminal, since longer lines are hard to read.
 const WIDE_TITLE: usize = 80;
+/// What stands below a short title asks for at most so many.
+const WIDE_BELOW: usize = 60;
 /// So many lines of title at most in three rows of four, or else rows are stacked.
 const TITLE_LINES: usize = 3;
 
@@ -117,7 +119,12 @@ impl<'t> Plan<'t> {
         let (below, beside): (Vec<usize>, Vec<usize>) = shown.partition(is_below);
         let numeric = numeric_columns(table);
         let is_numeric = |n: usize| numeric.get(n).copied().unwrap_or(false);
-        let sizes: Vec<Size> = beside.iter().map(|n| Size::of(table, *n, painter)).collect();
+        let mut sizes: Vec<Size> = beside.iter().map(|n| Size::of(table, *n, painter)).collect();
+        let widest = below.iter().map(|n| Size::of(table, *n, painter).natural).max().unwrap_or(0);
+        // Only below a title with an id before it does it stand in the column of the title.
+        if let Some(size) = sizes.get_mut(1).filter(|_| title.is_some() && beside.get(1).copied() == title) {
+            size.below = widest.min(WIDE_BELOW);
+        }
         let wishes = |is_easy: bool| -> Vec<Wish> {
             let numbers = beside.iter().zip(&sizes);
             numbers.map(|(n, size)| wish(table, *n, size, is_numeric(*n), screen, is_easy)).collect()
@@ -240,6 +247,8 @@ struct Size {
     /// The head, whole and where it is broken.
     head: usize,
     head_unit: usize,
+    /// The widest of what stands below it.
+    below: usize,
 }
 
 impl Size {
@@ -249,7 +258,8 @@ impl Size {
         let head_unit = head.split([' ', SOFT_HYPHEN]).map(width).max().unwrap_or(0);
         let is_soft = head.contains(SOFT_HYPHEN);
         let head = width(&head.replace(SOFT_HYPHEN, ""));
-        let mut size = Self { natural: 0, unit: 0, head, head_unit: head_unit + usize::from(is_soft) };
+        let head_unit = head_unit + usize::from(is_soft);
+        let mut size = Self { natural: 0, unit: 0, head, head_unit, below: 0 };
         for row in rows_with_cells(table) {
             let Some(cell) = row.cells.get(n) else { continue };
             let flow = painter.cell(key, cell);
@@ -283,7 +293,8 @@ fn wish(table: &Table, n: usize, size: &Size, is_numeric: bool, screen: u16, is_
         _ if title_at(table) == Some(n) => {
             let most = if screen >= WIDEST { size.natural.min(WIDE_TITLE) } else { size.natural };
             let least = if key == "name" { NAME } else { TITLE };
-            Wish { role: Role::Title, least: least.min(most), most: most.max(head) }
+            // Where there is room, what stands below a short title need not be broken for it.
+            Wish { role: Role::Title, least: least.min(most), most: most.max(head).max(size.below) }
         }
         "id" => fixed(ID),
         "status" => fixed(STATE),

@@ -478,6 +478,139 @@ chart-path = straight line to the target
 chart-target = target
 left-out = { $width } columns leave out { $columns }
 
+## What changed and when it was recorded
+
+column-change = What changed
+column-key = Key
+column-on = Day
+column-from = Before
+column-to = After
+column-was = Number before
+column-recognised = Recognised by
+column-reason = Reason
+column-act = Act
+column-commit = Commit
+column-recorded = Recorded
+column-author = Author
+column-subject = Message
+column-days-apart = Days apart
+change-of-period = { $change } { $period }
+column-until = By
+column-trend-planned = Planned
+column-planned-original = Planned at first
+column-done-recorded = Done as recorded
+column-scope = Items then
+kind-plan = plan
+kind-section = section
+kind-executor = executor
+kind-funding = funding
+kind-event = event
+kind-kpi = KPI
+recognised-id = its id
+recognised-text = its text
+recognised-order = the order
+recognised-similar = a similar text
+change-done = done
+changes-done = Done
+change-done-late = done late
+changes-done-late = Done late
+change-overdue = newly overdue
+changes-overdue = Newly overdue
+change-extended = extended
+changes-extended = Extended
+change-started = started
+changes-started = Started
+change-dropped = dropped
+changes-dropped = Dropped
+change-confirmed = confirmed
+changes-confirmed = Confirmed
+change-observed = observed
+changes-observed = Observed
+change-logged = progress reported
+changes-logged = Progress reported
+change-happened = happened
+changes-happened = Happened
+change-added = added
+changes-added = Added
+change-removed = removed
+changes-removed = Removed from the file
+change-renumbered = renumbered
+changes-renumbered = Renumbered
+change-moved = moved
+changes-moved = Moved to another part
+change-deadline = deadline moved by hand
+changes-deadline = Deadline moved by hand
+change-executors = executors changed
+changes-executors = Executors changed
+change-funding = funding changed
+changes-funding = Funding changed
+change-target = target changed
+changes-target = Targets and baselines changed
+change-reworded = reworded
+changes-reworded = Reworded
+change-translated = translated
+changes-translated = Translated
+change-taken-back = taken back
+changes-taken-back = Taken back
+change-rewritten = rewritten
+changes-rewritten = Rewritten
+change-other = other
+changes-other = Other changes
+count-change = { $count } { $change }
+change-head = { $head }: { $count }
+change-from-to = { $old } → { $new }
+change-was = was { $old }
+change-for = for { $items }
+change-was-id = was { $was }
+change-by-text = was { $was }, recognised by its text
+change-by-order = was { $was }, recognised by its place among equal texts
+change-by-similar = was { $was }, recognised by a similar text
+changes-lead =
+    { $count ->
+        [one] { $count } change
+       *[other] { $count } changes
+    } from { $span }: { $kinds }
+changes-none = Nothing changed from { $span }
+changes-texts-lead =
+    { $count ->
+        [one] { $count } change
+       *[other] { $count } changes
+    } from { $old } to { $new }: { $kinds }
+changes-texts-none = Nothing changed from { $old } to { $new }
+history-lead =
+    { $count ->
+        [one] { $count } change
+       *[other] { $count } changes
+    } recorded from { $span }
+history-none = Nothing recorded
+history-uncommitted = not committed
+history-later =
+    recorded { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } later
+history-ahead =
+    recorded { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } ahead
+history-after-due = recorded after the deadline, dated before it
+trend-lead =
+    { $done } of { $all ->
+        [one] { $all } item
+       *[other] { $all } items
+    } done by { $day }; { $planned } planned by then
+trend-recorded-lead = as recorded then { $recorded }
+trend-none = Nothing falls due and nothing is done
+trend-title = Planned and done
+trend-planned = planned by due day
+trend-original = planned at first
+trend-done = done
+trend-recorded = done as recorded
+trend-scope = items in the plan
+trend-today = asked on { $day }
+picture-written = { $path }: written
+
 ## Errors that an analyst meets
 
 at-row = line { $row }: { $message }
@@ -623,11 +756,20 @@ argument-no-plan = there is no plan `{ $name }`
 argument-plan-needed = `{ $id }` wants the name of its plan
 argument-any-plan = `{ $id }` could be of any plan
 argument-bad-value = `{ $option } { $text }`: { $why }
+columns-form = `{ $text }` is not written as `due=4`
+columns-name = `{ $name }` is not one of { $list }
+columns-place = `{ $text }` is neither the number of a column nor its letter
+columns-twice = `{ $name }` is given twice
+columns-needed = name at least the columns `measure` and `due`, or `start` and `duration`
+columns-missing = table { $table } has { $count } columns, and `{ $name }` is not one of them
+tables-missing = the document has no table { $number }; there are { $count }
+argument-import-file = `import` has no use for `-f`
 argument-unknown-option = there is no option `{ $option }`
 file-is-there = `{ $path }` is there already, and nothing is overwritten
 
 ## Hints
 
+hint-import-file = `-o PLAN` writes a new plan, `--into PLAN` revises one
 hint-did-you-mean = did you mean `{ $near }`?
 hint-did-you-mean-one-of = did you mean { $names }?
 hint-there-are = there are: { $list }
@@ -739,6 +881,67 @@ init-written =
 init-list = what is in it
 init-done = mark a step done
 init-check = find what is wrong after editing
+
+## Documents imported
+
+import-written =
+    { $path }: { $measures ->
+        [one] { $measures } measure
+       *[other] { $measures } measures
+    }, { $lines ->
+        [one] { $lines } line
+       *[other] { $lines } lines
+    }
+import-overdue = what is late today
+import-check = what is still open, and what looks wrong
+import-plain = everything was read plainly
+import-marked = marked in the plan: { $read } with `# import:`, { $open } still open with `# TODO import:`
+import-still-open = still open:
+import-left-over = in the document and not in the plan:
+import-more = and { $count } more
+revision-lead = { $path } revised by { $document }: { $act }, { $day }
+revision-unchanged = Lines that stay as they are: { $count }
+revision-moved = Deadlines moved: { $count }
+revision-reworded = Reworded: { $count }
+revision-reassigned = Other executors or funding: { $count }
+revision-new = New: { $count }
+revision-vanished = No longer in the document, dropped: { $count }
+revision-renumbered = Other numbers in the document; the ids of the plan stay: { $count }
+revision-undecided = For you to decide, left as it is: { $count }
+revision-not-read = Not read in the document: { $count }
+revision-from-to = { $from } → { $to }
+revision-title = now “{ $now }”
+revision-outcome = outcome now “{ $now }”
+revision-executors = executors { $now } (were { $was })
+revision-funding = funding { $now } (was { $was })
+revision-due = due { $due }
+revision-steps =
+    { $count ->
+        [one] { $count } step
+       *[other] { $count } steps
+    }
+revision-number = number { $number } in the document
+revision-items =
+    { $count ->
+        [one] { $count } item
+       *[other] { $count } items
+    }
+revision-unread = the deadline is not understood: “{ $words }”
+revision-dated = the document has a deadline, the plan none: { $due }
+revision-undated = the document has no deadline for it any more
+revision-series = a series and another deadline do not extend each other; in the document: { $due }
+revision-event = it runs from an event that the plan does not have: “{ $words }”
+revision-edited-title = edited in the plan; the document says “{ $now }”
+revision-edited-outcome = the outcome was edited in the plan; the document says “{ $now }”
+revision-changed-executors = the executors were changed in the plan; in the document: { $now }
+revision-changed-funding = the funding was changed in the plan; in the document: { $now }
+revision-divided = the document divides it into steps, and it has marks of its own
+revision-undivided = the document has no steps for it any more; its steps stay
+revision-content = gone from the document; a line of content cannot be dropped, take it out by hand
+revision-delivered = gone from the document, and done; it stays
+revision-no-base = without `--base` the plan's own wording cannot be told from the old document's; where they differ, the new document is followed
+revision-reason-moved = Moved by the revised document
+revision-reason-vanished = Not in the revised document
 
 ## Names of fields
 
@@ -977,3 +1180,30 @@ hint-form-result = open the form in Excel or LibreOffice and save it, or type th
 hint-form-shut = clear the cell: grey cells do not belong to their row
 hint-form-idle-evidence = fill in the day, what was done or the value it proves
 hint-form-percent-alone = say in the same row what was done
+## The ledger
+
+ledger-never = `{ $path }` has never been committed
+ledger-too-early = `{ $path }` was first recorded on { $first }: what it said on { $day } is not known
+ledger-gone = `{ $path }` was not there on { $day }: { $commit } had removed it
+ledger-none-readable = no version of `{ $path }` up to { $day } can be read as a plan
+ledger-absent = `{ $path }` is not in { $revision }
+ledger-no-fork = `{ $revision }` and the commit that is checked out have no common past
+ledger-no-part = no version of the plan has `{ $id }`
+ledger-shallow = this clone is shallow: its history is not whole; `git fetch --unshallow` brings the rest, in CI `fetch-depth: 0`
+ledger-renames = the file was renamed too often: older versions are left out
+ledger-unreadable =
+    { $count ->
+        [one] { $count } version is not a plan and is passed over: { $list }
+       *[other] { $count } versions are not plans and are passed over: { $list }
+    }
+ledger-no-repository = what was recorded is left out: { $why }
+argument-recorded-texts = `--recorded` goes with days, not with files and revisions
+argument-recorded-writes = `--recorded` goes with commands that answer
+argument-several-plans = this command takes one plan, and there are { $count }
+argument-svg = `{ $path }` does not end in `.svg`
+hint-one-file = name it with `-f`
+hint-recorded-days = give the days with `--from` and `--to`
+hint-commit-it = commit it: only what git has recorded has a history
+hint-unshallow = this clone is shallow: `git fetch --unshallow` brings the rest, in CI `fetch-depth: 0`
+hint-without-recorded = without `--recorded` the answer is made from the days in the file
+hint-svg = write `-o trend.svg`

@@ -487,6 +487,144 @@ chart-path = прямая к цели
 chart-target = цель
 left-out = в { $width } знаков не поместилось: { $columns }
 
+## What changed and when it was recorded
+
+column-change = Что изменилось
+column-key = Ключ
+column-on = День
+column-from = Было
+column-to = Стало
+column-was = Прежний номер
+column-recognised = Узнано по
+column-reason = Причина
+column-act = Документ
+column-commit = Коммит
+column-recorded = Записано
+column-author = Автор
+column-subject = Сообщение
+column-days-apart = Разница
+change-of-period = { $change } { $period }
+column-until = На день
+column-trend-planned = По плану
+column-planned-original = План вначале
+column-done-recorded = Исполнено по записям
+column-scope = Пунктов тогда
+kind-plan = план
+kind-section = раздел
+kind-executor = исполнитель
+kind-funding = источник
+kind-event = событие
+kind-kpi = показатель
+recognised-id = коду
+recognised-text = тексту
+recognised-order = порядку
+recognised-similar = похожему тексту
+change-done = исполнено
+changes-done = Исполнено
+change-done-late = исполнено с опозданием
+changes-done-late = Исполнено с опозданием
+change-overdue = новая просрочка
+changes-overdue = Новые просрочки
+change-extended = срок продлён
+changes-extended = Срок продлён
+change-started = начато
+changes-started = Начато
+change-dropped = исключено
+changes-dropped = Исключено
+change-confirmed = подтверждено
+changes-confirmed = Подтверждено
+change-observed = значение
+changes-observed = Значения показателей
+change-logged = запись о ходе
+changes-logged = Записи о ходе исполнения
+change-happened = событие
+changes-happened = События
+change-added = добавлено
+changes-added = Добавлено
+change-removed = удалено из файла
+changes-removed = Удалено из файла
+change-renumbered = сменили номер
+changes-renumbered = Сменился номер
+change-moved = перенесено
+changes-moved = Перенесено в другую часть
+change-deadline = срок изменён вручную
+changes-deadline = Срок изменён вручную
+change-executors = сменились исполнители
+changes-executors = Сменились исполнители
+change-funding = сменился источник
+changes-funding = Сменился источник финансирования
+change-target = изменён показатель
+changes-target = Изменены цели и исходные значения
+change-reworded = изменён текст
+changes-reworded = Изменён текст
+change-translated = изменён перевод
+changes-translated = Изменён перевод
+change-taken-back = отозвано
+changes-taken-back = Отозвано
+change-rewritten = переписано
+changes-rewritten = Переписано
+change-other = прочее
+changes-other = Прочие изменения
+count-change = { $change } — { $count }
+change-head = { $head }: { $count }
+change-from-to = { $old } → { $new }
+change-was = было { $old }
+change-for = для { $items }
+change-was-id = прежде { $was }
+change-by-text = прежде { $was }, узнано по тексту
+change-by-order = прежде { $was }, узнано по месту среди одинаковых текстов
+change-by-similar = прежде { $was }, узнано по похожему тексту
+changes-lead =
+    { $count ->
+        [one] { $count } изменение
+        [few] { $count } изменения
+       *[many] { $count } изменений
+    } { $span }: { $kinds }
+changes-none = Изменений { $span } нет
+changes-texts-lead =
+    { $count ->
+        [one] { $count } изменение
+        [few] { $count } изменения
+       *[many] { $count } изменений
+    } между { $old } и { $new }: { $kinds }
+changes-texts-none = Между { $old } и { $new } изменений нет
+history-lead =
+    Записано { $count ->
+        [one] { $count } изменение
+        [few] { $count } изменения
+       *[many] { $count } изменений
+    } { $span }
+history-none = Ничего не записано
+history-uncommitted = не зафиксировано
+history-later =
+    записано через { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[many] { $days } дней
+    }
+history-ahead =
+    записано на { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[many] { $days } дней
+    } раньше
+history-after-due = записано после срока, датировано до него
+trend-lead =
+    На { $day } исполнено { $done } из { $all ->
+        [one] { $all } пункта
+       *[other] { $all } пунктов
+    }; по плану к этому дню { $planned }
+trend-recorded-lead = по записям на тот день { $recorded }
+trend-none = Нет ни сроков, ни исполненного
+trend-title = План и исполнение
+trend-planned = по плану
+trend-original = первоначальный план
+trend-done = исполнено
+trend-recorded = исполнено по записям
+trend-scope = пунктов в плане
+trend-today = на { $day }
+picture-written = { $path }: записано
+
 ## Errors that an analyst meets
 
 at-row = строка { $row }: { $message }
@@ -632,11 +770,20 @@ argument-no-plan = нет плана `{ $name }`
 argument-plan-needed = перед `{ $id }` нужно имя плана
 argument-any-plan = `{ $id }` может быть из любого плана
 argument-bad-value = `{ $option } { $text }`: { $why }
+columns-form = `{ $text }` пишется так: `due=4`
+columns-name = `{ $name }` — не одно из: { $list }
+columns-place = `{ $text }` — не номер столбца и не его буква
+columns-twice = `{ $name }` указано дважды
+columns-needed = нужны хотя бы столбцы `measure` и `due` либо `start` и `duration`
+columns-missing = в таблице { $table } столбцов { $count }, `{ $name }` среди них нет
+tables-missing = в документе нет таблицы { $number }, всего их { $count }
+argument-import-file = `import` не использует `-f`
 argument-unknown-option = нет параметра `{ $option }`
 file-is-there = `{ $path }` уже есть, и ничего не перезаписывается
 
 ## Hints
 
+hint-import-file = `-o PLAN` записывает новый план, `--into PLAN` изменяет имеющийся
 hint-did-you-mean = может быть, `{ $near }`?
 hint-did-you-mean-one-of = может быть, { $names }?
 hint-there-are = есть: { $list }
@@ -751,6 +898,71 @@ init-written =
 init-list = что в нём
 init-done = отметить исполнение
 init-check = найти ошибки после правки
+
+## Documents imported
+
+import-written =
+    { $path }: { $measures ->
+        [one] { $measures } мероприятие
+        [few] { $measures } мероприятия
+       *[many] { $measures } мероприятий
+    }, { $lines ->
+        [one] { $lines } строка
+        [few] { $lines } строки
+       *[many] { $lines } строк
+    }
+import-overdue = что просрочено сегодня
+import-check = что осталось решить и что похоже на ошибку
+import-plain = всё прочитано однозначно
+import-marked = отмечено в плане: { $read } — `# import:`, не решено: { $open } — `# TODO import:`
+import-still-open = не решено:
+import-left-over = есть в документе, нет в плане:
+import-more = и ещё { $count }
+revision-lead = { $path } по документу { $document }: { $act }, { $day }
+revision-unchanged = Строк без изменений: { $count }
+revision-moved = Сроки перенесены: { $count }
+revision-reworded = Изложено по-новому: { $count }
+revision-reassigned = Другие исполнители или источники: { $count }
+revision-new = Новое: { $count }
+revision-vanished = Нет в документе, исключается: { $count }
+revision-renumbered = Другие номера в документе, номера плана остаются: { $count }
+revision-undecided = Решать вам, оставлено как есть: { $count }
+revision-not-read = Не прочитано в документе: { $count }
+revision-from-to = { $from } → { $to }
+revision-title = теперь «{ $now }»
+revision-outcome = результат теперь «{ $now }»
+revision-executors = исполнители: { $now } (были: { $was })
+revision-funding = финансирование: { $now } (было: { $was })
+revision-due = срок { $due }
+revision-steps =
+    { $count ->
+        [one] { $count } подпункт
+        [few] { $count } подпункта
+       *[many] { $count } подпунктов
+    }
+revision-number = в документе номер { $number }
+revision-items =
+    { $count ->
+        [one] { $count } позиция
+        [few] { $count } позиции
+       *[many] { $count } позиций
+    }
+revision-unread = срок не понят: «{ $words }»
+revision-dated = в документе есть срок, в плане нет: { $due }
+revision-undated = в документе срока больше нет
+revision-series = ряд сроков и иной срок не продлевают друг друга; в документе: { $due }
+revision-event = срок идёт от события, которого нет в плане: «{ $words }»
+revision-edited-title = изменено в плане; в документе «{ $now }»
+revision-edited-outcome = результат изменён в плане; в документе «{ $now }»
+revision-changed-executors = исполнители изменены в плане; в документе: { $now }
+revision-changed-funding = финансирование изменено в плане; в документе: { $now }
+revision-divided = в документе разбито на подпункты, а у мероприятия есть свои отметки
+revision-undivided = в документе подпунктов больше нет; подпункты плана остаются
+revision-content = нет в документе; строку содержания исключить нельзя, уберите её вручную
+revision-delivered = нет в документе, но исполнено; остаётся
+revision-no-base = без `--base` свои правки плана не отличить от старого документа; где есть разница, взято из нового
+revision-reason-moved = Перенесён изменённым документом
+revision-reason-vanished = Нет в изменённом документе
 
 ## Names of fields
 
@@ -991,3 +1203,31 @@ hint-form-result = откройте форму в Excel или LibreOffice и с
 hint-form-shut = очистите ячейку: серые ячейки к своей строке не относятся
 hint-form-idle-evidence = заполните день, что сделано или значение, которое он подтверждает
 hint-form-percent-alone = напишите в той же строке, что сделано
+## The ledger
+
+ledger-never = `{ $path }` ещё ни разу не фиксировался в git
+ledger-too-early = `{ $path }` впервые записан { $first }: что в нём было на { $day }, неизвестно
+ledger-gone = `{ $path }` на { $day } не было: его удалил { $commit }
+ledger-none-readable = ни одна версия `{ $path }` по { $day } не читается как план
+ledger-absent = `{ $path }` нет в { $revision }
+ledger-no-fork = у `{ $revision }` и текущего коммита нет общего прошлого
+ledger-no-part = ни в одной версии плана нет `{ $id }`
+ledger-shallow = это неполный клон (shallow): история в нём не вся; остальное принесёт `git fetch --unshallow`, в CI — `fetch-depth: 0`
+ledger-renames = файл переименовывали слишком часто: старые версии не учтены
+ledger-unreadable =
+    { $count ->
+        [one] { $count } версия не читается как план и пропущена: { $list }
+        [few] { $count } версии не читаются как план и пропущены: { $list }
+       *[many] { $count } версий не читаются как план и пропущены: { $list }
+    }
+ledger-no-repository = записанное не учтено: { $why }
+argument-recorded-texts = `--recorded` сочетается с днями, а не с файлами и ревизиями
+argument-recorded-writes = `--recorded` — только для команд, которые отвечают
+argument-several-plans = эта команда берёт один план, а их { $count }
+argument-svg = `{ $path }` не оканчивается на `.svg`
+hint-one-file = назовите его: `-f`
+hint-recorded-days = укажите дни: `--from` и `--to`
+hint-commit-it = зафиксируйте его: история есть только у записанного в git
+hint-unshallow = это неполный клон (shallow): остальное принесёт `git fetch --unshallow`, в CI — `fetch-depth: 0`
+hint-without-recorded = без `--recorded` ответ составляется по дням в файле
+hint-svg = напишите `-o trend.svg`

@@ -39,8 +39,13 @@ impl<'t> Editor<'_, 't> {
                 let elements: Vec<String> = values.iter().map(|value| value.written(style)).collect();
                 self.fill(inside, &elements.join(style.comma()))
             }
-            (Kind::BlockList, Some(first), _) => self.first_lines(inside, *first, values),
-            (Kind::BlockList, None, Some(before)) => self.lines_after(inside, before, values),
+            (Kind::BlockList, Some(first), _) => {
+                self.first_lines(inside, *first, values, self.are_apart(key, &elements))
+            }
+            (Kind::BlockList, None, Some(before)) => {
+                let apart = self.are_apart(key, &elements) && !ends_in_block(before.value);
+                self.lines_after(inside, before, values, apart)
+            }
             (Kind::Empty, ..) if !map.is_flow() => {
                 let at = line_end(self.text, child.end());
                 let lines: String = values.iter().map(|value| self.element_lines(map, key, value)).collect();
@@ -126,29 +131,48 @@ impl<'t> Editor<'_, 't> {
     }
 
     /// Adds elements below another one, written as that one is.
-    fn lines_after(&self, inside: Container<'t>, before: Child<'t>, values: &[Value]) -> Made {
+    fn lines_after(&self, inside: Container<'t>, before: Child<'t>, values: &[Value], apart: bool) -> Made {
         let column = self.column(self.dash(before.value)?);
         let at = self.end_of_line(before, column)?;
-        let lines = self.lines_like(inside, before, values);
-        Ok(vec![self.new_lines(at, &" ".repeat(column), &lines)])
+        let empty_line = if apart { line_break(self.text, at) } else { "" };
+        let mut text = String::new();
+        for lines in self.lines_like(inside, before, values) {
+            text += empty_line;
+            text += &self.new_lines(at, &" ".repeat(column), &lines).text;
+        }
+        Ok(vec![Splice::insertion(at, text)])
     }
 
     /// Adds elements above the first one and the comments right above it, written as that one is.
-    fn first_lines(&self, inside: Container<'t>, first: Child<'t>, values: &[Value]) -> Made {
+    fn first_lines(&self, inside: Container<'t>, first: Child<'t>, values: &[Value], apart: bool) -> Made {
         let dash = self.dash(first.value)?;
         let indent = " ".repeat(self.column(dash));
         if self.between(line_start(self.text, dash), dash) != indent {
             return Err(self.refuse(dash, "something else stands on the same line"));
         }
-        let lines = self.lines_like(inside, first, values);
         let end = line_break(self.text, dash);
-        let lines: Vec<String> =
-            lines.split('\n').skip(1).map(|line| format!("{indent}{line}{end}")).collect();
-        Ok(vec![Splice::insertion(self.above(dash), lines.concat())])
+        let mut text = String::new();
+        for lines in self.lines_like(inside, first, values) {
+            for line in lines.split('\n').skip(1) {
+                text.extend([indent.as_str(), line, end]);
+            }
+            text += if apart { end } else { "" };
+        }
+        Ok(vec![Splice::insertion(self.above(dash), text)])
+    }
+
+    /// Whether elements under a key stand apart, and these do: an empty line stands between two of them.
+    fn are_apart(&self, key: &str, elements: &[Child<'t>]) -> bool {
+        self.rules.apart.contains(&key)
+            && elements.iter().zip(elements.iter().skip(1)).any(|(one, next)| {
+                let gap = self.between(one.end(), next.begin());
+                let lines: Vec<&str> = gap.split('\n').collect();
+                lines.iter().take(lines.len().saturating_sub(1)).skip(1).any(|line| line.trim().is_empty())
+            })
     }
 
     /// The lines of elements, written as one that is there. Each begins with a line feed.
-    fn lines_like(&self, inside: Container<'t>, like: Child<'t>, values: &[Value]) -> String {
+    fn lines_like(&self, inside: Container<'t>, like: Child<'t>, values: &[Value]) -> Vec<String> {
         let (gap, style) = (self.behind_dash(like.value), self.style(inside));
         let lines = |value: &Value| match (gap, value) {
             (Some(gap), Value::Map(entries)) => tall(entries, gap, style),
@@ -177,12 +201,41 @@ fn before_nth<'t>(elements: &[Child<'t>], n: usize) -> Option<Child<'t>> {
     elements.get(n.checked_sub(1)?.min(elements.len().checked_sub(1)?)).copied()
 }
 
-/// An element in block style, an entry a line. Each begins with a line feed.
+/// Whether the last text below a node is a block, to which an empty line after it may belong.
+fn ends_in_block(node: Node<'_>) -> bool {
+    match node.kind() {
+        Kind::Literal | Kind::Folded => true,
+        Kind::BlockMap => node.entries().last().is_some_and(|entry| ends_in_block(entry.value)),
+        Kind::BlockList => node.items().last().is_some_and(ends_in_block),
+        Kind::Empty
+        | Kind::Plain
+        | Kind::Single
+        | Kind::Double
+        | Kind::Alias
+        | Kind::FlowMap
+        | Kind::FlowList => false,
+    }
+}
+
+/// An element in block style, an entry a line, maps of a list in it likewise. Each line begins with a line feed.
 fn tall(entries: &[(String, Value)], gap: usize, style: Style<'_>) -> String {
     let mut lines = String::new();
     for (n, (key, value)) in entries.iter().enumerate() {
         let dash = if n == 0 { '-' } else { ' ' };
-        let _ = write!(lines, "\n{dash}{}{}", " ".repeat(gap), style.entry(key, value));
+        let gap = " ".repeat(gap);
+        match value {
+            Value::List(elements) if !elements.is_empty() && elements.iter().all(Value::is_map) => {
+                let _ = write!(lines, "\n{dash}{gap}{}:", style.key(key));
+                for element in elements {
+                    if let Value::Map(entries) = element {
+                        lines += &tall(entries, 1, style).replace('\n', &format!("\n {gap}  "));
+                    }
+                }
+            }
+            Value::List(_) | Value::Map(_) | Value::Day(_) | Value::Bare(_) | Value::Text(_) => {
+                let _ = write!(lines, "\n{dash}{gap}{}", style.entry(key, value));
+            }
+        }
     }
     lines
 }

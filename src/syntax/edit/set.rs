@@ -70,7 +70,8 @@ impl<'t> Editor<'_, 't> {
                 let entries = entries.iter().map(|(key, value)| style.entry(key, value));
                 entries.fold(String::new(), |lines, entry| lines + "\n" + &deeper + &entry)
             }),
-            Value::List(elements) if !elements.is_empty() => {
+            // A list of texts, such as names, has room on the line of its key.
+            Value::List(elements) if elements.iter().any(Value::is_map) => {
                 Some(elements.iter().map(|element| self.element_lines(map, key, element)).collect())
             }
             Value::List(_) | Value::Day(_) | Value::Bare(_) | Value::Text(_) => None,

@@ -5,6 +5,7 @@ use super::*;
 const RULES: Rules = Rules {
     day_keys: &["day", "when"],
     day: "day",
+    apart: &[],
     is_period: |key| key.len() == 4 && key.parse::<u16>().is_ok(),
 };
 

@@ -24,6 +24,8 @@ pub struct Rules {
     pub day_keys: &'static [&'static str],
     /// The key of the day in a map that may be written as that day alone.
     pub day: &'static str,
+    /// Keys of lists whose elements an empty line may divide.
+    pub apart: &'static [&'static str],
     /// Whether a key is a period.
     pub is_period: fn(&str) -> bool,
 }
@@ -43,6 +45,11 @@ pub(super) struct Style<'r> {
 }
 
 impl Value {
+    /// Whether it is a map.
+    pub(super) fn is_map(&self) -> bool {
+        matches!(self, Self::Map(_))
+    }
+
     /// On one line, in flow style.
     #[must_use]
     pub fn flow(&self, rules: &Rules) -> String {

@@ -4,14 +4,14 @@ use super::outline::{Outline, pair};
 use super::pairing::Pairs;
 
 /// The counterparts of all parts.
-pub(super) struct Counterparts {
+pub(super) struct Paired {
     pub(super) sections: Pairs,
     pub(super) measures: Pairs,
     pub(super) steps: Pairs,
     pub(super) kpis: Pairs,
 }
 
-impl Counterparts {
+impl Paired {
     /// From the top: steps are looked for in the measure that their old one has become.
     pub(super) fn of(old: &Outline<'_>, new: &Outline<'_>) -> Self {
         let sections = pair(&old.sections, &new.sections, |plan| plan, false);

@@ -1,0 +1,123 @@
+//! The bodies, or payers, of a document: one id for each, however it is spelt.
+
+use std::collections::HashMap;
+
+use super::draft::{Named, Remark};
+use super::slug::slug;
+use super::wording::{capitalized, clean, folded};
+
+/// More names than these are not compared with one another.
+const COMPARED: usize = 500;
+
+/// The names met so far.
+#[derive(Debug)]
+pub(super) struct Directory {
+    entries: Vec<Entry>,
+    /// The places of entries by folded name, and by id.
+    by_name: HashMap<String, usize>,
+    by_id: HashMap<String, usize>,
+    is_russian: bool,
+    /// What an id is made of where the name has no letters.
+    kind: &'static str,
+}
+
+#[derive(Debug)]
+struct Entry {
+    id: String,
+    folded: String,
+    /// The first one is the name.
+    spellings: Vec<String>,
+    remarks: Vec<Remark>,
+}
+
+impl Directory {
+    pub(super) fn new(kind: &'static str, is_russian: bool) -> Self {
+        Self { entries: Vec::new(), by_name: HashMap::new(), by_id: HashMap::new(), is_russian, kind }
+    }
+
+    /// The id of a name.
+    pub(super) fn id_of(&mut self, name: &str) -> String {
+        let name = clean(name);
+        let folded = folded(&name);
+        let place = self.by_name.get(&folded).copied();
+        if let Some(known) = place.and_then(|place| self.entries.get_mut(place)) {
+            if !known.spellings.iter().any(|spelling| spelling.to_lowercase() == name.to_lowercase()) {
+                known.spellings.push(name);
+            }
+            return known.id.clone();
+        }
+        let own = slug(&name, self.is_russian);
+        let own = if own.is_empty() { self.kind.to_owned() } else { own };
+        let free = std::iter::once(own.clone()).chain((2..).map(|nth| format!("{own}-{nth}")));
+        let mut free = free.filter(|id| !self.by_id.contains_key(id));
+        let id = free.next().unwrap_or(own);
+        self.by_name.insert(folded.clone(), self.entries.len());
+        self.by_id.insert(id.clone(), self.entries.len());
+        self.entries.push(Entry { id: id.clone(), folded, spellings: vec![name], remarks: Vec::new() });
+        id
+    }
+
+    /// Says something of a name.
+    pub(super) fn remark(&mut self, id: &str, remark: Remark) {
+        let entry = self.by_id.get(id).and_then(|place| self.entries.get_mut(*place));
+        if let Some(entry) = entry.filter(|entry| !entry.remarks.contains(&remark)) {
+            entry.remarks.push(remark);
+        }
+    }
+
+    /// The table of names, with what a person should compare.
+    pub(super) fn finish(self) -> Vec<Named> {
+        let mut named: Vec<Named> = Vec::new();
+        for (nth, entry) in self.entries.iter().enumerate() {
+            let mut remarks = entry.remarks.clone();
+            let others: Vec<String> =
+                entry.spellings.iter().skip(1).map(|name| format!("“{name}”")).collect();
+            if !others.is_empty() {
+                remarks.push(Remark::read(format!("also written {}", others.join(", "))));
+            }
+            let before = self.entries.iter().take(if nth < COMPARED { nth } else { 0 });
+            if let Some(like) = before.into_iter().find(|other| is_like(&other.folded, &entry.folded)) {
+                remarks.push(Remark::read(format!("much like `{}`; if it is the same, use one id", like.id)));
+            }
+            let name = entry.spellings.first().map(|name| capitalized(name)).unwrap_or_default();
+            named.push(Named { id: entry.id.clone(), name, remarks });
+        }
+        named
+    }
+}
+
+/// Whether two folded names differ so little that a letter may be missing in one.
+fn is_like(one: &str, other: &str) -> bool {
+    let length = one.chars().count().max(other.chars().count());
+    // Schools 5 and 6 are two.
+    let figures = |name: &str| name.chars().filter(char::is_ascii_digit).collect::<String>();
+    length > 7 && figures(one) == figures(other) && strsim::normalized_levenshtein(one, other) > 0.85
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_body_in_several_spellings_has_one_id() {
+        let mut executors = Directory::new("executor", false);
+        let ids: Vec<String> = [
+            "рақамли технологиялар вазирлиги",
+            "Рақамли  технологиялар\u{A0}вазирлиги",
+            "Raqamli texnologiyalar vazirligi",
+            "Рақамли технолгиялар вазирлиги",
+            "Молия вазирлиги",
+        ]
+        .into_iter()
+        .map(|name| executors.id_of(name))
+        .collect();
+        let digital = "raqamli-texnologiyalar-vazirligi";
+        assert_eq!(ids, [digital, digital, digital, "raqamli-texnolgiyalar-vazirligi", "moliya-vazirligi"]);
+        let table = executors.finish();
+        assert_eq!(table.len(), 3);
+        assert_eq!(table[0].name, "Рақамли технологиялар вазирлиги");
+        assert_eq!(table[0].remarks, [Remark::read("also written “Raqamli texnologiyalar vazirligi”")]);
+        assert_eq!(table[1].remarks.len(), 1);
+        assert!(table[2].remarks.is_empty());
+    }
+}

@@ -1,0 +1,46 @@
+//! The events that deadlines run from.
+
+use std::collections::{HashMap, HashSet};
+
+use super::draft::{Named, Remark};
+use super::slug::slug;
+use super::wording::{capitalized, folded, shortened};
+use crate::phrase::Event;
+
+/// The events met so far.
+#[derive(Debug, Default)]
+pub(super) struct Events {
+    all: Vec<Named>,
+    /// Their ids by their words, folded.
+    by_words: HashMap<String, String>,
+    ids: HashSet<String>,
+}
+
+impl Events {
+    /// The id of an event. Only equal words are the same event.
+    pub(super) fn id_of(&mut self, event: &Event, is_russian: bool) -> String {
+        let words = folded(&event.words);
+        if let Some(known) = self.by_words.get(&words) {
+            return known.clone();
+        }
+        let own = event.id.map_or_else(|| slug(&event.words, is_russian), str::to_owned);
+        // An id of figures alone would be that of a measure.
+        let own = if own.contains(|c: char| c.is_ascii_alphabetic()) { own } else { format!("event-{own}") };
+        let own = own.trim_end_matches('-').to_owned();
+        let free = std::iter::once(own.clone()).chain((2..).map(|nth| format!("{own}-{nth}")));
+        let mut free = free.filter(|id| !self.ids.contains(id));
+        let id = free.next().unwrap_or(own);
+        let remark =
+            Remark::open("add `date:` once it has happened; the deadlines that run from it wait for it");
+        let name = capitalized(&shortened(&event.words, 200));
+        self.by_words.insert(words, id.clone());
+        self.ids.insert(id.clone());
+        self.all.push(Named { id: id.clone(), name, remarks: vec![remark] });
+        id
+    }
+
+    /// All of them, in the order they were met.
+    pub(super) fn finish(self) -> Vec<Named> {
+        self.all
+    }
+}
