@@ -16,7 +16,19 @@ fn chart(text: &str) -> Option<String> {
 
 #[test]
 fn a_timeline_is_a_chart_of_mermaid() {
-    insta::assert_snapshot!(chart(SMALL).unwrap(), @"");
+    insta::assert_snapshot!(chart(SMALL).unwrap(), @r"
+    gantt
+        dateFormat YYYY-MM-DD
+        inclusiveEndDates
+        axisFormat %m.%Y
+        tickInterval 1month
+        todayMarker off
+        1 July 2023 :milestone, 2023-07-01, 0d
+        section I. First things
+        1.1 Plan the cables :milestone, done, 2023-04-30, 0d
+        1.2 Lay them :crit, 2023-06-15, 2023-07-01
+        1.3 Report :active, 2023-04-01, 2023-09-30
+    ");
 }
 
 /// A plan of so many measures, each with so many steps.

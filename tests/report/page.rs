@@ -160,7 +160,7 @@ fn parts_and_letters_are_pages_too() {
     let markup = sound(&part);
     assert!(markup.ids.contains(&"overdue".into()) && !markup.ids.contains(&"plan".into()));
     let sandbox = Sandbox::empty().with("roadmap.yaml", SMALL);
-    sandbox.run("report --by executor -o letters --letters html --as-of 2023-07-01 --lang en").answer();
+    sandbox.run("report --by executor -o letters --format html --as-of 2023-07-01 --lang en").answer();
     let letter = String::from_utf8(sandbox.files().remove("letters/mdt.html").unwrap()).unwrap();
     assert!(sound(&letter).text.contains("Ministry of Digital Technologies"));
 }
