@@ -9,6 +9,8 @@ mod docs;
 #[cfg(test)]
 mod edits;
 #[cfg(test)]
+mod exported;
+#[cfg(test)]
 mod format;
 #[cfg(test)]
 mod founding;

@@ -122,7 +122,8 @@ fn the_head_of_every_table_is_repeated_and_no_table_is_without() {
         let document = parts(&bytes).remove("word/document.xml").unwrap();
         let tables: Vec<&str> = document.split("<w:tbl>").skip(1).collect();
         // Room for approval, the figures and the line for a signature have no head.
-        let without: Vec<usize> = (0..tables.len()).filter(|at| !tables[*at].contains("<w:tblHeader/>")).collect();
+        let without: Vec<usize> =
+            (0..tables.len()).filter(|at| !tables[*at].contains("<w:tblHeader/>")).collect();
         assert_eq!(without, [0, 1, tables.len() - 1]);
         for table in tables.iter().filter(|table| table.contains("<w:tblHeader/>")) {
             let (first, rest) = table.split_once("</w:tr>").unwrap();
@@ -163,19 +164,34 @@ measures:
     let form = form(&document);
     let shown = |column: usize| -> Vec<String> { (1..8).map(|row| text(form, row, column)).collect() };
     assert_eq!(shown(3), ["Library", "Ministry", "Library", "Library", "Library", "Library", "Library"]);
-    assert_eq!(shown(2), ["during 2023", "2023-05-31", "during 2023", "during 2023", "during 2023", "during 2023", "during 2023"]);
+    assert_eq!(
+        shown(2),
+        [
+            "during 2023",
+            "2023-05-31",
+            "during 2023",
+            "during 2023",
+            "during 2023",
+            "during 2023",
+            "during 2023"
+        ]
+    );
     assert_eq!(shown(5), ["–", "–", "–", "–", "–", "Done well", "–"]);
 }
 
 /// A text that means something to XML, to Word, to a spreadsheet and to a terminal.
-const HOSTILE: &str = "</w:t>]]><!--&amp;\\u001b[31m\\u0007\\u202e{ PAGE }\\tx\\nhttps://e.org/a\\\"b\\uffff=1+1";
+const HOSTILE: &str =
+    "</w:t>]]><!--&amp;\\u001b[31m\\u0007\\u202e{ PAGE }\\tx\\nhttps://e.org/a\\\"b\\uffff=1+1";
 
 #[test]
 fn texts_of_a_plan_are_texts_and_nothing_else() {
     let long = "ў".repeat(1000);
     let mut plan = String::from("version: 1\n");
     let text = format!("\"{HOSTILE} {long}\"");
-    let _ = writeln!(plan, "title: {text}\nnote: {text}\nsource: {{title: {text}, url: \"javascript:alert(1)\"}}");
+    let _ = writeln!(
+        plan,
+        "title: {text}\nnote: {text}\nsource: {{title: {text}, url: \"javascript:alert(1)\"}}"
+    );
     let _ = writeln!(plan, "executors:\n  a: {{name: {text}, short: {text}}}\nfunding: {{b: {text}}}");
     let _ = writeln!(plan, "sections:\n- id: I\n  title: {text}\n  measures:");
     for id in 1..4 {
@@ -266,7 +282,8 @@ fn each_lead_executor_gets_a_letter() {
         let letter = read(&files[name]);
         assert_eq!(letter.tables[0].cell(0, 2).unwrap().text(), addressee);
         // Five columns of what is overdue, none of them for the executor, who reads it.
-        let heads: Vec<String> = letter.tables.iter().flat_map(|table| table.row(0)).map(grid::Cell::text).collect();
+        let heads: Vec<String> =
+            letter.tables.iter().flat_map(|table| table.row(0)).map(grid::Cell::text).collect();
         assert!(!heads.contains(&"Executors".to_owned()), "{heads:?}");
         assert!(letter.after.iter().any(|paragraph| paragraph.text.starts_with("Contact:")));
     }
@@ -274,7 +291,9 @@ fn each_lead_executor_gets_a_letter() {
 
 #[test]
 fn letters_are_of_the_format_asked_for() {
-    for (format, ending) in [("", "docx"), ("--format docx", "docx"), ("--format html", "html"), ("--format md", "md")] {
+    for (format, ending) in
+        [("", "docx"), ("--format docx", "docx"), ("--format html", "html"), ("--format md", "md")]
+    {
         let sandbox = Sandbox::empty().with("roadmap.yaml", EXAMPLE);
         sandbox.run(&format!("report --by executor -o letters {format}")).answer();
         assert!(sandbox.files().contains_key(&format!("letters/library.{ending}")), "{format}");

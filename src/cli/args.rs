@@ -143,6 +143,8 @@ pub(super) enum Format {
     Html,
     /// Letters as workbooks: report --by.
     Xlsx,
+    /// A calendar, `iCalendar`: export.
+    Ics,
 }
 
 impl Format {

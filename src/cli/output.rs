@@ -31,6 +31,9 @@ pub(super) const TABLES: [Format; 6] =
 pub(super) const ANNOTATED: [Format; 7] =
     [Format::Table, Format::Json, Format::Jsonl, Format::Csv, Format::Tsv, Format::Markdown, Format::Github];
 
+/// The formats of what leaves the program whole.
+pub(super) const EXPORTS: [Format; 4] = [Format::Ics, Format::Csv, Format::Jsonl, Format::Json];
+
 /// The formats of what only people read.
 pub(super) const PROSE: [Format; 2] = [Format::Table, Format::Markdown];
 
@@ -80,6 +83,7 @@ impl Output<'_> {
             | Format::Gitlab
             | Format::Sarif
             | Format::Junit
+            | Format::Ics
             | Format::Docx
             | Format::Html
             | Format::Xlsx => {
@@ -109,6 +113,7 @@ impl Output<'_> {
             | Format::Gitlab
             | Format::Sarif
             | Format::Junit
+            | Format::Ics
             | Format::Docx
             | Format::Html
             | Format::Xlsx => {
@@ -238,9 +243,13 @@ pub(super) fn problems(files: &[Examined], global: &Global, day: NaiveDate) -> R
         Format::Gitlab => Ok(gitlab::draw(files).context("cannot write JSON")?),
         Format::Sarif => Ok(sarif::draw(files).context("cannot write SARIF")?),
         Format::Junit => Ok(junit::draw(files).context("cannot write XML")?),
-        Format::Csv | Format::Tsv | Format::Markdown | Format::Docx | Format::Html | Format::Xlsx => {
-            Err(not_here(global.format, &FINDINGS))
-        }
+        Format::Csv
+        | Format::Tsv
+        | Format::Markdown
+        | Format::Ics
+        | Format::Docx
+        | Format::Html
+        | Format::Xlsx => Err(not_here(global.format, &FINDINGS)),
     }
 }
 

@@ -20,8 +20,8 @@ mod version;
 mod walk;
 
 pub use compare::{
-    Compared, Counterparts, Delta, Difference, Field, PartKind, Recognised, Recognition, What, compare, compare_whole,
-    recognise,
+    Compared, Counterparts, Delta, Difference, Field, PartKind, Recognised, Recognition, What, compare,
+    compare_whole, recognise,
 };
 pub use fact::{Dated, Dating, Fact};
 pub use log::{Commit, Entry, LogError, commits};

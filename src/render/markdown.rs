@@ -1,6 +1,7 @@
 //! A document as GitHub Markdown.
 
 use super::align::numeric_columns;
+use super::report::gantt;
 use super::words::Words;
 use crate::report::{Block, Cell, Document, Heading, Outcome, Row, RowKind, Table};
 
@@ -40,7 +41,10 @@ pub fn draw(document: &Document, words: &Words) -> String {
                 }
             }
             // A picture of letters is none where letters have no fixed width; its figures are in the table below it.
-            Block::Timeline(_) => {}
+            Block::Timeline(timeline) => match gantt::draw(timeline, words) {
+                Some(chart) => out.push_str(&chart),
+                None => draw_table(&timeline.table(), words, &mut out),
+            },
             Block::Chart(_) => {}
             Block::Facts(facts) => {
                 for (key, cell) in facts {

@@ -1,5 +1,6 @@
 //! How an answer is drawn: one format per file, none of which knows what was asked.
 
+pub mod calendar;
 pub mod date;
 pub mod delimited;
 pub mod diagnostic;

@@ -4,6 +4,7 @@
 //! [`Sheet`]s of typed values. What can be said of a line, a KPI or a group stands in one list of columns each.
 
 pub mod arrange;
+pub mod calendar;
 mod cell;
 pub mod changed;
 pub mod changes;
@@ -27,6 +28,7 @@ mod sheet;
 pub mod show;
 pub mod summary;
 pub mod timeline;
+pub mod trajectory;
 pub mod trend;
 pub mod upcoming;
 

@@ -54,3 +54,24 @@ fn what_was_observed_later_is_not_known_yet() {
     assert_eq!(value("2023-03-31"), 1_450_000);
     assert_eq!(value("2023-06-30"), 1_700_000);
 }
+
+#[test]
+fn a_kpi_is_drawn_with_its_path_its_observations_and_its_forecast() {
+    let sandbox = Sandbox::empty().with("roadmap.yaml", LIBRARIES);
+    assert_eq!(sandbox.run("kpi pages -o pages.svg --as-of 2023-07-15").code, Some(0));
+    let picture = String::from_utf8(sandbox.files()["pages.svg"].clone()).unwrap();
+    for part in ["role=\"img\"", "<title>Pages online, pages</title>", "rm-forecast", "rm-target-missed"] {
+        assert!(picture.contains(part), "{part}");
+    }
+    assert!(picture.contains("<desc>baseline 1,200,000 on 2022-12-31; 1,450,000 on 2023-03-31"), "{picture}");
+    crate::support::snapshot("kpi-picture", &picture);
+}
+
+#[test]
+fn a_picture_of_kpis_is_of_one_that_has_a_value_and_a_day() {
+    let plan = "version: 1\nkpis:\n  - {id: bare, title: Bare, target: 5}\n  - {id: other, title: Other}\n\
+        measures: []\n";
+    let sandbox = Sandbox::empty().with("roadmap.yaml", plan);
+    sandbox.run("kpi -o all.svg --as-of 2023-07-15").snapshot("kpi-picture-of-many");
+    sandbox.run("kpi bare -o bare.svg --as-of 2023-07-15").snapshot("kpi-picture-of-nothing");
+}

@@ -5,6 +5,7 @@ mod changes;
 mod check;
 mod done;
 mod explain;
+mod export;
 mod form;
 mod global;
 mod history;
@@ -19,6 +20,7 @@ mod show;
 mod spelling;
 mod summary;
 mod terminal;
+mod timeline;
 mod trend;
 mod upcoming;
 mod village;
@@ -29,13 +31,14 @@ use crate::support::{LIBRARIES, Outcome, Sandbox};
 const FORMATS: [&str; 6] = ["table", "json", "jsonl", "csv", "tsv", "markdown"];
 
 /// Every command that answers, with what it cannot do without.
-const COMMANDS: [&str; 7] = [
+const COMMANDS: [&str; 8] = [
     "list",
     "show 3 9 broadband-ports",
     "overdue",
     "upcoming",
     "kpi",
     "summary",
+    "timeline",
     "changes --from 2023-03-30",
 ];
 

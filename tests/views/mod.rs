@@ -10,6 +10,7 @@ mod lines;
 mod query;
 mod show;
 mod summary;
+mod timeline;
 
 use std::fmt::Write as _;
 
@@ -208,7 +209,7 @@ pub(crate) fn said(document: &Document) -> String {
                 }
             }
             Block::Table(table) => text += &rows(table),
-            Block::Timeline(timeline) => writeln!(text, "{timeline:?}").unwrap(),
+            Block::Timeline(timeline) => text += &timeline::said(timeline),
             Block::Chart(chart) => {
                 let points = |points: &[(chrono::NaiveDate, rust_decimal::Decimal)]| {
                     let points = points.iter().map(|(day, value)| format!("{day} {value}"));

@@ -87,7 +87,12 @@ fn numbered(measures: usize, steps: usize, words: usize) -> (String, BTreeSet<St
             title(0)
         );
         for step in 1..=steps {
-            let _ = writeln!(plan, "  - {{id: {step}, title: {}, due: 2023-05-{:02}}}", title(step), 1 + step % 28);
+            let _ = writeln!(
+                plan,
+                "  - {{id: {step}, title: {}, due: 2023-05-{:02}}}",
+                title(step),
+                1 + step % 28
+            );
         }
     }
     (plan, marks)
@@ -98,12 +103,22 @@ fn numbered(measures: usize, steps: usize, words: usize) -> (String, BTreeSet<St
 #[ignore = "starts LibreOffice and takes minutes; cargo test -- --ignored office"]
 fn no_row_is_lost_in_print() {
     install();
-    for (measures, steps, words) in
-        [(1, 1, 1), (3, 2, 3), (5, 4, 9), (7, 3, 20), (9, 9, 2), (12, 5, 14), (20, 3, 6), (30, 7, 4), (2, 2, 400)]
-    {
+    for (measures, steps, words) in [
+        (1, 1, 1),
+        (3, 2, 3),
+        (5, 4, 9),
+        (7, 3, 20),
+        (9, 9, 2),
+        (12, 5, 14),
+        (20, 3, 6),
+        (30, 7, 4),
+        (2, 2, 400),
+    ] {
         let (plan, marks) = numbered(measures, steps, words);
         let sandbox = Sandbox::empty().with("roadmap.yaml", plan);
-        for options in ["--only plan", "--only headline,sections,executors,plan,method", "--only title,headline,overdue"] {
+        for options in
+            ["--only plan", "--only headline,sections,executors,plan,method", "--only title,headline,overdue"]
+        {
             sandbox.run(&format!("report -o report.docx --as-of 2023-07-01 --lang en {options}")).answer();
             let text = pages(&sandbox, "report.docx").concat();
             let lost: Vec<&String> = marks
@@ -124,7 +139,9 @@ fn every_id_of_a_plan_is_in_print() {
         let sandbox = Sandbox::empty().with("roadmap.yaml", plan);
         let items = sandbox.run(&format!("list --as-of {day} --lang en --format json")).json();
         for language in super::LANGUAGES {
-            sandbox.run(&format!("report -o report.docx --as-of {day} --lang {language} --only plan")).answer();
+            sandbox
+                .run(&format!("report -o report.docx --as-of {day} --lang {language} --only plan"))
+                .answer();
             let text = pages(&sandbox, "report.docx").concat();
             let words: Vec<&str> = text.split_whitespace().collect();
             let steps = items["items"].as_array().unwrap().iter().filter_map(|item| item["id"].as_str());
@@ -133,7 +150,8 @@ fn every_id_of_a_plan_is_in_print() {
             }
             let labels = words.iter().filter(|word| is_label(word)).count();
             let expected = items["items"].as_array().unwrap().iter();
-            let expected = expected.filter(|item| item["id"].as_str().is_some_and(|id| id.contains('.'))).count();
+            let expected =
+                expected.filter(|item| item["id"].as_str().is_some_and(|id| id.contains('.'))).count();
             assert!(labels >= expected, "{language}: {labels} labels of {expected} steps");
         }
     }

@@ -59,7 +59,8 @@ const ORDERS: [(&str, &str); 16] = [
 ];
 
 /// The children that may come more than once.
-const REPEATED: &str = "w:headerReference w:footerReference w:r w:hyperlink w:t w:tab w:br w:softHyphen w:tr w:tc w:p";
+const REPEATED: &str =
+    "w:headerReference w:footerReference w:r w:hyperlink w:t w:tab w:br w:softHyphen w:tr w:tc w:p";
 
 /// What stands against the order of the schema, as sentences.
 pub(super) fn faults(part: &str) -> Vec<String> {

@@ -7,6 +7,7 @@ mod confirm;
 mod done;
 mod drop;
 mod explain;
+mod export;
 mod extend;
 mod form;
 mod history;
@@ -65,6 +66,8 @@ pub(super) enum Command {
     History(history::HistoryArgs),
     /// Count planned and done over time, as the file says and as was recorded
     Trend(trend::TrendArgs),
+    /// Print everything with its computed fields, or what is to be done as a calendar
+    Export(export::ExportArgs),
     /// Find everything that is wrong with a plan, each fault with its place
     Check(check::CheckArgs),
     /// Explain a state or a KPI step by step, or how a deadline is read
@@ -129,6 +132,7 @@ pub(super) fn run(command: &Command, global: &Global, env: &Env) -> Result<Outco
         Command::Changes(args) => changes::run(args, global, env),
         Command::History(args) => history::run(args, global, env),
         Command::Trend(args) => on_plans(&|context| trend::run(args, context)),
+        Command::Export(args) => on_plans(&|context| export::run(args, context)),
         Command::Check(args) => check::run(args, global, env),
         Command::Form(args) => on_plans(&|context| form::run(args, context)),
         Command::Report(args) => on_plans(&|context| report::run(args, context)),
@@ -164,6 +168,7 @@ fn answers(command: &Command) -> bool {
         | Command::History(_)
         | Command::Trend(_)
         | Command::Timeline(_)
+        | Command::Export(_)
         | Command::Report(_)
         | Command::Form(_)
         | Command::Check(_)
@@ -190,7 +195,7 @@ fn names_lines(command: &Command, global: &Global) -> bool {
         Command::Overdue(args) => args.table.columns.as_deref(),
         Command::Upcoming(args) => args.table.columns.as_deref(),
         Command::Kpi(args) => args.table.columns.as_deref(),
-        Command::Show(_) | Command::Timeline(_) => None,
+        Command::Show(_) | Command::Timeline(_) | Command::Export(_) => None,
         Command::Summary(_)
         | Command::Changes(_)
         | Command::History(_)
@@ -217,7 +222,13 @@ fn names_lines(command: &Command, global: &Global) -> bool {
         Format::Json | Format::Jsonl | Format::Github => true,
         Format::Csv | Format::Tsv => asked.unwrap_or(true),
         Format::Table | Format::Markdown => asked.unwrap_or(false),
-        Format::Gitlab | Format::Sarif | Format::Junit | Format::Docx | Format::Html | Format::Xlsx => false,
+        Format::Gitlab
+        | Format::Sarif
+        | Format::Junit
+        | Format::Ics
+        | Format::Docx
+        | Format::Html
+        | Format::Xlsx => false,
     }
 }
 
@@ -227,6 +238,8 @@ fn formats(command: &Command) -> &'static [Format] {
         &output::FINDINGS
     } else if matches!(command, Command::Overdue(_) | Command::Kpi(_)) {
         &output::ANNOTATED
+    } else if matches!(command, Command::Export(_)) {
+        &output::EXPORTS
     } else if matches!(command, Command::Explain(_)) {
         &output::PROSE
     } else if matches!(command, Command::Init(_) | Command::Form(_) | Command::Import(_)) {

@@ -1,5 +1,7 @@
 //! `roadmap timeline`
 
+use std::path::PathBuf;
+
 use chrono::NaiveDate;
 
 use crate::cli::args::QueryArgs;
@@ -7,12 +9,18 @@ use crate::cli::context::Context;
 use crate::cli::day::{option, read_when};
 use crate::cli::error::Failure;
 use crate::cli::outcome::Outcome;
+use crate::cli::picture;
 use crate::model::{TypedWhen, When};
 use crate::problem::{ARGUMENT, Message};
+use crate::render::svg;
 use crate::report::timeline::{self, Between};
 use crate::report::{Arrangement, Query, Subject, list};
 
 #[derive(clap::Args)]
+#[command(after_help = "Examples:
+  roadmap timeline section:V
+  roadmap timeline --from 2023-Q3 --to 2024-Q2
+  roadmap timeline executor:mdt -o timeline.svg")]
 pub(in crate::cli) struct TimelineArgs {
     #[command(flatten)]
     query: QueryArgs,
@@ -22,13 +30,26 @@ pub(in crate::cli) struct TimelineArgs {
     /// End with the month of this day; without it where most of the items have fallen due
     #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
     to: Option<String>,
+    /// Draw a picture into this file instead, which ends in `.svg`
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
 }
 
 pub(super) fn run(args: &TimelineArgs, context: &Context<'_>) -> Result<Outcome, Failure> {
     let view = context.view;
     let query = Query::parse(&args.query.query, view.portfolio, Subject::Items)?;
     let between = args.between(view.portfolio.day())?;
+    if let Some(path) = &args.output {
+        picture::check(path)?;
+    }
     let lines = list::find(view.portfolio, &query);
+    if let Some(path) = &args.output {
+        let timeline = timeline::find(&view, &lines, between);
+        let (heading, lead) = (timeline::heading(&view), timeline::lead(&view, &lines, &timeline));
+        let words = context.output.words()?;
+        picture::write(path, &svg::timeline(&timeline, &heading, &lead, &words), &words)?;
+        return Ok(Outcome::Fine);
+    }
     let arrangement = Arrangement::default();
     context.output.answer(
         "timeline",

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::paired::Paired;
 use super::difference::Recognised;
 use super::outline::{Node, Outline};
+use super::paired::Paired;
 use super::pairing::{ALIKE, Pairs, best_similarity};
 use super::words::keys;
 use crate::model::{Plan, Position, SectionPath, Text};
@@ -28,8 +28,7 @@ pub fn recognise(old: &Plan, new: &Plan) -> Recognition {
     let paths = |outline: &Outline<'_>| -> Vec<SectionPath> {
         outline.plan.all_sections().into_iter().map(|(path, _)| path).collect()
     };
-    let sure =
-        matches(&old.sections, &new.sections, &paired.sections, |section| section.title.as_ref());
+    let sure = matches(&old.sections, &new.sections, &paired.sections, |section| section.title.as_ref());
     found.sections.extend(joined(&sure, &paths(&old), &paths(&new)));
     let (old_measures, old_steps) = positions(old.plan);
     let (new_measures, new_steps) = positions(new.plan);

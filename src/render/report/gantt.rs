@@ -35,7 +35,7 @@ const KEYWORDS: [&str; 12] = [
 ];
 
 /// A block of Mermaid; nothing where there are too many bars, or none.
-pub(super) fn draw(timeline: &Timeline, words: &Words) -> Option<String> {
+pub(in crate::render) fn draw(timeline: &Timeline, words: &Words) -> Option<String> {
     let (items, measures) = (bars(timeline, false), bars(timeline, true));
     let bars =
         [items, measures].into_iter().find(|bars| bars.len() <= MOST).filter(|bars| !bars.is_empty())?;

@@ -4,4 +4,4 @@ pub mod docx;
 pub mod markdown;
 pub mod page;
 
-mod gantt;
+pub(super) mod gantt;

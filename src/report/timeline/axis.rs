@@ -37,7 +37,11 @@ impl Axis {
     #[must_use]
     pub fn new(window: Window, today: NaiveDate) -> Self {
         let months = window.months().count();
-        let tick = |day: NaiveDate| Tick { at: window.start_of(day), day, is_quarter: day.month0() % 3 == 0 };
+        let tick = |day: NaiveDate| Tick {
+            at: window.start_of(day),
+            day,
+            is_quarter: day.month0().is_multiple_of(3),
+        };
         let every = |step: u32| window.months().filter(move |day| day.month0() % step == 0).map(tick);
         let (lines, named): (Vec<Tick>, Vec<Tick>) = if months <= MONTHS {
             (every(1).collect(), every(1).collect())

@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
+use super::entry::{Entry, EntryKind};
 use super::shape::{Fill, Shape, Sign, Stroke, WHOLE};
 use super::track::{Delivery, DuePoint, Fate, Track};
-use super::view::{Entry, EntryKind};
 use super::window::Window;
 use crate::model::Lateness;
 use crate::report::cell::Cell;
@@ -21,6 +21,8 @@ const CLOSE: i32 = 11;
 /// Where an arrow stands, and a sign that something is cut off.
 const ARROW: i32 = 9_840;
 const EDGE: i32 = 40;
+/// How near the end of the window a sign leaves no room for another.
+const NEAR: i32 = 160;
 
 /// How wide a chart is meant to be, at least, in pixels; it decides what has room.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -267,9 +269,13 @@ impl Row {
         }
         let due = track.dues.last().filter(|due| due.day > self.window.last);
         let Some(due) = due.filter(|_| !track.goes_on && track.dropped.is_none()) else { return };
-        self.sign(WHOLE - EDGE, Sign::Cut);
-        let cell = Cell::Day(due.day);
-        self.shapes.push(Shape::Text { at: WHOLE - EDGE, shift: -BESIDE, ends: true, cell });
+        // A deadline at the very end has its own sign there.
+        let is_taken = |due: &DuePoint| {
+            (WHOLE - NEAR..=WHOLE).contains(&self.window.end_of(due.day)) && due.day <= self.window.last
+        };
+        let at = if track.dues.iter().any(is_taken) { WHOLE - NEAR - EDGE } else { WHOLE - EDGE };
+        self.sign(at, Sign::Cut);
+        self.shapes.push(Shape::Text { at, shift: -BESIDE, ends: true, cell: Cell::Day(due.day) });
     }
 
     fn bar(&mut self, from: i32, to: i32, height: i32, fill: Fill) {

@@ -2,61 +2,15 @@
 
 use chrono::NaiveDate;
 
+use super::entry::{Entry, EntryKind, Timeline};
 use super::track::Track;
 use super::window::{Extent, Window};
 use crate::model::{SectionPath, Status};
-use crate::report::cell::{Cell, Name, Phrase, Standing, Title};
+use crate::report::cell::{Cell, Phrase, Title};
 use crate::report::document::{Block, Document};
 use crate::report::line::{executors, standing, title, title_of, value};
 use crate::report::list;
-use crate::report::portfolio::{Line, View};
-
-/// Items in time.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Timeline {
-    /// The months that are shown.
-    pub window: Window,
-    /// The day asked about.
-    pub today: NaiveDate,
-    /// From top to bottom.
-    pub rows: Vec<Entry>,
-    /// How many deadlines lie before the window and after it.
-    pub outside: (usize, usize),
-}
-
-/// A row.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Entry {
-    /// What it is.
-    pub kind: EntryKind,
-    /// The id as it is typed; empty of a plan without a name.
-    pub id: String,
-    /// What it is called.
-    pub title: Cell,
-    /// Who is responsible, where that stands with nothing above it.
-    pub executors: Vec<Name>,
-    /// What has become of it; of a measure with steps, of all of them together.
-    pub standing: Option<Standing>,
-    /// Its deadline, its state and what else there is to say.
-    pub said: Vec<Cell>,
-    /// Of an item, what happens to it.
-    pub track: Track,
-    /// Of a measure with steps, the first and the last day of anything in it.
-    pub ends: Option<(NaiveDate, NaiveDate)>,
-}
-
-/// What a row is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum EntryKind {
-    /// The head of a plan or a section, and how deep it lies.
-    Section(usize),
-    /// The head of a measure with steps.
-    Measure,
-    /// A step.
-    Step,
-    /// A measure that is an item itself.
-    Item,
-}
+use crate::report::portfolio::{Line, PlanFile, View};
 
 /// The days asked for, each of which may be absent.
 #[derive(Clone, Copy, Debug, Default)]
@@ -74,7 +28,9 @@ pub fn find(view: &View<'_>, lines: &[Line<'_>], between: Between) -> Timeline {
     let items: Vec<&Line<'_>> = lines.iter().filter(|line| !line.item.is_content()).collect();
     let window = Window::choose(&extent(&items), today, between.from, between.to);
     let mut chart = Builder { view, window, rows: Vec::new(), outside: (0, 0), section: None, measure: None };
-    items.iter().for_each(|line| chart.line(line));
+    for line in &items {
+        chart.line(line);
+    }
     Timeline { window, today, rows: chart.rows, outside: chart.outside }
 }
 
@@ -124,6 +80,7 @@ impl<'a> Builder<'_, 'a> {
             title: Cell::Title(title(self.view, line)),
             executors: executors(self.view, line.file, names),
             standing: standing(line),
+            due: line.state.due.cloned(),
             said: self.said(line),
             track,
             ends: None,
@@ -189,18 +146,28 @@ impl<'a> Builder<'_, 'a> {
     }
 }
 
-impl Entry {
-    fn head(kind: EntryKind, id: String, title: Cell) -> Self {
-        let (executors, standing, said, track, ends) = Default::default();
-        Self { kind, id, title, executors, standing, said, track, ends }
-    }
+/// What a picture is called: its plan, or of several the first ones.
+#[must_use]
+pub fn heading(view: &View<'_>) -> Cell {
+    let title = |file: &PlanFile| {
+        let title = file.plan.title.as_ref().map(|title| title_of(view, file, title, None));
+        title.map_or_else(|| file.path.clone(), |title| title.text)
+    };
+    Cell::List(view.portfolio.files.iter().map(title).collect())
+}
+
+/// The sentences about a chart.
+#[must_use]
+pub fn lead(view: &View<'_>, lines: &[Line<'_>], timeline: &Timeline) -> Vec<Cell> {
+    std::iter::once(list::lead(view, lines)).chain(outside(timeline)).collect()
 }
 
 /// The answer for people.
 #[must_use]
 pub fn document(view: &View<'_>, lines: &[Line<'_>], timeline: Timeline) -> Document {
-    let mut blocks = vec![Block::Lead(list::lead(view, lines))];
-    blocks.extend(outside(&timeline).map(Block::Sentence));
+    let mut sentences = lead(view, lines, &timeline).into_iter();
+    let mut blocks: Vec<Block> = sentences.next().map(Block::Lead).into_iter().collect();
+    blocks.extend(sentences.map(Block::Sentence));
     blocks.extend((!timeline.rows.is_empty()).then_some(Block::Timeline(timeline)));
     Document { blocks }
 }

@@ -218,7 +218,7 @@ mod tests {
 
     #[test]
     fn nothing_at_all_has_a_window_too() {
-        assert_eq!(chosen(&Extent::default(), "2023-07-01", None, None), "2023-07-01 2023-07-31");
+        assert_eq!(chosen(&Extent::default(), "2023-07-01", None, None), "2023-07-01 2023-10-31");
         let window = Window::new(day("2023-11-05"), day("2024-02-01"));
         assert_eq!(window.months().count(), 4);
         assert_eq!(window.month_of(day("2024-02-29")), 3);

@@ -31,8 +31,10 @@ pub(super) fn begin(letter: &Letter, words: &Words) -> Vec<Element> {
         ])],
     };
     let slanted = Look { italic: true, ..Look::default() };
-    let subject =
-        Paragraph { runs: entry::runs(&words.line(&letter.subject), slanted), ..Paragraph::new(Style::Normal) };
+    let subject = Paragraph {
+        runs: entry::runs(&words.line(&letter.subject), slanted),
+        ..Paragraph::new(Style::Normal)
+    };
     let mut all = vec![Element::Table(head), Element::Paragraph(subject.spaced(360, 160))];
     let (first, figures) =
         letter.opening.split_first().map_or((None, &[][..]), |(one, all)| (Some(one), all));

@@ -197,10 +197,8 @@ impl<'t> Page<'t> {
             if column >= from && column < from.saturating_add(width(&text)) {
                 continue;
             }
-            match glyph {
-                Glyph::Nothing => line.spaces(1),
-                glyph => line.text(glyph.sign(self.painter.signs), glyph.style(late, self.painter.colour)),
-            }
+            // A space is held back until something follows it.
+            line.text(glyph.sign(self.painter.signs), glyph.style(late, self.painter.colour));
         }
     }
 

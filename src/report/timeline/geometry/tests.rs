@@ -8,9 +8,9 @@ fn day(text: &str) -> NaiveDate {
 /// The shapes of a track in the year 2023, of which a day is 27 ten-thousandths, on 2 July, 4986.
 fn drawn(track: Track) -> Vec<Shape> {
     let window = Window::new(day("2023-01-01"), day("2023-12-31"));
-    let (executors, standing, said, ends) = Default::default();
+    let (executors, standing, due, said, ends) = Default::default();
     let (id, title) = (String::new(), Cell::Empty);
-    let entry = Entry { kind: EntryKind::Step, id, title, executors, standing, said, track, ends };
+    let entry = Entry { kind: EntryKind::Step, id, title, executors, standing, due, said, track, ends };
     shapes(&entry, window, day("2023-07-02"), Room(600))
 }
 

@@ -1,0 +1,225 @@
+//! The picture of a KPI.
+
+use askama::Template;
+
+use super::drawn::{Drawn, Label};
+use super::template::{SIGNS, STYLE, TOKENS, filled};
+use super::text::{folded, pixels, said};
+use super::unit::{Hundredths, Unit};
+use crate::render::words::Words;
+use crate::report::Phrase;
+use crate::report::trajectory::{Anchor, LineKind, Part, Point, SCALE, SignKind, Trajectory};
+
+/// How wide a file is, and its margin.
+const WIDTH: i32 = 760;
+const MARGIN: i32 = 20;
+
+#[derive(Template)]
+#[template(path = "trajectory.svg")]
+struct Picture<'w> {
+    width: String,
+    height: i32,
+    /// The language, of a file of its own.
+    lang: Option<&'w str>,
+    title: String,
+    desc: String,
+    css: String,
+    signs: &'static str,
+    heading: Vec<Label>,
+    parts: Vec<Drawn>,
+}
+
+/// The picture with its title and sentences, as a file of its own.
+#[must_use]
+pub fn trajectory(trajectory: &Trajectory, words: &Words) -> String {
+    let mut y = MARGIN;
+    let mut heading = Vec::new();
+    let room = WIDTH - MARGIN * 2;
+    for text in folded(&named(trajectory, words), room * 13 / 15, 3, true) {
+        y += 19;
+        heading.push(Label { class: "rm-head", x: MARGIN, y, text });
+    }
+    y += 4;
+    for text in folded(&sentences(trajectory, words), room, 4, false) {
+        y += 17;
+        heading.push(Label { class: "rm-muted", x: MARGIN, y, text });
+    }
+    let top = y + 8;
+    let unit = Unit::Pixels { start: 0, width: WIDTH };
+    let pen = Pen { unit, top, words };
+    let mut parts: Vec<Drawn> = trajectory.parts.iter().flat_map(|part| pen.part(part)).collect();
+    let bottom = legend(trajectory, top + trajectory.height + 14, words, &mut parts);
+    filled(&Picture {
+        width: WIDTH.to_string(),
+        height: bottom + MARGIN,
+        lang: Some(words.tag()),
+        title: named(trajectory, words),
+        desc: points(trajectory, words),
+        css: TOKENS.to_owned() + STYLE,
+        signs: SIGNS,
+        heading,
+        parts,
+    })
+}
+
+/// The picture alone, as wide as its place: at least 300 pixels. The document it is put into needs
+/// [`STYLE`](super::STYLE) and, once, [`SIGNS`](super::SIGNS).
+#[must_use]
+pub fn plot(trajectory: &Trajectory, words: &Words) -> String {
+    let pen = Pen { unit: Unit::Percent, top: 0, words };
+    filled(&Picture {
+        width: "100%".to_owned(),
+        height: trajectory.height,
+        lang: None,
+        title: named(trajectory, words),
+        desc: points(trajectory, words),
+        css: String::new(),
+        signs: "",
+        heading: Vec::new(),
+        parts: trajectory.parts.iter().flat_map(|part| pen.part(part)).collect(),
+    })
+}
+
+/// What the signs mean that are drawn, from a height on; how far down it comes.
+fn legend(trajectory: &Trajectory, top: i32, words: &Words, parts: &mut Vec<Drawn>) -> i32 {
+    const KNOWN: [(SignKind, &str); 8] = [
+        (SignKind::Last, "chart-observed"),
+        (SignKind::Target, "trajectory-target"),
+        (SignKind::Met, "trajectory-met"),
+        (SignKind::Missed, "trajectory-missed"),
+        (SignKind::Expected, "trajectory-expected"),
+        (SignKind::Forecast, "trajectory-forecast"),
+        (SignKind::Baseline, "trajectory-baseline"),
+        (SignKind::Derived, "trajectory-worked-out"),
+    ];
+    let is_drawn = |kind: SignKind| {
+        trajectory.parts.iter().any(|part| matches!(part, Part::Sign { sign, .. } if *sign == kind))
+    };
+    let (mut x, mut y) = (MARGIN, top);
+    for (sign, id) in KNOWN.into_iter().filter(|(sign, _)| is_drawn(*sign)) {
+        let text = words.phrase(&Phrase::new(id));
+        let room = pixels(&text, false) * 12 / 13 + 36;
+        if x + room > WIDTH - MARGIN && x > MARGIN {
+            (x, y) = (MARGIN, y + 20);
+        }
+        let middle = Hundredths(i64::from(y) * 100);
+        parts.push(Drawn::Use { sign: sign_id(sign), x: (x + 7).to_string(), y: middle });
+        let (at, baseline) = ((x + 20).to_string(), Hundredths(middle.0 + 450));
+        parts.push(Drawn::Text { class: "rm-small rm-muted", x: at, dx: 0, y: baseline, text });
+        x += room;
+    }
+    y
+}
+
+fn named(trajectory: &Trajectory, words: &Words) -> String {
+    let title = said(words, &trajectory.title);
+    match &trajectory.unit {
+        Some(unit) => format!("{title}, {}", said(words, unit)),
+        None => title,
+    }
+}
+
+fn sentences(trajectory: &Trajectory, words: &Words) -> String {
+    trajectory.said.iter().map(|cell| said(words, cell)).collect::<Vec<_>>().join(" · ")
+}
+
+fn points(trajectory: &Trajectory, words: &Words) -> String {
+    trajectory.points.iter().map(|cell| said(words, cell)).collect::<Vec<_>>().join("; ")
+}
+
+/// Draws parts.
+struct Pen<'w> {
+    unit: Unit,
+    /// How far down the picture begins, in pixels.
+    top: i32,
+    words: &'w Words,
+}
+
+impl Pen<'_> {
+    fn part(&self, part: &Part) -> Vec<Drawn> {
+        match part {
+            Part::Line { from, to, line } => vec![Drawn::Stroke {
+                class: line_class(*line),
+                from: (self.unit.place(from.x), self.y(from.y)),
+                to: (self.unit.place(to.x), self.y(to.y)),
+            }],
+            Part::Sign { at, sign } => {
+                vec![Drawn::Use { sign: sign_id(*sign), x: self.unit.place(at.x), y: self.y(at.y) }]
+            }
+            Part::Column { from, to, top, ground } => vec![Drawn::Rect {
+                class: "column",
+                x: self.unit.place(*from),
+                width: self.unit.length(to - from),
+                y: self.y(*top),
+                height: (ground - top) / 10,
+            }],
+            Part::Label { at, shift, anchor, value, word } => {
+                let class = match (anchor, word) {
+                    (_, Some(_)) => "rm-strong rm-halo",
+                    (Anchor::Start, None) => "rm-small rm-halo",
+                    (Anchor::Middle, None) => "rm-small rm-halo rm-mid",
+                    (Anchor::End, None) => "rm-small rm-halo rm-end",
+                };
+                let mut drawn = vec![self.text(class, *at, *shift, said(self.words, value))];
+                drawn.extend(word.map(|id| {
+                    let text = self.words.phrase(&Phrase::new(id));
+                    self.text("rm-small rm-muted rm-halo", *at, (shift.0, shift.1 + 14), text)
+                }));
+                drawn
+            }
+            Part::Scale { y, value } => {
+                let at = Point { x: SCALE, y: *y };
+                vec![self.text("rm-small rm-muted rm-end", at, (0, 4), said(self.words, value))]
+            }
+            Part::Day { at, day, is_named, is_today } => {
+                let class = if *is_today { "rm-small rm-now rm-mid" } else { "rm-small rm-muted rm-mid" };
+                let text = self.words.day_of_axis(*day, !is_today);
+                if *is_named { vec![self.text(class, *at, (0, 17), text)] } else { Vec::new() }
+            }
+            Part::Remark { at, id } => {
+                let text = self.words.phrase(&Phrase::new(id));
+                vec![self.text("rm-small rm-muted rm-halo", *at, (0, 0), text)]
+            }
+        }
+    }
+
+    fn text(&self, class: &'static str, at: Point, shift: (i32, i32), text: String) -> Drawn {
+        let (x, dx) = self.unit.beside(at.x, shift.0);
+        let y = Hundredths(self.y(at.y).0 + i64::from(shift.1) * 100);
+        Drawn::Text { class, x, dx, y, text }
+    }
+
+    fn y(&self, tenths: i32) -> Hundredths {
+        Hundredths(i64::from(self.top) * 100 + i64::from(tenths) * 10)
+    }
+}
+
+fn line_class(line: LineKind) -> &'static str {
+    match line {
+        LineKind::Path => "rm-track rm-path",
+        LineKind::Level => "rm-track rm-level",
+        LineKind::Observed => "rm-track rm-observed",
+        LineKind::Forecast => "rm-track rm-forecast",
+        LineKind::Today => "rm-today",
+        LineKind::TargetDay => "rm-target-day",
+        LineKind::Scale => "rm-grid",
+        LineKind::Axis => "rm-axis",
+        LineKind::Leader => "rm-leader",
+    }
+}
+
+fn sign_id(sign: SignKind) -> &'static str {
+    match sign {
+        SignKind::Baseline => "baseline",
+        SignKind::Derived => "derived",
+        SignKind::Observed => "observed",
+        SignKind::Last => "last",
+        SignKind::Target => "target",
+        SignKind::Met => "target-met",
+        SignKind::Open => "target-open",
+        SignKind::Missed => "target-missed",
+        SignKind::Expected => "expected",
+        SignKind::Forecast => "forecast",
+        SignKind::Beyond => "beyond",
+    }
+}
