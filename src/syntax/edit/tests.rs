@@ -120,7 +120,7 @@ fn several_elements_are_written_as_one_would_be() {
     becomes("l:\n- k:\n    - x # c\n    - y\n", &op(1), "l:\n- k:\n    - x # c\n    - a\n    - b\n    - y\n");
     becomes("l:\n- k:\n    # c\n    - x\n", &op(0), "l:\n- k:\n    - a\n    - b\n    # c\n    - x\n");
     becomes("l:\n- k:\n  j: 1\n", &op(0), "l:\n- k:\n  - a\n  - b\n  j: 1\n");
-    becomes("l:\n- j: 1\n", &op(0), "l:\n- j: 1\n  k:\n  - a\n  - b\n");
+    becomes("l:\n- j: 1\n", &op(0), "l:\n- j: 1\n  k: [a, b]\n");
 }
 
 #[test]
