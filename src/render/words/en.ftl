@@ -1180,6 +1180,7 @@ hint-form-result = open the form in Excel or LibreOffice and save it, or type th
 hint-form-shut = clear the cell: grey cells do not belong to their row
 hint-form-idle-evidence = fill in the day, what was done or the value it proves
 hint-form-percent-alone = say in the same row what was done
+
 ## The ledger
 
 ledger-never = `{ $path }` has never been committed

@@ -1203,6 +1203,7 @@ hint-form-result = откройте форму в Excel или LibreOffice и с
 hint-form-shut = очистите ячейку: серые ячейки к своей строке не относятся
 hint-form-idle-evidence = заполните день, что сделано или значение, которое он подтверждает
 hint-form-percent-alone = напишите в той же строке, что сделано
+
 ## The ledger
 
 ledger-never = `{ $path }` ещё ни разу не фиксировался в git

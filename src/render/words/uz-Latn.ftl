@@ -1033,6 +1033,7 @@ hint-form-result = shaklni Excel yoki LibreOfficeʼda ochib saqlang yoki qiymatn
 hint-form-shut = katakni tozalang: kulrang kataklar oʻz qatoriga tegishli emas
 hint-form-idle-evidence = kunni, nima bajarilganini yoki u tasdiqlaydigan qiymatni toʻldiring
 hint-form-percent-alone = shu qatorda nima bajarilganini yozing
+
 ## The ledger
 
 ledger-never = `{ $path }` hali git da qayd etilmagan

@@ -1033,6 +1033,7 @@ hint-form-result = шаклни Excel ёки LibreOffice’да очиб сақ�
 hint-form-shut = катакни тозаланг: кулранг катаклар ўз қаторига тегишли эмас
 hint-form-idle-evidence = кунни, нима бажарилганини ёки у тасдиқлайдиган қийматни тўлдиринг
 hint-form-percent-alone = шу қаторда нима бажарилганини ёзинг
+
 ## The ledger
 
 ledger-never = `{ $path }` ҳали git да қайд этилмаган
