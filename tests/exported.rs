@@ -51,7 +51,7 @@ fn a_calendar_is_read_by_another_program_with_the_days_that_the_plan_has() {
         let sandbox = Sandbox::empty().with("roadmap.yaml", plan);
         let calendar = sandbox.run(&format!("export --format ics --alarm 7d --as-of {day}")).answer();
         let sandbox = sandbox.with("calendar.ics", calendar);
-        let read = python("calendar.py", &sandbox);
+        let read = python("read_calendar.py", &sandbox);
         // Every due day of the next two years, each period by itself, whatever form it has in the calendar.
         let upcoming = sandbox.run(&format!("upcoming --within 730d --format json --as-of {day}")).answer();
         let upcoming: Value = serde_json::from_str(&upcoming).unwrap();
@@ -60,7 +60,7 @@ fn a_calendar_is_read_by_another_program_with_the_days_that_the_plan_has() {
             let id = item["id"].as_str().unwrap().split('@').next().unwrap();
             expected.entry(id.to_owned()).or_default().push(item["due_on"].as_str().unwrap().to_owned());
         }
-        assert!(expected.len() > 5, "{expected:?}");
+        assert!(expected.len() > 3, "{expected:?}");
         for (id, days) in expected {
             let found = &read["days"][&id];
             let found: Vec<&str> =
