@@ -3,9 +3,11 @@
 
 use chrono::NaiveDate;
 
+use super::trajectory::Trajectory;
 use crate::model::{Counts, Rating, Status};
 use crate::report::cell::Cell;
 use crate::report::timeline::Timeline;
+use crate::report::trend::Trend;
 
 /// A report or a letter.
 #[derive(Clone, Debug, PartialEq)]
@@ -151,6 +153,10 @@ pub enum Block {
     Facts(Vec<(Cell, Cell)>),
     /// Items in time, as a picture.
     Timeline(Timeline),
+    /// The courses of KPIs, as pictures; those with values first.
+    Trajectories(Vec<Trajectory>),
+    /// Planned and done over time, as a picture.
+    Trend(Trend),
 }
 
 /// A figure of the headline.

@@ -15,6 +15,8 @@ mod overdue;
 mod said;
 mod scope;
 mod timeline;
+mod trajectory;
+mod trend;
 
 pub use content::{
     Block, Column, Entry, Figure, Front, Letter, Paper, Paragraph, Part, PartName, Row, RowKind, Run, Table,
@@ -23,6 +25,7 @@ pub use content::{
 pub use letter::letter;
 pub use method::Origin;
 pub use scope::Scope;
+pub use trajectory::{Aim, Trajectory};
 
 use super::cell::Cell;
 use crate::model::Str;
@@ -50,7 +53,8 @@ fn part(scope: &Scope<'_>, origin: &Origin, name: PartName) -> Option<Part> {
         PartName::Timeline => timeline::part(scope),
         PartName::Plan => Some(form::part(scope)),
         PartName::Method => Some(method::part(scope, origin)),
-        PartName::Title | PartName::Trend => None,
+        PartName::Trend => trend::part(scope),
+        PartName::Title => None,
     }
 }
 

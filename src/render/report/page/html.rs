@@ -245,7 +245,10 @@ mod tests {
             assert!(!link(text).contains("<a"), "{text}");
         }
         assert!(!link("https://a.uz/\"onclick=x").contains("\"onclick"));
-        assert_eq!(["javascript:x", ""].map(|address| Html::to_address(address, "y").to_string()), ["y", "y"]);
+        assert_eq!(
+            ["javascript:x", ""].map(|address| Html::to_address(address, "y").to_string()),
+            ["y", "y"]
+        );
     }
 
     #[test]

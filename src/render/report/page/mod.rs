@@ -3,6 +3,7 @@
 //! The page and its parts are templates beside this file: `page.html` is the frame, `style.css` how it looks on a
 //! screen, a phone and paper, `signs.svg` the store of signs and hatches.
 
+mod burnup;
 mod chart;
 mod entry;
 mod figures;
@@ -10,9 +11,11 @@ mod front;
 mod html;
 mod part;
 mod pen;
+mod plot;
 mod shares;
 mod sign;
 mod table;
+mod trajectory;
 
 use askama::Template;
 

@@ -28,7 +28,9 @@ impl<'p> Pen<'p> {
             | Block::Figures(_)
             | Block::Shares(_)
             | Block::Facts(_)
-            | Block::Timeline(_) => None,
+            | Block::Timeline(_)
+            | Block::Trajectories(_)
+            | Block::Trend(_) => None,
         });
         let items = tables.flat_map(|table| &table.rows).filter_map(|row| row.anchor.as_deref()).collect();
         Self { words, items, is_long: paper.front.items > OPEN }

@@ -164,6 +164,18 @@ paper-unconfirmed-line = Not confirmed.
 paper-timeline = Timeline
 paper-trend = Trend
 paper-window = The chart shows { $span }.
+paper-kpi-at = { $value } on { $day }
+paper-kpi-expected = the path asks for { $expected }
+paper-kpi-forecast = at this pace { $forecast } by { $by }
+paper-kpi-met = the target is met
+paper-kpi-none = No observation; the target is { $target }
+paper-kpi-no-pace = no baseline is known, so neither pace nor forecast
+paper-kpis-seen = With observations: { $count }
+paper-kpis-unseen = Without an observation: { $count }
+paper-million = { $number } M
+paper-caption-trend = Items that fall due and items that are done by the end of each month or quarter
+paper-trend-items = { $items } items
+paper-trend-note = The distance between the lines is not the number overdue: what is done ahead of its day counts too, and a series counts as done when all its periods are in
 
 ## The page
 
@@ -215,6 +227,7 @@ paper-title-above =
     on the execution of
 paper-title-below = { "" }
 paper-approved-day = “_____” ___________________ { $year }
+paper-signs = ○ falls due · ● done · ! not done by its day · □ its day before an extension · × dropped. Grey: the time for it; blue: work on it; red: late. In the head, the month of the report is darker.
 paper-in-particular = In particular:
 
 ## Heads of columns
@@ -263,6 +276,8 @@ paper-head-period = Implementation period
 paper-head-funding = Funding
 paper-head-outcome = Expected result
 paper-head-execution = State of execution
+paper-head-until = By
+paper-head-planned = Planned
 
 ## The command
 

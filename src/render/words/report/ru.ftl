@@ -150,6 +150,18 @@ paper-unconfirmed-line = Не подтверждено.
 paper-timeline = График сроков
 paper-trend = Динамика
 paper-window = График охватывает период { $span }.
+paper-kpi-at = На { $day } — { $value }
+paper-kpi-expected = по графику нужно { $expected }
+paper-kpi-forecast = при таком темпе к { $by } будет { $forecast }
+paper-kpi-met = цель достигнута
+paper-kpi-none = Данных нет; цель — { $target }
+paper-kpi-no-pace = исходное значение неизвестно, поэтому нет ни темпа, ни прогноза
+paper-kpis-seen = С данными: { $count }
+paper-kpis-unseen = Без данных: { $count }
+paper-million = { $number } млн
+paper-caption-trend = Пункты со сроком и исполненные пункты на конец каждого месяца или квартала
+paper-trend-items = Пунктов: { $items }
+paper-trend-note = Расстояние между линиями — не число просроченных: исполненное раньше срока тоже считается, а ряд исполнен, когда сданы все его периоды
 
 ## The page
 
@@ -201,6 +213,7 @@ paper-title-above =
     об исполнении плана
 paper-title-below = { "" }
 paper-approved-day = «_____» ___________________ { $year } г.
+paper-signs = ○ срок · ● исполнено · ! не исполнено в срок · □ срок до продления · × исключено. Серое — время на исполнение, синее — работа, красное — просрочка. В шапке темнее месяц отчёта.
 paper-in-particular = В том числе:
 
 ## Heads of columns
@@ -249,6 +262,8 @@ paper-head-period = Срок исполнения
 paper-head-funding = Источник финансирования
 paper-head-outcome = Ожидаемый конечный результат
 paper-head-execution = Ход исполнения
+paper-head-until = На дату
+paper-head-planned = По плану
 
 ## The command
 

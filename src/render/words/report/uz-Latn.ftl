@@ -124,6 +124,18 @@ paper-unconfirmed-line = Tasdiqlanmagan.
 paper-timeline = Muddatlar grafigi
 paper-trend = Dinamika
 paper-window = Grafik davri: { $span }.
+paper-kpi-at = { $day } holatiga { $value }
+paper-kpi-expected = reja boʻyicha { $expected } boʻlishi kerak edi
+paper-kpi-forecast = shu surʼatda { $by } holatiga { $forecast } boʻladi
+paper-kpi-met = maqsadga erishildi
+paper-kpi-none = Maʼlumot yoʻq; maqsad – { $target }
+paper-kpi-no-pace = boshlangʻich qiymat maʼlum emas, shuning uchun surʼat va prognoz ham yoʻq
+paper-kpis-seen = Maʼlumoti borlar: { $count }
+paper-kpis-unseen = Maʼlumoti yoʻqlar: { $count }
+paper-million = { $number } mln
+paper-caption-trend = Har bir oy yoki chorak oxirigacha muddati keladigan va bajarilgan topshiriqlar
+paper-trend-items = { $items } ta topshiriq
+paper-trend-note = Chiziqlar orasidagi masofa muddati oʻtganlar soni emas: muddatidan oldin bajarilgani ham sanaladi, qator esa barcha davrlari topshirilganda bajarilgan hisoblanadi
 
 ## The page
 
@@ -171,6 +183,7 @@ paper-title-below =
     ijrosi toʻgʻrisida
     MAʼLUMOT
 paper-approved-day = { $year } yil “_____” ___________________
+paper-signs = ○ muddati · ● bajarildi · ! muddatida bajarilmadi · □ uzaytirishdan oldingi muddat · × rejadan chiqarildi. Kulrang – ijro vaqti, koʻk – ish, qizil – kechikish. Sarlavhada hisobot oyi toʻqroq.
 paper-in-particular = Bunda:
 
 ## Heads of columns
@@ -219,6 +232,8 @@ paper-head-period = Amalga oshirish muddati
 paper-head-funding = Moliyalashtirish manbasi
 paper-head-outcome = Bajarilgan ishlarning pirovard natijasi
 paper-head-execution = Ijro holati
+paper-head-until = Sana
+paper-head-planned = Rejada
 
 ## The command
 

@@ -124,6 +124,18 @@ paper-unconfirmed-line = Тасдиқланмаган.
 paper-timeline = Муддатлар графиги
 paper-trend = Динамика
 paper-window = График даври: { $span }.
+paper-kpi-at = { $day } ҳолатига { $value }
+paper-kpi-expected = режа бўйича { $expected } бўлиши керак эди
+paper-kpi-forecast = шу суръатда { $by } ҳолатига { $forecast } бўлади
+paper-kpi-met = мақсадга эришилди
+paper-kpi-none = Маълумот йўқ; мақсад – { $target }
+paper-kpi-no-pace = бошланғич қиймат маълум эмас, шунинг учун суръат ва прогноз ҳам йўқ
+paper-kpis-seen = Маълумоти борлар: { $count }
+paper-kpis-unseen = Маълумоти йўқлар: { $count }
+paper-million = { $number } млн
+paper-caption-trend = Ҳар бир ой ёки чорак охиригача муддати келадиган ва бажарилган топшириқлар
+paper-trend-items = { $items } та топшириқ
+paper-trend-note = Чизиқлар орасидаги масофа муддати ўтганлар сони эмас: муддатидан олдин бажарилгани ҳам саналади, қатор эса барча даврлари топширилганда бажарилган ҳисобланади
 
 ## The page
 
@@ -171,6 +183,7 @@ paper-title-below =
     ижроси тўғрисида
     МАЪЛУМОТ
 paper-approved-day = { $year } йил “_____” ___________________
+paper-signs = ○ муддати · ● бажарилди · ! муддатида бажарилмади · □ узайтиришдан олдинги муддат · × режадан чиқарилди. Кулранг – ижро вақти, кўк – иш, қизил – кечикиш. Сарлавҳада ҳисобот ойи тўқроқ.
 paper-in-particular = Бунда:
 
 ## Heads of columns
@@ -219,6 +232,8 @@ paper-head-period = Амалга ошириш муддати
 paper-head-funding = Молиялаштириш манбаси
 paper-head-outcome = Бажарилган ишларнинг пировард натижаси
 paper-head-execution = Ижро ҳолати
+paper-head-until = Сана
+paper-head-planned = Режада
 
 ## The command
 
