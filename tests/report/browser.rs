@@ -44,7 +44,7 @@ fn in_progress() -> Sandbox {
 /// The names of pages, written into the sandbox.
 fn pages(sandbox: &Sandbox) -> Vec<String> {
     let mut names = Vec::new();
-    for language in ["en", "uz", "uz-Latn", "ru"] {
+    for language in roadmap::render::Words::LANGUAGES {
         let name = format!("{language}.html");
         report(sandbox, &name, &format!("--as-of 2023-07-01 --lang {language}"));
         names.push(name);

@@ -67,7 +67,7 @@ fn part(part: &Part, words: &Words, out: &mut String) {
                 }
             }
             // The bar says what the sentences and the table say.
-            Block::Shares(_) | Block::Trajectories(_) | Block::Trend(_) => {}
+            Block::Shares(_) | Block::Courses(_) | Block::Trend(_) => {}
             Block::Timeline(timeline) => {
                 if let Some(chart) = gantt::draw(timeline, words) {
                     out.push('\n');

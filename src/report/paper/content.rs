@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use super::trajectory::Trajectory;
+use super::course::Course;
 use crate::model::{Counts, Rating, Status};
 use crate::report::cell::Cell;
 use crate::report::timeline::Timeline;
@@ -154,7 +154,7 @@ pub enum Block {
     /// Items in time, as a picture.
     Timeline(Timeline),
     /// The courses of KPIs, as pictures; those with values first.
-    Trajectories(Vec<Trajectory>),
+    Courses(Vec<Course>),
     /// Planned and done over time, as a picture.
     Trend(Trend),
 }

@@ -1,9 +1,9 @@
 //! How far each KPI is from its target.
 
 use super::content::{Block, Column, Entry, Paragraph, Part, PartName, Row, Table, Tone};
+use super::course::course;
 use super::groups::on_day;
 use super::scope::Scope;
-use super::trajectory::trajectory;
 use crate::model::When;
 use crate::report::cell::{Cell, Phrase};
 use crate::report::kpi::{brief_remark, gap};
@@ -38,8 +38,8 @@ pub(super) fn part(scope: &Scope<'_>) -> Option<Part> {
     blocks.extend(derived.then(|| Block::Note(Phrase::new("paper-derived").cell())));
     let assumed = lines.iter().any(|line| line.reading.direction_assumed);
     blocks.extend(assumed.then(|| Block::Note(Phrase::new("paper-assumed").cell())));
-    let courses: Vec<_> = lines.iter().filter_map(|line| trajectory(scope, line)).collect();
-    blocks.extend((!courses.is_empty()).then_some(Block::Trajectories(courses)));
+    let courses: Vec<_> = lines.iter().filter_map(|line| course(scope, line)).collect();
+    blocks.extend((!courses.is_empty()).then_some(Block::Courses(courses)));
     let heading = Phrase::new("paper-kpis").with("count", Cell::count(lines.len())).cell();
     Some(Part { name: PartName::Kpis, heading, blocks })
 }

@@ -3,6 +3,7 @@
 //! [`paper`] builds the content once; each format draws the same [`Paper`].
 
 mod content;
+mod course;
 mod done;
 mod form;
 mod groups;
@@ -15,7 +16,6 @@ mod overdue;
 mod said;
 mod scope;
 mod timeline;
-mod trajectory;
 mod trend;
 
 pub use content::{
@@ -25,7 +25,7 @@ pub use content::{
 pub use letter::letter;
 pub use method::Origin;
 pub use scope::Scope;
-pub use trajectory::{Aim, Trajectory};
+pub use course::Course;
 
 use super::cell::Cell;
 use crate::model::Str;

@@ -5,6 +5,7 @@
 
 mod burnup;
 mod chart;
+mod courses;
 mod entry;
 mod figures;
 mod front;
@@ -15,7 +16,6 @@ mod plot;
 mod shares;
 mod sign;
 mod table;
-mod trajectory;
 
 use askama::Template;
 
@@ -23,6 +23,7 @@ use self::front::Front;
 use self::html::{Html, css};
 use self::part::{Link, Section};
 use self::pen::Pen;
+use crate::render::svg;
 use crate::render::words::{Manner, Words};
 use crate::report::paper::Paper;
 use crate::report::{Cell, Phrase};

@@ -76,7 +76,7 @@ fn block(block: &Block, part: PartName, is_first: bool, pen: &Pen<'_>) -> Html {
         Block::Table(table) if part == PartName::Plan => form(table, pen),
         Block::Table(table) => self::table(table, part, pen),
         Block::Facts(facts) => self::facts(facts, pen),
-        Block::Trajectories(all) => super::trajectory::draw(all, pen),
+        Block::Courses(all) => super::courses::draw(all, pen),
         Block::Trend(trend) => super::burnup::draw(trend, pen),
         Block::Timeline(timeline) => super::chart::draw(timeline, pen),
     }

@@ -29,7 +29,7 @@ impl<'p> Pen<'p> {
             | Block::Shares(_)
             | Block::Facts(_)
             | Block::Timeline(_)
-            | Block::Trajectories(_)
+            | Block::Courses(_)
             | Block::Trend(_) => None,
         });
         let items = tables.flat_map(|table| &table.rows).filter_map(|row| row.anchor.as_deref()).collect();

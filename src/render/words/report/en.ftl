@@ -172,7 +172,6 @@ paper-kpi-none = No observation; the target is { $target }
 paper-kpi-no-pace = no baseline is known, so neither pace nor forecast
 paper-kpis-seen = With observations: { $count }
 paper-kpis-unseen = Without an observation: { $count }
-paper-million = { $number } M
 paper-caption-trend = Items that fall due and items that are done by the end of each month or quarter
 paper-trend-items = { $items } items
 paper-trend-note = The distance between the lines is not the number overdue: what is done ahead of its day counts too, and a series counts as done when all its periods are in

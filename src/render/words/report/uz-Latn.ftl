@@ -132,7 +132,6 @@ paper-kpi-none = Maʼlumot yoʻq; maqsad – { $target }
 paper-kpi-no-pace = boshlangʻich qiymat maʼlum emas, shuning uchun surʼat va prognoz ham yoʻq
 paper-kpis-seen = Maʼlumoti borlar: { $count }
 paper-kpis-unseen = Maʼlumoti yoʻqlar: { $count }
-paper-million = { $number } mln
 paper-caption-trend = Har bir oy yoki chorak oxirigacha muddati keladigan va bajarilgan topshiriqlar
 paper-trend-items = { $items } ta topshiriq
 paper-trend-note = Chiziqlar orasidagi masofa muddati oʻtganlar soni emas: muddatidan oldin bajarilgani ham sanaladi, qator esa barcha davrlari topshirilganda bajarilgan hisoblanadi
