@@ -45,7 +45,11 @@ fn read(bytes: &[u8]) -> Document {
 
 /// The official form: the table with a column for funding.
 fn form(document: &Document) -> &Table {
-    document.tables.iter().find(|table| table.columns() == 7).expect("a table of seven columns")
+    document
+        .tables
+        .iter()
+        .find(|table| table.columns() == 7 && table.row(0).count() == 7)
+        .expect("a table of seven columns")
 }
 
 /// The text of a cell with plain spaces.
@@ -126,8 +130,10 @@ fn the_head_of_every_table_is_repeated_and_no_table_is_without() {
             (0..tables.len()).filter(|at| !tables[*at].contains("<w:tblHeader/>")).collect();
         assert_eq!(without, [0, 1, tables.len() - 1]);
         for table in tables.iter().filter(|table| table.contains("<w:tblHeader/>")) {
-            let (first, rest) = table.split_once("</w:tr>").unwrap();
-            assert!(first.contains("<w:tblHeader/>") && !rest.contains("<w:tblHeader/>"));
+            let heads: Vec<bool> =
+                table.split("<w:tr>").skip(1).map(|row| row.contains("<w:tblHeader/>")).collect();
+            // What is repeated begins with the first row; a timeline has two: years and months.
+            assert!(heads.is_sorted_by(|one, other| one >= other) && heads[0] && !heads[heads.len() - 1]);
         }
     }
 }
@@ -230,7 +236,8 @@ fn texts_of_a_plan_are_texts_and_nothing_else() {
             }
             let fields = parts["word/document.xml"].matches("instrText").count();
             let targets = parts["word/_rels/document.xml.rels"].matches("TargetMode=\"External\"").count();
-            assert_eq!((fields, targets), (0, if name == "report.docx" { 2 } else { 2 }), "{name}");
+            // What was done is in the report alone.
+            assert_eq!((fields, targets), (0, if name == "report.docx" { 2 } else { 1 }), "{name}");
             let document = read(&files[name]);
             let cells = document.tables.iter().flat_map(Table::cells);
             let held = cells.filter(|cell| cell.text().contains("</w:t>]]><!--&amp;\u{fffd}[31m"));
@@ -272,7 +279,7 @@ fn a_report_has_as_much_as_there_is_to_say() {
 fn each_lead_executor_gets_a_letter() {
     let sandbox = Sandbox::empty().with("roadmap.yaml", EXAMPLE);
     let said = sandbox.run("report --by executor -o letters --as-of 2025-07-15 --lang en").answer();
-    assert_eq!(said, "2 letters are written to `letters`\n");
+    assert_eq!(said, "3 letters are written to `letters`\n");
     let files = sandbox.files();
     for (name, addressee) in
         [("letters/culture.docx", "Ministry of Culture"), ("letters/library.docx", "National Library")]

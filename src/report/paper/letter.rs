@@ -1,8 +1,9 @@
 //! The letter to an executor.
 
 use super::content::{Block, Column, Entry, Front, Letter, Paper, Paragraph, Part, Row, Table, Tone};
+use super::front::front;
 use super::scope::Scope;
-use super::{done, front, headline, kpis, next, overdue};
+use super::{done, headline, kpis, next, overdue};
 use crate::model::{Counts, Status, Str};
 use crate::report::cell::{Cell, Phrase};
 use crate::report::line::executors;

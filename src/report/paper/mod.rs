@@ -6,6 +6,7 @@ mod content;
 mod course;
 mod done;
 mod form;
+mod front;
 mod groups;
 mod headline;
 mod kpis;
@@ -27,8 +28,8 @@ pub use method::Origin;
 pub use scope::Scope;
 pub use course::Course;
 
-use super::cell::Cell;
 use crate::model::Str;
+use front::front;
 
 /// The whole report, or these parts of it.
 #[must_use]
@@ -55,26 +56,6 @@ fn part(scope: &Scope<'_>, origin: &Origin, name: PartName) -> Option<Part> {
         PartName::Method => Some(method::part(scope, origin)),
         PartName::Trend => trend::part(scope),
         PartName::Title => None,
-    }
-}
-
-fn front(scope: &Scope<'_>, is_whole: bool) -> Front {
-    let plan = &scope.file.plan;
-    let languages = scope.view.portfolio.languages(scope.file);
-    let text =
-        |text: Option<&crate::model::Text>| text.map(|text| Cell::Text(text.shown(languages).to_owned()));
-    let source = plan.source.as_ref();
-    let url = source.and_then(|source| source.url.as_ref()).map(|url| url.shown(languages).to_owned());
-    Front {
-        plan: text(plan.title.as_ref()).unwrap_or_else(|| Cell::Text(scope.file.path.clone())),
-        act: text(source.and_then(|source| source.title.as_ref())),
-        url,
-        day: scope.day,
-        zone: plan.timezone.as_ref().map(ToString::to_string),
-        note: text(plan.notes.note.as_ref()),
-        is_whole,
-        items: scope.items().count(),
-        letter: None,
     }
 }
 

@@ -18,7 +18,7 @@ const GREY: &str = "595959";
 /// The words of a document. What matters less, such as the measure of a step, is said in few of them.
 pub(super) struct Speech {
     pub(super) words: Words,
-    few: Words,
+    pub(super) few: Words,
 }
 
 impl Speech {

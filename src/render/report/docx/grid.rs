@@ -56,7 +56,10 @@ impl Grid<'_> {
         let mut rows = vec![head_row(&heads)];
         rows.extend(table.rows.iter().map(|row| self.row(table, row)));
         let caption = table.caption.as_ref().map(|caption| self.speech.words.line(caption));
-        let widths = fit(&wishes(table, &heads, &rows), self.room);
+        let shares: u32 = table.columns.iter().map(|column| u32::from(column.width)).sum();
+        // A few short columns are read with less pains where they are not far from each other.
+        let room = if shares < self.room / 2 { shares } else { self.room };
+        let widths = fit(&wishes(table, &heads, &rows), room);
         let mut drawn = Table { indent: 0, widths, has_borders: true, caption, rows };
         merge(table, &mut drawn.rows);
         self.split(&mut drawn);

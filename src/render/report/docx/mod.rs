@@ -12,6 +12,7 @@ mod letter;
 mod package;
 mod part;
 mod style;
+mod timeline;
 mod width;
 mod write;
 mod xml;

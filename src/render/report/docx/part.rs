@@ -5,11 +5,11 @@ use chrono::NaiveDate;
 use super::element::{Align, Cell, Element, Look, Paragraph, Row, Run, Style, Table};
 use super::entry::{self, Speech};
 use super::grid::Grid;
-use super::height;
 use super::package::Page;
+use super::{height, timeline};
 use crate::render::words::Words;
 use crate::report::paper::{Block, Figure, Part, PartName, Tone};
-use crate::report::{Cell as Value, paper};
+use crate::report::{Cell as Value, Phrase, paper};
 
 /// The body in the making, with how full its last page is.
 pub(super) struct Parts<'a> {
@@ -41,9 +41,9 @@ impl<'a> Parts<'a> {
         height::of(element, self.page.width())
     }
 
-    /// Draws the parts there is something to draw of, numbered.
+    /// Draws the parts, numbered.
     pub(super) fn draw(&mut self, parts: &[Part]) {
-        for (at, part) in parts.iter().filter(|part| !is_picture(part)).enumerate() {
+        for (at, part) in parts.iter().enumerate() {
             let mut elements = vec![self.heading(at + 1, part)];
             elements.extend(part.blocks.iter().flat_map(|block| self.block(part.name, block)));
             self.part(part.name, elements);
@@ -95,7 +95,12 @@ impl<'a> Parts<'a> {
             Block::Note(cell) => vec![note(cell, words)],
             Block::Figures(figures) => vec![Element::Table(self.figures(figures))],
             // The bar says what the sentences and the table say.
-            Block::Shares(_) | Block::Timeline(_) | Block::Courses(_) | Block::Trend(_) => Vec::new(),
+            Block::Shares(_) | Block::Courses(_) | Block::Trend(_) => Vec::new(),
+            Block::Timeline(timeline) => {
+                let signs = note(&Phrase::new("paper-signs").cell(), words);
+                let chart = timeline::table(timeline, self.grid.speech, self.page.width());
+                vec![signs, Element::Table(chart)]
+            }
             Block::Table(table) => self.table(table),
             Block::Facts(facts) => facts.iter().map(|(name, value)| fact(name, value, words)).collect(),
         }
@@ -140,11 +145,6 @@ impl<'a> Parts<'a> {
         paragraphs.extend(figure.notes.iter().flat_map(|note| said(note, Tone::Quiet)));
         Cell::new(paragraphs.into_iter().map(|one| one.aligned(Align::Center)).collect())
     }
-}
-
-/// Whether a part is nothing without its picture, which a document of words and tables has not.
-fn is_picture(part: &Part) -> bool {
-    part.blocks.iter().any(|block| matches!(block, Block::Timeline(_)))
 }
 
 fn sentence(cell: &Value, style: Style, words: &Words) -> Element {
