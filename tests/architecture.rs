@@ -19,7 +19,7 @@ pub(crate) const ROOMS: [(&str, &[&str]); 14] = [
     ("form", &["model", "report"]),
     ("history", &["model", "problem"]),
     ("syntax", &["problem", "suggestion"]),
-    ("format", &["problem", "model", "suggestion", "phrase", "syntax"]),
+    ("format", &["problem", "model", "suggestion", "locale", "phrase", "syntax"]),
     ("check", &["problem", "model", "suggestion", "phrase", "syntax", "format", "history"]),
     ("render", &["problem", "model", "locale", "report", "form", "check"]),
     (

@@ -6,15 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use roadmap::locale::{LOCALES, Locale};
 use roadmap::problem::{Arg, Message};
 use roadmap::render::Words;
-
-const LANGUAGES: [(&str, &str); 4] = [
-    ("en", include_str!("../src/render/words/en.ftl")),
-    ("ru", include_str!("../src/render/words/ru.ftl")),
-    ("uz", include_str!("../src/render/words/uz.ftl")),
-    ("uz-Latn", include_str!("../src/render/words/uz-Latn.ftl")),
-];
 
 /// The heading under which the catalogues keep the messages of problems.
 const HEADING: &str = "## Errors that an analyst meets\n";
@@ -92,16 +86,16 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
 
 #[test]
 fn every_message_has_the_same_arguments_in_all_four_languages() {
-    let english = catalogue(LANGUAGES[0].1);
+    let english = catalogue(LOCALES[0].answers);
     assert!(english.len() > 100);
-    for (language, text) in LANGUAGES {
+    for Locale { tag: language, answers: text, .. } in LOCALES {
         assert_eq!(catalogue(text), english, "{language}");
     }
 }
 
 #[test]
 fn every_message_of_the_code_is_in_the_catalogues_and_the_other_way_round() {
-    let english = catalogue(LANGUAGES[0].1);
+    let english = catalogue(LOCALES[0].answers);
     let mut seen = BTreeSet::new();
     let files = sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"));
     for path in files.iter().filter(|path| path.extension().is_some_and(|ending| ending == "rs")) {

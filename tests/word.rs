@@ -45,11 +45,7 @@ fn read(bytes: &[u8]) -> Document {
 
 /// The official form: the table with a column for funding.
 fn form(document: &Document) -> &Table {
-    document
-        .tables
-        .iter()
-        .find(|table| table.columns() == 7 && table.row(0).count() == 7)
-        .expect("a table of seven columns")
+    document.tables.iter().find(|table| table.columns() == 7 && table.row(0).count() == 7).expect("a table of seven columns")
 }
 
 /// The text of a cell with plain spaces.
@@ -61,7 +57,7 @@ fn text(table: &Table, row: usize, column: usize) -> String {
 const PLANS: [(&str, &str); 3] =
     [(FOUNDING, "2023-07-01"), (LIBRARIES, "2023-07-15"), (EXAMPLE, "2025-07-15")];
 
-const LANGUAGES: [&str; 4] = ["en", "uz", "uz-Latn", "ru"];
+const LANGUAGES: [&str; roadmap::render::Words::LANGUAGES.len()] = roadmap::render::Words::LANGUAGES;
 
 #[test]
 fn elements_stand_in_the_order_of_the_schema() {
@@ -130,8 +126,7 @@ fn the_head_of_every_table_is_repeated_and_no_table_is_without() {
             (0..tables.len()).filter(|at| !tables[*at].contains("<w:tblHeader/>")).collect();
         assert_eq!(without, [0, 1, tables.len() - 1]);
         for table in tables.iter().filter(|table| table.contains("<w:tblHeader/>")) {
-            let heads: Vec<bool> =
-                table.split("<w:tr>").skip(1).map(|row| row.contains("<w:tblHeader/>")).collect();
+            let heads: Vec<bool> = table.split("<w:tr>").skip(1).map(|row| row.contains("<w:tblHeader/>")).collect();
             // What is repeated begins with the first row; a timeline has two: years and months.
             assert!(heads.is_sorted_by(|one, other| one >= other) && heads[0] && !heads[heads.len() - 1]);
         }

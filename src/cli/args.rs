@@ -11,7 +11,7 @@ use super::day::{option, read_single};
 use super::error::Failure;
 use crate::model::{Days, TypedDay};
 use crate::problem::Message;
-use crate::render::Layout;
+use crate::render::{Layout, Words};
 
 /// Options of every command.
 #[derive(Args)]
@@ -41,8 +41,18 @@ pub(super) struct Global {
     /// The same, understood by [`Global::read`].
     #[arg(skip)]
     day: Option<TypedDay>,
-    /// Language of texts, headings, dates and numbers: en, uz, uz-Latn, ru, or one the plan is written in.
-    #[arg(long, value_name = "LANG", global = true, env = "ROADMAP_LANG", hide_env_values = true)]
+    /// The language of the answer.
+    #[arg(
+        long,
+        value_name = "LANG",
+        global = true,
+        env = "ROADMAP_LANG",
+        hide_env_values = true,
+        help = format!(
+            "Language of texts, headings, dates and numbers: {}, or one the plan is written in",
+            Words::LANGUAGES.join(", ")
+        )
+    )]
     pub(super) lang: Option<String>,
     /// How the answer is written.
     #[arg(long, value_enum, default_value_t = Format::Table, global = true)]

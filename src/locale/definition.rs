@@ -5,6 +5,12 @@
 pub struct Locale {
     /// The BCP 47 tag: `en`, `uz` (Cyrillic), `uz-Latn` or `ru`.
     pub tag: &'static str,
+    /// The tag as CLDR has it, where `uz` alone means Latin letters.
+    pub cldr: &'static str,
+    /// The tag that office documents have, with script and country.
+    pub office: &'static str,
+    /// What an editor says of a text in it.
+    pub about: &'static str,
     /// Its letters in order, small, separated by spaces; a letter may be written with two signs.
     pub(super) letters: &'static str,
     /// The letters of the other script, which come after its own.
@@ -15,6 +21,18 @@ pub struct Locale {
     pub(super) states: &'static [(&'static str, &'static str)],
     /// How a name is changed where a letter is addressed to it: what is added to a name that ends so.
     pub(super) dative: &'static [(&'static str, &'static str)],
+    /// Whether a day in words begins with its year.
+    pub year_first: bool,
+    /// Whether offices write days as *01.07.2023*; otherwise as ISO does.
+    pub day_first: bool,
+    /// The sign after a figure in percent, with the space before it.
+    pub percent_sign: &'static str,
+    /// What answers say, as Fluent messages.
+    pub answers: &'static str,
+    /// What reports say.
+    pub reports: &'static str,
+    /// What forms say.
+    pub forms: &'static str,
     /// Days and periods as Fluent messages.
     pub dates: &'static str,
     /// A plan to begin with; `@month@` and the like stand for days around the one asked for.

@@ -22,14 +22,20 @@ pub use script::latin_twins;
 pub const LOCALES: [Locale; 4] = [en::LOCALE, uz::LOCALE, uz_latn::LOCALE, ru::LOCALE];
 
 impl Locale {
-    /// The language of a tag; regions do not matter, a script only for Uzbek. English where there is none.
+    /// The language of a tag; regions do not matter, a script only where a language has two. English where there is none.
     #[must_use]
     pub fn find(tag: &str) -> &'static Self {
+        Self::known(tag).unwrap_or(&LOCALES[0])
+    }
+
+    /// The same; nothing where there is no such language.
+    #[must_use]
+    pub fn known(tag: &str) -> Option<&'static Self> {
         let mut parts = tag.split(['-', '_']);
         let language = parts.next().unwrap_or_default();
-        let latin = parts.any(|part| part.eq_ignore_ascii_case("Latn"));
-        let wanted = if latin && language.eq_ignore_ascii_case("uz") { "uz-Latn" } else { language };
-        LOCALES.iter().find(|locale| locale.tag.eq_ignore_ascii_case(wanted)).unwrap_or(&LOCALES[0])
+        let in_script = parts.next().map(|script| format!("{language}-{script}"));
+        let called = |tag: &str| LOCALES.iter().find(|locale| locale.tag.eq_ignore_ascii_case(tag));
+        in_script.and_then(|tag| called(&tag)).or_else(|| called(language))
     }
 
     /// A name as the head of a letter has it: *вазирлигига*.

@@ -121,7 +121,7 @@ impl Message {
             Self::Plain(text) => return text.clone().into_owned(),
             Self::Id(id, args) => (id, args),
         };
-        let mut lines = include_str!("../render/words/en.ftl").lines();
+        let mut lines = include_str!("../locale/en/words.ftl").lines();
         let text = lines.find_map(|line| line.strip_prefix(id)?.strip_prefix(" = "));
         args.iter().fold(text.unwrap().to_owned(), |text, (name, arg)| {
             let value = match arg {

@@ -16,6 +16,7 @@ use self::language::Language;
 use self::sanitize::Form;
 use super::date::{table_by, table_due, table_period};
 use super::symbol::Signs;
+use crate::locale::LOCALES;
 use crate::model::{Rating, Status, When};
 use crate::report::{Cell, Name, Phrase};
 
@@ -36,7 +37,8 @@ pub(super) const SOFT_HYPHEN: char = '\u{ad}';
 const NOTHING: &str = "–";
 
 /// How the ids of messages begin that only reports need.
-const OF_REPORTS: [&str; 7] = ["paper-", "form-", "date-", "since-", "table-", "day-of-year", "month-name"];
+const OF_REPORTS: [&str; 8] =
+    ["paper-", "form-", "sheet-", "date-", "since-", "table-", "day-of-year", "month-name"];
 
 type Bundle = FluentBundle<FluentResource>;
 
@@ -68,7 +70,7 @@ impl Words {
     /// The words for a BCP 47 tag. A language that is not known gives its base language, then English.
     #[must_use]
     pub fn new(language: Option<&str>) -> Self {
-        let language = language.and_then(Language::find).unwrap_or(Language::English);
+        let language = language.and_then(Language::find).unwrap_or(Language::fallback());
         Self {
             language,
             manner: Manner::default(),
@@ -105,7 +107,15 @@ impl Words {
     }
 
     /// The languages there are catalogues for.
-    pub const LANGUAGES: [&'static str; 4] = ["en", "uz", "uz-Latn", "ru"];
+    pub const LANGUAGES: [&'static str; LOCALES.len()] = {
+        let mut tags = [""; LOCALES.len()];
+        let mut n = 0;
+        while n < tags.len() {
+            tags[n] = LOCALES[n].tag;
+            n += 1;
+        }
+        tags
+    };
 
     /// Whether there is a catalogue for this tag or its base language.
     #[must_use]
@@ -158,6 +168,12 @@ impl Words {
     #[must_use]
     pub fn report_head(&self, key: &str) -> String {
         self.find(&format!("paper-head-{key}"), &FluentArgs::new()).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// The head of a column of values in a spreadsheet; its key where no catalogue has one.
+    #[must_use]
+    pub(super) fn sheet_head(&self, key: &str) -> String {
+        self.find(&format!("sheet-head-{key}"), &FluentArgs::new()).unwrap_or_else(|| key.to_owned())
     }
 
     /// A message that a catalogue may lack.
@@ -349,7 +365,7 @@ impl Words {
             format(bundle, id, arguments)
         };
         format(own, id, arguments).or_else(of_reports).or_else(|| {
-            let english = self.fallback.get_or_init(|| Language::English.bundle());
+            let english = self.fallback.get_or_init(|| Language::fallback().bundle());
             format(english, id, arguments)
         })
     }

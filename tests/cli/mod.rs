@@ -26,6 +26,8 @@ mod upcoming;
 mod village;
 mod writing;
 
+use roadmap::render::Words;
+
 use crate::support::{LIBRARIES, Outcome, Sandbox};
 
 const FORMATS: [&str; 6] = ["table", "json", "jsonl", "csv", "tsv", "markdown"];
@@ -70,7 +72,7 @@ fn in_two_widths(name: &str, line: &str) {
 
 /// One snapshot for each language besides English.
 fn in_every_language(name: &str, line: &str) {
-    for lang in ["uz", "uz-Latn", "ru"] {
+    for lang in Words::LANGUAGES.into_iter().filter(|tag| *tag != "en") {
         founding(&format!("{line} --width 100 --lang {lang}")).snapshot(&format!("{name}-lang-{lang}"));
     }
 }

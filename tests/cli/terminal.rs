@@ -7,7 +7,7 @@ use super::{COMMANDS, founding};
 #[test]
 fn no_line_is_wider_than_asked_for_in_any_language() {
     for command in COMMANDS {
-        for lang in ["en", "uz", "uz-Latn", "ru"] {
+        for lang in roadmap::render::Words::LANGUAGES {
             for width in [60, 80, 100, 140] {
                 let answer = founding(&format!("{command} --width {width} --lang {lang}")).stdout;
                 for line in answer.lines() {

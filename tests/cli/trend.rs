@@ -89,7 +89,7 @@ fn a_picture_is_written_and_nothing_else_overwritten() {
 #[test]
 fn a_picture_is_well_formed_whatever_the_plan_is_called_and_says_what_it_shows() {
     let plan = "version: 1\ntitle: \"<b> & \\\"x\\\" ]]> Ў\"\nmeasures: [{id: 1, title: A, due: 2023-06-30, done: 2023-05-01}]\n";
-    for lang in ["en", "uz", "uz-Latn", "ru"] {
+    for lang in roadmap::render::Words::LANGUAGES {
         let sandbox = Sandbox::empty().with("roadmap.yaml", plan);
         let drawn = sandbox.run(&format!("trend --as-of 2023-07-15 -o t.svg --lang {lang}"));
         assert_eq!(drawn.code, Some(0), "{drawn}");

@@ -27,7 +27,7 @@ const FOLLOWED: [(&str, &[&[&str]]); 6] = [
     ),
     ("## Add a key of the file", &[&["funding"], &["extensions"], &["direction"], &["started"]]),
     ("## Add a format", &[&["markdown"], &["sarif"], &["junit"], &["csv", "delimited"]]),
-    ("## Add a language", &[&["ru", "Russian"], &["uz-Latn", "UzbekLatin", "uz_latn"]]),
+    ("## Add a language", &[&["ru"], &["uz-Latn", "uz_latn"]]),
 ];
 
 fn here(path: &str) -> PathBuf {

@@ -36,7 +36,7 @@ fn in_progress() -> Sandbox {
     let sandbox = Sandbox::founding();
     let path = format!("{}:/usr/bin:/bin", Path::new(PROGRAM).parent().unwrap().display());
     let mut shell = sandbox.sealed("sh");
-    let output = shell.env("PATH", path).args(["-c", STATE]).output().unwrap();
+    let output = shell.env("PATH", path).args(["-ec", STATE]).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     sandbox
 }

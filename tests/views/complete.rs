@@ -8,8 +8,6 @@ use roadmap::report::{PlanFile, Portfolio, show};
 use serde_json::Value;
 use serde_yaml::Value as Yaml;
 
-const LANGUAGES: [&str; 4] = ["en", "uz", "uz-Latn", "ru"];
-
 /// The version of the file is none of the plan.
 const FORM: &str = "version";
 
@@ -40,7 +38,7 @@ fn leaves(value: &Value, found: &mut Vec<String>) {
 
 /// A text of the plan in this language, if the map is one: `{uz: …, en: …}`.
 fn in_language<'y>(map: &'y serde_yaml::Mapping, language: &str, plan: &str) -> Option<&'y Yaml> {
-    let is_tag = |key: &Yaml| matches!(key.as_str(), Some("uz" | "en" | "ru" | "uz-Latn"));
+    let is_tag = |key: &Yaml| key.as_str().is_some_and(|tag| Words::LANGUAGES.contains(&tag));
     if map.is_empty() || !map.keys().all(is_tag) {
         return None;
     }
@@ -103,7 +101,7 @@ fn same_number(one: &str, other: &str) -> bool {
 
 #[test]
 fn every_text_and_number_of_the_founding_plan_is_in_its_json_in_every_language() {
-    for language in LANGUAGES {
+    for language in Words::LANGUAGES {
         let (walked, missing) = missing(FOUNDING, language);
         assert!(walked > 500, "{walked}");
         assert_eq!(missing, Vec::<String>::new(), "{language}");
@@ -112,7 +110,7 @@ fn every_text_and_number_of_the_founding_plan_is_in_its_json_in_every_language()
 
 #[test]
 fn every_text_and_number_of_a_plan_with_everything_is_in_its_json() {
-    for language in LANGUAGES {
+    for language in Words::LANGUAGES {
         let (walked, missing) = missing(RICH, language);
         assert!(walked > 100, "{walked}");
         assert_eq!(missing, Vec::<String>::new(), "{language}");

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::keywords::{Keywords, keywords};
 use super::scalar;
+use crate::locale::LOCALES;
 use crate::format::example::json_of;
 use crate::format::keys::{Choice, Key, Map, OWN, PLAN, Type};
 
@@ -260,16 +261,12 @@ impl Writer {
             }),
             _ => self.reference(each, false),
         };
-        let offered = [
-            ("en", "In English."),
-            ("ru", "In Russian."),
-            ("uz", "In Uzbek, Cyrillic letters."),
-            ("uz-Latn", "In Uzbek, Latin letters."),
-        ];
-        let offered = offered.map(|(tag, description)| {
-            let mut schema = keywords([("description", description.into())]);
+        let mut offered = LOCALES;
+        offered.sort_by_key(|locale| locale.tag);
+        let offered = offered.map(|locale| {
+            let mut schema = keywords([("description", locale.about.into())]);
             schema.extend(word.clone());
-            (tag, Value::Object(schema))
+            (locale.tag, Value::Object(schema))
         });
         keywords([
             ("properties", keywords(offered).into()),

@@ -1,4 +1,4 @@
-# What the form says that executors fill in.
+# What the form says that executors fill in, and the sheets of a report.
 
 form-sheet = Form
 form-guide = Instructions
@@ -79,3 +79,49 @@ form-written-all =
         [one] { $count } form is
        *[other] { $count } forms are
     } written to `{ $path }` for { $period }
+
+## Sheets of a report
+
+sheet-summary = Summary
+sheet-items = Items
+sheet-charts = Charts
+sheet-values = Values
+sheet-path = Target path
+sheet-observed = Value
+sheet-forecast = Forecast
+sheet-today = Day of the report
+sheet-head-id = No.
+sheet-head-item = Item
+sheet-head-state = State
+sheet-head-due = Due
+sheet-head-days-late = Late, days
+sheet-head-days-left = Left, days
+sheet-head-done-on = Done on
+sheet-head-confirmed = Confirmed
+sheet-head-percent = Percent
+sheet-head-said = What was done
+sheet-head-problem = Problem
+sheet-head-proposal = Proposal
+sheet-head-lead = Lead executor
+sheet-head-others = Other executors
+sheet-head-funding = Funding
+sheet-head-deadline = Deadline in words
+sheet-head-original = Original deadline
+sheet-head-section = Section
+sheet-head-measure = Measure
+sheet-head-title = KPI
+sheet-head-unit = Unit
+sheet-head-baseline = Baseline
+sheet-head-baseline-date = of day
+sheet-head-target = Target
+sheet-head-by = by
+sheet-head-value = Value
+sheet-head-date = on
+sheet-head-gap = Gap
+sheet-head-of-target = Of target
+sheet-head-achieved = Achieved
+sheet-head-pace = Pace
+sheet-head-forecast = Forecast
+sheet-head-rating = Rating
+sheet-head-executors = Executors
+sheet-head-series = Line

@@ -61,11 +61,20 @@ const STATES: &[(&str, &str)] = &[
 
 pub(super) const LOCALE: Locale = Locale {
     tag: "en",
+    cldr: "en",
+    office: "en-GB",
+    about: "In English.",
     letters: LATIN,
     other_letters: UZBEK_CYRILLIC,
     keys: KEYS,
     states: STATES,
     dative: &[],
+    year_first: false,
+    day_first: false,
+    percent_sign: "%",
+    answers: include_str!("words.ftl"),
+    reports: include_str!("report.ftl"),
+    forms: include_str!("form.ftl"),
     dates: include_str!("date.ftl"),
     plan: include_str!("plan.yaml"),
 };

@@ -1,4 +1,4 @@
-# Что говорит форма, которую заполняют исполнители.
+# Что говорит форма, которую заполняют исполнители, и листы отчёта.
 
 form-sheet = Форма
 form-guide = Инструкция
@@ -81,3 +81,49 @@ form-written-all =
         [few] Записаны { $count } формы
        *[other] Записано { $count } форм
     } в папку `{ $path }` за { $period }
+
+## Листы отчёта
+
+sheet-summary = Сводка
+sheet-items = Пункты
+sheet-charts = Графики
+sheet-values = Значения
+sheet-path = Цель
+sheet-observed = Факт
+sheet-forecast = Прогноз
+sheet-today = День отчёта
+sheet-head-id = №
+sheet-head-item = Пункт
+sheet-head-state = Состояние
+sheet-head-due = Срок
+sheet-head-days-late = Просрочка, дней
+sheet-head-days-left = Осталось дней
+sheet-head-done-on = Исполнено
+sheet-head-confirmed = Подтверждено
+sheet-head-percent = Процент
+sheet-head-said = Что сделано
+sheet-head-problem = Проблема
+sheet-head-proposal = Предложение
+sheet-head-lead = Ведущий исполнитель
+sheet-head-others = Соисполнители
+sheet-head-funding = Финансирование
+sheet-head-deadline = Срок словами
+sheet-head-original = Первоначальный срок
+sheet-head-section = Раздел
+sheet-head-measure = Мероприятие
+sheet-head-title = Показатель
+sheet-head-unit = Единица
+sheet-head-baseline = Исходное значение
+sheet-head-baseline-date = на дату
+sheet-head-target = Цель
+sheet-head-by = Срок достижения
+sheet-head-value = Факт
+sheet-head-date = на день
+sheet-head-gap = Остаток до цели
+sheet-head-of-target = К плану
+sheet-head-achieved = Достигнуто
+sheet-head-pace = Темп
+sheet-head-forecast = Прогноз
+sheet-head-rating = Оценка
+sheet-head-executors = Исполнители
+sheet-head-series = Линия

@@ -50,11 +50,20 @@ const STATES: &[(&str, &str)] = &[
 
 pub(super) const LOCALE: Locale = Locale {
     tag: "ru",
+    cldr: "ru",
+    office: "ru-RU",
+    about: "In Russian.",
     letters: LETTERS,
     other_letters: LATIN,
     keys: KEYS,
     states: STATES,
     dative: &[],
+    year_first: false,
+    day_first: true,
+    percent_sign: "\u{a0}%",
+    answers: include_str!("words.ftl"),
+    reports: include_str!("report.ftl"),
+    forms: include_str!("form.ftl"),
     dates: include_str!("date.ftl"),
     plan: include_str!("plan.yaml"),
 };

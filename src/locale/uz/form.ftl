@@ -1,4 +1,4 @@
-# Ижрочилар тўлдирадиган шаклдаги сўзлар.
+# Ижрочилар тўлдирадиган шаклдаги ва ҳисобот варақларидаги сўзлар.
 
 form-sheet = Шакл
 form-guide = Йўриқнома
@@ -72,3 +72,49 @@ form-guide-legend-plan = режа маълумоти, қулфланган
 
 form-written = `{ $path }` ёзилди: { $rows } қатор, { $period } учун
 form-written-all = `{ $path }` папкасига { $count } та шакл ёзилди, { $period } учун
+
+## Ҳисобот варақлари
+
+sheet-summary = Жамлама
+sheet-items = Топшириқлар
+sheet-charts = Графиклар
+sheet-values = Қийматлар
+sheet-path = Мақсад
+sheet-observed = Амалда
+sheet-forecast = Прогноз
+sheet-today = Ҳисобот куни
+sheet-head-id = Т/р
+sheet-head-item = Топшириқ
+sheet-head-state = Ҳолати
+sheet-head-due = Муддати
+sheet-head-days-late = Кечикиш, кун
+sheet-head-days-left = Қолган кун
+sheet-head-done-on = Бажарилган
+sheet-head-confirmed = Тасдиқланган
+sheet-head-percent = Фоиз
+sheet-head-said = Нима бажарилди
+sheet-head-problem = Муаммо
+sheet-head-proposal = Таклиф
+sheet-head-lead = Етакчи ижрочи
+sheet-head-others = Ҳамкор ижрочилар
+sheet-head-funding = Молиялаштириш
+sheet-head-deadline = Муддат сўз билан
+sheet-head-original = Дастлабки муддат
+sheet-head-section = Бўлим
+sheet-head-measure = Чора-тадбир
+sheet-head-title = Кўрсаткич
+sheet-head-unit = Ўлчов бирлиги
+sheet-head-baseline = Бошланғич қиймат
+sheet-head-baseline-date = санаси
+sheet-head-target = Мақсад
+sheet-head-by = муддати
+sheet-head-value = Амалда
+sheet-head-date = куни
+sheet-head-gap = Қолган фарқ
+sheet-head-of-target = Режага нисбатан
+sheet-head-achieved = Эришилди
+sheet-head-pace = Суръат
+sheet-head-forecast = Прогноз
+sheet-head-rating = Баҳо
+sheet-head-executors = Ижрочилар
+sheet-head-series = Чизиқ

@@ -42,12 +42,21 @@ const STATES: &[(&str, &str)] = &[
 
 pub(super) const LOCALE: Locale = Locale {
     tag: "uz",
+    cldr: "uz-Cyrl",
+    office: "uz-Cyrl-UZ",
+    about: "In Uzbek, Cyrillic letters.",
     letters: UZBEK_CYRILLIC,
     other_letters: LATIN,
     keys: KEYS,
     states: STATES,
     // Names of bodies mostly end in a possessive; one that ends otherwise may be in another language.
     dative: &[("и", "га"), ("лар", "га"), ("к", "ка"), ("қ", "қа")],
+    year_first: true,
+    day_first: true,
+    percent_sign: "\u{a0}%",
+    answers: include_str!("words.ftl"),
+    reports: include_str!("report.ftl"),
+    forms: include_str!("form.ftl"),
     dates: include_str!("date.ftl"),
     plan: include_str!("plan.yaml"),
 };

@@ -1,4 +1,4 @@
-# Ijrochilar toʻldiradigan shakldagi soʻzlar.
+# Ijrochilar toʻldiradigan shakldagi va hisobot varaqlaridagi soʻzlar.
 
 form-sheet = Shakl
 form-guide = Yoʻriqnoma
@@ -72,3 +72,49 @@ form-guide-legend-plan = reja maʼlumoti, qulflangan
 
 form-written = `{ $path }` yozildi: { $rows } qator, { $period } uchun
 form-written-all = `{ $path }` papkasiga { $count } ta shakl yozildi, { $period } uchun
+
+## Hisobot varaqlari
+
+sheet-summary = Jamlama
+sheet-items = Topshiriqlar
+sheet-charts = Grafiklar
+sheet-values = Qiymatlar
+sheet-path = Maqsad
+sheet-observed = Amalda
+sheet-forecast = Prognoz
+sheet-today = Hisobot kuni
+sheet-head-id = T/r
+sheet-head-item = Topshiriq
+sheet-head-state = Holati
+sheet-head-due = Muddati
+sheet-head-days-late = Kechikish, kun
+sheet-head-days-left = Qolgan kun
+sheet-head-done-on = Bajarilgan
+sheet-head-confirmed = Tasdiqlangan
+sheet-head-percent = Foiz
+sheet-head-said = Nima bajarildi
+sheet-head-problem = Muammo
+sheet-head-proposal = Taklif
+sheet-head-lead = Yetakchi ijrochi
+sheet-head-others = Hamkor ijrochilar
+sheet-head-funding = Moliyalashtirish
+sheet-head-deadline = Muddat soʻz bilan
+sheet-head-original = Dastlabki muddat
+sheet-head-section = Boʻlim
+sheet-head-measure = Chora-tadbir
+sheet-head-title = Koʻrsatkich
+sheet-head-unit = Oʻlchov birligi
+sheet-head-baseline = Boshlangʻich qiymat
+sheet-head-baseline-date = sanasi
+sheet-head-target = Maqsad
+sheet-head-by = muddati
+sheet-head-value = Amalda
+sheet-head-date = kuni
+sheet-head-gap = Qolgan farq
+sheet-head-of-target = Rejaga nisbatan
+sheet-head-achieved = Erishildi
+sheet-head-pace = Surʼat
+sheet-head-forecast = Prognoz
+sheet-head-rating = Baho
+sheet-head-executors = Ijrochilar
+sheet-head-series = Chiziq

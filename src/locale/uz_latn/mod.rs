@@ -10,11 +10,20 @@ pub(super) const LOCALE: Locale =
     // What people type is folded, so the Cyrillic words of the language are these words too.
     Locale {
         tag: "uz-Latn",
+        cldr: "uz-Latn",
+        office: "uz-Latn-UZ",
+        about: "In Uzbek, Latin letters.",
         letters: LETTERS,
         other_letters: UZBEK_CYRILLIC,
         keys: &[],
         states: &[],
         dative: &[("i", "ga"), ("lar", "ga")],
+        year_first: true,
+        day_first: true,
+        percent_sign: "\u{a0}%",
+        answers: include_str!("words.ftl"),
+        reports: include_str!("report.ftl"),
+        forms: include_str!("form.ftl"),
         dates: include_str!("date.ftl"),
         plan: include_str!("plan.yaml"),
     };

@@ -7,70 +7,41 @@ use fluent_bundle::{FluentBundle, FluentResource};
 use unic_langid::LanguageIdentifier;
 
 use super::figures;
-use crate::locale::Locale;
+use crate::locale::{LOCALES, Locale};
 
-/// A language with a catalogue.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Language {
-    /// `en`
-    English,
-    /// `uz`: Uzbek in Cyrillic letters
-    Uzbek,
-    /// `uz-Latn`
-    UzbekLatin,
-    /// `ru`
-    Russian,
-}
+/// A language with its catalogues.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Language(&'static Locale);
 
 impl Language {
-    /// The language of a BCP 47 tag, regions and variants aside. `uz` alone is Cyrillic, as road maps are.
+    /// The language of a BCP 47 tag, regions aside. `uz` alone is Cyrillic, as road maps are.
     pub(super) fn find(tag: &str) -> Option<Self> {
-        let tag: LanguageIdentifier = tag.parse().ok()?;
-        match (tag.language.as_str(), tag.script.map(|script| script.as_str() == "Latn")) {
-            ("en", _) => Some(Self::English),
-            ("uz", Some(true)) => Some(Self::UzbekLatin),
-            ("uz", Some(false) | None) => Some(Self::Uzbek),
-            ("ru", _) => Some(Self::Russian),
-            _ => None,
-        }
+        Locale::known(tag).map(Self)
+    }
+
+    /// The language of messages that no other one has.
+    pub(super) fn fallback() -> Self {
+        Self(&LOCALES[0])
+    }
+
+    /// Every language.
+    #[cfg(test)]
+    pub(super) fn all() -> impl Iterator<Item = Self> {
+        LOCALES.iter().map(Self)
     }
 
     pub(super) fn tag(self) -> &'static str {
-        match self {
-            Self::English => "en",
-            Self::Uzbek => "uz",
-            Self::UzbekLatin => "uz-Latn",
-            Self::Russian => "ru",
-        }
+        self.0.tag
     }
 
-    /// The tag as CLDR has it, where `uz` alone means Latin letters.
+    /// The tag as CLDR has it.
     pub(super) fn locale(self) -> LanguageIdentifier {
-        let tag = match self {
-            Self::Uzbek => "uz-Cyrl",
-            Self::English | Self::UzbekLatin | Self::Russian => self.tag(),
-        };
-        tag.parse().unwrap_or_default()
+        self.0.cldr.parse().unwrap_or_default()
     }
 
     /// The texts of its catalogues: what answers say, and what reports and forms say besides.
     pub(super) fn catalogues(self) -> [&'static str; 3] {
-        match self {
-            Self::English => {
-                [include_str!("en.ftl"), include_str!("report/en.ftl"), include_str!("form/en.ftl")]
-            }
-            Self::Uzbek => {
-                [include_str!("uz.ftl"), include_str!("report/uz.ftl"), include_str!("form/uz.ftl")]
-            }
-            Self::UzbekLatin => [
-                include_str!("uz-Latn.ftl"),
-                include_str!("report/uz-Latn.ftl"),
-                include_str!("form/uz-Latn.ftl"),
-            ],
-            Self::Russian => {
-                [include_str!("ru.ftl"), include_str!("report/ru.ftl"), include_str!("form/ru.ftl")]
-            }
-        }
+        [self.0.answers, self.0.reports, self.0.forms]
     }
 
     /// What answers say, ready to use. A test holds the catalogues free of faults, so none is looked for here.
@@ -82,7 +53,7 @@ impl Language {
     /// What reports and forms say besides. Most commands need none of it, and it takes time to read.
     pub(super) fn report_bundle(self) -> FluentBundle<FluentResource> {
         let [_, reports, forms] = self.catalogues();
-        self.bundle_of(&[reports, forms, Locale::find(self.tag()).dates])
+        self.bundle_of(&[reports, forms, self.0.dates])
     }
 
     fn bundle_of(self, texts: &[&str]) -> FluentBundle<FluentResource> {
@@ -100,11 +71,10 @@ impl Language {
 
     /// A day in figures as offices of the language write it.
     pub(super) fn write_office_day(self, day: NaiveDate, out: &mut String) {
-        match self {
-            Self::English => Self::write_day(day, out),
-            Self::Uzbek | Self::UzbekLatin | Self::Russian => {
-                let _ = write!(out, "{:02}.{:02}.{:04}", day.day(), day.month(), day.year());
-            }
+        if self.0.day_first {
+            let _ = write!(out, "{:02}.{:02}.{:04}", day.day(), day.month(), day.year());
+        } else {
+            Self::write_day(day, out);
         }
     }
 
@@ -115,13 +85,10 @@ impl Language {
 
     /// Whether a day in words begins with its year.
     pub(super) fn begins_with_year(self) -> bool {
-        matches!(self, Self::Uzbek | Self::UzbekLatin)
+        self.0.year_first
     }
 
     pub(super) fn percent_sign(self) -> &'static str {
-        match self {
-            Self::English => "%",
-            Self::Uzbek | Self::UzbekLatin | Self::Russian => "\u{a0}%",
-        }
+        self.0.percent_sign
     }
 }

@@ -25,6 +25,7 @@ use package::{Package, Page};
 use part::Parts;
 
 use super::super::words::Words;
+use crate::locale::Locale;
 use crate::report::paper::{Front, Paper};
 use crate::report::{Cell, Phrase};
 
@@ -49,7 +50,7 @@ pub fn draw(paper: &Paper, words: &Words) -> io::Result<Vec<u8>> {
         footer: footer(front, &kind, words, page),
         page,
         title: format!("{}. {kind}", words.line(&front.plan)),
-        language: language(words.tag()),
+        language: Locale::find(words.tag()).office,
         day: front.day.to_string(),
     };
     package.pack()
@@ -105,14 +106,4 @@ fn numbers(words: &Words) -> Vec<Run> {
         [text, field]
     };
     text.split_inclusive([PAGE, PAGES]).flat_map(piece).flatten().collect()
-}
-
-/// The language of the words as Word names it, which checks the spelling by it.
-fn language(tag: &str) -> &'static str {
-    match tag {
-        "uz" => "uz-Cyrl-UZ",
-        "uz-Latn" => "uz-Latn-UZ",
-        "ru" => "ru-RU",
-        _ => "en-GB",
-    }
 }
