@@ -37,6 +37,8 @@ mod rules;
 #[cfg(test)]
 mod schema;
 #[cfg(test)]
+mod spreadsheet;
+#[cfg(test)]
 mod stress;
 #[cfg(test)]
 mod support;

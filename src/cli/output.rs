@@ -49,7 +49,7 @@ pub(super) const FINDINGS: [Format; 7] = [
 ];
 
 /// The formats of letters.
-pub(super) const LETTERS: [Format; 3] = [Format::Docx, Format::Html, Format::Markdown];
+pub(super) const LETTERS: [Format; 4] = [Format::Docx, Format::Html, Format::Markdown, Format::Xlsx];
 
 /// Where an answer goes.
 pub(super) struct Output<'a> {

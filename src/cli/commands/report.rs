@@ -16,7 +16,7 @@ use crate::cli::{output, store};
 use crate::model::Str;
 use crate::problem::{ARGUMENT, Message};
 use crate::render::Words;
-use crate::render::report::{docx, markdown, page};
+use crate::render::report::{docx, markdown, page, xlsx};
 use crate::report::paper::{self, Origin, Paper, PartName, Scope};
 use crate::report::{Cell, Phrase};
 use crate::suggestion::nearest;
@@ -24,6 +24,7 @@ use crate::suggestion::nearest;
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
   roadmap report -o report.docx
+  roadmap report -o report.xlsx
   roadmap report -o report.md --only headline,overdue,next --lang ru
   roadmap report --by executor -o letters
   roadmap report --by executor -o letters --format html")]
@@ -37,7 +38,7 @@ pub(in crate::cli) struct ReportArgs {
     /// What was done after this day is new; without it the latest end of a quarter at least 45 days back
     #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
     since: Option<String>,
-    /// A letter for each lead executor, in a folder; `--format` chooses docx (as without it), html or md
+    /// A letter for each lead executor, in a folder; `--format` chooses docx (as without it), html, md or xlsx
     #[arg(long, value_enum, conflicts_with = "only")]
     by: Option<By>,
 }
@@ -58,16 +59,19 @@ enum Kind {
     Html,
     /// Markdown.
     Md,
+    /// A workbook.
+    Xlsx,
 }
 
 impl Kind {
-    const ALL: [Self; 3] = [Self::Docx, Self::Html, Self::Md];
+    const ALL: [Self; 4] = [Self::Docx, Self::Html, Self::Md, Self::Xlsx];
 
     fn ending(self) -> &'static str {
         match self {
             Self::Docx => "docx",
             Self::Html => "html",
             Self::Md => "md",
+            Self::Xlsx => "xlsx",
         }
     }
 
@@ -90,6 +94,7 @@ impl Kind {
         match format {
             Format::Html => Self::Html,
             Format::Markdown => Self::Md,
+            Format::Xlsx => Self::Xlsx,
             _ => Self::Docx,
         }
     }
@@ -99,6 +104,7 @@ impl Kind {
             Self::Docx => docx::draw(paper, words).context("cannot draw the report")?,
             Self::Html => page::draw(paper, words).into_bytes(),
             Self::Md => markdown::draw(paper, words).into_bytes(),
+            Self::Xlsx => xlsx::draw(paper, words).context("cannot draw the report")?,
         })
     }
 
@@ -108,6 +114,7 @@ impl Kind {
             Self::Docx => docx::is_report(beginning),
             Self::Html => beginning.starts_with(b"<!doctype html>"),
             Self::Md => !beginning.starts_with(b"version:"),
+            Self::Xlsx => xlsx::is_report(beginning),
         }
     }
 }

@@ -35,7 +35,7 @@ pub(super) struct Pages {
 impl Pages {
     pub(super) fn new(scale: f64) -> Self {
         let room = (PAPER_HEIGHT - TOP - BOTTOM) * 72.0 * 100.0 / scale;
-        // LibreOffice draws rows a little higher.
+        // `LibreOffice` draws rows a little higher.
         Self { scale, room: room * 0.97, used: 0.0, heads: 0.0, held: None, breaks: Vec::new() }
     }
 

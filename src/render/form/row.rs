@@ -63,7 +63,8 @@ impl Drawing<'_> {
         let is_kpi = entry.ask.is_some();
         let said = |cell: &Cell| text::cut(&self.words.cell(cell), text::CELL);
         let [number, title, due] = [&entry.number, &entry.title, &entry.due].map(said);
-        let state = beginning_large(&said(&entry.state));
+        // A state stands in a cell of its own.
+        let state = text::capital(&said(&entry.state));
         let key = text::cut(&entry.key, text::CELL);
         let seal = seal(&key, &number, &title);
         let mut lines = if entry.open.is_empty() { 1 } else { ROOM };
@@ -105,11 +106,4 @@ impl Drawing<'_> {
         }
         Ok(at + 1)
     }
-}
-
-/// A state stands in a cell of its own, and so begins with a capital letter.
-fn beginning_large(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(letters).collect()
 }

@@ -5,3 +5,4 @@ pub mod markdown;
 pub mod page;
 
 pub(super) mod gantt;
+pub mod xlsx;

@@ -1,5 +1,5 @@
-//! How much room texts take. Neither Excel nor LibreOffice fits the height of merged cells, and LibreOffice fits no
-//! row of a file that names no heights, so every height is worked out here.
+//! How much room texts take. No office program fits the height of merged cells, and `LibreOffice` fits no row of a file
+//! that names no heights, so every height is worked out here.
 
 /// The height of a line of 10 points.
 const LINE: f64 = 12.75;

@@ -25,6 +25,13 @@ pub(in crate::render) fn sheet_name(name: &str) -> String {
     cut(&name.chars().filter(allowed).collect::<String>(), 31)
 }
 
+/// A text with a capital letter at its beginning.
+pub(in crate::render) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
+}
+
 /// A text in the head or foot of a page, where `&` begins a command.
 pub(in crate::render) fn in_margin(text: &str) -> String {
     cut(text, 90).replace('&', "&&")

@@ -2,6 +2,7 @@
 //! format and no colour.
 
 use chrono::NaiveDate;
+use rust_decimal::Decimal;
 
 use super::course::Course;
 use crate::model::{Counts, Rating, Status};
@@ -16,6 +17,40 @@ pub struct Paper {
     pub front: Front,
     /// Its parts in order. The front is drawn above them.
     pub parts: Vec<Part>,
+    /// The same as rows of values, for spreadsheets.
+    pub data: Data,
+}
+
+/// Items and KPIs as rows of values, one typed value a cell.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Data {
+    /// A row for each item.
+    pub items: Table,
+    /// A row for each KPI.
+    pub kpis: Table,
+    /// What charts of KPIs are drawn from.
+    pub curves: Vec<Curves>,
+}
+
+/// The numbers of a KPI in time.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Curves {
+    /// The KPI.
+    pub id: String,
+    /// What is measured.
+    pub title: Cell,
+    /// In what.
+    pub unit: Option<Cell>,
+    /// Whether nothing says from where values count, so that they are seen from 0.
+    pub from_zero: bool,
+    /// The days on which a chart begins and ends.
+    pub span: (NaiveDate, NaiveDate),
+    /// The straight path; without a baseline the last target, level to its day.
+    pub path: Vec<(NaiveDate, Decimal)>,
+    /// What was observed and counts; of a flow what had added up.
+    pub observed: Vec<(NaiveDate, Decimal)>,
+    /// From the last value to where it ends if it goes on like this.
+    pub forecast: Vec<(NaiveDate, Decimal)>,
 }
 
 /// The head of a report.

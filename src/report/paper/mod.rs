@@ -4,6 +4,8 @@
 
 mod content;
 mod course;
+mod curves;
+mod data;
 mod done;
 mod form;
 mod front;
@@ -20,13 +22,13 @@ mod timeline;
 mod trend;
 
 pub use content::{
-    Block, Column, Entry, Figure, Front, Letter, Paper, Paragraph, Part, PartName, Row, RowKind, Run, Table,
-    Tone,
+    Block, Column, Curves, Data, Entry, Figure, Front, Letter, Paper, Paragraph, Part, PartName, Row,
+    RowKind, Run, Table, Tone,
 };
+pub use course::Course;
 pub use letter::letter;
 pub use method::Origin;
 pub use scope::Scope;
-pub use course::Course;
 
 use crate::model::Str;
 use front::front;
@@ -37,7 +39,7 @@ pub fn paper(scope: &Scope<'_>, origin: &Origin, only: Option<&[PartName]>) -> P
     let parts = PartName::ALL.into_iter().filter(|name| only.is_none_or(|only| only.contains(name)));
     let parts = parts.filter_map(|name| part(scope, origin, name)).collect();
     let is_whole = only.is_none_or(|only| only.contains(&PartName::Title));
-    Paper { front: front(scope, is_whole), parts }
+    Paper { front: front(scope, is_whole), parts, data: data::data(scope) }
 }
 
 /// A part, if there is anything to say in it.

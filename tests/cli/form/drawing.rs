@@ -32,25 +32,25 @@ fn a_form_has_a_row_for_each_item_missing_period_and_kpi() {
     };
     let rows: Vec<String> = (1..=18).map(shown).collect();
     let expected = "\
-roadmap-form 1 | period=2023-Q2 | plan=1d3d2a7bf2d5d9f8 Village water plan | as-of=2023-07-10 | lead=
+roadmap-form 1 | period=2023-Q2 | plan=96ef709245177e47 Village water plan | as-of=2023-07-10 | lead=
  | Village water plan: report on execution |  |  |
  | Period: 2023-Q2 (2023-04-01 – 2023-06-30). Form made on 10 July 2023. |  |  |
  | Fill only the yellow cells. Leave a cell empty if there is nothing to report. How: see the sheet “Instructions”. |  |  |
 - | No. | Item or KPI | Due | State
  | 1. Lay pipes (Water Board, Road Office) |  |  |
-1.1 | 1.1 | Survey the streets | 2023-04-28 | 73 days overdue
-1.2 | 1.2 | Dig trenches | 2023-06-30 | 10 days overdue
+1.1 | 1.1 | Survey the streets | 2023-04-28 | Overdue 73 days
+1.2 | 1.2 | Dig trenches | 2023-06-30 | Overdue 10 days
 1.M1C1-126 | 1.M1C1-126 | Backfill | within 3 months of Signing of the contract | Waiting
-pipe-km | KPI | Pipes laid, km | 2023-12-31 | Target: 20\nLast value: 12 (2023-05-31)
-covered | KPI | Houses covered, % | 2023-12-31 | Target: 80\nNo value yet
+pipe-km | KPI | Pipes laid, km | 2023-12-31 | Target: 20 ⏎ Last value: 12 (2023-05-31)
+covered | KPI | Houses covered, % | 2023-12-31 | Target: 80 ⏎ No value yet
  | 2. Report to the council (Water Board) |  |  |
-2.1@2023-Q2 | 2.1 | Quarterly report | 2023-06-30\n2023-Q2 | 10 days overdue
-3 | 3 | Open the pump house (Road Office) | 2023-09-30 | Not due
+2.1@2023-Q2 | 2.1 | Quarterly report | 2023-06-30 ⏎ 2023-Q2 | Overdue 10 days
+3 | 3 | Open the pump house (Road Office) | 2023-09-30 | Planned
  |  |  |  |
  |  |  |  |
 - | Responsible for the information (position, name, signature): |  |  |
 - | Filled in by (name, telephone), date: |  |  |";
-    let rows: Vec<String> = rows.iter().map(|row| row.replace('\n', "\\n").trim_end().to_owned()).collect();
+    let rows: Vec<String> = rows.iter().map(|row| row.replace('\n', " ⏎ ").trim_end().to_owned()).collect();
     let expected: Vec<String> = expected.lines().map(|row| row.trim_end().to_owned()).collect();
     assert_eq!(rows, expected);
 }
@@ -220,19 +220,19 @@ fn a_large_plan_and_hostile_texts_make_a_form_that_comes_back() {
     let mut plan = format!(
         "version: 1\ntitle: \"{title}\"\nmeasures:\n  - id: 1\n    title: \"{title}\"\n    due: 2023\n    steps:\n"
     );
-    for step in 1..=2_000 {
+    for step in 1..=300 {
         plan += &format!("      - {{id: {step}, title: \"{title} {step}\"}}\n");
     }
     let sandbox = Sandbox::empty().with("roadmap.yaml", plan);
     let book = form(&sandbox, "--as-of 2023-07-01 --period 2023-Q2");
-    assert_eq!(keys(&book).len(), 2_000);
-    let row = book.row("1.1999");
+    assert_eq!(keys(&book).len(), 300);
+    let row = book.row("1.299");
     let sandbox = sandbox.with("made.xlsx", book.type_text(&format!("F{row}"), "28.04.2023").bytes());
     let outcome = sandbox.run("apply made.xlsx --as-of 2023-07-10");
     assert_eq!((outcome.code, outcome.stderr.as_str()), (Some(0), ""), "{outcome}");
     let plan = String::from_utf8(sandbox.files()["roadmap.yaml"].clone()).unwrap();
     let marked = plan.lines().find(|line| line.contains("done:")).unwrap();
-    assert!(marked.contains("{id: 1999,") && marked.ends_with("done: 2023-04-28}"), "{marked}");
+    assert!(marked.contains("{id: 299,") && marked.ends_with("done: 2023-04-28}"), "{marked}");
 }
 
 #[test]
