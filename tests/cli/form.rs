@@ -2,6 +2,7 @@
 
 mod damage;
 mod drawing;
+mod office;
 mod workbook;
 
 use self::workbook::Workbook;

@@ -8,7 +8,7 @@ use super::scope::Scope;
 use crate::model::{Lateness, LogEntry, Status};
 use crate::report::cell::{Cell, Phrase};
 use crate::report::kpi;
-use crate::report::line::{executors, title};
+use crate::report::line::{due_in_words, executors, title};
 use crate::report::portfolio::{KpiLine, Line};
 
 /// The columns of items. What is printed comes first.
@@ -86,7 +86,7 @@ fn item(scope: &Scope<'_>, line: &Line<'_>) -> Row {
         Entry::of(Cell::Text(line.item.id())),
         Entry::of(Cell::Title(title(view, line))),
         Entry::of(Cell::Status(state.status)),
-        Entry::of(said::due(scope, line)),
+        Entry::of(Cell::from_option(state.due_day, Cell::Day)),
         Entry::of(Cell::from_option(late, |late| late.days().map_or(Cell::Late(late), Cell::Count))),
         Entry::of(Cell::from_option(state.left, Cell::Count)),
         Entry::of(day(state.done)),
@@ -98,12 +98,18 @@ fn item(scope: &Scope<'_>, line: &Line<'_>) -> Row {
         Entry::of(Cell::Names(lead.to_vec())),
         Entry::of(Cell::Names(others.to_vec())),
         Entry::of(Cell::Names(crate::report::line::funding(view, scope.file, line.item.funding()))),
-        said::text(scope, line, line.item.deadline()),
+        Entry::of(in_words(scope, line)),
         Entry::of(Cell::from_option(state.original_day.filter(|_| state.extension.is_some()), Cell::Day)),
         Entry::of(if section.is_empty() { Cell::Empty } else { Cell::Text(section) }),
         Entry::of(Cell::Text(line.item.measure.id.to_string())),
     ];
     Row::plain(cells).about(line.item.id())
+}
+
+/// The deadline in the document's own words, else in those of the plan.
+fn in_words(scope: &Scope<'_>, line: &Line<'_>) -> Cell {
+    let own = line.text(&scope.view, line.item.deadline()).map(Cell::Text);
+    own.or_else(|| line.state.due.map(|due| due_in_words(&scope.view, line.file, due))).unwrap_or(Cell::Empty)
 }
 
 fn indicator(scope: &Scope<'_>, line: &KpiLine<'_>) -> Row {
