@@ -128,6 +128,6 @@ fn what_is_there_stands_in_every_place_of_its_list() {
 fn a_place_that_is_not_followed_is_seen() {
     assert!(knows("src/check/rules/due_before_previous.rs", "no_unit"), "a file beside it");
     assert!(knows("tests/data/rules/due-before-previous", "no-unit"), "a folder beside it");
-    assert!(knows("src/cli/args.rs", "uz-Latn"), "in its text");
+    assert!(knows("src/cli/args.rs", "Markdown"), "in its text");
     assert!(!knows("src/cli/args.rs", "due_before_previous"));
 }

@@ -3,8 +3,8 @@
 
 use askama::Template;
 
+use super::folded::Folded;
 use super::html::Html;
-use super::part::Folded;
 use super::pen::Pen;
 use super::shares::hundredth;
 use super::sign;

@@ -2,8 +2,8 @@
 
 use askama::Template;
 
+use super::folded::Folded;
 use super::html::Html;
-use super::part::Folded;
 use super::pen::Pen;
 use super::sign;
 use crate::model::Rating;

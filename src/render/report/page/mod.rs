@@ -8,6 +8,7 @@ mod chart;
 mod courses;
 mod entry;
 mod figures;
+mod folded;
 mod front;
 mod html;
 mod part;

@@ -3,6 +3,7 @@
 use askama::Template;
 
 use super::figures::Figures;
+use super::folded::Folded;
 use super::html::Html;
 use super::pen::Pen;
 use super::shares::Shares;
@@ -29,17 +30,6 @@ pub(super) struct Link {
     pub(super) name: &'static str,
     pub(super) text: String,
     pub(super) count: Option<String>,
-}
-
-/// Something that can be folded.
-#[derive(Template)]
-#[template(path = "folded.html", whitespace = "minimize")]
-pub(super) struct Folded {
-    pub(super) is_open: bool,
-    /// Whether what is said above it is a heading.
-    pub(super) is_section: bool,
-    pub(super) summary: Html,
-    pub(super) inner: Html,
 }
 
 impl Section {
