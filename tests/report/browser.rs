@@ -5,6 +5,7 @@
 //! `cargo test -- --ignored browser`. With `UPDATE=1` it also draws the picture of `docs/report.md` anew.
 #![expect(clippy::disallowed_methods, reason = "a browser is installed and started")]
 
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -72,18 +73,18 @@ fn pages(sandbox: &Sandbox) -> Vec<String> {
 
 const ONE: &str = "version: 1\nmeasures: [{id: 1, title: The only one, due: 2023}]\n";
 
-/// The founding plan over and over.
+/// A thousand items under the head of the founding plan.
 fn long() -> String {
-    let (head, measures) = FOUNDING.split_at(FOUNDING.find("\n  - id: I\n").unwrap());
-    let _ = measures;
+    let (head, _) = FOUNDING.split_at(FOUNDING.find("\n  - id: I\n").unwrap());
     let mut text = head.to_owned();
     for section in 1..=20 {
-        text += &format!("\n  - id: S{section}\n    title: Section {section}\n    measures:\n");
+        let _ = writeln!(text, "\n  - id: S{section}\n    title: Section {section}\n    measures:");
         for measure in 1..=10 {
             let id = section * 100 + measure;
-            text += &format!("      - id: {id}\n        title: Measure {id}\n        steps:\n");
+            let _ = writeln!(text, "      - id: {id}\n        title: Measure {id}\n        steps:");
             for step in 1..=5 {
-                text += &format!("          - {{id: {step}, title: Do it, due: 2023-{:02}-15}}\n", step + 2);
+                let _ =
+                    writeln!(text, "          - {{id: {step}, title: Do it, due: 2023-{:02}-15}}", step + 2);
             }
         }
     }

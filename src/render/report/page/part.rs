@@ -1,7 +1,5 @@
 //! The parts of a page.
 
-use askama::Template;
-
 use super::figures::Figures;
 use super::folded::Folded;
 use super::html::Html;
