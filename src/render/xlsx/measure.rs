@@ -82,7 +82,7 @@ mod tests {
     #[test]
     fn lines_break_between_words_and_long_words_are_broken() {
         assert_eq!(lines("", 20.0, false), 1);
-        assert_eq!(lines("aaaa aaaa aaaa aaaa", 20.0, false), 2);
+        assert_eq!(lines("aaaa aaaa aaaa aaaa aaaa", 20.0, false), 2);
         assert_eq!(lines("one\ntwo\n\nthree", 20.0, false), 4);
         assert_eq!(lines(&"a".repeat(1_000), 20.0, false), 55);
         assert!(lines(&"Ш".repeat(10), 20.0, false) == 1 && lines(&"Ш".repeat(11), 20.0, false) == 2);

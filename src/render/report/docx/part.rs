@@ -11,6 +11,9 @@ use crate::render::words::Words;
 use crate::report::paper::{Block, Figure, Part, PartName, Tone};
 use crate::report::{Cell as Value, Phrase, paper};
 
+/// What a table that goes on to another page needs there besides its rows.
+const REPEATED: u32 = 800;
+
 /// The body in the making, with how full its last page is.
 pub(super) struct Parts<'a> {
     grid: Grid<'a>,
@@ -32,7 +35,10 @@ impl<'a> Parts<'a> {
 
     pub(super) fn push_all(&mut self, elements: Vec<Element>) {
         for element in elements {
-            self.used = (self.used + self.height(&element)) % self.page.height();
+            let filled = self.used + self.height(&element);
+            // On each page a long table goes on to, its head is repeated and some room is left by what is kept together.
+            let pages = filled / self.page.height();
+            self.used = (filled + pages * REPEATED) % self.page.height();
             self.body.push(element);
         }
     }
@@ -61,7 +67,7 @@ impl<'a> Parts<'a> {
         self.push_all(elements);
     }
 
-    /// Whether a part begins on a page of its own: the official form, one that fits on a page and not on the rest of this
+    /// Whether a part begins on a page of its own: the official form below more than a title, one that fits on a page and not on the rest of this
     /// one, and a longer one of which too little would be on this page. A letter is written on.
     fn begins_page(&self, name: PartName, elements: &[Element]) -> bool {
         let page = self.page.height();
@@ -72,7 +78,7 @@ impl<'a> Parts<'a> {
         let is_letter = !self.page.is_landscape;
         !self.body.is_empty()
             && needs > rest
-            && (name == PartName::Plan
+            && ((name == PartName::Plan && rest < page / 3 * 2)
                 || (needs <= page && !is_letter)
                 || rest < page / if is_letter { 5 } else { 3 })
     }
