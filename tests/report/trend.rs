@@ -32,9 +32,9 @@ fn row<'t>(text: &'t str, period: &str) -> Vec<&'t str> {
 #[test]
 fn what_was_recorded_is_told_beside_what_is_done() {
     let (_, _, text) = told("--as-of 2023-12-31 --only trend");
-    assert!(text.contains("| Period | Planned | Done | Done as recorded | Items then |"), "{text}");
+    assert!(text.contains("| By | Planned | Done | Done as recorded | Items then |"), "{text}");
     // Recorded as done in February; in the file of today it is not done any more.
-    assert_eq!(row(&text, "2023-03"), ["2023-03", "2", "0", "1", "10"]);
+    assert_eq!(row(&text, "2023-03-31"), ["2023-03-31", "2", "0", "1", "10"]);
     assert!(text.contains("Done as recorded: what the file said"), "{text}");
 }
 
@@ -46,8 +46,8 @@ fn outside_a_repository_nothing_is_said_of_records() {
         "report.md",
         "--as-of 2023-07-01 --only trend,method",
     );
-    assert!(text.contains("| Period | Planned | Done |\n"), "{text}");
-    assert_eq!(row(&text, "2023-06"), ["2023-06", "2", "1"]);
+    assert!(text.contains("| By | Planned | Done |\n"), "{text}");
+    assert_eq!(row(&text, "2023-06-30"), ["2023-06-30", "2", "1"]);
     assert!(!text.contains("recorded") && !text.contains("Last commit"), "{text}");
 }
 
@@ -55,10 +55,11 @@ fn outside_a_repository_nothing_is_said_of_records() {
 fn the_picture_is_in_the_page_and_its_numbers_are_in_every_format() {
     let sandbox = Sandbox::empty().with("roadmap.yaml", super::page::SMALL);
     let page = report(&sandbox, "report.html", "--as-of 2023-07-01 --only trend");
-    assert!(page.contains("class=\"trend\"") && page.contains("planned by due day"), "{page}");
-    // Its style is the page's: one of its own would hold for everything in the page.
-    assert_eq!(page.matches("<style>").count(), 1);
-    assert!(!page.contains("roadmap-title"));
+    assert!(page.contains("class=\"burnup\"") && !page.contains("class=\"b-recorded\""), "{page}");
+    let sandbox = Sandbox::empty();
+    Story::tell(&sandbox, "repo");
+    let page = within(&sandbox, "report.html", "--as-of 2023-12-31 --only trend");
+    assert!(page.contains("class=\"b-recorded\"") && page.contains("Done as recorded"), "{page}");
     let empty = Sandbox::empty().with("roadmap.yaml", "version: 1\nmeasures: [{id: 1, title: A}]\n");
     let without = report(&empty, "report.html", "--as-of 2023-07-01");
     assert!(!without.contains("id=\"trend\""));

@@ -138,9 +138,9 @@ fn removed(
     let (revision, backdated) = since;
     let language = global.lang.as_deref();
     let asked = Asked { revision, backdated: *backdated, day: global.day(env.today(None)), language };
-    let code = selection.selected().find(|code| code.id == "item-removed");
-    let plan = asked.removed(path)?;
-    let Some((code, plan)) = code.zip(plan) else {
+    let code = check::named("item-removed")?;
+    let plan = asked.removed(path)?.filter(|_| selection.matches(code));
+    let Some(plan) = plan else {
         return Err(store::read(path).err().unwrap_or_else(|| Failure::io("the plan came back meanwhile")));
     };
     let items = plan.items().count();

@@ -23,10 +23,10 @@ pub use content::{
     Block, Column, Entry, Figure, Front, Letter, Paper, Paragraph, Part, PartName, Row, RowKind, Run, Table,
     Tone,
 };
+pub use course::Course;
 pub use letter::letter;
 pub use method::Origin;
 pub use scope::Scope;
-pub use course::Course;
 
 use crate::model::Str;
 use front::front;

@@ -7,8 +7,8 @@ use crate::report::changes;
 use crate::report::portfolio::{KpiLine, Line, PlanFile, View};
 use crate::report::trend::{Rhythm, Trend};
 
-/// So many months fill half a page; of a longer time quarters are counted.
-const MOST_MONTHS: usize = 18;
+/// More months than this are counted by the quarter.
+const MOST_MONTHS: usize = 24;
 
 /// What a report is about.
 pub struct Scope<'a> {
