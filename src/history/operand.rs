@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use super::path::git_bytes;
 use super::{RepoPath, Revision};
-use crate::problem::{ARGUMENT, Problem, quoted};
+use crate::problem::{ARGUMENT, Message, Problem, shortened};
 
 /// One side of a comparison, as typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,34 +30,34 @@ impl Operand {
             return Ok(Self::File(text.into()));
         }
         let bytes = git_bytes(text);
-        let refused = |why: &str| {
-            let shown = text.to_string_lossy();
-            let message = format!("{} is neither a file nor a valid revision: {why}", quoted(&shown));
-            Problem::new(&ARGUMENT, message)
+        let refused = |why: Message| {
+            let message = Message::id("operand-refused").with("text", shortened(&text.to_string_lossy()));
+            Problem::new(&ARGUMENT, message.with("why", why))
         };
         let Some(colon) = bytes.iter().position(|byte| *byte == b':') else {
-            let text = text.to_str().ok_or_else(|| refused("it is not Unicode"))?;
+            let text = text.to_str().ok_or_else(|| refused(Message::id("operand-not-unicode")))?;
             return Revision::parse(text).map(Self::Revision).map_err(|problem| dated(problem, text));
         };
         let (revision, path) =
             (bytes.get(..colon).unwrap_or_default(), bytes.get(colon + 1..).unwrap_or_default());
         if revision.is_empty() {
-            return Err(refused("`:` needs a revision before it").hint("write `HEAD:roadmap.yaml`"));
+            return Err(refused(Message::id("operand-no-revision")).hint(Message::id("hint-head-path")));
         }
-        let revision = std::str::from_utf8(revision).map_err(|_| refused("it is not Unicode"))?;
+        let revision =
+            std::str::from_utf8(revision).map_err(|_| refused(Message::id("operand-not-unicode")))?;
         let revision = Revision::parse(revision)?;
         let is_relative = path.starts_with(b"./") || path.starts_with(b"../");
         RepoPath::within(if is_relative { prefix } else { b"" }, path)
             .filter(|_| !path.starts_with(b"/") && !path.contains(&0))
             .map(|path| Self::At(revision, path))
-            .ok_or_else(|| refused("its path leads out of the repository").hint("write `HEAD:roadmap.yaml`"))
+            .ok_or_else(|| refused(Message::id("operand-outside")).hint(Message::id("hint-head-path")))
     }
 }
 
 /// A day where a revision belongs: the way out is an option.
 fn dated(problem: Problem, text: &str) -> Problem {
     if text.parse::<chrono::NaiveDate>().is_ok() {
-        problem.hint(format!("for a day use `--from {text}`"))
+        problem.hint(Message::id("hint-from-day").with("day", text))
     } else {
         problem
     }

@@ -1,6 +1,6 @@
 //! What git says when it refuses, in our words.
 
-use crate::problem::{IO, Problem, shortened};
+use crate::problem::{IO, Message, Problem, shortened};
 
 /// What git printed on stderr as a problem. It was asked to speak English (`LC_ALL=C`); what it advises is passed on.
 #[must_use]
@@ -11,27 +11,24 @@ pub fn refusal(stderr: &[u8]) -> Problem {
     if let Some(line) = says("dubious ownership") {
         let place = line.split_once(" at ").map_or("", |(_, place)| place);
         let advice = says("safe.directory").unwrap_or("git config --global --add safe.directory FOLDER");
-        return Problem::new(
-            &IO,
-            format!("git does not read the repository at {place}: it belongs to somebody else"),
-        )
-        .hint(format!("if you trust it, run `{advice}`"));
+        return Problem::new(&IO, Message::id("git-ownership").with("place", place))
+            .hint(Message::id("hint-trust").with("command", advice));
     }
     if says("not a git repository").is_some() {
-        return Problem::new(&IO, "the plan is not in a git repository")
-            .hint("its history is read from git: keep the plan in a repository");
+        return Problem::new(&IO, Message::id("git-no-repository"))
+            .hint(Message::id("hint-keep-in-repository"));
     }
     if let Some(line) = says("missing blob").or_else(|| says("lazy fetch")) {
-        return Problem::new(&IO, format!("git lacks a part of the repository: {}", shortened(line)))
-            .hint("it is a partial clone: fetch the rest with `git fetch --refetch --no-filter`");
+        return Problem::new(&IO, Message::id("git-lacks").with("what", shortened(line)))
+            .hint(Message::id("hint-refetch"));
     }
     let without = |line: &str, label: &str| line.strip_prefix(label).map(str::trim).map(str::to_owned);
     let first = |label| lines.iter().find_map(|line| without(line, label));
     let message =
         first("fatal:").or_else(|| first("error:")).or_else(|| lines.first().map(|line| (*line).into()));
     let problem = match message {
-        Some(message) => Problem::new(&IO, format!("git refused: {message}")),
-        None => Problem::new(&IO, "git refused without a word"),
+        Some(message) => Problem::new(&IO, Message::id("git-refused").with("why", message)),
+        None => Problem::new(&IO, Message::id("git-silent")),
     };
     match first("hint:") {
         Some(advice) => problem.hint(advice),
@@ -45,7 +42,7 @@ mod tests {
 
     fn said(stderr: &str) -> (String, Option<String>) {
         let problem = refusal(stderr.as_bytes());
-        (problem.message.plain().to_owned(), problem.hint.map(|hint| hint.plain().to_owned()))
+        (problem.message.english(), problem.hint.map(|hint| hint.english()))
     }
 
     #[test]

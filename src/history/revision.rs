@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::problem::{ARGUMENT, Problem, quoted};
+use crate::problem::{ARGUMENT, Message, Problem, shortened};
 
 /// Letters of a revision. The longest names in use are branches of some hundred letters.
 const LONGEST: usize = 255;
@@ -26,36 +26,34 @@ impl Revision {
     /// # Errors
     /// Says why it is refused. Whether the repository has such a commit is not known here.
     pub fn parse(text: &str) -> Result<Self, Problem> {
-        let refused = |why: &str, hint: &'static str| {
-            Err(Problem::new(&ARGUMENT, format!("{} is not a valid revision: {why}", quoted(text)))
-                .hint(hint))
+        let refused = |why: Message, hint: Message| {
+            let message = Message::id("revision-refused").with("revision", shortened(text));
+            Err(Problem::new(&ARGUMENT, message.with("why", why)).hint(hint))
         };
         if text.is_empty() {
-            return refused("it is empty", "name a branch, a tag or a commit");
+            let problem = Problem::new(&ARGUMENT, Message::id("revision-empty"));
+            return Err(problem.hint(Message::id("hint-name-commit")));
         }
         if text.starts_with('-') {
-            return refused("it begins with `-`", "name a branch `-x` as `refs/heads/-x`");
+            return refused(Message::id("revision-option"), Message::id("hint-name-ref"));
         }
         if text.chars().count() > LONGEST {
-            return refused("it is too long", "name a branch, a tag or a commit");
+            return refused(Message::id("revision-long"), Message::id("hint-name-commit"));
         }
         if text.starts_with('^') || text.contains("..") {
-            return refused("one commit is needed, not a range", "give the two ends as `OLD NEW`");
+            return refused(Message::id("revision-range"), Message::id("hint-two-ends"));
         }
         if text.contains("@{")
             && !UPSTREAM.iter().any(|form| text.ends_with(form) && text.matches("@{").count() == 1)
         {
-            return refused(
-                "the reflog belongs to one clone and is forgotten after a while",
-                "name a commit, or ask for a day with `--as-of DAY --recorded`",
-            );
+            return refused(Message::id("revision-reflog"), Message::id("hint-recorded-day"));
         }
         if text.contains("^{") {
-            return refused("searches and types are not allowed", "name a branch, a tag or a commit");
+            return refused(Message::id("revision-search"), Message::id("hint-name-commit"));
         }
         // What no name of a ref may hold; a space, a control or a wildcard is a typing error.
         if text.contains(|c: char| c.is_control() || c.is_whitespace() || "?*[\\:".contains(c)) {
-            return refused("it holds a letter that no revision has", "name a branch, a tag or a commit");
+            return refused(Message::id("revision-letter"), Message::id("hint-name-commit"));
         }
         Ok(Self(text.to_owned()))
     }
@@ -107,31 +105,32 @@ mod tests {
     #[test]
     fn options_ranges_searches_reflogs_and_odd_letters_are_refused() {
         for (text, why) in [
-            ("", "it is empty"),
-            ("-x", "it begins with `-`"),
-            ("--upload-pack=touch x", "it begins with `-`"),
-            ("--", "it begins with `-`"),
-            ("--output=/etc/passwd", "it begins with `-`"),
-            ("a..b", "not a range"),
-            ("a...b", "not a range"),
-            ("^main", "not a range"),
+            ("", "empty"),
+            ("-x", "option"),
+            ("--upload-pack=touch x", "option"),
+            ("--", "option"),
+            ("--output=/etc/passwd", "option"),
+            ("a..b", "range"),
+            ("a...b", "range"),
+            ("^main", "range"),
             ("HEAD@{1}", "reflog"),
             ("HEAD@{99999999999999 years ago}", "reflog"),
             ("@{-1}", "reflog"),
             ("@{yesterday}@{u}", "reflog"),
             ("HEAD@{1}@", "reflog"),
-            ("HEAD^{/(a+)+$}", "searches"),
-            ("HEAD^{tree}", "searches"),
-            (":/(a+)+$", "a letter"),
-            (":(attr:x)", "a letter"),
-            (":0", "a letter"),
-            ("main roadmap", "a letter"),
-            ("main\n--all", "a letter"),
-            ("main\0", "a letter"),
-            ("*", "a letter"),
+            ("HEAD^{/(a+)+$}", "search"),
+            ("HEAD^{tree}", "search"),
+            (":/(a+)+$", "letter"),
+            (":(attr:x)", "letter"),
+            (":0", "letter"),
+            ("main roadmap", "letter"),
+            ("main\n--all", "letter"),
+            ("main\0", "letter"),
+            ("*", "letter"),
         ] {
             let problem = Revision::parse(text).unwrap_err();
-            assert!(problem.message.plain().contains(why), "{text}: {problem:?}");
+            let said = format!("{:?}", problem.message);
+            assert!(said.contains(&format!("revision-{why}")), "{text}: {said}");
             assert!(problem.hint.is_some());
         }
         assert!(Revision::parse(&format!("HEAD{}", "^".repeat(100_000))).is_err());

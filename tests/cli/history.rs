@@ -227,6 +227,29 @@ fn what_others_did_on_the_main_line_meanwhile_is_not_held_against_a_branch() {
 }
 
 #[test]
+fn a_plan_that_is_gone_took_its_items_with_it() {
+    let sandbox = Sandbox::empty();
+    Story::tell(&sandbox, "repo");
+    git(&sandbox, "repo", &["rm", "-q", "roadmap.yaml"]);
+    assert_eq!(
+        found(&sandbox, "roadmap.yaml --since HEAD"),
+        [("item-removed".to_owned(), "the plan is gone, and 9 items with it".to_owned())]
+    );
+    let run = |line: &str| sandbox.roadmap(line).within("repo").run();
+    let github = run("check roadmap.yaml --since HEAD --format github");
+    assert!(github.stdout.contains("title=item-removed::the plan is gone"), "{github}");
+    assert_eq!(github.code, Some(1), "{github}");
+    // Without the rule, without an older version, or of what never was there, a file that is missing is no finding.
+    for line in [
+        "check roadmap.yaml --since HEAD --ignore item-removed",
+        "check roadmap.yaml",
+        "check never.yaml --since HEAD",
+    ] {
+        assert!(run(line).failure().contains("there is no file"), "{line}");
+    }
+}
+
+#[test]
 fn what_cannot_be_compared_is_refused_and_a_new_plan_has_no_past() {
     let sandbox = Sandbox::empty();
     let story = Story::tell(&sandbox, "repo");

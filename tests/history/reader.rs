@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use roadmap::cli::process::Repository;
 use roadmap::history::{Blob, Gap, History, ObjectKind, Oid, RepoPath, Revision, in_force};
 
-use super::script::{Change, Draft, Script, git, open, path, reader, write};
+use super::script::{Change, Draft, Script, git, open, path, reader, said, write};
 use super::story::{
     BROKEN, CLOCK_BACK, EMPTY_MERGE, LAST, MERGE, REMOVED, RENAMED, RENAMED_BACK, RENAMED_BY_MERGE, RESTORED,
     Story,
@@ -115,7 +115,7 @@ fn a_shallow_clone_is_read_as_far_as_it_goes_and_says_that_it_ends() {
     assert_eq!(short.versions[1..], *rest);
     assert!(rest.len() > 15 && rest.len() < 30, "{}", rest.len());
     let problem = repository.commit(&Revision::parse(story.id(RENAMED).as_str()).unwrap()).unwrap_err();
-    assert!(problem.hint.unwrap().plain().contains("shallow"));
+    assert!(said(&problem.hint.unwrap()).contains("shallow"));
 }
 
 #[test]
@@ -268,15 +268,15 @@ fn a_name_of_several_commits_and_a_name_of_none_are_told_apart() {
     git(&sandbox, "repo", &["branch", "йўл", ids[0].as_str()]);
     let repository = open(&sandbox, "repo");
     let commit = |text: &str| repository.commit(&Revision::parse(text).unwrap());
-    assert!(commit("both").unwrap_err().message.plain().contains("several commits"));
+    assert!(said(&commit("both").unwrap_err().message).contains("several commits"));
     for text in ["refs/heads/both", "refs/heads/-x", "йўл", "HEAD~1", "main^", ids[0].short()] {
         assert_eq!(commit(text).as_ref(), Ok(&ids[0]), "{text}");
     }
     for text in ["nothing", "HEAD~2", "HEAD~99999999999999999999", &"0".repeat(40), "main^2", "plan.yaml"] {
         let problem = commit(text).unwrap_err();
-        assert!(problem.message.plain().contains("no commit"), "{problem:?}");
+        assert!(said(&problem.message).contains("no commit"), "{problem:?}");
     }
-    assert!(commit("@{u}").unwrap_err().message.plain().contains("no upstream"));
+    assert!(said(&commit("@{u}").unwrap_err().message).contains("no upstream"));
     let blob = repository.object(&ids[0], &path("plan.yaml")).unwrap().unwrap();
     assert!(commit(blob.as_str()).is_err());
     assert_eq!(repository.object(&ids[0], &path("nothing")).unwrap(), None);
@@ -286,10 +286,10 @@ fn a_name_of_several_commits_and_a_name_of_none_are_told_apart() {
 fn a_folder_without_repository_a_new_repository_and_no_git_are_told_apart() {
     let sandbox = Sandbox::empty().with("plain/x", "");
     let problem = reader(&sandbox).open(&sandbox.path("plain")).unwrap_err();
-    assert_eq!(problem.message.plain(), "the plan is not in a git repository");
+    assert_eq!(problem.message.plain(), "git-no-repository");
     git(&sandbox, ".", &["init", "-q", "new"]);
     let problem = open(&sandbox, "new").commit(&Revision::head()).unwrap_err();
-    assert_eq!(problem.hint.unwrap().plain(), "nothing has been committed yet");
+    assert_eq!(said(&problem.hint.unwrap()), "nothing has been committed yet");
     let problem = reader(&sandbox).program("no-such-git").open(&sandbox.path("new")).unwrap_err();
     assert!(problem.message.plain().starts_with("cannot run `git`"));
 }

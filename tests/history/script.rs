@@ -8,6 +8,8 @@ use std::process::Stdio;
 
 use roadmap::cli::process::{Git, Repository};
 use roadmap::history::{Oid, RepoPath};
+use roadmap::problem::Message;
+use roadmap::render::Words;
 
 use crate::support::Sandbox;
 
@@ -139,6 +141,11 @@ pub(crate) fn git(sandbox: &Sandbox, folder: &str, arguments: &[&str]) -> String
     let stderr = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "git {arguments:?}: {stderr}");
     String::from_utf8(output.stdout).unwrap()
+}
+
+/// What a problem says, in English.
+pub(crate) fn said(message: &Message) -> String {
+    Words::new(Some("en")).message(message)
 }
 
 /// The git of the program, with nothing of the user's own settings.

@@ -5,6 +5,7 @@ mod browser;
 mod gantt;
 mod markup;
 mod page;
+mod trend;
 
 use crate::support::Sandbox;
 

@@ -13,7 +13,7 @@ use crate::cli::outcome::Outcome;
 use crate::cli::plans::as_asked;
 use crate::cli::recorded::Asked;
 use crate::cli::source::Sources;
-use crate::cli::{baseline, output};
+use crate::cli::{baseline, output, store};
 use crate::history::Revision;
 use crate::model::Days;
 use crate::problem::{ARGUMENT, Code, Problem, Severity};
@@ -58,10 +58,16 @@ pub(super) fn run(args: &CheckArgs, global: &Global, env: &Env) -> Result<Outcom
     }
     let selection = Selection::new(args.select.clone(), args.ignore.clone())?;
     let since = since(args, &selection)?;
-    let loaded = Sources::find(&args.plans, global, env)?.read(env, |path, bytes| {
+    let examined = |path: &Path, bytes: Vec<u8>| {
+        if let Some(since) = since.as_ref().filter(|_| !store::is_there(path)) {
+            return removed(path, &selection, since, global, env);
+        }
         let (_, bytes) = as_asked(path, bytes, global, env)?;
-        examined(path, bytes, &selection, since.as_ref(), global, env)
-    });
+        self::examined(path, bytes, &selection, since.as_ref(), global, env)
+    };
+    let sources = Sources::find(&args.plans, global, env)?;
+    let loaded =
+        if since.is_some() { sources.read_or_gone(env, examined) } else { sources.read(env, examined) };
     loaded.report_skipped();
     let (examined, missing) = loaded.split();
     let (paths, mut files): (Vec<PathBuf>, Vec<Examined>) =
@@ -119,6 +125,30 @@ fn examined(
     }
     let text = if problems.is_empty() { "".into() } else { text };
     Ok(Examined::new(shown, text, problems))
+}
+
+/// What is wrong with a plan that was named and is gone: all that it promised was taken out with it.
+fn removed(
+    path: &Path,
+    selection: &Selection,
+    since: &(Revision, Days),
+    global: &Global,
+    env: &Env,
+) -> Result<Examined, Failure> {
+    let (revision, backdated) = since;
+    let language = global.lang.as_deref();
+    let asked = Asked { revision, backdated: *backdated, day: global.day(env.today(None)), language };
+    let code = check::named("item-removed")?;
+    let plan = asked.removed(path)?.filter(|_| selection.matches(code));
+    let Some(plan) = plan else {
+        return Err(store::read(path).err().unwrap_or_else(|| Failure::io("the plan came back meanwhile")));
+    };
+    let items = plan.items().count();
+    let count = if items == 1 { "1 item".to_owned() } else { format!("{items} items") };
+    let problem = Problem::new(code, format!("the plan is gone, and {count} with it")).hint(format!(
+        "put it back with `git checkout {revision} -- PATH`; of a renamed plan name the new file"
+    ));
+    Ok(Examined::faulty(shown_in(global.format, path, env), Vec::new(), vec![problem]))
 }
 
 /// With what the plans are to be compared. A rule that needs that and is asked for without it would find nothing.

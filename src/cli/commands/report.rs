@@ -12,6 +12,9 @@ use crate::cli::context::Context;
 use crate::cli::day::{option, read_single};
 use crate::cli::error::Failure;
 use crate::cli::outcome::Outcome;
+use crate::cli::output::Output;
+use crate::cli::plans::as_asked;
+use crate::cli::recorded::Record;
 use crate::cli::{output, store};
 use crate::model::Str;
 use crate::problem::{ARGUMENT, Message};
@@ -123,7 +126,7 @@ pub(super) fn run(args: &ReportArgs, context: &Context<'_>) -> Result<Outcome, F
     let day = context.view.portfolio.day();
     let since = option("--since", args.since.as_ref(), read_single)?.map(|since| since.on(day));
     let words = context.output.words()?;
-    let scope = Scope::new(context.view, since);
+    let mut scope = Scope::new(context.view, since);
     if args.by.is_some() {
         return letters(args, Kind::of_letters(context.output.global.format), &scope, &words);
     }
@@ -133,7 +136,8 @@ pub(super) fn run(args: &ReportArgs, context: &Context<'_>) -> Result<Outcome, F
     }
     let kind = Kind::of(&args.output)?;
     let only = args.only.as_deref().map(parts).transpose()?;
-    let paper = paper::paper(&scope, &origin(&scope)?, only.as_deref());
+    let origin = origin(&mut scope, only.as_deref(), &context.output)?;
+    let paper = paper::paper(&scope, &origin, only.as_deref());
     write(&args.output, kind, &paper, &words)?;
     output::print(&(words.phrase(&written(&args.output)) + "\n"))?;
     Ok(Outcome::Fine)
@@ -160,10 +164,29 @@ fn written(path: &Path) -> Phrase {
     Phrase::new("paper-written").with("path", Cell::Text(path.display().to_string()))
 }
 
-/// What the figures were read from. The bytes are read again: nothing else needs them whole.
-fn origin(scope: &Scope<'_>) -> Result<Origin, Failure> {
-    let digest = Sha256::digest(store::read(Path::new(&scope.file.path))?);
-    Ok(Origin { digest: format!("{digest:x}"), commit: None })
+/// What the figures were read from, as far as these parts tell of it; what was recorded goes into the trend. The bytes are
+/// read again: nothing else needs them whole. Outside a repository nothing is recorded, and nothing is said of that.
+fn origin(scope: &mut Scope<'_>, only: Option<&[PartName]>, output: &Output<'_>) -> Result<Origin, Failure> {
+    let Output { global, env, .. } = *output;
+    let language = global.lang.as_deref();
+    let path = Path::new(&scope.file.path);
+    let now = if global.recorded { store::read(path).unwrap_or_default() } else { store::read(path)? };
+    let (version, bytes) = as_asked(path, now, global, env)?;
+    let digest = format!("{:x}", Sha256::digest(&bytes));
+    let is_asked = |part| only.is_none_or(|only| only.contains(&part));
+    if !is_asked(PartName::Trend) && !is_asked(PartName::Method) {
+        return Ok(Origin { digest, ..Origin::default() });
+    }
+    let Ok(record) = Record::open(path, language) else { return Ok(Origin { digest, ..Origin::default() }) };
+    if is_asked(PartName::Trend) {
+        scope.recorded_from(record.first());
+        record.add_to(&mut scope.trend, scope.file, &[], language)?;
+    }
+    if global.recorded {
+        return Ok(Origin { digest, commit: Some(version), has_changed: false });
+    }
+    let commit = record.newest().map(|version| version.commit.to_string());
+    Ok(Origin { digest, commit, has_changed: record.differs(&bytes)? })
 }
 
 /// The parts asked for by name.

@@ -3,7 +3,6 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
-use chrono::NaiveDate;
 use clap::ValueEnum;
 
 use crate::cli::args::{QueryArgs, TableArgs};
@@ -11,12 +10,11 @@ use crate::cli::context::Context;
 use crate::cli::error::{self, Failure};
 use crate::cli::outcome::Outcome;
 use crate::cli::picture;
-use crate::cli::recorded::{Ledger, note_renames, note_shallow, note_unreadable};
-use crate::history::History;
+use crate::cli::recorded::Record;
 use crate::problem::Message;
 use crate::render::{Words, svg};
-use crate::report::trend::{self, Rhythm, Trend};
-use crate::report::{PlanFile, Portfolio, Query, Subject};
+use crate::report::trend::{self, Rhythm};
+use crate::report::{PlanFile, Query, Subject};
 
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
@@ -81,25 +79,13 @@ pub(super) fn run(args: &TrendArgs, context: &Context<'_>) -> Result<Outcome, Fa
     Ok(Outcome::Fine)
 }
 
-/// What was recorded of a plan.
-struct Record {
-    ledger: Ledger,
-    history: History,
-}
-
 /// What was recorded of each plan that lies in a repository; of others that is said.
 fn records<'f>(files: &'f [PlanFile], language: Option<&str>) -> Vec<(&'f PlanFile, Record)> {
     let mut records = Vec::new();
     let mut is_said = false;
     for file in files {
-        let opened = Ledger::open(Path::new(&file.path));
-        let record = opened.and_then(|ledger| ledger.history().map(|history| Record { ledger, history }));
-        match record {
-            Ok(record) => {
-                note_shallow(&record.ledger, language);
-                note_renames(&record.history, language);
-                records.push((file, record));
-            }
+        match Record::open(Path::new(&file.path), language) {
+            Ok(record) => records.push((file, record)),
             Err(failure) if !is_said => {
                 is_said = true;
                 let why = failure.first_message(language);
@@ -110,34 +96,4 @@ fn records<'f>(files: &'f [PlanFile], language: Option<&str>) -> Vec<(&'f PlanFi
         }
     }
     records
-}
-
-impl Record {
-    fn first(&self) -> Option<NaiveDate> {
-        self.history.versions.iter().map(|version| version.recorded.date()).min()
-    }
-
-    fn add_to(
-        &self,
-        trend: &mut Trend,
-        file: &PlanFile,
-        terms: &[String],
-        language: Option<&str>,
-    ) -> Result<(), Failure> {
-        let days = trend.past();
-        let zone = file.plan.timezone.as_deref();
-        let unreadable = self.ledger.sample(&self.history, &days, zone, |days, plan| {
-            let (name, path) = (file.name.clone(), file.path.clone());
-            let mut then = PlanFile { name, path, plan, day: file.day };
-            for day in days {
-                then.day = *day;
-                let portfolio = Portfolio { files: vec![then], language: None };
-                trend.record(&portfolio, terms);
-                let Some(back) = portfolio.files.into_iter().next() else { return };
-                then = back;
-            }
-        })?;
-        note_unreadable(&unreadable, language);
-        Ok(())
-    }
 }

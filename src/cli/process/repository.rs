@@ -12,7 +12,7 @@ use crate::history::{
     Commit, History, Object, Oid, Question, RepoPath, Revision, commits, git_bytes, read_object, refusal,
     walk,
 };
-use crate::problem::{ARGUMENT, Problem, quoted};
+use crate::problem::{ARGUMENT, Message, Problem, quoted, shortened};
 
 /// A repository, seen from a folder in it.
 #[derive(Clone, Debug)]
@@ -88,8 +88,8 @@ impl Repository {
             self.git.run(&self.site, &words(["rev-parse", "--verify", "--end-of-options", &asked]))?;
         let stderr = String::from_utf8_lossy(&exit.stderr);
         if stderr.contains("is ambiguous") {
-            return Err(Problem::new(&ARGUMENT, format!("{} names several commits", quoted(revision.as_str())))
-                .hint("write more of it: `refs/heads/…` for a branch, `refs/tags/…` for a tag, more digits of a hash"));
+            let message = Message::id("revision-ambiguous").with("revision", shortened(revision.as_str()));
+            return Err(Problem::new(&ARGUMENT, message).hint(Message::id("hint-write-more")));
         }
         if exit.status.success() {
             return one_oid(&output).ok_or_else(|| malformed("rev-parse"));
@@ -101,15 +101,15 @@ impl Repository {
     }
 
     fn unknown(&self, revision: &Revision) -> Problem {
-        let problem =
-            Problem::new(&ARGUMENT, format!("the repository has no commit {}", quoted(revision.as_str())));
+        let message = Message::id("revision-unknown").with("revision", shortened(revision.as_str()));
+        let problem = Problem::new(&ARGUMENT, message);
         if self.is_shallow {
-            return problem.hint("this clone is shallow: fetch the rest with `git fetch --unshallow`, in CI with `fetch-depth: 0`");
+            return problem.hint(Message::id("hint-unshallow"));
         }
         if *revision == Revision::head() {
-            return problem.hint("nothing has been committed yet");
+            return problem.hint(Message::id("hint-nothing-committed"));
         }
-        problem.hint("name a branch, a tag or a commit; `git fetch` brings what others have")
+        problem.hint(Message::id("hint-fetch-others"))
     }
 
     /// When a commit was recorded, in UTC.

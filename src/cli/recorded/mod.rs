@@ -3,6 +3,7 @@
 mod ledger;
 mod note;
 mod past;
+mod record;
 mod sample;
 mod side;
 mod since;
@@ -11,6 +12,7 @@ mod version;
 pub(super) use ledger::{Ledger, day_of, name, zone};
 pub(super) use note::{renames as note_renames, shallow as note_shallow, unreadable as note_unreadable};
 pub(super) use past::{Recorded, recorded};
+pub(super) use record::Record;
 pub(super) use side::Side;
 pub(super) use since::Asked;
 pub(super) use version::{Said, Unreadable};

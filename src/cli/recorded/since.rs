@@ -45,6 +45,20 @@ impl Asked<'_> {
         Ok(Some(Base { plan, differences, dated, backdated: self.backdated }))
     }
 
+    /// What a plan said that is no longer in the work tree; `None` where it was not there at that commit either.
+    ///
+    /// # Errors
+    /// There is no repository, or no such commit.
+    pub(in crate::cli) fn removed(&self, path: &Path) -> Result<Option<Plan>, Failure> {
+        let ledger = Ledger::open(path)?;
+        shallow(&ledger, self.language);
+        let commit = self.fork(&ledger)?;
+        match ledger.repository.object(&commit, &ledger.path)? {
+            Some(_) => self.older(&ledger, &commit, &ledger.path),
+            None => Ok(None),
+        }
+    }
+
     /// Where the branch that is checked out parted from the commit asked for.
     fn fork(&self, ledger: &Ledger) -> Result<Oid, Failure> {
         let commit = ledger.repository.commit(self.revision)?;

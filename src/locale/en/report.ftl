@@ -175,6 +175,7 @@ paper-kpis-unseen = Without an observation: { $count }
 paper-caption-trend = Items that fall due and items that are done by the end of each month or quarter
 paper-trend-items = { $items } items
 paper-trend-note = The distance between the lines is not the number overdue: what is done ahead of its day counts too, and a series counts as done when all its periods are in
+paper-trend-recorded = Done as recorded: what the file said on that day in its repository. Where it is less than what is done, marks were recorded later.
 
 ## The page
 
@@ -203,6 +204,7 @@ paper-method-thresholds = Ratings by pace: below 0 worsening, below 0.60 off tra
 paper-method-file = File
 paper-method-digest = SHA-256
 paper-method-commit = Last commit
+paper-method-changed = { $commit }; changed since, not committed
 
 ## Letters
 
@@ -277,6 +279,9 @@ paper-head-outcome = Expected result
 paper-head-execution = State of execution
 paper-head-until = By
 paper-head-planned = Planned
+paper-head-planned-original = Planned at first
+paper-head-done-recorded = Done as recorded
+paper-head-items-then = Items then
 
 ## The command
 

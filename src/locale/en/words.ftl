@@ -1183,6 +1183,37 @@ hint-form-percent-alone = say in the same row what was done
 
 ## The ledger
 
+revision-empty = an empty text is not a valid revision
+revision-refused = `{ $revision }` is not a valid revision: { $why }
+revision-option = it begins with `-`
+revision-long = it is too long
+revision-range = one commit is needed, not a range
+revision-reflog = the reflog belongs to one clone and is forgotten after a while
+revision-search = searches and types are not allowed
+revision-letter = it holds a letter that no revision has
+revision-ambiguous = `{ $revision }` names several commits
+revision-unknown = the repository has no commit `{ $revision }`
+hint-write-more = write more of it: `refs/heads/…` for a branch, `refs/tags/…` for a tag, more digits of a hash
+hint-nothing-committed = nothing has been committed yet
+hint-fetch-others = name a branch, a tag or a commit; `git fetch` brings what others have
+operand-refused = `{ $text }` is neither a file nor a valid revision: { $why }
+operand-not-unicode = it is not Unicode
+operand-no-revision = `:` needs a revision before it
+operand-outside = its path leads out of the repository
+git-ownership = git does not read the repository at { $place }: it belongs to somebody else
+git-no-repository = the plan is not in a git repository
+git-lacks = git lacks a part of the repository: { $what }
+git-refused = git refused: { $why }
+git-silent = git refused without a word
+hint-name-commit = name a branch, a tag or a commit
+hint-name-ref = name a branch `-x` as `refs/heads/-x`
+hint-two-ends = give the two ends as `OLD NEW`
+hint-recorded-day = name a commit, or ask for a day with `--as-of DAY --recorded`
+hint-head-path = write `HEAD:roadmap.yaml`
+hint-from-day = for a day use `--from { $day }`
+hint-trust = if you trust it, run `{ $command }`
+hint-keep-in-repository = its history is read from git: keep the plan in a repository
+hint-refetch = it is a partial clone: fetch the rest with `git fetch --refetch --no-filter`
 ledger-never = `{ $path }` has never been committed
 ledger-too-early = `{ $path }` was first recorded on { $first }: what it said on { $day } is not known
 ledger-gone = `{ $path }` was not there on { $day }: { $commit } had removed it

@@ -161,6 +161,7 @@ paper-kpis-unseen = Без данных: { $count }
 paper-caption-trend = Пункты со сроком и исполненные пункты на конец каждого месяца или квартала
 paper-trend-items = Пунктов: { $items }
 paper-trend-note = Расстояние между линиями — не число просроченных: исполненное раньше срока тоже считается, а ряд исполнен, когда сданы все его периоды
+paper-trend-recorded = Исполнено по записям: что говорил файл на тот день в репозитории. Где это меньше исполненного, отметки внесены позже.
 
 ## The page
 
@@ -189,6 +190,7 @@ paper-method-thresholds = Оценка по темпу: ниже 0 — ухуд�
 paper-method-file = Файл
 paper-method-digest = SHA-256
 paper-method-commit = Последняя запись
+paper-method-changed = { $commit }; с тех пор файл изменён, изменения не записаны
 
 ## Letters
 
@@ -263,6 +265,9 @@ paper-head-outcome = Ожидаемый конечный результат
 paper-head-execution = Ход исполнения
 paper-head-until = На дату
 paper-head-planned = По плану
+paper-head-planned-original = План вначале
+paper-head-done-recorded = Исполнено по записям
+paper-head-items-then = Пунктов тогда
 
 ## The command
 

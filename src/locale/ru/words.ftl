@@ -1206,6 +1206,37 @@ hint-form-percent-alone = напишите в той же строке, что �
 
 ## The ledger
 
+revision-empty = пустой текст не указывает на версию
+revision-refused = `{ $revision }` не указывает на версию: { $why }
+revision-option = начинается с `-`
+revision-long = слишком длинно
+revision-range = нужен один коммит, а не диапазон
+revision-reflog = журнал ссылок есть только в одной копии и со временем стирается
+revision-search = поиск и типы не допускаются
+revision-letter = есть знак, которого в указании версии не бывает
+revision-ambiguous = `{ $revision }` указывает на несколько коммитов
+revision-unknown = в репозитории нет коммита `{ $revision }`
+hint-write-more = напишите полнее: `refs/heads/…` для ветки, `refs/tags/…` для метки, больше цифр хеша
+hint-nothing-committed = ещё ничего не зафиксировано
+hint-fetch-others = назовите ветку, метку или коммит; `git fetch` принесёт то, что есть у других
+operand-refused = `{ $text }` — не файл и не указывает на версию: { $why }
+operand-not-unicode = это не Юникод
+operand-no-revision = перед `:` нужна версия
+operand-outside = путь ведёт за пределы репозитория
+git-ownership = git не читает репозиторий { $place }: он принадлежит кому-то другому
+git-no-repository = план не лежит в репозитории git
+git-lacks = в репозитории не хватает части: { $what }
+git-refused = git отказал: { $why }
+git-silent = git отказал без объяснения
+hint-name-commit = назовите ветку, метку или коммит
+hint-name-ref = ветку `-x` назовите `refs/heads/-x`
+hint-two-ends = укажите оба конца: `OLD NEW`
+hint-recorded-day = назовите коммит или спросите о дне: `--as-of DAY --recorded`
+hint-head-path = напишите `HEAD:roadmap.yaml`
+hint-from-day = для дня есть `--from { $day }`
+hint-trust = если вы ему доверяете, выполните `{ $command }`
+hint-keep-in-repository = история читается из git: держите план в репозитории
+hint-refetch = это частичная копия: остальное принесёт `git fetch --refetch --no-filter`
 ledger-never = `{ $path }` ещё ни разу не фиксировался в git
 ledger-too-early = `{ $path }` впервые записан { $first }: что в нём было на { $day }, неизвестно
 ledger-gone = `{ $path }` на { $day } не было: его удалил { $commit }

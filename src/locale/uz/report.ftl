@@ -135,6 +135,7 @@ paper-kpis-unseen = Маълумоти йўқлар: { $count }
 paper-caption-trend = Ҳар бир ой ёки чорак охиригача муддати келадиган ва бажарилган топшириқлар
 paper-trend-items = { $items } та топшириқ
 paper-trend-note = Чизиқлар орасидаги масофа муддати ўтганлар сони эмас: муддатидан олдин бажарилгани ҳам саналади, қатор эса барча даврлари топширилганда бажарилган ҳисобланади
+paper-trend-recorded = Ёзилган бўйича бажарилди: ўша куни репозиторийдаги файлда нима ёзилган эди. У бажарилганидан кам бўлса, белгилар кейинроқ қўйилган.
 
 ## The page
 
@@ -163,6 +164,7 @@ paper-method-thresholds = Суръат бўйича баҳо: 0 дан паст 
 paper-method-file = Файл
 paper-method-digest = SHA-256
 paper-method-commit = Охирги ёзув
+paper-method-changed = { $commit }; шундан кейин файл ўзгарган, ўзгариш ёзилмаган
 
 ## Letters
 
@@ -233,6 +235,9 @@ paper-head-outcome = Бажарилган ишларнинг пировард н
 paper-head-execution = Ижро ҳолати
 paper-head-until = Сана
 paper-head-planned = Режада
+paper-head-planned-original = Дастлабки режа
+paper-head-done-recorded = Ёзилган бўйича бажарилди
+paper-head-items-then = Ўшанда топшириқлар
 
 ## The command
 

@@ -1036,6 +1036,37 @@ hint-form-percent-alone = шу қаторда нима бажарилганин�
 
 ## The ledger
 
+revision-empty = бўш матн версияни билдирмайди
+revision-refused = `{ $revision }` версияни билдирмайди: { $why }
+revision-option = у `-` билан бошланади
+revision-long = у жуда узун
+revision-range = оралиқ эмас, битта коммит керак
+revision-reflog = ҳаволалар журнали фақат битта нусхада бўлади ва вақт ўтиб ўчади
+revision-search = қидирув ва турларга рухсат йўқ
+revision-letter = унда версия номида бўлмайдиган белги бор
+revision-ambiguous = `{ $revision }` бир нечта коммитни билдиради
+revision-unknown = репозиторийда `{ $revision }` коммити йўқ
+hint-write-more = тўлароқ ёзинг: тармоқ учун `refs/heads/…`, белги учун `refs/tags/…`, хешнинг кўпроқ рақами
+hint-nothing-committed = ҳали ҳеч нарса қайд этилмаган
+hint-fetch-others = тармоқ, белги ёки коммитни кўрсатинг; бошқаларда борини `git fetch` олиб келади
+operand-refused = `{ $text }` файл ҳам эмас, версияни ҳам билдирмайди: { $why }
+operand-not-unicode = у Юникод эмас
+operand-no-revision = `:` олдида версия керак
+operand-outside = йўл репозиторийдан ташқарига олиб чиқади
+git-ownership = git { $place } репозиторийсини ўқимайди: у бошқа бировники
+git-no-repository = режа git репозиторийсида эмас
+git-lacks = репозиторийнинг бир қисми йўқ: { $what }
+git-refused = git рад этди: { $why }
+git-silent = git сабабини айтмай рад этди
+hint-name-commit = тармоқ, белги ёки коммитни кўрсатинг
+hint-name-ref = `-x` тармоғини `refs/heads/-x` деб ёзинг
+hint-two-ends = икки учини кўрсатинг: `OLD NEW`
+hint-recorded-day = коммитни кўрсатинг ёки кунни сўранг: `--as-of DAY --recorded`
+hint-head-path = `HEAD:roadmap.yaml` деб ёзинг
+hint-from-day = кун учун `--from { $day }` бор
+hint-trust = унга ишонсангиз, `{ $command }` буйруғини беринг
+hint-keep-in-repository = тарих git дан ўқилади: режани репозиторийда сақланг
+hint-refetch = бу қисман нусха: қолганини `git fetch --refetch --no-filter` олиб келади
 ledger-never = `{ $path }` ҳали git да қайд этилмаган
 ledger-too-early = `{ $path }` илк бор { $first } куни ёзилган: { $day } ҳолатига нима дейилгани номаълум
 ledger-gone = `{ $path }` { $day } ҳолатига йўқ эди: уни { $commit } олиб ташлаган

@@ -135,6 +135,7 @@ paper-kpis-unseen = Maʼlumoti yoʻqlar: { $count }
 paper-caption-trend = Har bir oy yoki chorak oxirigacha muddati keladigan va bajarilgan topshiriqlar
 paper-trend-items = { $items } ta topshiriq
 paper-trend-note = Chiziqlar orasidagi masofa muddati oʻtganlar soni emas: muddatidan oldin bajarilgani ham sanaladi, qator esa barcha davrlari topshirilganda bajarilgan hisoblanadi
+paper-trend-recorded = Yozilgan boʻyicha bajarildi: oʻsha kuni repozitoriydagi faylda nima yozilgan edi. U bajarilganidan kam boʻlsa, belgilar keyinroq qoʻyilgan.
 
 ## The page
 
@@ -163,6 +164,7 @@ paper-method-thresholds = Surʼat boʻyicha baho: 0 dan past – yomonlashmoqda,
 paper-method-file = Fayl
 paper-method-digest = SHA-256
 paper-method-commit = Oxirgi yozuv
+paper-method-changed = { $commit }; shundan keyin fayl oʻzgargan, oʻzgarish yozilmagan
 
 ## Letters
 
@@ -233,6 +235,9 @@ paper-head-outcome = Bajarilgan ishlarning pirovard natijasi
 paper-head-execution = Ijro holati
 paper-head-until = Sana
 paper-head-planned = Rejada
+paper-head-planned-original = Dastlabki reja
+paper-head-done-recorded = Yozilgan boʻyicha bajarildi
+paper-head-items-then = Oʻshanda topshiriqlar
 
 ## The command
 

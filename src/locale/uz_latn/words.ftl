@@ -1036,6 +1036,37 @@ hint-form-percent-alone = shu qatorda nima bajarilganini yozing
 
 ## The ledger
 
+revision-empty = boʻsh matn versiyani bildirmaydi
+revision-refused = `{ $revision }` versiyani bildirmaydi: { $why }
+revision-option = u `-` bilan boshlanadi
+revision-long = u juda uzun
+revision-range = oraliq emas, bitta kommit kerak
+revision-reflog = havolalar jurnali faqat bitta nusxada boʻladi va vaqt oʻtib oʻchadi
+revision-search = qidiruv va turlarga ruxsat yoʻq
+revision-letter = unda versiya nomida boʻlmaydigan belgi bor
+revision-ambiguous = `{ $revision }` bir nechta kommitni bildiradi
+revision-unknown = repozitoriyda `{ $revision }` kommiti yoʻq
+hint-write-more = toʻlaroq yozing: tarmoq uchun `refs/heads/…`, belgi uchun `refs/tags/…`, xeshning koʻproq raqami
+hint-nothing-committed = hali hech narsa qayd etilmagan
+hint-fetch-others = tarmoq, belgi yoki kommitni koʻrsating; boshqalarda borini `git fetch` olib keladi
+operand-refused = `{ $text }` fayl ham emas, versiyani ham bildirmaydi: { $why }
+operand-not-unicode = u Yunikod emas
+operand-no-revision = `:` oldida versiya kerak
+operand-outside = yoʻl repozitoriydan tashqariga olib chiqadi
+git-ownership = git { $place } repozitoriysini oʻqimaydi: u boshqa birovniki
+git-no-repository = reja git repozitoriysida emas
+git-lacks = repozitoriyning bir qismi yoʻq: { $what }
+git-refused = git rad etdi: { $why }
+git-silent = git sababini aytmay rad etdi
+hint-name-commit = tarmoq, belgi yoki kommitni koʻrsating
+hint-name-ref = `-x` tarmogʻini `refs/heads/-x` deb yozing
+hint-two-ends = ikki uchini koʻrsating: `OLD NEW`
+hint-recorded-day = kommitni koʻrsating yoki kunni soʻrang: `--as-of DAY --recorded`
+hint-head-path = `HEAD:roadmap.yaml` deb yozing
+hint-from-day = kun uchun `--from { $day }` bor
+hint-trust = unga ishonsangiz, `{ $command }` buyrugʻini bering
+hint-keep-in-repository = tarix git dan oʻqiladi: rejani repozitoriyda saqlang
+hint-refetch = bu qisman nusxa: qolganini `git fetch --refetch --no-filter` olib keladi
 ledger-never = `{ $path }` hali git da qayd etilmagan
 ledger-too-early = `{ $path }` ilk bor { $first } kuni yozilgan: { $day } holatiga nima deyilgani nomaʼlum
 ledger-gone = `{ $path }` { $day } holatiga yoʻq edi: uni { $commit } olib tashlagan

@@ -1,13 +1,15 @@
 //! What was done since the last report, latest first, and what still waits for somebody to look.
 
 use std::cmp::Reverse;
+use std::collections::HashMap;
 
 use super::content::{Block, Column, Entry, Paragraph, Part, PartName, Row, Table, Tone};
 use super::groups::on_day;
 use super::said;
 use super::scope::Scope;
-use crate::model::{Lateness, Mark, Status};
+use crate::model::{Lateness, Mark, Period, Status};
 use crate::report::cell::{Cell, Phrase};
+use crate::report::changes::{ChangeKind, between_days};
 use crate::report::portfolio::Line;
 
 const COLUMNS: [Column; 8] = [
@@ -27,7 +29,19 @@ struct Delivery<'s, 'a> {
     item: &'s Line<'a>,
     mark: &'a Mark,
     confirmed: Option<&'a Mark>,
-    late: Option<Lateness>,
+}
+
+impl Delivery<'_, '_> {
+    fn key(&self) -> (String, Option<Period>) {
+        (self.item.item.id(), self.line.period.map(|period| period.period))
+    }
+}
+
+/// What was delivered after the day of the last report, as `changes` tells it, and how late.
+fn delivered(scope: &Scope<'_>) -> HashMap<(String, Option<Period>), Option<Lateness>> {
+    let changes = between_days(scope.file, scope.since, scope.day).into_iter();
+    let done = changes.filter(|change| matches!(change.kind, ChangeKind::Done | ChangeKind::DoneLate));
+    done.map(|change| ((change.id, change.period), change.late)).collect()
 }
 
 /// Every delivery of these lines.
@@ -41,7 +55,6 @@ fn deliveries<'s, 'a>(scope: &'s Scope<'a>) -> Vec<Delivery<'s, 'a>> {
                 item,
                 mark,
                 confirmed: item.state.confirmed,
-                late: item.state.late,
             }));
         }
         for period in &item.state.periods {
@@ -51,7 +64,6 @@ fn deliveries<'s, 'a>(scope: &'s Scope<'a>) -> Vec<Delivery<'s, 'a>> {
                 item,
                 mark,
                 confirmed: period.confirmed,
-                late: Some(period.late),
             }));
         }
     }
@@ -60,8 +72,9 @@ fn deliveries<'s, 'a>(scope: &'s Scope<'a>) -> Vec<Delivery<'s, 'a>> {
 
 /// What was done after the day of the last report.
 pub(super) fn part(scope: &Scope<'_>) -> Part {
+    let delivered = delivered(scope);
     let mut new = deliveries(scope);
-    new.retain(|one| one.mark.day() > scope.since && one.item.state.status != Status::Dropped);
+    new.retain(|one| delivered.contains_key(&one.key()) && one.item.state.status != Status::Dropped);
     new.sort_by_key(|one| Reverse(one.mark.day()));
     let heading = Phrase::new("paper-done")
         .with("since", Cell::LongDay(scope.since))
@@ -74,15 +87,16 @@ pub(super) fn part(scope: &Scope<'_>) -> Part {
             .with("from", Cell::LongDay(scope.since.succ_opt().unwrap_or(scope.since)))
             .with("to", Cell::LongDay(scope.day));
         let confirms = scope.confirms();
+        let late = |one: &Delivery<'_, '_>| delivered.get(&one.key()).copied().flatten();
         let is_shown = |column: &Column| confirms || column.key != "confirmed";
         let columns = COLUMNS.into_iter().filter(is_shown).collect();
-        let rows = new.iter().map(|one| row(scope, one, confirms)).collect();
+        let rows = new.iter().map(|one| row(scope, one, late(one), confirms)).collect();
         vec![Block::Table(Table { caption: Some(caption.cell()), columns, rows })]
     };
     Part { name: PartName::Done, heading, blocks }
 }
 
-fn row(scope: &Scope<'_>, one: &Delivery<'_, '_>, confirms: bool) -> Row {
+fn row(scope: &Scope<'_>, one: &Delivery<'_, '_>, late: Option<Lateness>, confirms: bool) -> Row {
     let line = &one.line;
     let mut cells = vec![
         Entry::said(Cell::Text(line.id()), Tone::Strong),
@@ -90,7 +104,7 @@ fn row(scope: &Scope<'_>, one: &Delivery<'_, '_>, confirms: bool) -> Row {
         said::responsible(scope, line),
         Entry::of(said::due(scope, line)),
         Entry::of(Cell::When(one.mark.date)),
-        result(one.late),
+        result(late),
     ];
     if confirms {
         cells.push(match one.confirmed {

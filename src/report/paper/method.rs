@@ -11,6 +11,8 @@ pub struct Origin {
     pub digest: String,
     /// The last commit that touched it, where it lies in a repository.
     pub commit: Option<String>,
+    /// Whether the plan has changed since that commit.
+    pub has_changed: bool,
 }
 
 /// The rules in sentences, then the sources.
@@ -32,10 +34,16 @@ pub(super) fn part(scope: &Scope<'_>, origin: &Origin) -> Part {
         (name("paper-method-file"), Cell::Text(file_name(&scope.file.path))),
         (name("paper-method-digest"), Cell::Text(origin.digest.clone())),
     ];
-    let commit = origin.commit.clone();
-    facts.extend(commit.map(|commit| (name("paper-method-commit"), Cell::Text(commit))));
+    facts.extend(commit(origin).map(|commit| (name("paper-method-commit"), commit)));
     blocks.push(Block::Facts(facts));
     Part { name: PartName::Method, heading: Phrase::new("paper-method").cell(), blocks }
+}
+
+/// The last commit of the plan, and that it says something else now.
+fn commit(origin: &Origin) -> Option<Cell> {
+    let commit = Cell::Text(origin.commit.clone()?);
+    let changed = || Phrase::new("paper-method-changed").with("commit", commit.clone()).cell();
+    Some(if origin.has_changed { changed() } else { commit })
 }
 
 /// The name alone: where the file lies on one machine is nobody else's matter, and the same plan gives the same report.

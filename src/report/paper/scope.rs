@@ -1,9 +1,14 @@
 //! The days a report looks back and ahead to, and the lines it is about.
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 
 use crate::model::Period;
+use crate::report::changes;
 use crate::report::portfolio::{KpiLine, Line, PlanFile, View};
+use crate::report::trend::{Rhythm, Trend};
+
+/// More months than this are counted by the quarter.
+const MOST_MONTHS: usize = 24;
 
 /// What a report is about.
 pub struct Scope<'a> {
@@ -21,6 +26,8 @@ pub struct Scope<'a> {
     pub lines: Vec<Line<'a>>,
     /// The KPIs, in the order of the plan.
     pub kpis: Vec<KpiLine<'a>>,
+    /// What was planned and done over time. What was recorded of it is added by those who know it.
+    pub trend: Trend,
 }
 
 impl<'a> Scope<'a> {
@@ -29,14 +36,17 @@ impl<'a> Scope<'a> {
     pub fn new(view: View<'a>, since: Option<NaiveDate>) -> Self {
         let file = view.portfolio.first();
         let day = file.day;
+        let lines: Vec<Line<'_>> =
+            view.portfolio.lines().filter(|line| std::ptr::eq(line.file, file)).collect();
         Self {
             view,
             file,
             day,
-            since: since.unwrap_or_else(|| last_report(day)),
+            since: since.unwrap_or_else(|| changes::since(day)),
             until: next_report(day),
-            lines: view.portfolio.lines().filter(|line| std::ptr::eq(line.file, file)).collect(),
             kpis: view.portfolio.kpis().into_iter().filter(|line| std::ptr::eq(line.file, file)).collect(),
+            trend: trend(&lines, day, None),
+            lines,
         }
     }
 
@@ -44,15 +54,23 @@ impl<'a> Scope<'a> {
     #[must_use]
     pub fn of_lead(&self, id: &str) -> Self {
         let leads = |executors: &[crate::model::Str]| executors.first().is_some_and(|first| **first == *id);
+        let lines: Vec<Line<'_>> =
+            self.lines.iter().filter(|line| leads(line.item.executors())).cloned().collect();
         Self {
             view: self.view,
             file: self.file,
             day: self.day,
             since: self.since,
             until: self.until,
-            lines: self.lines.iter().filter(|line| leads(line.item.executors())).cloned().collect(),
             kpis: self.kpis.iter().filter(|line| leads(line.indicator.executors())).cloned().collect(),
+            trend: trend(&lines, self.day, None),
+            lines,
         }
+    }
+
+    /// Begins the trend on the day of the first version where that is earlier: what was recorded of it can be added then.
+    pub fn recorded_from(&mut self, first: Option<NaiveDate>) {
+        self.trend = trend(&self.lines, self.day, first);
     }
 
     /// The lines that can be done.
@@ -67,11 +85,11 @@ impl<'a> Scope<'a> {
     }
 }
 
-/// The latest end of a quarter at least 45 days back: what was reported then is known.
-fn last_report(day: NaiveDate) -> NaiveDate {
-    let back = day.checked_sub_days(Days::new(45)).unwrap_or(day);
-    let quarter = Period::around(back, 3);
-    if quarter.last() == back { back } else { before(quarter.first()) }
+/// The trend of lines by month, of a longer time by quarter.
+fn trend(lines: &[Line<'_>], day: NaiveDate, recorded_from: Option<NaiveDate>) -> Trend {
+    let of = |rhythm| Trend::of(lines.iter(), day, rhythm, recorded_from);
+    let monthly = of(Rhythm::Month);
+    if monthly.points.len() <= MOST_MONTHS { monthly } else { of(Rhythm::Quarter) }
 }
 
 /// The end of this quarter, or of the next one where fewer than 30 days are left.
@@ -81,28 +99,11 @@ fn next_report(day: NaiveDate) -> NaiveDate {
     quarter.later(3).filter(|_| soon).unwrap_or(quarter).last()
 }
 
-fn before(day: NaiveDate) -> NaiveDate {
-    day.pred_opt().unwrap_or(day)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
-    }
-
-    #[test]
-    fn a_report_looks_back_to_a_quarter_that_was_reported() {
-        for (on, since) in [
-            ("2023-07-01", "2023-03-31"),
-            ("2023-08-14", "2023-06-30"),
-            ("2023-08-13", "2023-03-31"),
-            ("2023-05-15", "2023-03-31"),
-            ("2023-05-14", "2022-12-31"),
-        ] {
-            assert_eq!(last_report(day(on)), day(since), "{on}");
-        }
     }
 
     #[test]

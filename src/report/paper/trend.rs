@@ -1,36 +1,46 @@
-//! Planned and done over time: the picture, and the same figures as a table.
+//! Planned and done over time: the picture, and the same figures as a table; in a repository also what was recorded.
 
 use super::content::{Block, Column, Entry, Part, PartName, Row, Table};
 use super::scope::Scope;
 use crate::report::cell::{Cell, Phrase};
-use crate::report::query::{Query, Subject};
-use crate::report::trend::{Rhythm, Trend, find};
+use crate::report::trend::{Point, Trend};
 
-/// More months than this are counted by the quarter.
-const MONTHS: usize = 24;
+/// What a column says of a point.
+type Value = fn(&Point) -> Cell;
 
 /// What falls due and what is done by the end of each month or quarter; nothing where nothing ever falls due.
 pub(super) fn part(scope: &Scope<'_>) -> Option<Part> {
-    let query = Query::parse(&[], scope.view.portfolio, Subject::Items).ok()?;
-    let of = |rhythm| find(scope.view.portfolio, &query, rhythm, None);
-    let months = of(Rhythm::Month);
-    let trend = if months.points.len() > MONTHS { of(Rhythm::Quarter) } else { months };
+    let trend = &scope.trend;
     if trend.points.is_empty() {
         return None;
     }
     let caption = Some(Phrase::new("paper-caption-trend").cell());
-    let columns =
-        vec![Column::text("until", 1600), Column::figure("planned", 1300), Column::figure("done", 1300)];
-    let table = Table { caption, columns, rows: rows(&trend) };
+    let columns = columns(trend);
+    let row = |point: &Point| Row::plain(columns.iter().map(|(_, value)| Entry::of(value(point))).collect());
+    let rows = trend.points.iter().map(row).collect();
+    let table = Table { caption, columns: columns.iter().map(|(column, _)| *column).collect(), rows };
     let heading = Phrase::new("paper-trend").cell();
-    Some(Part { name: PartName::Trend, heading, blocks: vec![Block::Trend(trend), Block::Table(table)] })
+    let mut blocks = vec![Block::Trend(trend.clone()), Block::Table(table)];
+    blocks.extend(trend.has_record().then(|| Block::Note(Phrase::new("paper-trend-recorded").cell())));
+    Some(Part { name: PartName::Trend, heading, blocks })
 }
 
-fn rows(trend: &Trend) -> Vec<Row> {
-    let number = |number| Entry::of(Cell::Count(number));
-    let row = |point: &crate::report::trend::Point| {
-        let done = point.done.map(number).unwrap_or_default();
-        Row::plain(vec![Entry::of(Cell::Day(point.until)), number(point.planned), done])
-    };
-    trend.points.iter().map(row).collect()
+/// The columns that say something else than the others.
+fn columns(trend: &Trend) -> Vec<(Column, Value)> {
+    let mut columns: Vec<(Column, Value)> = vec![
+        (Column::text("until", 1600), |point| Cell::Day(point.until)),
+        (Column::figure("planned", 1300), |point| Cell::Count(point.planned)),
+    ];
+    if trend.points.iter().any(|point| point.original != point.planned) {
+        columns.push((Column::figure("planned-original", 1300), |point| Cell::Count(point.original)));
+    }
+    columns.push((Column::figure("done", 1300), |point| Cell::from_option(point.done, Cell::Count)));
+    if trend.has_record() {
+        columns.push((Column::figure("done-recorded", 1300), |point| {
+            Cell::from_option(point.recorded, Cell::Count)
+        }));
+        columns
+            .push((Column::figure("items-then", 1300), |point| Cell::from_option(point.scope, Cell::Count)));
+    }
+    columns
 }

@@ -1,5 +1,7 @@
 //! How many items were planned and done by the end of each month or quarter.
 
+use std::borrow::Borrow;
+
 use chrono::NaiveDate;
 
 use super::curve::Curve;
@@ -65,17 +67,17 @@ impl Rhythm {
 /// Counts the items of a query. What was recorded is added by [`Trend::record`].
 #[must_use]
 pub fn find(portfolio: &Portfolio, query: &Query, rhythm: Rhythm, recorded_from: Option<NaiveDate>) -> Trend {
-    let day = portfolio.day();
-    let (planned, original, done) = (Curve::default(), Curve::default(), Curve::default());
-    let mut trend = Trend { day, items: 0, planned, original, done, points: Vec::new() };
-    for line in query.lines(portfolio).filter(|line| !line.item.is_content()) {
-        trend.count(&line);
-    }
+    Trend::of(query.lines(portfolio), portfolio.day(), rhythm, recorded_from)
+}
+
+/// Fills the ends of periods with what there was by then.
+fn fill(trend: &mut Trend, rhythm: Rhythm, recorded_from: Option<NaiveDate>) {
+    let day = trend.day;
     let spans = [&trend.planned, &trend.original, &trend.done].map(Curve::span);
     let spans = || spans.iter().flatten();
     let first = spans().map(|(first, _)| *first).chain(recorded_from).min();
     let last = spans().map(|(_, last)| *last).max();
-    let (Some(first), Some(last)) = (first, last) else { return trend };
+    let (Some(first), Some(last)) = (first, last) else { return };
     trend.points = points(first.min(day), last.max(day), day, rhythm);
     let days = || trend.points.iter().map(|point| point.until);
     let (planned, original) = (trend.planned.along(days()), trend.original.along(days()));
@@ -86,7 +88,6 @@ pub fn find(portfolio: &Portfolio, query: &Query, rhythm: Rhythm, recorded_from:
         (point.planned, point.original) = (planned, original);
         point.done = (point.until <= day).then_some(done);
     }
-    trend
 }
 
 /// The periods from one day to another. That in which `day` lies ends with it.
@@ -103,6 +104,26 @@ fn points(first: NaiveDate, last: NaiveDate, day: NaiveDate, rhythm: Rhythm) -> 
 }
 
 impl Trend {
+    /// Counts these lines, content left out. The first period is that of the first thing that falls due or is done, or of
+    /// the day from which on anything was recorded.
+    #[must_use]
+    pub fn of<'a, L: Borrow<Line<'a>>>(
+        lines: impl Iterator<Item = L>,
+        day: NaiveDate,
+        rhythm: Rhythm,
+        recorded_from: Option<NaiveDate>,
+    ) -> Self {
+        let (planned, original, done) = (Curve::default(), Curve::default(), Curve::default());
+        let mut trend = Self { day, items: 0, planned, original, done, points: Vec::new() };
+        for line in lines {
+            if !line.borrow().item.is_content() {
+                trend.count(line.borrow());
+            }
+        }
+        fill(&mut trend, rhythm, recorded_from);
+        trend
+    }
+
     fn count(&mut self, line: &Line<'_>) {
         let (item, state) = (&line.item, &line.state);
         let original = match state.original {

@@ -21,7 +21,7 @@ struct Burnup {
     today: (String, String),
     steps: Vec<Step>,
     labels: Vec<Label>,
-    key: [String; 2],
+    key: Vec<(&'static str, String)>,
     note: String,
 }
 
@@ -54,6 +54,7 @@ pub(super) fn draw(trend: &Trend, pen: &Pen<'_>) -> Html {
     let mut all = line("b-planned", &trend.planned, span.0, trend.day);
     all.extend(line("b-ahead", &trend.planned, trend.day, span.1));
     all.extend(line("b-done", &trend.done, span.0, trend.day));
+    all.extend(recorded(trend, days, values));
     let number = |number: i64| pen.line(&Cell::Number(number.into()));
     let label = |class, day, count: i64, word: &str| Label {
         class,
@@ -61,12 +62,19 @@ pub(super) fn draw(trend: &Trend, pen: &Pen<'_>) -> Html {
         y: values.y(count.into()),
         text: format!("{} {word}", number(count)),
     };
-    let [planned, done] = ["planned", "done"].map(|key| pen.words.report_head(key));
+    let [planned, done, done_recorded] =
+        ["planned", "done", "done-recorded"].map(|key| pen.words.report_head(key));
     let (now, then) = (trend.planned.at(trend.day), trend.planned.at(span.1));
     let mut labels = vec![
         label("b-planned", trend.day, now, &planned),
         label("b-done", trend.day, trend.done.at(trend.day), &done),
     ];
+    let now = trend.points.iter().rfind(|point| point.until <= trend.day);
+    // Where both are the same, one number says it.
+    let recorded_now = now.and_then(|now| now.recorded.filter(|recorded| Some(*recorded) != now.done));
+    if let Some(recorded) = recorded_now {
+        labels.push(label("b-recorded", trend.day, recorded, &done_recorded));
+    }
     if span.1 > trend.day {
         labels.push(label("b-ahead", span.1, then, ""));
     }
@@ -83,9 +91,27 @@ pub(super) fn draw(trend: &Trend, pen: &Pen<'_>) -> Html {
         today: (days.x(trend.day), pen.words.day_of_axis(trend.day, false)),
         steps: all,
         labels,
-        key: [planned, done],
+        key: [("b-planned", planned), ("b-done", done)]
+            .into_iter()
+            .chain(trend.has_record().then_some(("b-recorded", done_recorded)))
+            .collect(),
         note: pen.line(&note),
     })
+}
+
+/// What was recorded by the end of each period, from one to the next: in between nothing was asked.
+fn recorded(trend: &Trend, days: Days, values: Values) -> Vec<Step> {
+    let known: Vec<(NaiveDate, i64)> =
+        trend.points.iter().filter_map(|point| Some((point.until, point.recorded?))).collect();
+    let pairs = known.iter().zip(known.iter().skip(1));
+    let step = |((from, low), (to, high)): (&(NaiveDate, i64), &(NaiveDate, i64))| Step {
+        class: "b-recorded",
+        from: days.x(*from),
+        to: days.x(*to),
+        low: values.y((*low).into()),
+        high: values.y((*high).into()),
+    };
+    pairs.map(step).collect()
 }
 
 /// A curve between two days.
