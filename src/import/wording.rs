@@ -134,7 +134,9 @@ mod tests {
     #[test]
     fn texts_that_follow_one_another_have_a_space_between_them() {
         let mut text = String::new();
-        ["", "a", "", "b"].into_iter().for_each(|more| append(&mut text, more));
+        for more in ["", "a", "", "b"] {
+            append(&mut text, more);
+        }
         assert_eq!(text, "a b");
     }
 
