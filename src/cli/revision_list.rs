@@ -108,6 +108,10 @@ fn undecided(why: &Why, words: &Words) -> Cell {
         Why::Undivided => Phrase::new("revision-undivided").cell(),
         Why::Content => Phrase::new("revision-content").cell(),
         Why::Delivered => Phrase::new("revision-delivered").cell(),
+        Why::Done => Phrase::new("revision-done").cell(),
+        Why::Noted(text) => said("revision-noted", "words", text),
+        Why::Section(title) => said("revision-section", "title", title),
+        Why::TakenOut => Phrase::new("revision-taken-out").cell(),
         Why::Refused(message) => Cell::Text(words.message(message)),
     }
 }

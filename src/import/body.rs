@@ -8,7 +8,7 @@ use super::numbering::within;
 use super::outline::{Member, Rows};
 use super::role::Role;
 use super::step::{Found, Steps, without_lead};
-use super::wording::{clean, folded, is_nothing};
+use super::wording::{append, folded, is_nothing};
 
 /// The text of a measure.
 #[derive(Debug, Default)]
@@ -17,6 +17,8 @@ pub(super) struct Body {
     pub(super) title: Vec<String>,
     pub(super) struck: bool,
     pub(super) steps: Vec<RowStep>,
+    /// The title folded, once a row is compared with it.
+    folded: Option<String>,
 }
 
 /// A step and the row it stands in.
@@ -71,11 +73,12 @@ impl Body {
     fn go_on(&mut self, cell: &Cell, member: &Member) {
         let row = member.row;
         if member.goes_on {
+            self.folded = None;
             let mut paragraphs = Steps::of(cell.paragraphs.iter());
             let before = std::mem::take(&mut paragraphs.before).join(" ");
             let text = self.steps.last_mut().map_or(&mut self.title, |step| &mut step.found.text);
             match text.last_mut() {
-                Some(last) => *last = clean(&format!("{last} {before}")),
+                Some(last) => append(last, &before),
                 None => text.push(before),
             }
             self.steps.extend(paragraphs.found.into_iter().map(|found| RowStep { row, found }));
@@ -87,7 +90,7 @@ impl Body {
             let struck = cell.filled().all(|paragraph| paragraph.strike == Extent::All);
             let found = Found { id: Some(id.clone()), text, top: None, struck };
             self.steps.push(RowStep { row, found });
-        } else if folded(&cell.text()) != folded(&self.title.join(" ")) {
+        } else if *self.folded.get_or_insert_with(|| folded(&self.title.join(" "))) != folded(&cell.text()) {
             self.add(Steps::of(cell.paragraphs.iter()), row);
         }
     }

@@ -1,8 +1,9 @@
 //! The bodies, or payers, of a document: one id for each, however it is spelt.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::draft::{Named, Remark};
+use super::free::Free;
 use super::slug::slug;
 use super::wording::{capitalized, clean, folded};
 
@@ -16,6 +17,7 @@ pub(super) struct Directory {
     /// The places of entries by folded name, and by id.
     by_name: HashMap<String, usize>,
     by_id: HashMap<String, usize>,
+    ids: Free,
     is_russian: bool,
     /// What an id is made of where the name has no letters.
     kind: &'static str,
@@ -27,12 +29,21 @@ struct Entry {
     folded: String,
     /// The first one is the name.
     spellings: Vec<String>,
+    /// The same in small letters.
+    known: HashSet<String>,
     remarks: Vec<Remark>,
 }
 
 impl Directory {
     pub(super) fn new(kind: &'static str, is_russian: bool) -> Self {
-        Self { entries: Vec::new(), by_name: HashMap::new(), by_id: HashMap::new(), is_russian, kind }
+        Self {
+            entries: Vec::new(),
+            by_name: HashMap::new(),
+            by_id: HashMap::new(),
+            ids: Free::default(),
+            is_russian,
+            kind,
+        }
     }
 
     /// The id of a name.
@@ -41,19 +52,23 @@ impl Directory {
         let folded = folded(&name);
         let place = self.by_name.get(&folded).copied();
         if let Some(known) = place.and_then(|place| self.entries.get_mut(place)) {
-            if !known.spellings.iter().any(|spelling| spelling.to_lowercase() == name.to_lowercase()) {
+            if known.known.insert(name.to_lowercase()) {
                 known.spellings.push(name);
             }
             return known.id.clone();
         }
         let own = slug(&name, self.is_russian);
-        let own = if own.is_empty() { self.kind.to_owned() } else { own };
-        let free = std::iter::once(own.clone()).chain((2..).map(|nth| format!("{own}-{nth}")));
-        let mut free = free.filter(|id| !self.by_id.contains_key(id));
-        let id = free.next().unwrap_or(own);
+        let id = self.ids.take(if own.is_empty() { self.kind } else { &own });
         self.by_name.insert(folded.clone(), self.entries.len());
         self.by_id.insert(id.clone(), self.entries.len());
-        self.entries.push(Entry { id: id.clone(), folded, spellings: vec![name], remarks: Vec::new() });
+        let known = HashSet::from([name.to_lowercase()]);
+        self.entries.push(Entry {
+            id: id.clone(),
+            folded,
+            spellings: vec![name],
+            known,
+            remarks: Vec::new(),
+        });
         id
     }
 

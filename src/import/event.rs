@@ -1,8 +1,9 @@
 //! The events that deadlines run from.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use super::draft::{Named, Remark};
+use super::free::Free;
 use super::slug::slug;
 use super::wording::{capitalized, folded, shortened};
 use crate::phrase::Event;
@@ -13,7 +14,7 @@ pub(super) struct Events {
     all: Vec<Named>,
     /// Their ids by their words, folded.
     by_words: HashMap<String, String>,
-    ids: HashSet<String>,
+    ids: Free,
 }
 
 impl Events {
@@ -26,15 +27,11 @@ impl Events {
         let own = event.id.map_or_else(|| slug(&event.words, is_russian), str::to_owned);
         // An id of figures alone would be that of a measure.
         let own = if own.contains(|c: char| c.is_ascii_alphabetic()) { own } else { format!("event-{own}") };
-        let own = own.trim_end_matches('-').to_owned();
-        let free = std::iter::once(own.clone()).chain((2..).map(|nth| format!("{own}-{nth}")));
-        let mut free = free.filter(|id| !self.ids.contains(id));
-        let id = free.next().unwrap_or(own);
+        let id = self.ids.take(own.trim_end_matches('-'));
         let remark =
             Remark::open("add `date:` once it has happened; the deadlines that run from it wait for it");
         let name = capitalized(&shortened(&event.words, 200));
         self.by_words.insert(words, id.clone());
-        self.ids.insert(id.clone());
         self.all.push(Named { id: id.clone(), name, remarks: vec![remark] });
         id
     }

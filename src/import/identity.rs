@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::draft::Remark;
+use super::free::Free;
 use super::grid::DOCUMENT;
 use super::layout::Layout;
 use super::mark::in_roman;
@@ -77,25 +78,18 @@ pub(super) fn identify(outline: &Outline, layouts: &[Layout<'_>]) -> Result<Iden
 /// The ids of sections, and the measures in the order of the document.
 fn walk<'o>(part: &'o Part, address: &str, identity: &mut Identity, places: &mut Vec<Place<'o>>) {
     places.extend(part.measures.iter().map(|rows| Place { rows, section: address.to_owned() }));
-    let mut given: HashSet<String> = HashSet::new();
+    let mut given = Free::default();
     for (nth, inner) in part.parts.iter().enumerate() {
         let number = inner.head.as_ref().and_then(|head| head.number.clone());
         let in_order = || if address.is_empty() { in_roman(nth + 1) } else { (nth + 1).to_string() };
-        let mut remark = None;
         let unnumbered =
             Remark::read("the document does not number all sections; those are numbered in order");
         if number.is_none() && !identity.remarks.contains(&unnumbered) {
             identity.remarks.push(unnumbered);
         }
         let own = number.unwrap_or_else(in_order);
-        let mut id = own.clone();
-        let mut further = 2;
-        while given.contains(&id) {
-            id = format!("{own}-{further}");
-            further += 1;
-            remark = Some(Remark::open(format!("the document has two sections {own}")));
-        }
-        given.insert(id.clone());
+        let id = given.take(&own);
+        let remark = (id != own).then(|| Remark::open(format!("the document has two sections {own}")));
         let address = if address.is_empty() { id.clone() } else { format!("{address}-{id}") };
         identity.sections.push((id, remark));
         walk(inner, &address, identity, places);
@@ -105,7 +99,6 @@ fn walk<'o>(part: &'o Part, address: &str, identity: &mut Identity, places: &mut
 /// The numbers of the measures; those without one get one.
 fn numbers(places: &[Place<'_>], identity: &mut Identity) -> Vec<(String, Option<Remark>)> {
     let mut ids: Vec<(String, Option<Remark>)> = Vec::new();
-    let mut given: HashSet<String> = HashSet::new();
     if places.iter().all(|place| place.rows.number.is_none()) {
         if !places.is_empty() {
             identity
@@ -114,21 +107,22 @@ fn numbers(places: &[Place<'_>], identity: &mut Identity) -> Vec<(String, Option
         }
         return (1..=places.len()).map(|number| (number.to_string(), None)).collect();
     }
+    let numbered = places.iter().filter_map(|place| place.rows.number.as_ref());
+    let given: HashSet<&str> = numbered.map(|number| number.id.as_str()).collect();
+    let mut free = Free::default();
+    let mut last = "0";
     for place in places {
         let found = if let Some(number) = &place.rows.number {
             let other = number.other.as_ref();
             let remark = other.map(|other| {
                 Remark::read(format!("beside {} stands an automatic number, {other}", number.id))
             });
+            last = &number.id;
             (number.id.clone(), remark)
         } else {
-            let before = ids.last().map_or("0", |(id, _)| id).trim_end_matches("-a").to_owned();
-            let free = (1..).map(|nth| format!("{before}{}", "-a".repeat(nth)));
-            let mut free = free.filter(|id| !given.contains(id));
             let remark = Remark::read("the document gives this measure no number");
-            (free.next().unwrap_or(before), Some(remark))
+            (free.take_unless(&format!("{last}-a"), |id| given.contains(id)), Some(remark))
         };
-        given.insert(found.0.clone());
         ids.push(found);
     }
     ids

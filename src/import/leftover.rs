@@ -83,6 +83,10 @@ fn whole(table: &Table) -> Option<Leftover> {
         table.cells().iter().filter(|cell| !cell.is_empty()).map(|cell| clean(&cell.text())).collect();
     let sheet = table.sheet.as_ref().map(|sheet| format!(" `{sheet}`")).unwrap_or_default();
     let hidden = if table.hidden { ", hidden" } else { "" };
-    let place = format!("table {}{sheet} ({} rows{hidden})", table.number, table.rows().len());
+    let rows = match table.rows().len() {
+        1 => "1 row".to_owned(),
+        count => format!("{count} rows"),
+    };
+    let place = format!("table {}{sheet} ({rows}{hidden})", table.number);
     (!texts.is_empty()).then(|| Leftover { place, text: shortened(&texts.join(" | "), 200) })
 }

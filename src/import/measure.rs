@@ -1,6 +1,6 @@
 //! A measure of the plan from its rows.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 
@@ -9,6 +9,7 @@ use super::deadline::Words;
 use super::directory::Directory;
 use super::draft::{Deadline, Done, Line, Remark};
 use super::event::Events;
+use super::free::Free;
 use super::grid::Cell;
 use super::layout::Layout;
 use super::leftover::Ledger;
@@ -59,18 +60,16 @@ impl Shared<'_> {
         measure.steps = body.steps.iter().map(step).collect();
         unique(&mut measure.steps, |step| self.ids.contains(&format!("{id}.{step}")));
         self.deadlines(layout, rows, &body, &mut measure);
+        let mut steps_in: HashMap<usize, Vec<usize>> = HashMap::new();
+        for (nth, step) in body.steps.iter().enumerate() {
+            steps_in.entry(step.row).or_default().push(nth);
+        }
         for member in &rows.members {
-            let here: Vec<usize> = body
-                .steps
-                .iter()
-                .enumerate()
-                .filter(|(_, step)| step.row == member.row)
-                .map(|(nth, _)| nth)
-                .collect();
-            self.bodies(layout, member.row, first, &here, &mut measure);
-            self.words(layout, member.row, first, &here, &mut measure);
+            let here = steps_in.get(&member.row).map(Vec::as_slice).unwrap_or_default();
+            self.bodies(layout, member.row, first, here, &mut measure);
+            self.words(layout, member.row, first, here, &mut measure);
             if layout.table.rows().get(member.row).is_some_and(|row| row.hidden) {
-                target(&mut measure, member.row == first, &here)
+                target(&mut measure, member.row == first, here)
                     .remarks
                     .push(Remark::read("hidden in the document"));
             }
@@ -84,16 +83,23 @@ impl Shared<'_> {
         let own: Vec<usize> = rows.members.iter().map(|member| member.row).collect();
         let first = own.first().copied().unwrap_or(0);
         let slots: Vec<Slot<'_>> = body.steps.iter().map(slot).collect();
+        let mut steps_in: HashMap<usize, usize> = HashMap::new();
+        for slot in &slots {
+            *steps_in.entry(slot.row).or_default() += 1;
+        }
         let mut dated = Vec::new();
         for row in &own {
-            let covered = |cell: &Cell| -> Vec<usize> {
-                own.iter().copied().filter(|row| (cell.row..cell.row + cell.rows).contains(row)).collect()
+            // The rows of a measure follow one another down the table.
+            let covered = |cell: &Cell| {
+                let from = own.partition_point(|row| *row < cell.row);
+                let to = own.partition_point(|row| *row < cell.row + cell.rows);
+                own.get(from..to).unwrap_or_default().to_vec()
             };
             let cell = [Role::Due, Role::Start, Role::Duration]
                 .into_iter()
                 .find_map(|role| layout.fresh(*row, role));
             let rows = cell.map(covered).unwrap_or_default();
-            let steps = slots.iter().filter(|slot| rows.contains(&slot.row)).count();
+            let steps = rows.iter().filter_map(|row| steps_in.get(row)).sum();
             let groups = term::of(layout, *row, steps, self.year);
             if !groups.is_empty() {
                 dated.push(Dated { groups, rows });
@@ -112,6 +118,11 @@ impl Shared<'_> {
             }))
             .filter_map(Words::days)
             .collect();
+        // Only the first and the last of them to fall due bound a series.
+        let ends =
+            around.iter().min_by_key(|(_, last)| *last).zip(around.iter().max_by_key(|(_, last)| *last));
+        let around: Vec<(NaiveDate, NaiveDate)> =
+            ends.into_iter().flat_map(|(first, last)| [*first, *last]).collect();
         let has_due = schedule.measure.is_some();
         measure.deadline = schedule.measure.map(|words| self.finish(&words, &around));
         for (step, dating) in measure.steps.iter_mut().zip(schedule.steps) {
@@ -139,6 +150,7 @@ impl Shared<'_> {
     fn bodies(&mut self, layout: &Layout<'_>, row: usize, first: usize, here: &[usize], measure: &mut Line) {
         for role in [Role::Executors, Role::Funding] {
             let mut ids: Vec<String> = Vec::new();
+            let mut seen: HashSet<String> = HashSet::new();
             let mut notes = Vec::new();
             for cell in layout.all_fresh(row, role) {
                 self.ledger.take(layout.index, cell);
@@ -150,15 +162,10 @@ impl Shared<'_> {
                         continue;
                     }
                     let id = directory.id_of(&name);
-                    if let Some(whole) = found.decided.iter().find(|whole| whole.contains(&name)) {
-                        let remark = if *whole == name {
-                            "the commas are taken for a part of the name"
-                        } else {
-                            "taken out of a longer text"
-                        };
-                        directory.remark(&id, Remark::read(remark));
+                    if let Some(decision) = found.decided.get(&name) {
+                        directory.remark(&id, Remark::read(decision.said()));
                     }
-                    if !ids.contains(&id) {
+                    if seen.insert(id.clone()) {
                         ids.push(id);
                     }
                 }
@@ -249,7 +256,8 @@ fn put(measure: &mut Line, role: Role, ids: Vec<String>, is_first: bool, here: &
     }
     if is_first || here.is_empty() {
         let own = list(measure, role);
-        own.extend(ids.into_iter().filter(|id| !own.contains(id)).collect::<Vec<_>>());
+        let mut known: HashSet<String> = own.iter().cloned().collect();
+        own.extend(ids.into_iter().filter(|id| known.insert(id.clone())));
     } else if *list(measure, role) != ids {
         for nth in here {
             if let Some(step) = measure.steps.get_mut(*nth) {
@@ -302,17 +310,12 @@ fn slot(step: &RowStep) -> Slot<'_> {
 
 /// Two steps of one number, or a step and a measure of one address: the later step gets another id, and a person decides.
 fn unique(steps: &mut [Line], is_taken: impl Fn(&str) -> bool) {
-    let mut known: HashSet<String> = HashSet::new();
+    let mut free = Free::default();
     for step in steps {
-        let own = step.id.clone();
-        let mut further = 2;
-        while known.contains(&step.id) || is_taken(&step.id) {
-            step.id = format!("{own}-{further}");
-            further += 1;
-        }
+        let id = free.take_unless(&step.id, &is_taken);
+        let own = std::mem::replace(&mut step.id, id);
         if step.id != own {
             step.remarks.push(Remark::open(format!("the document gives the number {own} twice")));
         }
-        known.insert(step.id.clone());
     }
 }

@@ -2,7 +2,8 @@
 //!
 //! `grid` reads documents of every format; from the grid on, nothing knows formats any more: `choice` finds the tables
 //! (`heading`, `role`, `layout`), `outline` their sections and measures (`section`, `numbering`, `identity`), `measure`
-//! what each row says (`body`, `step`, `term`, `pairing`, `schedule`, `deadline`, `name`, `directory`, `state`, `offer`),
+//! what each row says (`body`, `step`, `term`, `pairing`, `schedule`, `deadline`, `name`, `directory`, `free`, `state`,
+//! `offer`),
 //! `draft` is the plan with a grade for everything that is not plain, and `writer` its text.
 
 mod body;
@@ -11,6 +12,7 @@ mod deadline;
 mod directory;
 mod draft;
 mod event;
+mod free;
 pub mod grid;
 mod heading;
 mod identity;

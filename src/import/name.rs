@@ -1,11 +1,11 @@
 //! The names in a cell: of executors, or of who pays.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::LazyLock;
 
 use super::grid::Cell;
 use super::mark::Mark;
-use super::wording::{clean, folded, is_nothing, without_end, words};
+use super::wording::{append, clean, folded, is_nothing, without_end, words};
 
 /// Words that end, or begin, the name of a body, in all languages; what ends in one is a whole name.
 static BODIES: LazyLock<HashSet<String>> = LazyLock::new(|| {
@@ -37,6 +37,9 @@ fn set(list: &str) -> HashSet<String> {
 /// A line of more parts is a list, whatever they are.
 const MOST: usize = 300;
 
+/// A text of more bytes is no name, and is not searched for names.
+const LONGEST: usize = 2_000;
+
 /// Knows which texts are names.
 #[derive(Debug, Default)]
 pub(super) struct Names {
@@ -48,10 +51,29 @@ pub(super) struct Names {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Found {
     pub(super) names: Vec<String>,
-    /// Names that were taken to go on after a comma, or to end before an *and*.
-    pub(super) decided: Vec<String>,
+    /// Which of them were not plain.
+    pub(super) decided: HashMap<String, Decision>,
     /// The names, folded.
     seen: HashSet<String>,
+}
+
+/// How a name was told from what is around it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Decision {
+    /// It goes on after a comma.
+    Joined,
+    /// It ends, or begins, at an *and*.
+    Parted,
+}
+
+impl Decision {
+    /// What a person is told.
+    pub(super) fn said(self) -> &'static str {
+        match self {
+            Self::Joined => "the commas are taken for a part of the name",
+            Self::Parted => "taken out of a longer text",
+        }
+    }
 }
 
 impl Names {
@@ -76,62 +98,56 @@ impl Names {
         let lines = lines(cell);
         let several = lines.len() > 1;
         for line in &lines {
-            for name in self.in_line(line, several, &mut found.decided) {
-                self.add(&name, &mut found);
+            for (name, is_joined) in self.in_line(line, several) {
+                self.add(&name, is_joined, &mut found);
             }
         }
         found
     }
 
-    /// A name, or two that an *and* joins, of which the first stands alone elsewhere.
-    fn add(&self, name: &str, found: &mut Found) {
+    /// A name, or several that an *and* joins, of which all but the last stand alone elsewhere.
+    fn add(&self, name: &str, is_joined: bool, found: &mut Found) {
         let name = clean(without_end(name));
-        if name.is_empty() || is_nothing(&name) {
-            return;
+        let mut rest = name.as_str();
+        let mut decision = is_joined.then_some(Decision::Joined);
+        while let Some((first, second)) = self.parted(rest) {
+            decision = Some(Decision::Parted);
+            found.add(first, decision);
+            rest = second;
         }
-        for and in [" ва ", " va ", " hamda ", " ҳамда ", " и ", " and "] {
-            let parts = name.split_once(and).filter(|(first, _)| self.whole.contains(&folded(first)));
-            if let Some((first, second)) = parts {
-                found.decided.push(name.clone());
-                self.add(first, found);
-                self.add(second, found);
-                return;
-            }
-        }
-        if found.seen.insert(folded(&name)) {
-            found.names.push(name);
-        }
+        found.add(rest, decision);
     }
 
-    /// The names in a line. Where each line is a name, only commas after whole names divide it further.
-    fn in_line(&self, line: &str, several: bool, decided: &mut Vec<String>) -> Vec<String> {
-        let mut names: Vec<String> = Vec::new();
-        let mut open: Option<String> = None;
+    /// A text parted at an *and* after a name that stands alone elsewhere.
+    fn parted<'t>(&self, text: &'t str) -> Option<(&'t str, &'t str)> {
+        let ands = [" ва ", " va ", " hamda ", " ҳамда ", " и ", " and "];
+        let mut parts = ands.iter().filter_map(|and| text.split_once(and)).filter(|_| text.len() <= LONGEST);
+        parts.find(|(first, _)| self.whole.contains(&folded(first)))
+    }
+
+    /// The names in a line, and whether each was joined. Where each line is a name, only commas after whole names divide it
+    /// further.
+    fn in_line(&self, line: &str, several: bool) -> Vec<(String, bool)> {
+        let mut names: Vec<(String, bool)> = Vec::new();
         let parts = split_at_commas(line);
         let may_go_on = parts.len() < MOST;
         for part in parts {
-            let whole = match open.take() {
-                None => part,
-                Some(before) if may_go_on && self.goes_on(&before, &part, several) => {
-                    let whole = format!("{before}, {part}");
-                    decided.push(whole.clone());
-                    whole
+            match names.last_mut() {
+                Some((before, is_joined)) if may_go_on && self.goes_on(before, &part, several) => {
+                    *before = format!("{before}, {part}");
+                    *is_joined = true;
                 }
-                Some(before) => {
-                    names.push(before);
-                    part
-                }
-            };
-            open = Some(whole);
+                _ => names.push((part, false)),
+            }
         }
-        names.extend(open);
-        // A list that was joined bit by bit is said once.
-        decided.retain(|joined| names.contains(joined) || !line.contains(joined.as_str()));
         names
     }
 
     /// Whether a name goes on after a comma.
     fn goes_on(&self, before: &str, after: &str, several: bool) -> bool {
+        if before.len() + after.len() > LONGEST {
+            return false;
+        }
         let joined = folded(&format!("{before}, {after}"));
         let longer = format!("{joined} ");
         let next = self.whole.range(longer.clone()..).next();
@@ -159,6 +175,17 @@ impl Names {
             && after_words.len() > 1
             && after_words.last().is_some_and(|word| BODIES.contains(word))
             && is_ministry(after)
+    }
+}
+
+impl Found {
+    fn add(&mut self, name: &str, decision: Option<Decision>) {
+        let name = clean(without_end(name));
+        if name.is_empty() || is_nothing(&name) || !self.seen.insert(folded(&name)) {
+            return;
+        }
+        self.decided.extend(decision.map(|decision| (name.clone(), decision)));
+        self.names.push(name);
     }
 }
 
@@ -192,7 +219,7 @@ fn lines(cell: &Cell) -> Vec<String> {
     for line in lines {
         let closed = ends(&line);
         match joined.last_mut().filter(|_| goes_on) {
-            Some(before) => *before = format!("{before} {line}"),
+            Some(before) => append(before, &line),
             None => joined.push(line),
         }
         goes_on = !closed;
@@ -302,6 +329,31 @@ mod tests {
         ] {
             assert_eq!(names(&[], text), expected);
         }
+    }
+
+    #[test]
+    fn a_text_too_long_for_a_name_is_neither_parted_nor_joined() {
+        let parted = |ands: usize| names(&["Bank"], &format!("Bank{}", " and Bank".repeat(ands)));
+        assert_eq!(parted(200), "Bank");
+        assert_eq!(parted(300).len(), 4 + 300 * 9);
+        let joined = |letters: usize| names(&[], &format!("{}, a ва b вазирлиги", "а".repeat(letters)));
+        assert!(!joined(900).contains(" | ") && joined(1_000).contains(" | "));
+    }
+
+    #[test]
+    fn what_was_told_from_what_is_around_it_is_said() {
+        let cells = [cell("Bank"), cell("Bank and Fund of Science, Олий таълим, фан ва таълим вазирлиги")];
+        let found = Names::new(cells.iter(), &[]).of(&cells[1]);
+        let mut decided: Vec<_> = found.decided.into_iter().collect();
+        decided.sort_by(|one, other| one.0.cmp(&other.0));
+        assert_eq!(
+            decided,
+            [
+                ("Bank".to_owned(), Decision::Parted),
+                ("Fund of Science".to_owned(), Decision::Parted),
+                ("Олий таълим, фан ва таълим вазирлиги".to_owned(), Decision::Joined),
+            ]
+        );
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Which deadlines of a row belong to which of its steps.
 
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::deadline::Words;
@@ -69,9 +70,12 @@ pub(super) fn pair(title: &str, steps: &[Candidate<'_>], groups: &[Group]) -> Pa
 /// Deadlines that name their steps: `1) 2023 йил; 2) 2024 йил`.
 fn by_mark(steps: &[Candidate<'_>], groups: &[Group]) -> Option<Vec<Place>> {
     let mut places = vec![Place::None; steps.len()];
+    // Of steps with one number the first.
+    let by_id = steps.iter().enumerate().rev().filter_map(|(nth, step)| Some((step.id?, nth)));
+    let by_id: HashMap<&str, usize> = by_id.collect();
     for (nth, group) in groups.iter().enumerate() {
-        let step = steps.iter().position(|step| step.id == group.mark.as_deref());
-        *places.get_mut(step.filter(|_| group.mark.is_some())?)? = Place::Sure(nth);
+        let step = by_id.get(group.mark.as_deref()?)?;
+        *places.get_mut(*step)? = Place::Sure(nth);
     }
     (!groups.is_empty()).then_some(places)
 }
@@ -143,9 +147,9 @@ fn in_order(title: &str, steps: &[Candidate<'_>], deadlines: usize) -> Vec<usize
     (0..steps.len()).filter(|step| !(from..from + without).contains(step)).collect()
 }
 
-/// Whether a step without a deadline of its own only says what another must contain.
+/// Whether a step without a deadline of its own, of which `own` are those that have one in order, only says what another must contain.
 pub(super) fn unpaired(title: &str, steps: &[Candidate<'_>], own: &[usize], nth: usize) -> Option<Remark> {
-    let before = own.iter().rev().find(|step| **step < nth);
+    let before = own.partition_point(|step| *step < nth).checked_sub(1).and_then(|at| own.get(at));
     match before {
         Some(step) => {
             let step = steps.get(*step).filter(|step| introduces(step.text))?;
@@ -289,6 +293,9 @@ mod tests {
         let found = pair("t", &steps, &[group("3"), group("1")]);
         assert_eq!(found, Pairing::Each(vec![Place::Sure(1), Place::None, Place::Sure(0)]));
         assert_eq!(pair("t", &steps, &[group("4")]), Pairing::Whole);
+        let twice = ["1", "1", "2"].map(step);
+        let first = Pairing::Each(vec![Place::Sure(0), Place::None, Place::None]);
+        assert_eq!(pair("t", &twice, &[group("1")]), first);
     }
 
     #[test]

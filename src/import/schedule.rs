@@ -1,5 +1,7 @@
 //! The deadlines of a measure and of its steps, from the cells of its rows.
 
+use std::collections::HashMap;
+
 use super::deadline::Words;
 use super::draft::Remark;
 use super::pairing::{Candidate, Group, Pairing, Place, pair, unpaired};
@@ -43,10 +45,15 @@ impl Schedule {
     /// Gives every deadline its place; `first` is the row of the title.
     pub(super) fn new(title: &str, first: usize, slots: &[Slot<'_>], dated: Vec<Dated>) -> Self {
         let mut schedule = Self { measure: None, steps: vec![Dating::None; slots.len()] };
+        let mut steps_in: HashMap<usize, Vec<usize>> = HashMap::new();
+        for (nth, slot) in slots.iter().enumerate() {
+            steps_in.entry(slot.row).or_default().push(nth);
+        }
         let in_rows = |rows: &[usize]| -> Vec<usize> {
-            (0..slots.len())
-                .filter(|nth| slots.get(*nth).is_some_and(|slot| rows.contains(&slot.row)))
-                .collect()
+            let mut steps: Vec<usize> =
+                rows.iter().filter_map(|row| steps_in.get(row)).flatten().copied().collect();
+            steps.sort_unstable();
+            steps
         };
         // A cell beside no step is that of the measure if it stands beside its title; else it belongs to a step above.
         let apart = dated.iter().skip(1).any(|dated| in_rows(&dated.rows).is_empty());

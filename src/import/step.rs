@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use super::grid::{Extent, Paragraph};
 use super::mark::{Kind, Mark};
-use super::wording::{clean, folded, words};
+use super::wording::{append, clean, folded, words};
 
 /// A step as its cell has it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -83,7 +83,7 @@ fn push(text: &mut Vec<String>, line: Line<'_>) {
     let marked = line.mark.as_ref().map(|mark| shown(mark) + &line.text);
     let small = line.text.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase);
     match text.last_mut().filter(|last| marked.is_none() && small && !last.ends_with([';', ':', '.'])) {
-        Some(last) => *last = clean(&format!("{last} {}", line.text)),
+        Some(last) => append(last, &line.text),
         None => text.push(marked.unwrap_or(line.text)),
     }
 }
@@ -106,7 +106,7 @@ fn lines(paragraph: &Paragraph) -> Vec<Line<'_>> {
                 (Some((mark, rest)), _) => {
                     lines.push(Line { text: rest.to_owned(), mark: Some(mark), level: 0, paragraph });
                 }
-                (None, Some(before)) => before.text = clean(&format!("{} {text}", before.text)),
+                (None, Some(before)) => append(&mut before.text, &text),
                 (None, None) => lines.push(Line { text, mark: None, level: 0, paragraph }),
             }
         }

@@ -15,6 +15,15 @@ fn is_unseen(c: char) -> bool {
         || matches!(c, '\u{FEFF}' | '\u{FFFC}'..='\u{FFFF}' | '\u{61C}')
 }
 
+/// Adds a clean text to another, as words that follow. What is there is not looked at again, so many pieces take no longer
+/// than one long text.
+pub(super) fn append(text: &mut String, more: &str) {
+    if !text.is_empty() && !more.is_empty() {
+        text.push(' ');
+    }
+    text.push_str(more);
+}
+
 /// A text in a form in which scripts, cases and signs make no difference. Texts without a letter or figure are empty.
 pub(super) fn folded(text: &str) -> String {
     fold(text)
@@ -120,6 +129,15 @@ mod tests {
         ] {
             assert_eq!(title(text), expected);
         }
+    }
+
+    #[test]
+    fn texts_that_follow_one_another_have_a_space_between_them() {
+        let mut text = String::new();
+        for more in ["", "a", "", "b"] {
+            append(&mut text, more);
+        }
+        assert_eq!(text, "a b");
     }
 
     #[test]

@@ -59,7 +59,7 @@ pub(super) fn is_the_plan(bytes: &[u8]) -> Imported {
 #[test]
 fn word_gives_the_plan() {
     let found = is_the_plan(&layout::word());
-    assert_eq!(left(&found), "table 1 (1 rows): ТАСДИҚЛАЙМАН Бош вазир ўринбосари\n");
+    assert_eq!(left(&found), "table 1 (1 row): ТАСДИҚЛАЙМАН Бош вазир ўринбосари\n");
 }
 
 #[test]

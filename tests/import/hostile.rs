@@ -102,6 +102,59 @@ const ALL: &[Hostile] = &[
             + &"bank fund bank fund 2025 bank fund bank fund bank fund bank \n\n".repeat(9_000))
             .into_bytes()
     }),
+    ("a cell of steps", || cell(&each(60_000, |n| format!("<br>{}) step {n}", n % 999 + 1)), "2025")),
+    ("a cell of steps of one number", || cell(&each(60_000, |n| format!("<br>1) step {n}")), "2025")),
+    ("a cell of lines that go on", || cell(&"<br>and so on".repeat(200_000), "2025")),
+    ("a cell of steps and one of deadlines", || {
+        let steps = each(18_000, |n| format!("<br>{}) step {n}", n % 999 + 1));
+        cell(
+            &steps,
+            &each(18_000, |n| format!("{}) within {} months of adoption<br>", n % 999 + 1, n % 99 + 1)),
+        )
+    }),
+    ("deadlines from events of one name", || {
+        rows(18_000, |n| {
+            let event = "the adoption of the law on the protection of natural persons";
+            format!("{n} | Measure | within 3 months of {event} {n} | Bank |")
+        })
+    }),
+    ("deadlines that nobody understands", || {
+        rows(18_000, |n| {
+            format!("{n} | Measure | {} {n} | Bank |", "by the end of the first of the next".repeat(8))
+        })
+    }),
+    ("measures without numbers", || {
+        rows(18_000, |n| match n {
+            1 => "1 | Measure | 2025 | Bank |".into(),
+            _ => format!(" | Measure {n} | 2025 | Bank |"),
+        })
+    }),
+    ("rows of one measure", || {
+        rows(30_000, |n| match n {
+            1 => "1 | Measure | 2025 | Bank |".into(),
+            _ => format!(" | {}) Step {n} | {} | Bank |", n % 999, 1990 + n % 99),
+        })
+    }),
+    ("names that an and joins", || {
+        rows(2, |n| match n {
+            1 => "1 | Measure | 2025 | Bank |".into(),
+            _ => format!("2 | Measure | 2025 | Bank{} |", " and Bank".repeat(400_000)),
+        })
+    }),
+    ("names that commas join", || {
+        let line = format!("{}, fund<br>", each(250, |n| format!(", science {n} of things")));
+        rows(1, |_| format!("1 | Measure | 2025 | Education {} |", line.repeat(1_000)))
+    }),
+    ("a cell of names", || {
+        rows(1, |_| format!("1 | Measure | 2025 | {} |", each(90_000, |n| format!("Bank {n}<br>"))))
+    }),
+    ("a name in all spellings", || {
+        let spelt = |n: usize| {
+            let letter = |at: usize| if n >> at & 1 == 0 { 'ў' } else { 'у' };
+            (0..16).map(letter).collect::<String>() + " bank<br>"
+        };
+        rows(1, |_| format!("1 | Measure | 2025 | {} |", each(40_000, spelt)))
+    }),
     ("pages of headings", || "№ Measure Due Executors Funding Result \n\n1. a \n".repeat(6_000).into_bytes()),
 ];
 
@@ -115,6 +168,7 @@ fn hostile_documents_are_read_or_refused_soon_and_in_little_memory() {
         let result = read(&document, &Limits::default()).and_then(|document| plan(&document, &options()));
         let took = begun.elapsed();
         let says = result.map_or_else(|problem| problem.message.plain().to_owned(), |_| "read".into());
+        let says: String = says.chars().take(120).collect();
         println!("{:>7} ms {:>4} MB peak  {name}: {says}", took.as_millis(), peak());
         slow.extend((took > Duration::from_secs(10)).then_some(*name));
     }
@@ -126,6 +180,17 @@ fn each(count: usize, text: impl Fn(usize) -> String) -> String {
     let mut all = String::new();
     (0..count).for_each(|n| all.push_str(&text(n)));
     all
+}
+
+/// A plan of one measure: what follows its title, and its deadlines.
+fn cell(text: &str, due: &str) -> Vec<u8> {
+    rows(1, |_| format!("1 | Title{text} | {due} | Bank |"))
+}
+
+/// A plan of so many rows, counted from 1.
+fn rows(count: usize, row: impl Fn(usize) -> String) -> Vec<u8> {
+    let head = "| No | Measure | Deadline | Executors |\n|---|---|---|---|\n";
+    (head.to_owned() + &each(count, |n| format!("| {}\n", row(n + 1)))).into_bytes()
 }
 
 /// A part that unpacks to so many megabytes of spaces.

@@ -24,7 +24,11 @@ impl<'a> Reviser<'a> {
     pub(super) fn deadline(&mut self, pair: Pair, common: bool) {
         let Some((line, new)) = self.plan.line(pair.plan).zip(self.new.line(pair.new)) else { return };
         let is_whole = line.step.is_none() && !line.measure.is_item();
-        if is_whole || line.is_content() || new.is_content() {
+        if is_whole {
+            return;
+        }
+        if line.is_content() || new.is_content() {
+            self.content(pair, &line, &new);
             return;
         }
         if common && line.inherits_due() && new.inherits_due() {
@@ -32,6 +36,28 @@ impl<'a> Reviser<'a> {
         }
         let base = pair.base.and_then(|base| self.base?.line(base));
         self.compare(&line, base.as_ref(), &new);
+    }
+
+    /// Lists a deadline that came to a line that only says what another contains, or went from what has become one.
+    fn content(&mut self, pair: Pair, line: &Item<'a>, new: &Item<'a>) {
+        let base = pair.base.and_then(|base| self.base?.line(base));
+        let as_before = |base: &Item<'_>| {
+            base.is_content() == new.is_content() && base.due() == new.due() && words(base) == words(new)
+        };
+        if line.is_content() == new.is_content() || base.as_ref().is_some_and(as_before) {
+            return;
+        }
+        match (new.commitment().due.as_ref(), words(new)) {
+            _ if new.is_content() => {
+                // Without the older document nothing says whether it ever had one.
+                if base.is_some() && line.due().is_some() {
+                    self.leave(line, Why::Undated);
+                }
+            }
+            (Some(due), _) => self.leave(line, Why::Dated(due.clone())),
+            (None, Some(words)) => self.leave(line, Why::Unread(words)),
+            (None, None) => {}
+        }
     }
 
     fn compare(&mut self, line: &Item<'a>, base: Option<&Item<'a>>, new: &Item<'a>) {

@@ -84,6 +84,14 @@ pub enum Why {
     Content,
     /// It is gone from the document, and delivered.
     Delivered,
+    /// The document says that it is done.
+    Done,
+    /// The document has another note; what it says.
+    Noted(String),
+    /// The document has it in another section; its title.
+    Section(String),
+    /// Both documents have it, and the plan no longer.
+    TakenOut,
     /// The change is refused, for this reason.
     Refused(Message),
 }

@@ -5,6 +5,7 @@
 //! and no mark touched: a deadline is extended, what is gone is dropped, and what a person must decide is only listed.
 
 mod addition;
+mod besides;
 mod bodies;
 mod deadline;
 mod entry;

@@ -14,10 +14,14 @@ pub(super) struct Pairs {
     pub(super) added: Vec<Position>,
     /// What only the plan has, though the older document had it if there is one, in the order of the plan.
     pub(super) vanished: Vec<Position>,
+    /// What both documents have and the plan has no longer, in the order of the document.
+    pub(super) left_out: Vec<Position>,
     /// Sections, by their path in the document.
     pub(super) sections: BTreeMap<SectionPath, SectionPath>,
-    /// What both have, by its position in the document.
-    plan_of: BTreeMap<Position, Position>,
+    /// The measures that both have, by their positions in the document.
+    measures: BTreeMap<Position, Position>,
+    /// The steps that both have.
+    steps: BTreeMap<Position, Position>,
 }
 
 /// A line.
@@ -77,11 +81,14 @@ impl Pairs {
         for position in all(new) {
             match of_new.get(&position) {
                 Some((plan, base)) => pairs.both.push(Pair { plan: *plan, base: *base, new: position }),
-                None if left_out.contains(&position) => {}
+                None if left_out.contains(&position) => pairs.left_out.push(position),
                 None => pairs.added.push(position),
             }
         }
-        pairs.plan_of = pairs.both.iter().map(|pair| (pair.new, pair.plan)).collect();
+        for pair in &pairs.both {
+            let lines = if pair.new.step.is_some() { &mut pairs.steps } else { &mut pairs.measures };
+            lines.insert(pair.new, pair.plan);
+        }
         let found: BTreeSet<Position> = pairs.both.iter().map(|pair| pair.plan).collect();
         pairs.vanished =
             all(plan).into_iter().filter(|one| may_vanish.contains(one) && !found.contains(one)).collect();
@@ -90,7 +97,26 @@ impl Pairs {
 
     /// The line of the plan that one of the document is.
     pub(super) fn of_new(&self, new: Position) -> Option<Position> {
-        self.plan_of.get(&new).copied()
+        self.alike(new).get(&new).copied()
+    }
+
+    /// The lines of the plan that stand in the document before a line in the same list, the nearest first.
+    pub(super) fn before(&self, new: Position) -> impl Iterator<Item = Position> {
+        let first = match new.step {
+            Some(_) => Position { step: Some(0), ..new },
+            None => Position { measure: 0, ..new },
+        };
+        self.alike(new).range(first..new).rev().map(|(_, plan)| *plan)
+    }
+
+    /// The measure of the plan that stands next in the document, not far after one in the same section.
+    pub(super) fn after(&self, new: Position) -> Option<Position> {
+        let last = Position { measure: new.measure + 50, ..new };
+        self.alike(new).range(new..last).next().map(|(_, plan)| *plan)
+    }
+
+    fn alike(&self, new: Position) -> &BTreeMap<Position, Position> {
+        if new.step.is_some() { &self.steps } else { &self.measures }
     }
 }
 

@@ -6,10 +6,7 @@ use crate::model::{Plan, Position, SectionPath};
 /// The section of the plan a new measure comes into, if it has it, and its number there.
 pub(super) fn of_measure(plan: &Plan, pairs: &Pairs, new: Position) -> Option<(SectionPath, usize)> {
     let own = section(plan, pairs, new)?;
-    let before = (0..new.measure).rev().find_map(|measure| {
-        let before = pairs.of_new(Position { measure, ..new })?;
-        (before.section == own).then_some(before.measure + 1)
-    });
+    let before = pairs.before(new).find(|before| before.section == own).map(|before| before.measure + 1);
     let count = plan.section(own).map_or(0, |section| section.measures.len());
     // Without one before it, it stands first, if the document begins with it.
     let first = || if new.measure == 0 && count > 0 { 0 } else { count };
@@ -21,9 +18,7 @@ fn section(plan: &Plan, pairs: &Pairs, new: Position) -> Option<SectionPath> {
     if let Some(found) = pairs.sections.get(&new.section) {
         return Some(*found);
     }
-    let neighbour = |measure: usize| pairs.of_new(Position { measure, ..new });
-    let before = (0..new.measure).rev().find_map(neighbour);
-    let found = before.or_else(|| (new.measure..new.measure + 50).find_map(neighbour));
+    let found = pairs.before(new).next().or_else(|| pairs.after(new));
     let only = SectionPath::top(0);
     let has_no_sections =
         plan.sections.len() == 1 && plan.section(only).is_some_and(|section| section.id.is_none());
@@ -37,7 +32,7 @@ pub(super) fn of_step(plan: &Plan, pairs: &Pairs, new: Position, measure: Positi
         .and_then(|section| section.measures.get(measure.measure))
         .map_or(0, |measure| measure.steps.len());
     let step = new.step.unwrap_or(0);
-    let before = (0..step).rev().find_map(|step| pairs.of_new(Position { step: Some(step), ..new })?.step);
+    let before = pairs.before(new).find_map(|before| before.step);
     let first = || if step == 0 && count > 0 { 0 } else { count };
     before.map_or_else(first, |before| before + 1)
 }

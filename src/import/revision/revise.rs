@@ -39,12 +39,14 @@ pub fn revise(plan: &Plan, base: Option<&Plan>, new: &Plan, terms: &Terms) -> Re
             common.insert(whole);
         }
         reviser.deadline(*pair, common.contains(&whole));
+        reviser.besides(*pair, &pairs);
         let is_line = plan.line(pair.plan).is_some_and(|line| line.step.is_some() || line.measure.is_item());
         unchanged += usize::from(is_line && reviser.entries.len() == before);
     }
     reviser.sections(&pairs);
     let Additions { steps, measures, sections } = reviser.added(&pairs);
     reviser.vanished(&pairs);
+    reviser.taken_out(&pairs);
     let passes = vec![
         reviser.tables,
         reviser.lines,
