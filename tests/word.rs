@@ -8,6 +8,7 @@ mod schema;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::io::{Cursor, Read as _};
+use std::path::Path;
 
 use roadmap::import::grid::{self, Document, Limits, Table};
 use zip_archive::ZipArchive;
@@ -39,13 +40,23 @@ fn report(plan: &str, options: &str) -> Vec<u8> {
     written(plan, &format!("-o report.docx {options}"), "report.docx")
 }
 
+/// The documents of a sandbox, by name.
+fn documents(sandbox: &Sandbox) -> BTreeMap<String, Vec<u8>> {
+    let is_document = |name: &String| Path::new(name).extension().is_some_and(|ending| ending == "docx");
+    sandbox.files().into_iter().filter(|(name, _)| is_document(name)).collect()
+}
+
 fn read(bytes: &[u8]) -> Document {
     grid::read(bytes, &Limits::default()).unwrap()
 }
 
 /// The official form: the table with a column for funding.
 fn form(document: &Document) -> &Table {
-    document.tables.iter().find(|table| table.columns() == 7 && table.row(0).count() == 7).expect("a table of seven columns")
+    document
+        .tables
+        .iter()
+        .find(|table| table.columns() == 7 && table.row(0).count() == 7)
+        .expect("a table of seven columns")
 }
 
 /// The text of a cell with plain spaces.
@@ -65,11 +76,10 @@ fn elements_stand_in_the_order_of_the_schema() {
         let sandbox = Sandbox::empty().with("roadmap.yaml", plan);
         sandbox.run(&format!("report -o report.docx --as-of {day}")).answer();
         sandbox.run(&format!("report --by executor -o letters --as-of {day}")).answer();
-        let files = sandbox.files();
-        let documents: Vec<_> = files.iter().filter(|(name, _)| name.ends_with(".docx")).collect();
+        let documents = documents(&sandbox);
         assert!(documents.len() > 1);
         for (name, bytes) in documents {
-            for (part, text) in parts(bytes) {
+            for (part, text) in parts(&bytes) {
                 assert_eq!(schema::faults(&text), Vec::<String>::new(), "{name}, {part}");
             }
         }
@@ -126,7 +136,8 @@ fn the_head_of_every_table_is_repeated_and_no_table_is_without() {
             (0..tables.len()).filter(|at| !tables[*at].contains("<w:tblHeader/>")).collect();
         assert_eq!(without, [0, 1, tables.len() - 1]);
         for table in tables.iter().filter(|table| table.contains("<w:tblHeader/>")) {
-            let heads: Vec<bool> = table.split("<w:tr>").skip(1).map(|row| row.contains("<w:tblHeader/>")).collect();
+            let heads: Vec<bool> =
+                table.split("<w:tr>").skip(1).map(|row| row.contains("<w:tblHeader/>")).collect();
             // What is repeated begins with the first row; a timeline has two: years and months.
             assert!(heads.is_sorted_by(|one, other| one >= other) && heads[0] && !heads[heads.len() - 1]);
         }

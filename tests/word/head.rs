@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{LANGUAGES, PLANS, parts, read};
+use super::{LANGUAGES, PLANS, documents, parts, read};
 use crate::support::Sandbox;
 
 /// How wide the words of heads are in Times New Roman, bold, 10 points, in twentieths of a point; measured with
@@ -26,8 +26,8 @@ fn no_word_of_a_head_is_broken() {
             let options = format!("--as-of {day} --lang {language}");
             sandbox.run(&format!("report -o report.docx {options}")).answer();
             sandbox.run(&format!("report --by executor -o letters {options}")).answer();
-            for (name, bytes) in sandbox.files().iter().filter(|(name, _)| name.ends_with(".docx")) {
-                tables += check(bytes, &measured, &format!("{name}, {language}"));
+            for (name, bytes) in documents(&sandbox) {
+                tables += check(&bytes, &measured, &format!("{name}, {language}"));
             }
         }
     }

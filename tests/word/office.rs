@@ -158,7 +158,8 @@ fn every_id_of_a_plan_is_in_print() {
 }
 
 fn is_label(word: &str) -> bool {
-    word.strip_suffix(')').is_some_and(|id| !id.is_empty() && id.chars().all(|c| c.is_ascii_alphanumeric() || c == '-'))
+    word.strip_suffix(')')
+        .is_some_and(|id| !id.is_empty() && id.chars().all(|c| c.is_ascii_alphanumeric() || c == '-'))
 }
 
 #[test]

@@ -4,9 +4,9 @@ use serde_json::{Value, json};
 
 use super::keywords::{Keywords, keywords};
 use super::scalar;
-use crate::locale::LOCALES;
 use crate::format::example::json_of;
 use crate::format::keys::{Choice, Key, Map, OWN, PLAN, Type};
+use crate::locale::LOCALES;
 
 /// The JSON Schema of a plan.
 #[must_use]

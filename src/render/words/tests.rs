@@ -5,7 +5,6 @@ use chrono::NaiveDate;
 
 use crate::model::{Days, Due, Every, Series};
 
-
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }

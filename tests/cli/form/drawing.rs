@@ -1,5 +1,7 @@
 //! What a form looks like, read back from the workbook.
 
+use std::fmt::Write as _;
+
 use super::{Workbook, with_form};
 use crate::cli::village::{PLAN, village};
 use crate::support::{EXAMPLE, FOUNDING, Sandbox};
@@ -124,7 +126,7 @@ fn answers_are_never_overwritten_and_an_empty_form_is() {
         sandbox.run("form --by executor -o forms").failure(),
         format!("error: `forms/water.xlsx` is there, and it is not an empty form\n{hint}")
     );
-    assert!(!sandbox.path("forms/roads.xlsx").exists());
+    assert!(!sandbox.files().contains_key("forms/roads.xlsx"));
     assert_eq!(sandbox.run("form -o form.docx").failure(), "error: `form.docx` does not end in .xlsx\n");
     assert_eq!(
         sandbox.run("form -o new.xlsx --period soon").failure().lines().next(),
@@ -221,7 +223,7 @@ fn a_large_plan_and_hostile_texts_make_a_form_that_comes_back() {
         "version: 1\ntitle: \"{title}\"\nmeasures:\n  - id: 1\n    title: \"{title}\"\n    due: 2023\n    steps:\n"
     );
     for step in 1..=300 {
-        plan += &format!("      - {{id: {step}, title: \"{title} {step}\"}}\n");
+        let _ = writeln!(plan, "      - {{id: {step}, title: \"{title} {step}\"}}");
     }
     let sandbox = Sandbox::empty().with("roadmap.yaml", plan);
     let book = form(&sandbox, "--as-of 2023-07-01 --period 2023-Q2");

@@ -34,9 +34,9 @@ impl Workbook {
         let (before, rest) = sheet.split_once("<sheetData>").unwrap();
         let (data, after) = rest.split_once("</sheetData>").unwrap();
         let (protection, after) = after.split_once("<mergeCells").unwrap();
-        let (merged, after) = after.split_once("</mergeCells>").unwrap();
+        let (joined, after) = after.split_once("</mergeCells>").unwrap();
         let merges =
-            merged.split("<mergeCell ref=\"").skip(1).map(|merge| area(merge.split('"').next().unwrap()));
+            joined.split("<mergeCell ref=\"").skip(1).map(|merge| area(merge.split('"').next().unwrap()));
         Self {
             rows: data.split("<row r=\"").skip(1).map(row).collect(),
             merges: merges.collect(),

@@ -70,10 +70,7 @@ fn several_tables_that_fit_alike_are_refused_with_the_way_out() {
     let one = imported(TWO.as_bytes(), &Options { tables: vec![2], ..options() });
     assert_eq!(one.measures, 1);
     assert!(left(&one).contains("table 1 (3 rows): No | Measure | Due | 1 | One"));
-    assert_eq!(
-        refused(TWO.as_bytes(), &Options { tables: vec![3], ..options() }),
-        "tables-missing; "
-    );
+    assert_eq!(refused(TWO.as_bytes(), &Options { tables: vec![3], ..options() }), "tables-missing; ");
 }
 
 #[test]

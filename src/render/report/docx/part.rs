@@ -67,8 +67,8 @@ impl<'a> Parts<'a> {
         self.push_all(elements);
     }
 
-    /// Whether a part begins on a page of its own: the official form below more than a title, one that fits on a page and not on the rest of this
-    /// one, and a longer one of which too little would be on this page. A letter is written on.
+    /// Whether a part begins on a page of its own: the official form below more than a title, one that fits on a page and
+    /// not on the rest of this one, and a longer one of which too little would be on this page. A letter is written on.
     fn begins_page(&self, name: PartName, elements: &[Element]) -> bool {
         let page = self.page.height();
         let rest = page - self.used;
