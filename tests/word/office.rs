@@ -1,4 +1,4 @@
-//! Reports as other programs see them: LibreOffice, which prints them, and python-docx.
+//! Reports as other programs see them: `LibreOffice`, which prints them, and python-docx.
 //!
 //! Takes some minutes, and installs them with apt and pip where they are missing: `cargo test -- --ignored office`.
 #![expect(clippy::disallowed_methods, reason = "other programs are installed and started")]
@@ -39,7 +39,7 @@ fn install() {
     }
 }
 
-/// The pages of a document as LibreOffice prints it, each as its text.
+/// The pages of a document as `LibreOffice` prints it, each as its text.
 fn pages(sandbox: &Sandbox, name: &str) -> Vec<String> {
     let mut convert = Command::new("soffice");
     // A profile of its own: two that run at once would refuse each other.

@@ -81,7 +81,13 @@ pub(super) fn faults(part: &str) -> Vec<String> {
             }
             Event::End(_) => drop(open.pop()),
             Event::Eof => break,
-            _ => {}
+            Event::Text(_)
+            | Event::CData(_)
+            | Event::Comment(_)
+            | Event::Decl(_)
+            | Event::PI(_)
+            | Event::DocType(_)
+            | Event::GeneralRef(_) => {}
         }
     }
     assert!(open.is_empty(), "{open:?} is not closed");
