@@ -22,7 +22,7 @@ const LEAST_ROW: i32 = 25;
 const AXIS: i32 = 40;
 
 #[derive(Template)]
-#[template(path = "timeline.svg")]
+#[template(config = ".askama.toml", path = "timeline.svg")]
 struct Picture<'w> {
     width: i32,
     height: i32,

@@ -15,7 +15,7 @@ const WIDTH: i32 = 760;
 const MARGIN: i32 = 20;
 
 #[derive(Template)]
-#[template(path = "trajectory.svg")]
+#[template(config = ".askama.toml", path = "trajectory.svg")]
 struct Picture<'w> {
     width: String,
     height: i32,

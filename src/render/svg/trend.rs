@@ -13,7 +13,7 @@ use crate::report::{Cell, Phrase, Portfolio};
 
 /// The picture, laid out.
 #[derive(Debug, PartialEq, Eq, Template)]
-#[template(path = "trend.svg")]
+#[template(config = ".askama.toml", path = "trend.svg")]
 pub struct TrendPicture {
     /// The tag of the language of its words.
     lang: &'static str,

@@ -12,7 +12,7 @@ use crate::report::{Cell, Phrase};
 
 /// The picture as it is drawn.
 #[derive(Template)]
-#[template(path = "burnup.html", whitespace = "minimize")]
+#[template(config = ".askama.toml", path = "burnup.html", whitespace = "minimize")]
 struct Burnup {
     title: String,
     rules: Vec<(String, String)>,

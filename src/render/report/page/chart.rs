@@ -19,7 +19,7 @@ const ROOM: Room = Room(340);
 
 /// The lines behind all rows, and what the signs and hatches mean.
 #[derive(Template)]
-#[template(path = "chart-head.html", whitespace = "minimize")]
+#[template(config = ".askama.toml", path = "chart-head.html", whitespace = "minimize")]
 struct Head {
     lines: Vec<Grid>,
     today: Option<String>,
@@ -42,7 +42,7 @@ struct Key {
 
 /// The chart of a section.
 #[derive(Template)]
-#[template(path = "chart.html", whitespace = "minimize")]
+#[template(config = ".askama.toml", path = "chart.html", whitespace = "minimize")]
 struct Chart<'c> {
     above: Option<&'c Html>,
     head: String,

@@ -13,7 +13,7 @@ use crate::report::{Cell, Phrase};
 
 /// Pictures side by side.
 #[derive(Template)]
-#[template(path = "courses.html", whitespace = "minimize")]
+#[template(config = ".askama.toml", path = "courses.html", whitespace = "minimize")]
 struct Courses {
     heading: Option<String>,
     cards: Vec<Card>,

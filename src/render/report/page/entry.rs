@@ -52,7 +52,7 @@ pub(super) struct Bars {
 
 /// Days late now as a bar, after the days that extensions have granted.
 #[derive(Template)]
-#[template(path = "late.html", whitespace = "minimize")]
+#[template(config = ".askama.toml", path = "late.html", whitespace = "minimize")]
 struct LateBar {
     granted: String,
     late: String,

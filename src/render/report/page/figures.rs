@@ -16,7 +16,7 @@ const SIGNS: usize = 28;
 
 /// Figures side by side.
 #[derive(Template)]
-#[template(path = "figures.html", whitespace = "minimize")]
+#[template(config = ".askama.toml", path = "figures.html", whitespace = "minimize")]
 pub(super) struct Figures {
     tiles: Vec<Tile>,
 }

@@ -6,7 +6,7 @@ use super::html::Html;
 
 /// Something that can be folded.
 #[derive(Template)]
-#[template(path = "folded.html", whitespace = "minimize")]
+#[template(config = ".askama.toml", path = "folded.html", whitespace = "minimize")]
 pub(super) struct Folded {
     pub(super) is_open: bool,
     /// Whether what is said above it is a heading.

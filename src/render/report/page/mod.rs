@@ -31,7 +31,7 @@ use crate::report::{Cell, Phrase};
 
 /// The frame of a page.
 #[derive(Template)]
-#[template(path = "page.html", whitespace = "minimize")]
+#[template(config = ".askama.toml", path = "page.html", whitespace = "minimize")]
 struct Page {
     lang: &'static str,
     title: String,

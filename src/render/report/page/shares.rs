@@ -12,7 +12,7 @@ const NUMBERED: f64 = 3.0;
 
 /// A bar with a number over each segment and a legend below.
 #[derive(Template)]
-#[template(path = "shares.html", whitespace = "minimize")]
+#[template(config = ".askama.toml", path = "shares.html", whitespace = "minimize")]
 pub(super) struct Shares {
     title: String,
     segments: Vec<Segment>,
@@ -20,7 +20,7 @@ pub(super) struct Shares {
 
 /// A bar of one row of a table.
 #[derive(Template)]
-#[template(path = "share.html", whitespace = "minimize")]
+#[template(config = ".askama.toml", path = "share.html", whitespace = "minimize")]
 pub(super) struct Share {
     title: String,
     /// How long it is, in percent of the longest.

@@ -14,7 +14,7 @@ const NAMES: [&str; 5] = ["item", "section", "executor", "kpi", "measure-name"];
 
 /// A table as it is drawn.
 #[derive(Template)]
-#[template(path = "table.html", whitespace = "minimize")]
+#[template(config = ".askama.toml", path = "table.html", whitespace = "minimize")]
 pub(super) struct View {
     part: &'static str,
     caption: Option<String>,
