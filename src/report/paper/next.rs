@@ -66,8 +66,8 @@ pub(super) fn part(scope: &Scope<'_>) -> Part {
 }
 
 fn row(scope: &Scope<'_>, line: &Line<'_>) -> Row {
-    let whole = Line { period: None, ..line.clone() };
-    let state = standing(&whole);
+    // Of a series the period that comes, whatever became of those before it.
+    let state = standing(line);
     let state = state.map_or_else(Entry::default, |standing| {
         Entry::said(Cell::State(standing), Tone::Status(standing.status))
     });
