@@ -62,7 +62,7 @@ impl Failure {
         Self { parts: vec![Part { problems, file: Some((path, text)), place: None, rows: None }] }
     }
 
-    /// Requests that cannot be carried out, each with the place it stands in.
+    /// Requests that cannot be carried out, each with its place.
     pub(super) fn of_rows(refusals: impl IntoIterator<Item = (Option<Place>, Problem)>) -> Self {
         Self::several(
             refusals.into_iter().map(|(place, problem)| Self::from(problem).at_place(place.as_ref())),

@@ -1,6 +1,6 @@
 //! Items in time as a chart of letters.
 //!
-//! Labels have about a third of the line; where there is no terminal, titles stand behind the chart, whole.
+//! Labels have about a third of the line; where there is no terminal, whole titles follow the chart.
 
 mod canvas;
 mod glyph;
