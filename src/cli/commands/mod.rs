@@ -31,6 +31,7 @@ mod upcoming;
 use std::mem::ManuallyDrop;
 
 use clap::Subcommand;
+use serde_json::Value;
 
 use super::args::{Format, Global};
 use super::context::Context;
@@ -41,6 +42,7 @@ use super::output::{self, Output};
 use super::plans::Plans;
 use crate::model::Place;
 use crate::problem::{ARGUMENT, Message};
+use crate::render::json::schema as answer;
 use crate::report::{PlanFile, View};
 
 /// What there is to do.
@@ -101,6 +103,31 @@ pub(super) enum Command {
     /// Print the JSON Schema of the file, or of the JSON a command answers with
     Schema(schema::SchemaArgs),
 }
+
+/// The commands that answer in JSON, with the schema of what each answers.
+const ANSWERS: [(&str, fn(&'static str) -> Value); 21] = [
+    ("list", answer::items),
+    ("show", answer::shown),
+    ("overdue", answer::items),
+    ("upcoming", answer::items),
+    ("kpi", answer::kpis),
+    ("summary", answer::counts),
+    ("timeline", answer::items),
+    ("changes", answer::changes),
+    ("history", answer::history),
+    ("trend", answer::trend),
+    ("export", answer::shown),
+    ("check", answer::found),
+    ("done", answer::reports),
+    ("start", answer::reports),
+    ("drop", answer::reports),
+    ("confirm", answer::reports),
+    ("extend", answer::reports),
+    ("reopen", answer::reports),
+    ("record", answer::reports),
+    ("log", answer::reports),
+    ("apply", answer::reports),
+];
 
 pub(super) fn run(command: &Command, global: &Global, env: &Env) -> Result<Outcome, Failure> {
     // A report is no table, whether that is asked for or not: the ending of its file chooses.
