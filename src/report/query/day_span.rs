@@ -3,6 +3,7 @@
 use chrono::{Datelike as _, Days, NaiveDate};
 
 use crate::model::{Due, DueError, TypedDay, TypedDayError, is_usual_year};
+use crate::phrase::{self, Options};
 
 /// Days from one to another, both counted; open where one is absent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,6 +98,10 @@ fn guesses(text: &str, today: NaiveDate) -> Vec<String> {
     }
     // `2023Q2`
     all.extend(upper.split_at_checked(4).map(|(year, part)| format!("{year}-{part}")));
+    // `December`, `during 2023`
+    let words = phrase::read(text, Options { year: Some(today.year()) }).ok();
+    let written = words.and_then(|reading| reading.to_notation());
+    all.extend(written.map(|due| due.replace("/..", "..").replace('/', "..")));
     all
 }
 
@@ -219,7 +224,10 @@ mod tests {
             ("", ""),
             ("..", ""),
             ("Q5", ""),
-            ("июнь", ""),
+            ("июнь", "2023-06"),
+            ("December 2024", "2024-12"),
+            ("2023 йил давомида", "2023"),
+            ("ҳар чоракда", ""),
         ] {
             assert_eq!(read(text), Err(shape(meant)), "{text}");
         }
