@@ -8,6 +8,7 @@ use super::{output, store};
 use crate::check::Baseline;
 use crate::problem::ARGUMENT;
 use crate::render::diagnostic::Examined;
+use crate::render::sanitize;
 
 /// Records everything that is found, to be known from now on.
 pub(super) fn write<'a>(
@@ -23,7 +24,11 @@ pub(super) fn write<'a>(
         }
     }
     store::write_own(path, baseline.print().as_bytes(), Baseline::is_one)?;
-    output::print(&format!("{count} findings are known from now on, in `{}`\n", path.display()))?;
+    let path = path.display().to_string();
+    output::print_written(&format!(
+        "{count} findings are known from now on, in `{}`\n",
+        sanitize::line(&path)
+    ))?;
     Ok(Outcome::Fine)
 }
 

@@ -59,6 +59,10 @@ pub(super) fn carry_out(
     let (tree, plan) = load::plan(path.display().to_string(), bytes)?;
     let text = Arc::clone(tree.text());
     let mut file = plans::file(shown(&path), name, plan, global, env);
+    if let Some(asked) = &global.lang {
+        // What is refused must be refused before anything is written.
+        output::check_language(asked, std::slice::from_ref(&file))?;
+    }
     let mut warnings = Warnings::default();
     let requests = requests(&file, rows, global, &mut warnings)?;
     let (resolved, changes) = resolve(&file, &requests, args.force)?;
@@ -82,7 +86,9 @@ pub(super) fn carry_out(
         output::print(&diff::draw(&file.path, &text, &new, &parts, output::coloured(global)))?;
         return Ok(Outcome::Fine);
     }
+    let is_changed = !args.dry_run && new != text;
     answer(command, file, &resolved, args.dry_run, global, env)
+        .map_err(|failure| if is_changed { failure.after_writing("answer-unwritten-plan") } else { failure })
 }
 
 /// A request, and the row of a file or the cell of a form it comes from.

@@ -6,7 +6,6 @@ use std::path::PathBuf;
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 
 use crate::render::Signs;
-use crate::render::sanitize::is_harmful;
 
 /// Where GitHub Actions and GitLab CI say which folder the repository is in.
 const WORKSPACES: [&str; 2] = ["GITHUB_WORKSPACE", "CI_PROJECT_DIR"];
@@ -57,12 +56,6 @@ impl Env {
     /// The folder in which a service for continuous integration has put the repository.
     pub(super) fn workspace(&self) -> Option<&PathBuf> {
         self.workspace.as_ref()
-    }
-
-    /// Whether an argument holds what a terminal would obey.
-    #[expect(clippy::unused_self, reason = "arguments are a part of the environment")]
-    pub(super) fn has_harmful_arguments(&self) -> bool {
-        std::env::args_os().any(|argument| argument.to_string_lossy().chars().any(is_harmful))
     }
 
     /// The width of the terminal; `None` where the answer goes elsewhere.

@@ -1,7 +1,7 @@
 //! Why a command could not be done, and how that is reported.
 
 use std::fmt::Write as _;
-use std::io::Write as _;
+use std::io::{self, ErrorKind, Write as _};
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -54,6 +54,21 @@ impl Failure {
     /// Something about files, locks or child processes.
     pub(super) fn io(message: impl Into<Message>) -> Self {
         Self::new(&IO, message)
+    }
+
+    /// Nothing more can be written to stdout.
+    pub(super) fn unwritten(error: &io::Error) -> Self {
+        Self::io(Message::id("answer-unwritten").with("reason", error.to_string()))
+    }
+
+    /// The same where a plan was changed or a file was written before. What became of that must not be in doubt.
+    pub(super) fn after_writing(mut self, said: &'static str) -> Self {
+        for problem in self.parts.iter_mut().flat_map(|part| &mut part.problems) {
+            if let Message::Id(id @ "answer-unwritten", _) = &mut problem.message {
+                *id = said;
+            }
+        }
+        self
     }
 
     /// What is wrong with one file.
@@ -125,11 +140,7 @@ impl Failure {
         let words = Words::new(language);
         let text = |part: Part| match (presentation(part.family()).0, part.file) {
             (Form::Drawn, Some((path, text))) => drawn(&Examined::new(path, text, part.problems)),
-            // Paths, arguments and the plan's own words stand in them.
-            (Form::Drawn | Form::Placed | Form::Bare, file) => {
-                let listed = Part { file, ..part }.listed(&words);
-                sanitize::lines(&listed).into_owned()
-            }
+            (Form::Drawn | Form::Placed | Form::Bare, file) => Part { file, ..part }.listed(&words),
         };
         self.parts.into_iter().map(text).collect()
     }
@@ -141,7 +152,7 @@ impl Part {
         self.problems.first().map_or(Family::Io, |problem| problem.code.family)
     }
 
-    /// Each problem on a line of its own.
+    /// Each problem on a line of its own, whatever the paths, the arguments and the plan's own words in it are.
     fn listed(self, words: &Words) -> String {
         let mut text = String::new();
         let file = self.file.map(|(path, text)| Examined::new(path, text, Vec::new()));
@@ -166,9 +177,9 @@ impl Part {
                 (None, Some(cell)) => format!("{cell}: {}", words.message(&problem.message)),
                 (_, None) => words.message(&problem.message),
             };
-            let _ = writeln!(text, "error: {}{message}", place.unwrap_or_default());
+            push(&mut text, "error", &format!("{}{message}", place.unwrap_or_default()));
             if let Some(hint) = problem.hint {
-                let _ = writeln!(text, "hint: {}", words.message(&hint));
+                push(&mut text, "hint", &words.message(&hint));
             }
         }
         text
@@ -202,9 +213,23 @@ pub(super) fn line_of(line: usize) -> Place {
     Place::Line(u32::try_from(line).unwrap_or(u32::MAX))
 }
 
+/// Appends what is said under a label, as one line: where a message could begin a line of its own, a service would obey
+/// what a plan says, such as a workflow command.
+fn push(text: &mut String, label: &str, message: &str) {
+    let _ = writeln!(text, "{label}: {}", sanitize::line(message));
+}
+
 /// Reports on stderr what is no failure and yet worth knowing.
-pub(super) fn note(text: &str) {
-    let _ = anstream::stderr().lock().write_all(label::coloured(&format!("note: {text}\n")).as_bytes());
+pub(super) fn note(message: &str) {
+    let mut text = String::new();
+    push(&mut text, "note", message);
+    let _ = anstream::stderr().lock().write_all(label::coloured(&text).as_bytes());
+}
+
+/// The same in several lines, each of which is safe to show.
+pub(super) fn notes(lines: &str) {
+    let text = format!("note: {lines}\n");
+    let _ = anstream::stderr().lock().write_all(label::coloured(&text).as_bytes());
 }
 
 /// Warns on stderr, in a language, of what was not carried out and yet is no failure.
@@ -215,21 +240,18 @@ pub(super) fn warn(warnings: &[Message], language: Option<&str>) {
     let words = Words::new(language);
     let mut text = String::new();
     for warning in warnings {
-        let _ = writeln!(text, "warning: {}", words.message(warning));
+        push(&mut text, "warning", &words.message(warning));
     }
-    let _ = anstream::stderr().lock().write_all(label::coloured(&sanitize::lines(&text)).as_bytes());
+    let _ = anstream::stderr().lock().write_all(label::coloured(&text).as_bytes());
 }
 
-/// What clap has to say, without colour where the arguments are `harmful`: help and version on stdout with 0, anything
-/// else on stderr with 2.
-pub(super) fn usage(error: &clap::Error, harmful: bool) -> ExitCode {
+/// What clap has to say: help and version on stdout with 0, anything else on stderr with 2.
+pub(super) fn usage(error: &clap::Error) -> ExitCode {
     let code = u8::try_from(error.exit_code()).unwrap_or(2);
-    // clap repeats an argument as it is given, with what a terminal would obey in it.
-    if error.use_stderr() && harmful {
-        let plain = error.render().to_string();
-        let _ = anstream::stderr().lock().write_all(sanitize::lines(&plain).as_bytes());
-    } else {
-        let _ = error.print();
+    match error.print() {
+        Err(unwritten) if !error.use_stderr() && unwritten.kind() != ErrorKind::BrokenPipe => {
+            Failure::unwritten(&unwritten).report(None)
+        }
+        Ok(()) | Err(_) => ExitCode::from(code),
     }
-    ExitCode::from(code)
 }

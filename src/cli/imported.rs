@@ -17,7 +17,11 @@ pub(super) fn written(path: &Path, found: &Imported, words: &Words) -> String {
         .with("path", Cell::Text(shown(path)))
         .with("measures", Cell::count(found.measures))
         .with("lines", Cell::count(found.lines));
-    let file = if path == Path::new("roadmap.yaml") { String::new() } else { format!(" -f {}", shown(path)) };
+    let file = if path == Path::new("roadmap.yaml") {
+        String::new()
+    } else {
+        format!(" -f {}", sanitize::line(&shown(path)))
+    };
     let commands = [("overdue", "import-overdue"), ("check", "import-check")]
         .map(|(command, id)| (format!("roadmap {command}{file}"), words.phrase(&Phrase::new(id))));
     let widest = commands.iter().map(|(command, _)| command.chars().count()).max().unwrap_or(0);

@@ -29,14 +29,17 @@ mod source;
 mod store;
 mod target;
 
+use std::ffi::OsString;
 use std::process::ExitCode;
 
-use clap::{CommandFactory as _, FromArgMatches as _, Parser};
+use clap::{ArgMatches, CommandFactory as _, FromArgMatches as _, Parser};
 
 use args::Global;
 use commands::Command;
 use env::Env;
 use outcome::Outcome;
+
+use crate::render::sanitize;
 
 /// Runs the program on the process's own arguments.
 ///
@@ -46,7 +49,7 @@ pub fn run() -> ExitCode {
     let env = Env::from_process();
     let Cli { mut global, command } = match Cli::from_process() {
         Ok(cli) => cli,
-        Err(error) => return error::usage(&error, env.has_harmful_arguments()),
+        Err(error) => return error::usage(&error),
     };
     output::choose_colours(&global);
     if let Err(failure) = global.read() {
@@ -72,12 +75,20 @@ struct Cli {
 impl Cli {
     /// Understands the process's own arguments.
     fn from_process() -> Result<Self, clap::Error> {
-        let arguments = commands::record::with_true_minus(std::env::args_os());
-        let matches = Self::command()
-            .try_get_matches_from(arguments)
-            .map_err(|error| command_name::meant(error, &Self::command()))?;
+        let matches = Self::matches(std::env::args_os()).map_err(|error| {
+            // clap repeats an argument as it was given, with what a terminal would obey in it and all its lines.
+            let harmless = std::env::args_os()
+                .map(|argument| OsString::from(sanitize::line(&argument.to_string_lossy()).into_owned()));
+            Self::matches(harmless).err().unwrap_or(error)
+        })?;
         let mut cli = Self::from_arg_matches(&matches)?;
         cli.global.forget_empty(&matches);
         Ok(cli)
+    }
+
+    fn matches(arguments: impl Iterator<Item = OsString>) -> Result<ArgMatches, clap::Error> {
+        let arguments = commands::record::with_true_minus(arguments);
+        let matches = Self::command().try_get_matches_from(arguments);
+        matches.map_err(|error| command_name::meant(error, &Self::command()))
     }
 }

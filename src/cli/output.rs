@@ -139,7 +139,7 @@ impl Output<'_> {
     pub(super) fn words(&self) -> Result<Words, Failure> {
         let portfolio = &self.plans.portfolio;
         if let Some(asked) = &self.global.lang {
-            check_language(asked, self.plans)?;
+            check_language(asked, &portfolio.files)?;
         }
         let own = portfolio.files.first().and_then(|file| file.plan.language.as_deref());
         Ok(Words::new(self.global.lang.as_deref().or(own)))
@@ -266,12 +266,11 @@ fn not_here(format: Format, formats: &[Format]) -> Failure {
 }
 
 /// Refuses a language that neither the program nor the plan has.
-fn check_language(asked: &str, plans: &Plans) -> Result<(), Failure> {
+pub(super) fn check_language(asked: &str, files: &[PlanFile]) -> Result<(), Failure> {
     if Words::known(asked) {
         return Ok(());
     }
-    let mut own: Vec<&str> =
-        plans.portfolio.files.iter().flat_map(|file| file.plan.written_languages()).collect();
+    let mut own: Vec<&str> = files.iter().flat_map(|file| file.plan.written_languages()).collect();
     own.sort_unstable();
     own.dedup();
     if own.iter().any(|tag| tag.eq_ignore_ascii_case(asked)) {
@@ -286,11 +285,16 @@ fn check_language(asked: &str, plans: &Plans) -> Result<(), Failure> {
     Err(Failure::new(&ARGUMENT, Message::id("argument-no-language").with("language", asked)).hint(hint))
 }
 
+/// Says on stdout which file was written. The file is there even where that cannot be said.
+pub(super) fn print_written(text: &str) -> Result<(), Failure> {
+    print(text).map_err(|failure| failure.after_writing("answer-unwritten-file"))
+}
+
 /// Writes to stdout. A reader that has seen enough is no failure.
 pub(super) fn print(text: &str) -> Result<(), Failure> {
     let mut stdout = std::io::stdout().lock();
     match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
-        done => done.context("cannot write the answer").map_err(Failure::from),
+        done => done.map_err(|error| Failure::unwritten(&error)),
     }
 }

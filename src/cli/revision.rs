@@ -71,6 +71,7 @@ pub(super) fn carry_out(
     let edited = edited.map_err(|problem| Failure::from(problem).in_file(path, Arc::clone(&text)))?;
     let new = Arc::clone(edited.tree.text());
     let mut out = output::drawn(&listed, &words, global, env);
+    let is_changed = locked.is_some() && new != text;
     match locked {
         Some(locked) => drop(locked.replace(text.as_bytes(), new.as_bytes())?),
         None if new != text => {
@@ -80,7 +81,9 @@ pub(super) fn carry_out(
         }
         None => {}
     }
-    output::print(&out)?;
+    output::print(&out).map_err(|failure| {
+        if is_changed { failure.after_writing("answer-unwritten-plan") } else { failure }
+    })?;
     if base.is_none() && may_be_own(&revision) {
         error::note(&words.phrase(&Phrase::new("revision-no-base")));
     }

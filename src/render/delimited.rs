@@ -142,17 +142,30 @@ fn rounded(ratio: Decimal) -> Decimal {
 /// (<https://owasp.org/www-community/attacks/CSV_Injection>).
 const FORMULA: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
 
-/// A text that begins like a formula gets an apostrophe: spreadsheets run formulas in the files they open.
+/// A text that begins like a formula gets an apostrophe: spreadsheets run formulas in the files they open. One within the
+/// text gets it too where a spreadsheet that divides by another sign than the one written would begin a cell; quotes do not
+/// help there, since they are then in the middle of a cell.
 fn write_text(text: &str, delimiter: Delimiter, out: &mut String) {
+    let text = sanitize::value(text);
+    let divides: &[char] = match delimiter {
+        Delimiter::Comma => &[';', '\t', '\n'],
+        Delimiter::Tab => &[',', ';', '\t', '\n'],
+    };
     if text.starts_with(FORMULA) {
         out.push('\'');
     }
-    let text = sanitize::value(text);
-    match delimiter {
-        Delimiter::Comma => out.push_str(&text),
-        Delimiter::Tab => {
-            out.extend(text.chars().map(|c| if matches!(c, '\t' | '\n') { ' ' } else { c }));
+    if !text.contains(divides) {
+        out.push_str(&text);
+        return;
+    }
+    let mut begins = false;
+    for c in text.chars() {
+        if begins && FORMULA.contains(&c) {
+            out.push('\'');
         }
+        let c = if delimiter == Delimiter::Tab && matches!(c, '\t' | '\n') { ' ' } else { c };
+        begins = divides.contains(&c);
+        out.push(c);
     }
 }
 

@@ -1,5 +1,8 @@
 //! A document as GitHub Markdown.
 
+use std::fmt::Write as _;
+
+use super::address;
 use super::align::numeric_columns;
 use super::report::gantt;
 use super::words::Words;
@@ -130,23 +133,38 @@ fn push_cells(out: &mut String, cells: impl Iterator<Item = String>) {
     out.push('\n');
 }
 
-/// The text with all that Markdown or HTML would take for markup taken literally; newlines become `<br>`.
+/// The text with all that Markdown or HTML would take for markup taken literally; newlines become `<br>`, and addresses of
+/// the web stay links.
 pub(super) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
+    let mut rest = text;
+    while let Some((before, address, after)) = address::first(rest) {
+        push_escaped(before, &mut out);
+        // Between angle brackets, since without them a reader takes a sign and its backslash into the address. A bar would
+        // end a cell.
+        let _ = write!(out, "<{}>", address.replace('|', "%7C"));
+        rest = after;
+    }
+    push_escaped(rest, &mut out);
+    out
+}
+
+/// `<` and `&` are written as entities: readers that find addresses by themselves find them behind a backslash too.
+fn push_escaped(text: &str, out: &mut String) {
     let mut before = None;
     for (at, c) in text.char_indices() {
         let rest = text.get(at + c.len_utf8()..).unwrap_or_default();
         match c {
             '\n' => out.push_str("<br>"),
-            '\\' | '`' | '*' | '[' | ']' | '<' | '|' | '~' => out.extend(['\\', c]),
+            '<' => out.push_str("&lt;"),
+            '\\' | '`' | '*' | '[' | ']' | '|' | '~' => out.extend(['\\', c]),
             // Within a word GitHub leaves it alone, and so do readers of the source.
             '_' if !(is_word(before) && is_word(rest.chars().next())) => out.push_str("\\_"),
-            '&' if is_entity(rest) => out.push_str("\\&"),
+            '&' if is_entity(rest) => out.push_str("&amp;"),
             _ => out.push(c),
         }
         before = Some(c);
     }
-    out
 }
 
 fn is_word(c: Option<char>) -> bool {

@@ -19,6 +19,7 @@ pub mod svg;
 pub mod terminal;
 pub mod words;
 
+mod address;
 mod align;
 mod fingerprint;
 mod symbol;

@@ -109,10 +109,10 @@ impl ImportArgs {
             None => output::print(&found.yaml)?,
             Some(path) => {
                 store::create(path, &found.yaml)?;
-                output::print(&imported::written(path, &found, &words))?;
+                output::print_written(&imported::written(path, &found, &words))?;
             }
         }
-        error::note(imported::left_to_do(&found, &words).trim_end());
+        error::notes(imported::left_to_do(&found, &words).trim_end());
         Ok(Outcome::Fine)
     }
 

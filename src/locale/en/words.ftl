@@ -765,6 +765,9 @@ columns-missing = table { $table } has { $count } columns, and `{ $name }` is no
 tables-missing = the document has no table { $number }; there are { $count }
 argument-import-file = `import` has no use for `-f`
 argument-unknown-option = there is no option `{ $option }`
+answer-unwritten = cannot write the answer: { $reason }
+answer-unwritten-plan = the plan was changed, the answer could not be written: { $reason }
+answer-unwritten-file = the file was written, the answer could not be: { $reason }
 file-is-there = `{ $path }` is there already, and nothing is overwritten
 
 ## Hints

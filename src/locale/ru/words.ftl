@@ -779,6 +779,9 @@ columns-missing = в таблице { $table } столбцов { $count }, `{ $
 tables-missing = в документе нет таблицы { $number }, всего их { $count }
 argument-import-file = `import` не использует `-f`
 argument-unknown-option = нет параметра `{ $option }`
+answer-unwritten = ответ не записан: { $reason }
+answer-unwritten-plan = план изменён, но ответ записать не удалось: { $reason }
+answer-unwritten-file = файл записан, но ответ записать не удалось: { $reason }
 file-is-there = `{ $path }` уже есть, и ничего не перезаписывается
 
 ## Hints

@@ -651,6 +651,9 @@ columns-missing = { $table }-жадвалда { $count } та устун бор,
 tables-missing = ҳужжатда { $number }-жадвал йўқ, ҳаммаси { $count } та
 argument-import-file = `import` учун `-f` керак эмас
 argument-unknown-option = `{ $option }` параметри йўқ
+answer-unwritten = жавобни ёзиб бўлмади: { $reason }
+answer-unwritten-plan = режа ўзгартирилди, лекин жавобни ёзиб бўлмади: { $reason }
+answer-unwritten-file = файл ёзилди, лекин жавобни ёзиб бўлмади: { $reason }
 file-is-there = `{ $path }` бор, ҳеч нима устидан ёзилмайди
 
 ## Hints

@@ -651,6 +651,9 @@ columns-missing = { $table }-jadvalda { $count } ta ustun bor, `{ $name }` ular 
 tables-missing = hujjatda { $number }-jadval yoʻq, hammasi { $count } ta
 argument-import-file = `import` uchun `-f` kerak emas
 argument-unknown-option = `{ $option }` parametri yoʻq
+answer-unwritten = javobni yozib boʻlmadi: { $reason }
+answer-unwritten-plan = reja oʻzgartirildi, lekin javobni yozib boʻlmadi: { $reason }
+answer-unwritten-file = fayl yozildi, lekin javobni yozib boʻlmadi: { $reason }
 file-is-there = `{ $path }` bor, hech nima ustidan yozilmaydi
 
 ## Hints

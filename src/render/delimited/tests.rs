@@ -97,4 +97,10 @@ fn a_text_never_becomes_a_formula() {
     }
     assert_eq!(said(&text("\rx")), "'\nx");
     assert_eq!(said(&text("– 1")), "– 1");
+    for sign in [";", "\t", "\n"] {
+        assert_eq!(said(&text(&format!("a{sign}=1+1"))), format!("a{sign}'=1+1"));
+    }
+    assert_eq!(said(&text("a,=1; -2 x;\t@y")), "a,=1; -2 x;'\t'@y");
+    let tabs = |text: &str| value(&Cell::Text(text.into()), Delimiter::Tab, &Words::new(None));
+    assert_eq!(tabs("a\t=1;=2,+3"), "a =1;'=2,'+3");
 }

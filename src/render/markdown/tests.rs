@@ -58,11 +58,24 @@ fn a_document_becomes_headings_paragraphs_lists_and_tables() {
 #[test]
 fn markup_in_texts_is_taken_literally() {
     for (plain, safe) in [
-        ("<script>", "\\<script>"),
+        ("<script>", "&lt;script>"),
         ("a*b* [x](y) `z` ~~w~~", "a\\*b\\* \\[x\\](y) \\`z\\` \\~\\~w\\~\\~"),
         ("_a_ file_name", "\\_a\\_ file_name"),
-        ("R&D &lt; &#60; AT&T; & co", "R&D \\&lt; \\&#60; AT\\&T; & co"),
+        ("R&D &lt; &#60; AT&T; & co", "R&D &amp;lt; &amp;#60; AT&amp;T; & co"),
         ("C:\\dir", "C:\\\\dir"),
+    ] {
+        assert_eq!(escaped(plain), safe);
+    }
+}
+
+#[test]
+fn an_address_stays_a_link_whatever_signs_are_in_it() {
+    for (plain, safe) in [
+        ("see https://a.uz/_x_*y*?a=1&b=2.", "see <https://a.uz/_x_*y*?a=1&b=2>."),
+        ("<http://a.uz/a_b>|c", "&lt;<http://a.uz/a_b>>\\|c"),
+        ("(http://a.uz/x|y)", "(<http://a.uz/x%7Cy>)"),
+        ("xhttp://a_ https://", "xhttp://a\\_ https://"),
+        ("javascript:alert(1)", "javascript:alert(1)"),
     ] {
         assert_eq!(escaped(plain), safe);
     }

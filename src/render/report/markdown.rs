@@ -40,7 +40,8 @@ fn front(front: &Front, words: &Words, out: &mut String) {
     paragraph(&format!("**{}**, {}", say(&message("paper-kind")), say(&day.cell())), out);
     if let Some(act) = &front.act {
         let act = say(&Phrase::new("paper-act").with("act", act.clone()).cell());
-        let link = front.url.as_ref().and_then(|url| address(url));
+        let is_address = |url: &&String| crate::render::address::length(url) == url.len();
+        let link = front.url.as_ref().filter(is_address);
         paragraph(&link.map_or(act.clone(), |url| format!("[{act}](<{url}>)")), out);
     }
     if let Some(note) = &front.note {
@@ -130,7 +131,7 @@ fn runs(paragraph: &Paragraph, words: &Words) -> String {
     let mut text = String::new();
     for run in &paragraph.runs {
         let said = words.line(&run.cell);
-        let said = linked(&said).unwrap_or_else(|| escaped(&said));
+        let said = escaped(&said);
         match run.tone {
             Tone::Strong | Tone::Status(_) | Tone::Rating(_) if !said.trim().is_empty() => {
                 let _ = write!(text, "**{said}**");
@@ -141,19 +142,6 @@ fn runs(paragraph: &Paragraph, words: &Words) -> String {
         }
     }
     text
-}
-
-/// A text that is an address and nothing else, as a link.
-fn linked(text: &str) -> Option<String> {
-    address(text).map(|url| format!("<{url}>"))
-}
-
-/// An address of the web that can stand between angle brackets.
-fn address(text: &str) -> Option<&str> {
-    let is_web = text.starts_with("https://") || text.starts_with("http://");
-    let is_plain =
-        !text.chars().any(|c| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '|' | '\\'));
-    (is_web && is_plain).then_some(text)
 }
 
 fn line(cells: impl Iterator<Item = String>, out: &mut String) {

@@ -4,6 +4,8 @@ use std::fmt::{self, Write as _};
 
 use askama::filters::HtmlSafe;
 
+use crate::render::address;
+
 /// Before and after what is to become a link to an item, while a sentence is put together.
 pub(super) const MARKS: [char; 2] = ['\u{e000}', '\u{e001}'];
 
@@ -62,7 +64,7 @@ impl Html {
     /// An address as a link around this text, if it is one of the web.
     pub(super) fn to_address(address: &str, text: &str) -> Self {
         let mut html = Self::default();
-        if !address.is_empty() && address_length(address) == address.len() {
+        if !address.is_empty() && address::length(address) == address.len() {
             html.push_address(address, text);
         } else {
             html.push(text);
@@ -131,20 +133,10 @@ impl Html {
 
     fn push_linked(&mut self, text: &str) {
         let mut rest = text;
-        while let Some(at) = rest.find("http") {
-            let (before, from) = rest.split_at(at);
+        while let Some((before, address, after)) = address::first(rest) {
             self.push(before);
-            let is_word = before.chars().next_back().is_some_and(char::is_alphanumeric);
-            let length = if is_word { 0 } else { address_length(from) };
-            if length > 0 {
-                let (address, after) = from.split_at(length);
-                self.push_address(address, address);
-                rest = after;
-            } else {
-                let (word, after) = from.split_at("http".len());
-                self.push(word);
-                rest = after;
-            }
+            self.push_address(address, address);
+            rest = after;
         }
         self.push(rest);
     }
@@ -184,23 +176,6 @@ fn day_at(text: &str) -> Option<usize> {
     };
     // What begins and ends with a digit of ASCII begins and ends with a letter.
     text.as_bytes().windows(DAY).position(is_day)
-}
-
-/// How long the address of the web is with which a text begins; 0 if it begins with none.
-fn address_length(text: &str) -> usize {
-    let Some(host) = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")) else { return 0 };
-    let ends = |c: char| {
-        c.is_whitespace()
-            || c.is_control()
-            || MARKS.contains(&c)
-            || matches!(c, '<' | '>' | '"' | '\\' | '\u{fffd}')
-    };
-    let long = host.split(ends).next().unwrap_or_default();
-    let closed = long.contains('(');
-    let host_end = long.trim_end_matches(|c: char| {
-        matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | '\'' | '»' | '”') || (c == ')' && !closed)
-    });
-    if host_end.is_empty() { 0 } else { text.len() - host.len() + host_end.len() }
 }
 
 /// A text as a string of CSS, for an attribute or a style sheet: all but letters, digits and spaces are written by
