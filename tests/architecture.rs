@@ -48,7 +48,7 @@ const EXCEPTION: (&str, [&str; 1]) = ("render/diagnostic.rs", ["crate::syntax::L
 /// The rooms that name these crates and no others.
 const CLOSED: [(&str, &[&str]); 8] = [
     ("problem", &["chrono"]),
-    ("model", &["chrono", "rust_decimal"]),
+    ("model", &["chrono", "rust_decimal", "thin_vec"]),
     ("suggestion", &["strsim"]),
     ("locale", &[]),
     ("phrase", &["chrono"]),

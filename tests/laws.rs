@@ -11,7 +11,8 @@ use chrono::{Days as Ahead, NaiveDate};
 use proptest::prelude::*;
 use roadmap::model::{
     Baseline, Commitment, Days, Derived, Direction, Done, Due, Every, Extension, Kind, Kpi, LogEntry, Mark,
-    Measure, Notes, Observation, Period, Plan, Rating, Section, Series, Status, Step, Target, Text, When,
+    Measure, Notes, Observation, Period, Plan, Rating, Section, Series, Status, Step, Target, Text, ThinVec,
+    When,
 };
 use roadmap::report::{PlanFile, Portfolio, Query, Subject};
 use rust_decimal::Decimal;
@@ -69,7 +70,7 @@ fn log() -> impl Strategy<Value = Vec<LogEntry>> {
         proposal: None,
         percent: Some(Decimal::new(125, 1)),
         by: None,
-        evidence: Vec::new(),
+        evidence: ThinVec::new(),
         notes: Notes::default(),
     });
     prop::collection::vec(entry, 0..3)
@@ -94,11 +95,11 @@ fn single() -> impl Strategy<Value = Commitment> {
     (prop::option::of(due()), extensions, maybe_mark(), done, confirmed, log()).prop_map(
         |(due, extensions, started, done, confirmed, log)| Commitment {
             due,
-            extensions,
+            extensions: extensions.into(),
             started,
             done: done.map(Done::Once),
             confirmed: confirmed.map(Done::Once),
-            log,
+            log: log.into(),
             ..Commitment::default()
         },
     )
@@ -116,7 +117,7 @@ fn repeated() -> impl Strategy<Value = Commitment> {
             let done = marks.filter_map(|(period, mark)| Some((period, mark?))).collect();
             let due = Some(Due::Each(series));
             let done = Some(Done::Periods(done));
-            Commitment { due, extensions, started, done, ..Commitment::default() }
+            Commitment { due, extensions: extensions.into(), started, done, ..Commitment::default() }
         })
     })
 }
@@ -133,23 +134,23 @@ fn plan() -> impl Strategy<Value = Plan> {
             title: Text::Plain("Step".into()),
             short: None,
             content: false,
-            executors: Vec::new(),
-            funding: Vec::new(),
+            executors: ThinVec::new(),
+            funding: ThinVec::new(),
             outcome: None,
             commitment,
-            kpis: Vec::new(),
+            kpis: ThinVec::new(),
             notes: Notes::default(),
         };
         let measure = Measure {
             id: "1".into(),
             title: Text::Plain("Measure".into()),
             short: None,
-            executors: Vec::new(),
-            funding: Vec::new(),
+            executors: ThinVec::new(),
+            funding: ThinVec::new(),
             outcome: None,
             commitment: Commitment::default(),
             steps: commitments.into_iter().enumerate().map(step).collect(),
-            kpis: Vec::new(),
+            kpis: ThinVec::new(),
             notes: Notes::default(),
         };
         let section = Section { measures: vec![measure], ..Section::default() };
@@ -221,13 +222,13 @@ fn kpi() -> impl Strategy<Value = Kpi> {
             id: "kpi".into(),
             title: Text::Plain("KPI".into()),
             short: None,
-            executors: Vec::new(),
+            executors: ThinVec::new(),
             unit: None,
             kind,
             direction,
             baseline,
-            targets,
-            observations,
+            targets: targets.into(),
+            observations: observations.into(),
             notes: Notes::default(),
         },
     )

@@ -20,7 +20,7 @@ pub(super) struct Failure {
 struct Part {
     problems: Vec<Problem>,
     /// The file they are about: its name and its text.
-    file: Option<(String, Arc<str>)>,
+    file: Option<(String, Arc<String>)>,
     /// The row of a file of changes, or the cell of a form, that they are about.
     place: Option<Place>,
     /// The name of that file.
@@ -115,7 +115,7 @@ impl Failure {
     }
 
     /// Adds the file it is about.
-    pub(super) fn in_file(mut self, path: &Path, text: Arc<str>) -> Self {
+    pub(super) fn in_file(mut self, path: &Path, text: Arc<String>) -> Self {
         let file = (path.display().to_string(), text);
         self.parts.iter_mut().for_each(|part| part.file = Some(file.clone()));
         self

@@ -11,13 +11,14 @@ use crate::syntax::{self, Tree};
 
 /// The bytes of a file as a plan without faults. They go before the text is read: a large plan needs the room.
 pub(super) fn plan(path: String, bytes: Vec<u8>) -> Result<(Tree, Plan), Failure> {
-    let text: Arc<str> = match syntax::text(&bytes) {
-        Ok(text) => text.into(),
+    let text = match syntax::text(&bytes) {
+        Ok(text) => text.to_owned(),
         Err(problem) => return Err(Failure::of_file(path, bytes, vec![problem])),
     };
     drop(bytes);
-    let read = format::read(Arc::clone(&text)).sound();
-    read.map_err(|problems| Failure::of_file(path, text.as_bytes(), problems))
+    let reading = format::read(text);
+    let text = Arc::clone(reading.tree.text());
+    reading.sound().map_err(|problems| Failure::of_file(path, text.as_bytes(), problems))
 }
 
 /// A file and what was read from it.

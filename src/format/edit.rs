@@ -87,7 +87,7 @@ fn spliced(mut tree: Tree, plan: &Plan, changes: &[Change]) -> Result<(Tree, Vec
     for round in rounds(changes) {
         let splices = splices_of(&tree, plan, round);
         let mut splices = splices.map_err(|problem| before(&done, problem))?;
-        let new: Arc<str> = join(tree.text(), &mut splices)?.into();
+        let new = join(tree.text(), &mut splices)?;
         // The next one may need its room.
         drop(tree);
         tree = Tree::new(new);

@@ -1,7 +1,5 @@
 //! A text read as a plan.
 
-use std::sync::Arc;
-
 use super::decode::decode;
 use crate::model::Plan;
 use crate::problem::Problem;
@@ -41,6 +39,6 @@ impl Reading {
 
 /// Reads a text as a plan, with every problem there is.
 #[must_use]
-pub fn read(text: impl Into<Arc<str>>) -> Reading {
+pub fn read(text: impl Into<String>) -> Reading {
     Reading::of(Tree::new(text.into()))
 }

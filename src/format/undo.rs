@@ -1,8 +1,6 @@
 //! What becomes of a key when its value is taken back: before it was set, the key was absent, or it was there without a
 //! value. The text itself mostly tells which.
 
-use std::sync::Arc;
-
 use super::encode::{RULES, operation, redo};
 use super::find::Finder;
 use crate::model::{Change, Edit, Plan};
@@ -49,7 +47,7 @@ fn undone(way: &[Node<'_>], text: &str, change: &Change, leave: Leave) -> Option
 
 /// The text with the change made again.
 fn again(without: String, plan: &Plan, change: &Change, redone: &Edit) -> Option<String> {
-    let tree = Tree::new(Arc::from(without));
+    let tree = Tree::new(without);
     let place = change.target.place(plan);
     let way = Finder::new(&tree).way(&place);
     let is_there = way.len() > place.0.len();

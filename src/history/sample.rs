@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 
 use crate::model::{
     Baseline, Commitment, Days, Done, Due, Every, Executor, Extension, Kind, Kpi, Mark, Measure, Notes,
-    Observation, Period, Plan, Section, Series, Step, Str, Target, Text,
+    Observation, Period, Plan, Section, Series, Step, Str, Target, Text, ThinVec,
 };
 
 /// A plan from its short form.
@@ -70,7 +70,7 @@ impl<'a> Attributes<'a> {
             .map(move |pair| pair.split_once(between).unwrap())
     }
 
-    fn list(&self, key: &str) -> Vec<Str> {
+    fn list(&self, key: &str) -> ThinVec<Str> {
         self.value(key).into_iter().flat_map(|list| list.split('+')).map(Str::from).collect()
     }
 
@@ -128,7 +128,7 @@ impl<'a> Attributes<'a> {
             outcome: self.text("outcome"),
             commitment: self.commitment(),
             steps: Vec::new(),
-            kpis: Vec::new(),
+            kpis: ThinVec::new(),
             notes: self.notes(),
         }
     }
@@ -143,7 +143,7 @@ impl<'a> Attributes<'a> {
             funding: self.list("paid"),
             outcome: self.text("outcome"),
             commitment: self.commitment(),
-            kpis: Vec::new(),
+            kpis: ThinVec::new(),
             notes: self.notes(),
         }
     }
@@ -172,7 +172,7 @@ impl<'a> Attributes<'a> {
             unit: None,
             kind: Kind::Level,
             direction: None,
-            executors: Vec::new(),
+            executors: ThinVec::new(),
             baseline: self.value("base").map(baseline),
             targets: self.value("target").map(target).into_iter().collect(),
             observations: self.pairs("seen", ':').map(observation).collect(),

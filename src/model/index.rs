@@ -49,8 +49,14 @@ impl Plan {
     /// The name a funding id stands for; the id itself where the plan has no table.
     #[must_use]
     pub fn funding_name<'a>(&'a self, id: &'a str, languages: Languages<'_>) -> &'a str {
+        self.funding_source(id).map_or(id, |name| name.shown(languages))
+    }
+
+    /// The name a funding id stands for, where the plan has a table of them.
+    #[must_use]
+    pub fn funding_source(&self, id: &str) -> Option<&Text> {
         let row = self.funding.as_ref().zip(self.funding_index(id));
-        row.and_then(|(table, n)| table.get(n)).map_or(id, |(_, name)| name.shown(languages))
+        row.and_then(|(table, n)| table.get(n)).map(|(_, name)| name)
     }
 }
 

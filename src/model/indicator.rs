@@ -141,7 +141,7 @@ mod tests {
             direction,
             executors,
             baseline,
-            targets,
+            targets: targets.into(),
             observations,
             notes,
         }
@@ -153,12 +153,12 @@ mod tests {
             Commitment::due("2023"),
             vec![Commitment::due("2023-04-30"), Commitment::due("2024-06-30")],
         );
-        plan.kpis = vec![kpi("plan")];
-        plan.sections[0].kpis = vec![kpi("section")];
+        plan.kpis = vec![kpi("plan")].into();
+        plan.sections[0].kpis = vec![kpi("section")].into();
         let measure = &mut plan.sections[0].measures[0];
-        measure.executors = vec!["mdt".into()];
-        measure.kpis = vec![kpi("measure")];
-        measure.steps[0].kpis = vec![kpi("step")];
+        measure.executors = vec!["mdt".into()].into();
+        measure.kpis = vec![kpi("measure")].into();
+        measure.steps[0].kpis = vec![kpi("step")].into();
         let told: Vec<(String, Option<NaiveDate>, usize, String)> = plan
             .indicators()
             .iter()

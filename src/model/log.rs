@@ -1,6 +1,7 @@
 //! What was reported on the progress of an item.
 
 use rust_decimal::Decimal;
+use thin_vec::ThinVec;
 
 use super::{Notes, Text, When};
 
@@ -20,7 +21,7 @@ pub struct LogEntry {
     /// Who says so.
     pub by: Option<Text>,
     /// Where the proof is, usually addresses.
-    pub evidence: Vec<Text>,
+    pub evidence: ThinVec<Text>,
     /// Its note and the user's own keys.
     pub notes: Notes,
 }

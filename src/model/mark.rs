@@ -3,6 +3,7 @@
 use std::fmt;
 
 use chrono::NaiveDate;
+use thin_vec::ThinVec;
 
 use super::{Due, LogEntry, Notes, Period, Text, When};
 
@@ -16,7 +17,7 @@ pub struct Mark {
     /// Its note and the user's own keys.
     pub notes: Notes,
     /// Where the proof is, usually addresses.
-    pub evidence: Vec<Text>,
+    pub evidence: ThinVec<Text>,
     /// The document that says so.
     pub act: Option<Text>,
     /// Who says so; of a confirmation.
@@ -97,7 +98,7 @@ pub struct Commitment {
     /// The note and the user's own keys of a series.
     pub due_notes: Notes,
     /// Later deadlines, in the file's order.
-    pub extensions: Vec<Extension>,
+    pub extensions: ThinVec<Extension>,
     /// When work on it began.
     pub started: Option<Box<Mark>>,
     /// When it was delivered.
@@ -107,7 +108,7 @@ pub struct Commitment {
     /// When somebody other than the executor has looked: as a whole, or for a series by period.
     pub confirmed: Option<Done>,
     /// What was reported on its progress, in the file's order.
-    pub log: Vec<LogEntry>,
+    pub log: ThinVec<LogEntry>,
 }
 
 impl Commitment {

@@ -62,6 +62,7 @@ pub use series::{Every, Series, SeriesError};
 pub use state::{DueDay, Lateness, PeriodState, State, Status};
 pub use str::Str;
 pub use text::{Languages, Text};
+pub use thin_vec::{ThinVec, thin_vec};
 pub use typed_day::{TypedDay, TypedDayError, is_usual_year};
 pub use typed_when::{TypedDue, TypedDueError, TypedWhen};
 pub use when::When;

@@ -1,5 +1,7 @@
 //! The plan and its parts.
 
+use thin_vec::ThinVec;
+
 use super::derived::Derived;
 use super::{Commitment, Event, Kpi, Notes, Str, Text};
 
@@ -26,7 +28,7 @@ pub struct Plan {
     /// The groups of measures. A plan without sections has one, without id and title.
     pub sections: Vec<Section>,
     /// The indicators of the plan itself.
-    pub kpis: Vec<Kpi>,
+    pub kpis: ThinVec<Kpi>,
     /// Its note and the user's own keys.
     pub notes: Notes,
     /// What follows from all this; a new plan begins with [`Derived::default`].
@@ -75,7 +77,7 @@ pub struct Section {
     /// The sections in it.
     pub sections: Vec<Section>,
     /// Its own indicators.
-    pub kpis: Vec<Kpi>,
+    pub kpis: ThinVec<Kpi>,
 }
 
 /// A numbered promise.
@@ -88,9 +90,9 @@ pub struct Measure {
     /// A few words, used where there is little room.
     pub short: Option<Text>,
     /// Who is responsible, the leader first: ids of [`Plan::executors`], or plain names.
-    pub executors: Vec<Str>,
+    pub executors: ThinVec<Str>,
     /// Who pays: ids of [`Plan::funding`], or plain names.
-    pub funding: Vec<Str>,
+    pub funding: ThinVec<Str>,
     /// The final result expected, in words.
     pub outcome: Option<Text>,
     /// The promise itself where there are no steps; the deadline that steps without one inherit.
@@ -98,7 +100,7 @@ pub struct Measure {
     /// Its parts.
     pub steps: Vec<Step>,
     /// Its indicators.
-    pub kpis: Vec<Kpi>,
+    pub kpis: ThinVec<Kpi>,
     /// Its note and the user's own keys.
     pub notes: Notes,
 }
@@ -115,15 +117,15 @@ pub struct Step {
     /// A line that only says what another step must contain: never due, never counted.
     pub content: bool,
     /// Who is responsible; empty, the measure's.
-    pub executors: Vec<Str>,
+    pub executors: ThinVec<Str>,
     /// Who pays; empty, the measure's.
-    pub funding: Vec<Str>,
+    pub funding: ThinVec<Str>,
     /// The result expected of this step, in words.
     pub outcome: Option<Text>,
     /// The promise itself.
     pub commitment: Commitment,
     /// Its indicators.
-    pub kpis: Vec<Kpi>,
+    pub kpis: ThinVec<Kpi>,
     /// Its note and the user's own keys.
     pub notes: Notes,
 }

@@ -1,6 +1,7 @@
 //! Small hand-made promises for the tests of this room.
 
 use chrono::NaiveDate;
+use thin_vec::ThinVec;
 
 use super::{
     Commitment, Days, Done, Due, Every, Extension, Mark, Measure, Notes, Period, Plan, Section, Series,
@@ -100,11 +101,11 @@ pub(super) fn step(id: &str, commitment: Commitment) -> Step {
         title: Text::Plain("Step".into()),
         short: None,
         content: false,
-        executors: Vec::new(),
-        funding: Vec::new(),
+        executors: ThinVec::new(),
+        funding: ThinVec::new(),
         outcome: None,
         commitment,
-        kpis: Vec::new(),
+        kpis: ThinVec::new(),
         notes: Notes::default(),
     }
 }
@@ -115,12 +116,12 @@ pub(super) fn measure(commitment: Commitment, steps: Vec<Step>) -> Measure {
         id: "9".into(),
         title: Text::Plain("Measure".into()),
         short: None,
-        executors: Vec::new(),
-        funding: Vec::new(),
+        executors: ThinVec::new(),
+        funding: ThinVec::new(),
         outcome: None,
         commitment,
         steps,
-        kpis: Vec::new(),
+        kpis: ThinVec::new(),
         notes: Notes::default(),
     }
 }

@@ -17,7 +17,7 @@ pub struct Examined {
     /// The file, as the user named it.
     pub path: String,
     /// Its text.
-    pub text: Arc<str>,
+    pub text: Arc<String>,
     /// What was found.
     pub problems: Vec<Problem>,
     lines: LineIndex,
@@ -33,9 +33,9 @@ impl Examined {
     /// A file with this text and these problems. What they say is made one line each that no terminal and no service can
     /// misread, whatever stands in the file.
     #[must_use]
-    pub fn new(path: String, text: Arc<str>, mut problems: Vec<Problem>) -> Self {
+    pub fn new(path: String, text: Arc<String>, mut problems: Vec<Problem>) -> Self {
         problems.iter_mut().for_each(clean);
-        Self { path, lines: LineIndex::new(Arc::clone(&text)), text, problems }
+        Self { path, lines: LineIndex::of(Arc::clone(&text)), text, problems }
     }
 
     /// A file that the reader found faulty. A byte that is no text becomes one `?`, so that every fault still stands
@@ -50,7 +50,7 @@ impl Examined {
                 text
             })
         });
-        Self::new(path, text.into(), problems)
+        Self::new(path, Arc::new(text), problems)
     }
 
     /// The line and the column, in characters, where a problem of this file begins, both from 1.

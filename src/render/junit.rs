@@ -97,7 +97,7 @@ mod tests {
     #[test]
     fn signs_that_mean_something_to_xml_and_such_it_has_not_are_written_so_that_it_can_be_read() {
         let problem = Problem::new(&UNKNOWN_KEY, "`<a href=\"&\">'\u{1}\u{1b}\u{ffff}`").hint("]]>");
-        let text = draw(&[Examined::new("a&b.yaml".into(), "".into(), vec![problem])]).unwrap();
+        let text = draw(&[Examined::new("a&b.yaml".into(), String::new().into(), vec![problem])]).unwrap();
         let mut reader = quick_xml::Reader::from_str(&text);
         while reader.read_event().unwrap() != Event::Eof {}
         let (_, inside) = text.split_once("type=\"error\">").unwrap();

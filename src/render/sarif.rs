@@ -161,7 +161,7 @@ mod tests {
     fn a_known_fix_replaces_exactly_what_is_underlined_and_an_empty_place_shows_its_line() {
         let mut problem = Problem::new(CODES[0], "m").at(Span::new(8, 11));
         problem.set_fix("true");
-        let mut file = Examined::new("p.yaml".into(), "a: 1\nb: tru\n".into(), vec![problem]);
+        let mut file = Examined::new("p.yaml".into(), "a: 1\nb: tru\n".to_owned().into(), vec![problem]);
         let change = |file: &Examined| {
             let result = result(file, &file.problems[0], Some(0), 1);
             let fix = &result["fixes"][0]["artifactChanges"][0]["replacements"][0];

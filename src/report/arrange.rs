@@ -237,7 +237,7 @@ impl GroupBy {
                 }
                 let key = |name: super::cell::Name| {
                     let title = Title { text: name.name, short: None };
-                    Key { text: name.id.clone(), id: Some(name.id), name: Cell::Title(title) }
+                    Key { text: name.id.to_string(), id: Some(name.id.to_string()), name: Cell::Title(title) }
                 };
                 let mut keys: Vec<Key> = names.into_iter().map(key).collect();
                 // Who is named twice is responsible once.

@@ -62,7 +62,7 @@ fn item(view: &View<'_>, line: &Line<'_>) -> Option<Appointment> {
         Some(_) | None => state.due_day.map(|day| Days { day, ..Days::default() }),
     }?;
     let title = title(view, line);
-    let mut said = vec![Cell::Text(title.text.clone())];
+    let mut said = vec![Cell::Text(title.text.to_string())];
     let names: Vec<Name> = executors(view, line.file, line.item.executors());
     said.extend((!names.is_empty()).then_some(Cell::Names(names)));
     said.extend(state.due.cloned().map(Cell::Due));
@@ -81,7 +81,7 @@ fn targets(view: &View<'_>, line: &KpiLine<'_>) -> Vec<Appointment> {
     let entry = |target: &crate::model::TargetState| {
         let day = target.by?;
         let asked = Phrase::new("calendar-target").with("value", Cell::Number(target.target)).cell();
-        let mut said = vec![Cell::Text(title.text.clone()), asked, Cell::Rating(line.reading.rating)];
+        let mut said = vec![Cell::Text(title.text.to_string()), asked, Cell::Rating(line.reading.rating)];
         said.extend(line.reading.value.map(Cell::Number));
         let name = line.file.address(&kpi.id);
         let uid = uid(line.file, &format!("{}-{day}", kpi.id));

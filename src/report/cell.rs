@@ -71,23 +71,23 @@ pub enum Cell {
 }
 
 /// A title and its few words.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Title {
     /// All of it.
-    pub text: String,
+    pub text: Str,
     /// A few words for it, where the plan has any.
-    pub short: Option<String>,
+    pub short: Option<Str>,
 }
 
 /// Somebody, by id and name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Name {
     /// The id in the file.
-    pub id: String,
+    pub id: Str,
     /// The name it stands for.
-    pub name: String,
+    pub name: Str,
     /// A few words or letters for it, where the plan has any.
-    pub short: Option<String>,
+    pub short: Option<Str>,
 }
 
 /// A word of which there are only some. A machine reads it as it is, a person the message `kind-word`.

@@ -101,7 +101,8 @@ impl<'v> Outline<'v> {
 
     fn line(&mut self, line: &Line<'_>) {
         let mut cells = row(self.view, &self.values, line);
-        let is_repeated = line.item.step.is_some() && line.item.executors() == line.item.measure.executors;
+        let is_repeated =
+            line.item.step.is_some() && line.item.executors() == line.item.measure.executors.as_slice();
         if let Some(cell) = self.executors_at.filter(|_| is_repeated).and_then(|at| cells.get_mut(at)) {
             *cell = Cell::Empty;
         }

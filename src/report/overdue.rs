@@ -38,7 +38,7 @@ pub fn find<'a>(portfolio: &'a Portfolio, query: &Query) -> Overdue<'a> {
             lines.push(line);
         }
     }
-    lines.sort_by_key(|line| (std::cmp::Reverse(line.state.days_late()), line.state.due_day));
+    lines.sort_by_cached_key(|line| (std::cmp::Reverse(line.state.days_late()), line.state.due_day));
     Overdue { lines, of }
 }
 

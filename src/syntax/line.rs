@@ -13,7 +13,7 @@ const MARK: &str = "\u{FEFF}";
 /// The lines are looked for when the first one is asked for.
 #[derive(Debug)]
 pub struct LineIndex {
-    text: Arc<str>,
+    text: Arc<String>,
     /// The first byte of each line; of the first line, the byte after a byte order mark.
     starts: OnceLock<Vec<u32>>,
     /// The last byte asked for, in the high half, and the characters between the start of its line and it: a million
@@ -24,8 +24,14 @@ pub struct LineIndex {
 impl LineIndex {
     /// The lines of a text.
     #[must_use]
-    pub fn new(text: impl Into<Arc<str>>) -> Self {
-        Self { text: text.into(), starts: OnceLock::new(), last: AtomicU64::new(0) }
+    pub fn new(text: impl Into<String>) -> Self {
+        Self::of(Arc::new(text.into()))
+    }
+
+    /// The lines of a text that others share.
+    #[must_use]
+    pub fn of(text: Arc<String>) -> Self {
+        Self { text, starts: OnceLock::new(), last: AtomicU64::new(0) }
     }
 
     /// The line a byte stands in. A line break belongs to the line it ends.

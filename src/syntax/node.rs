@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::raw::{ANCHORED, Kind, OPEN, Raw, SIGN, STRING};
+use super::raw::{ANCHORED, DECODED, Kind, OPEN, Raw, SIGN, STRING};
 use super::tree::Tree;
 use crate::problem::Span;
 
@@ -125,7 +125,10 @@ impl<'t> Node<'t> {
     /// Whether it is a scalar that says nothing: no text, `~` or `null`, without quotes.
     #[must_use]
     pub fn is_null(self) -> bool {
-        self.is_plain() && matches!(self.text(), Some("" | "~" | "null" | "Null" | "NULL"))
+        // Most scalars are longer than any of these, and need not be looked at.
+        let Raw { start, end, flags, .. } = *self.raw();
+        let is_short = flags & DECODED != 0 || end - start <= 4;
+        is_short && self.is_plain() && matches!(self.text(), Some("" | "~" | "null" | "Null" | "NULL"))
     }
 
     /// Whether it is a scalar that is neither quoted, nor a block, nor tagged as a string.

@@ -12,6 +12,8 @@ use super::raw::{DECODED, Kind, Raw, SIGN, narrow};
 
 /// How deep containers may lie in each other here; the limit of the tree lies a little further.
 const DEEPEST: usize = 48;
+/// So many spaces are passed over at once.
+const INDENT: &[u8; 8] = b"        ";
 /// The longest key: of a longer one the parser does not look for the colon.
 const LONGEST_KEY: usize = 1_000;
 
@@ -45,9 +47,9 @@ pub(super) fn scan(text: &str) -> Option<Scanned> {
 /// Whether a text holds a control character other than a line feed, a byte order mark, or a line break of its own kind.
 fn has_odd_signs(bytes: &[u8]) -> bool {
     let is_control = |byte: &u8| (*byte < 0x20 && *byte != b'\n') || *byte == 0x7F;
-    // Counted in parts without a way out in between, which the compiler turns into wide instructions.
-    let mut parts = bytes.chunks(4_096);
-    if parts.any(|part| part.iter().filter(|byte| is_control(byte)).count() > 0) {
+    // In parts without a way out in between, which the compiler turns into wide instructions.
+    let has_control = |part: &[u8]| part.iter().fold(false, |found, byte| found | is_control(byte));
+    if bytes.chunks(4_096).any(has_control) {
         return true;
     }
     let mut rest = bytes;
@@ -101,6 +103,9 @@ impl Scanner<'_> {
     }
 
     fn spaces(&self, mut at: usize) -> usize {
+        while self.bytes.get(at..at + INDENT.len()).is_some_and(|bytes| bytes == INDENT) {
+            at += INDENT.len();
+        }
         while self.byte(at) == Some(b' ') {
             at += 1;
         }

@@ -11,7 +11,7 @@ use crate::problem::{Problem, Problems};
 /// The nodes of a text.
 #[derive(Debug)]
 pub struct Tree {
-    text: Arc<str>,
+    text: Arc<String>,
     nodes: Vec<Raw>,
     decoded: Vec<Box<str>>,
     tags: Problems,
@@ -22,14 +22,15 @@ pub struct Tree {
 impl Tree {
     /// Reads a text up to its end, or to where it stops being one YAML document.
     #[must_use]
-    pub fn new(text: Arc<str>) -> Self {
+    pub fn new(text: String) -> Self {
+        let text = Arc::new(text);
         let Built { nodes, decoded, tags, error } = Built::from_text(&text);
         Self { nodes, decoded, tags, error, lines: OnceLock::new(), text }
     }
 
     /// The text. What is read from it may share it.
     #[must_use]
-    pub fn text(&self) -> &Arc<str> {
+    pub fn text(&self) -> &Arc<String> {
         &self.text
     }
 
@@ -47,7 +48,7 @@ impl Tree {
 
     /// The lines of the text.
     pub fn lines(&self) -> &LineIndex {
-        self.lines.get_or_init(|| LineIndex::new(Arc::clone(&self.text)))
+        self.lines.get_or_init(|| LineIndex::of(Arc::clone(&self.text)))
     }
 
     /// How many nodes there are.

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use roadmap::model::{
     Amendment, Body, Change, ChangeTarget, Commitment, Edit, Measure, Notes, Part, Plan, Position, Section,
-    SectionPath, Step, Text, Wording,
+    SectionPath, Step, Text, ThinVec, Wording,
 };
 
 use super::dice::Dice;
@@ -12,7 +12,7 @@ use crate::support::read;
 
 fn text(dice: &mut Dice) -> Text {
     let words = dice.pick(&TEXTS).into();
-    if dice.one_in(3) { Text::Languages(vec![("uz".into(), words)]) } else { Text::Plain(words) }
+    if dice.one_in(3) { Text::Languages(vec![("uz".into(), words)].into()) } else { Text::Plain(words) }
 }
 
 fn commitment(dice: &mut Dice) -> Commitment {
@@ -28,11 +28,11 @@ fn step(id: usize, dice: &mut Dice) -> Step {
         title: text(dice),
         short: None,
         content: false,
-        executors: Vec::new(),
-        funding: Vec::new(),
+        executors: ThinVec::new(),
+        funding: ThinVec::new(),
         outcome: dice.one_in(3).then(|| text(dice)),
         commitment: commitment(dice),
-        kpis: Vec::new(),
+        kpis: ThinVec::new(),
         notes: Notes::default(),
     }
 }
@@ -43,12 +43,12 @@ fn measure(id: usize, dice: &mut Dice) -> Measure {
         id: (900 + id).to_string().into(),
         title: text(dice),
         short: None,
-        executors: bodies,
-        funding: Vec::new(),
+        executors: bodies.into(),
+        funding: ThinVec::new(),
         outcome: dice.one_in(3).then(|| Text::Plain("First line\nand a second one".into())),
         commitment: commitment(dice),
         steps: (0..dice.below(3)).map(|n| step(n, dice)).collect(),
-        kpis: Vec::new(),
+        kpis: ThinVec::new(),
         notes: Notes::new(dice.one_in(4).then(|| text(dice)), Vec::new()),
     }
 }
@@ -78,7 +78,7 @@ fn amendment(plan: &Plan, dice: &mut Dice) -> Change {
             let wording = dice.pick(&[Wording::Title, Wording::Outcome]);
             line(Amendment::Reword(wording, language, dice.pick(&TEXTS).into()))
         }
-        2 => line(Amendment::Assign(dice.pick(&[Body::Executors, Body::Funding]), bodies())),
+        2 => line(Amendment::Assign(dice.pick(&[Body::Executors, Body::Funding]), bodies().into())),
         3 | 4 if !held.steps.is_empty() => {
             let n = dice.below(held.steps.len() + 1);
             (ChangeTarget::Line(whole), add(n, Part::Step(step(9, dice))))

@@ -272,7 +272,7 @@ pub(crate) fn value(cell: &Cell) -> String {
         Cell::Text(text) => text.clone(),
         Cell::Title(title) => match &title.short {
             Some(short) => format!("{} [{short}]", title.text),
-            None => title.text.clone(),
+            None => title.text.to_string(),
         },
         Cell::Names(names) => names.iter().map(|name| name.id.as_str()).collect::<Vec<_>>().join(", "),
         Cell::List(texts) => texts.join(", "),

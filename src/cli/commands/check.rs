@@ -102,12 +102,13 @@ fn examined(
     env: &Env,
 ) -> Result<Examined, Failure> {
     let shown = shown_in(global.format, path, env);
-    let text: Arc<str> = match syntax::text(&bytes) {
-        Ok(text) => text.into(),
+    let text = match syntax::text(&bytes) {
+        Ok(text) => text.to_owned(),
         Err(problem) => return Ok(Examined::faulty(shown, bytes, vec![problem])),
     };
     drop(bytes);
-    let reading = format::read(Arc::clone(&text));
+    let reading = format::read(text);
+    let text = Arc::clone(reading.tree.text());
     let zone = reading.plan.as_ref().and_then(|plan| plan.timezone.as_deref());
     let day = global.day(env.today(zone));
     let mut failure = None;
@@ -123,7 +124,7 @@ fn examined(
     if let Some(failure) = failure {
         return Err(failure);
     }
-    let text = if problems.is_empty() { "".into() } else { text };
+    let text = if problems.is_empty() { Arc::default() } else { text };
     Ok(Examined::new(shown, text, problems))
 }
 

@@ -140,5 +140,5 @@ fn read_document(path: &Path, options: &Options) -> Result<Imported, Failure> {
     let bytes = store::read_document(path, limits.bytes.max(limits.plain))?;
     let document = grid::read(&bytes, &limits);
     let found = document.and_then(|document| import::plan(&document, options));
-    found.map_err(|problem| Failure::from(problem).in_file(path, Arc::from("")))
+    found.map_err(|problem| Failure::from(problem).in_file(path, Arc::default()))
 }

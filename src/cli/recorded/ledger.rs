@@ -1,7 +1,6 @@
 //! A plan and the repository it lies in.
 
 use std::path::Path;
-use std::sync::Arc;
 
 use chrono::NaiveDate;
 
@@ -104,7 +103,7 @@ pub(in crate::cli) fn day_of(version: &Version, zone: Option<&str>) -> NaiveDate
 
 /// The zone that a text names, whatever else is wrong with it.
 pub(in crate::cli) fn zone(bytes: &[u8]) -> Option<String> {
-    let text: Arc<str> = crate::syntax::text(bytes).ok()?.into();
+    let text = crate::syntax::text(bytes).ok()?;
     crate::format::read(text).plan?.timezone.as_deref().map(str::to_owned)
 }
 

@@ -6,7 +6,7 @@ use super::field::Field;
 use super::id::Ids;
 use super::table::Known;
 use super::wait::Wait;
-use crate::model::Plan;
+use crate::model::{Plan, ThinVec};
 use crate::problem::{
     MISSING_KEY, MORE, NOT_A_PLAN, Problem, Problems, Span, TOO_LARGE, WRONG_TYPE, shortened,
 };
@@ -36,6 +36,32 @@ impl fmt::Display for Owner<'_> {
             (Some(within), None) => write!(f, "this {kind} of measure {within}"),
             (None, None) => write!(f, "this {kind}"),
         }
+    }
+}
+
+/// What the elements of a list become.
+pub(super) trait Elements<T> {
+    fn with_capacity(count: usize) -> Self;
+    fn push(&mut self, element: T);
+}
+
+impl<T> Elements<T> for Vec<T> {
+    fn with_capacity(count: usize) -> Self {
+        Self::with_capacity(count)
+    }
+
+    fn push(&mut self, element: T) {
+        self.push(element);
+    }
+}
+
+impl<T> Elements<T> for ThinVec<T> {
+    fn with_capacity(count: usize) -> Self {
+        Self::with_capacity(count)
+    }
+
+    fn push(&mut self, element: T) {
+        self.push(element);
     }
 }
 
@@ -181,14 +207,14 @@ impl<'t> Decoder<'t> {
     }
 
     /// What is made of the elements of a list. An empty element is a fault.
-    pub(super) fn each<T>(
+    pub(super) fn each<T, L: Elements<T>>(
         &mut self,
         list: Field<Node<'t>>,
         mut one: impl FnMut(&mut Self, Node<'t>) -> Option<T>,
-    ) -> Field<Vec<T>> {
+    ) -> Field<L> {
         list.read(|node| {
             let list = self.list(node)?;
-            let mut all = Vec::with_capacity(list.items().count());
+            let mut all = L::with_capacity(list.items().count());
             let mut scalars = 0;
             self.through(node, |decoder| {
                 for item in list.items() {
@@ -201,7 +227,7 @@ impl<'t> Decoder<'t> {
                     }
                     let made = decoder.element(item, &mut one);
                     decoder.places_hold &= made.is_some();
-                    all.extend(made);
+                    made.into_iter().for_each(|made| all.push(made));
                 }
             });
             Some(all)

@@ -8,12 +8,12 @@ use super::notation::{Allow, exact};
 use super::section::Parent;
 use super::table::Table;
 use crate::format::keys::{BASELINE, DIRECTIONS, KPI, KPI_KINDS, OBSERVATION, TARGET, Type};
-use crate::model::{Baseline, Kind, Kpi, Notes, Observation, Period, Target};
+use crate::model::{Baseline, Kind, Kpi, Notes, Observation, Period, Target, ThinVec};
 use crate::problem::{MISSING_KEY, Problem, TARGET_ORDER, WRONG_TYPE};
 use crate::syntax::Node;
 
 impl<'t> Decoder<'t> {
-    pub(super) fn kpis(&mut self, list: Field<Node<'t>>) -> Vec<Kpi> {
+    pub(super) fn kpis(&mut self, list: Field<Node<'t>>) -> ThinVec<Kpi> {
         self.each(list, Self::kpi).given().unwrap_or_default()
     }
 
@@ -56,7 +56,7 @@ impl<'t> Decoder<'t> {
     }
 
     /// The targets of a KPI, one or a path of them; none of one that is only watched.
-    fn targets_of(&mut self, f: &Fields<'t>, owner: &Owner<'_>) -> Vec<Target> {
+    fn targets_of(&mut self, f: &Fields<'t>, owner: &Owner<'_>) -> ThinVec<Target> {
         // Read even where `targets` makes it wrong: it may be wrong in itself as well.
         let target = f.get(const { KPI.at("target") }).read(|node| self.target(node, false));
         let targets = f.get(const { KPI.at("targets") });
@@ -97,7 +97,7 @@ impl<'t> Decoder<'t> {
     }
 
     /// A path of targets, by day.
-    fn targets(&mut self, list: Field<Node<'t>>) -> Vec<Target> {
+    fn targets(&mut self, list: Field<Node<'t>>) -> ThinVec<Target> {
         let mut before = None;
         let targets = self.each(list, |decoder, node| {
             let target = decoder.target(node, true)?;

@@ -153,10 +153,11 @@ impl<'t> Decoder<'t> {
         if self.stopped.is_some() {
             return None;
         }
-        if key.text().is_none() {
+        let text = key.text();
+        if text.is_none() {
             self.fault(key, || Problem::new(&WRONG_TYPE, "a key must be one word"));
         }
-        key.text()
+        text
     }
 
     fn twice(&mut self, key: Node<'t>, text: &str) {

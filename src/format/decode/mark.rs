@@ -6,7 +6,7 @@ use super::map::Fields;
 use super::notation::Allow;
 use super::unknown::key_of_mark;
 use crate::format::keys::{CONFIRMED, DONE, DROPPED, MARK, Map, OWN, Type};
-use crate::model::{Done, Mark, Notes, Period, Text, When};
+use crate::model::{Done, Mark, Notes, Period, Text, ThinVec, When};
 use crate::problem::{MISSING_KEY, Problem, WRONG_TYPE};
 use crate::syntax::{Entry, Node};
 
@@ -54,7 +54,7 @@ pub(super) static CONFIRMATION: Form =
 struct MarkFields {
     date: Field<When>,
     reason: Field<Text>,
-    evidence: Vec<Text>,
+    evidence: ThinVec<Text>,
     act: Option<Text>,
     by: Option<Text>,
     notes: Notes,

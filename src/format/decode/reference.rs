@@ -7,7 +7,7 @@ use super::notation::is_tag;
 use super::section::Parent;
 use super::table::{Known, Table};
 use crate::format::keys::EXECUTOR;
-use crate::model::{Directory, Executor, Str, Text};
+use crate::model::{Directory, Executor, Str, Text, ThinVec};
 use crate::problem::{DUPLICATE_ID, Problem, quoted};
 use crate::suggestion::nearest;
 use crate::syntax::{Entry, Node};
@@ -134,7 +134,7 @@ impl<'t> Decoder<'t> {
     }
 
     /// A list of ids of a table.
-    pub(super) fn references(&mut self, list: Field<Node<'t>>, table: Table) -> Vec<Str> {
+    pub(super) fn references(&mut self, list: Field<Node<'t>>, table: Table) -> ThinVec<Str> {
         let ids = self.each(list, |decoder, node| {
             let id = decoder.word(node)?;
             decoder.reference(id, node, table);

@@ -10,7 +10,7 @@ use super::look_alike::without_spaces;
 use super::map::Fields;
 use super::notation::{Allow, ends, exact, is_fraction, is_id, is_likely, is_tag};
 use crate::format::keys::Type;
-use crate::model::{Days, Extra, Notes, Period, Str, Text, When};
+use crate::model::{Days, Extra, Notes, Period, Str, Text, ThinVec, When, thin_vec};
 use crate::problem::{MISSING_KEY, Problem, WRONG_TYPE, shortened};
 use crate::syntax::{Entry, Node, name_of_space};
 
@@ -65,7 +65,7 @@ impl<'t> Decoder<'t> {
         if !node.kind().is_map() {
             return self.scalar(node, &Type::Text).map(|_| Text::Plain(self.str(node)));
         }
-        let mut all = Vec::new();
+        let mut all = ThinVec::new();
         self.words(node, |decoder, tag, Entry { key, value }| {
             if !is_tag(tag) {
                 decoder.fault(key.resolved(), || hint::tag(tag));
@@ -99,9 +99,9 @@ impl<'t> Decoder<'t> {
     }
 
     /// Where the proof is: one text, or a list of them.
-    pub(super) fn evidence(&mut self, node: Node<'t>) -> Option<Vec<Text>> {
+    pub(super) fn evidence(&mut self, node: Node<'t>) -> Option<ThinVec<Text>> {
         if !node.resolved().kind().is_list() {
-            return self.filled(node, "evidence").map(|text| vec![text]);
+            return self.filled(node, "evidence").map(|text| thin_vec![text]);
         }
         self.each(Field::Given(node), |decoder, node| decoder.filled(node, "evidence")).given()
     }

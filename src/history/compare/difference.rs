@@ -2,7 +2,7 @@
 
 use crate::model::{
     Baseline, Due, Extension, Extra, LogEntry, Mark, MarkKind, Observation, Period, Place, Str, Target, Text,
-    When,
+    ThinVec, When,
 };
 
 /// One thing that differs.
@@ -166,7 +166,7 @@ pub enum What {
     /// The value from which progress counts.
     Baseline(Delta<Baseline>),
     /// The values to be reached.
-    Targets(Delta<Vec<Target>>),
+    Targets(Delta<ThinVec<Target>>),
     /// A key with a plain value.
     Setting(&'static str, Delta<String>),
     /// A key of the user's own.

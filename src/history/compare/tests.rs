@@ -39,7 +39,7 @@ fn shown(difference: &Difference) -> String {
         }
         What::Baseline(delta) => format!("baseline {}", changed(delta, |one| one.value.to_string())),
         What::Targets(delta) => {
-            let list = |all: &Vec<crate::model::Target>| {
+            let list = |all: &[crate::model::Target]| {
                 all.iter().map(|one| one.value.to_string()).collect::<Vec<_>>()
             };
             format!("targets {}", changed(delta, |all| list(all).join("+")))

@@ -6,7 +6,7 @@ use super::place;
 use super::reviser::Reviser;
 use crate::model::{
     Amendment, Body, Change, ChangeTarget, Commitment, Done, Due, Edit, Item, Measure, Notes, Part, Position,
-    Section, SectionPath, Step, Text,
+    Section, SectionPath, Step, Text, ThinVec,
 };
 
 /// A part to be added, and where: the part it comes into, its number there.
@@ -134,7 +134,7 @@ impl<'a> Reviser<'a> {
             outcome: given.outcome.as_ref().map(|text| self.text(text)),
             commitment: self.commitment(&given.commitment),
             steps: given.steps.iter().map(|step| self.step(step, &step.id)).collect(),
-            kpis: Vec::new(),
+            kpis: ThinVec::new(),
             notes: self.notes(&given.notes),
         };
         let fact = Fact::New {
@@ -178,7 +178,7 @@ impl<'a> Reviser<'a> {
             funding: self.named(&given.funding, Body::Funding),
             outcome: given.outcome.as_ref().map(|text| self.text(text)),
             commitment: self.commitment(&given.commitment),
-            kpis: Vec::new(),
+            kpis: ThinVec::new(),
             notes: self.notes(&given.notes),
         }
     }

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::locale::folding::folded;
-use crate::model::{Amendment, Body, Change, ChangeTarget, Edit, Languages, Plan, Str, Text};
+use crate::model::{Amendment, Body, Change, ChangeTarget, Edit, Languages, Plan, Str, Text, thin_vec};
 
 /// The names of one table of the plan.
 #[derive(Debug)]
@@ -74,7 +74,7 @@ impl Names {
         let mut free = std::iter::once(proposed.clone()).chain(further);
         let id = free.find(|id| !self.ids.contains(id)).unwrap_or_default();
         let text = match language.filter(|_| self.by_language) {
-            Some(language) => Text::Languages(vec![(language.clone(), name.into())]),
+            Some(language) => Text::Languages(thin_vec![(language.clone(), name.into())]),
             None => Text::Plain(name.into()),
         };
         self.learn(&id, &text);

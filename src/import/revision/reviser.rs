@@ -7,7 +7,7 @@ use super::taken::Taken;
 use super::terms::Terms;
 use crate::model::{
     Amendment, Body, Change, ChangeTarget, Conditions, Edit, Item, Languages, MarkDetails, Plan, Str, Text,
-    TypedDay, TypedWhen,
+    TypedDay, TypedWhen, thin_vec,
 };
 
 /// What a revision is made of.
@@ -89,7 +89,7 @@ impl<'a> Reviser<'a> {
         let is_by_language = self.plan.measures().any(|(_, measure)| by_language(&measure.title));
         match (text, self.language()) {
             (Text::Plain(words), Some(language)) if is_by_language => {
-                Text::Languages(vec![(language.clone(), words.clone())])
+                Text::Languages(thin_vec![(language.clone(), words.clone())])
             }
             (Text::Plain(_) | Text::Languages(_), _) => text.clone(),
         }

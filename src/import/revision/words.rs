@@ -5,7 +5,7 @@ use super::entry::{Fact, Why};
 use super::pairs::Pair;
 use super::reviser::Reviser;
 use crate::import::wording::clean;
-use crate::model::{Amendment, Body, Item, Measure, Plan, Position, Step, Str, Text, Wording};
+use crate::model::{Amendment, Body, Item, Measure, Plan, Position, Step, Str, Text, ThinVec, Wording};
 
 /// A text or a list of names, three ways.
 enum Three {
@@ -105,18 +105,18 @@ impl<'a> Reviser<'a> {
     }
 
     /// The ids in the plan of those that a line of the document names.
-    pub(super) fn ids(&mut self, new: &Item<'a>, body: Body) -> Vec<Str> {
+    pub(super) fn ids(&mut self, new: &Item<'a>, body: Body) -> ThinVec<Str> {
         self.named(effective(new, body), body)
     }
 
     /// The same of what ids of the document's own plan stand for.
-    pub(super) fn named(&mut self, proposed: &[Str], body: Body) -> Vec<Str> {
+    pub(super) fn named(&mut self, proposed: &[Str], body: Body) -> ThinVec<Str> {
         let names = names(self.new, body, proposed, self.new.languages(None));
         self.ids_of(&names, proposed, body)
     }
 
     /// The ids in the plan of names with the ids they have in the document's own plan.
-    fn ids_of(&mut self, names: &[String], proposed: &[Str], body: Body) -> Vec<Str> {
+    fn ids_of(&mut self, names: &[String], proposed: &[Str], body: Body) -> ThinVec<Str> {
         let language = self.language();
         let table = match body {
             Body::Executors => &mut self.executors,

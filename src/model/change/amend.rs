@@ -1,5 +1,7 @@
 //! What a plan is after it was amended.
 
+use thin_vec::ThinVec;
+
 use super::amendment::{Amendment, Body, Part, Wording};
 use super::edit::Target;
 use crate::model::{Derived, Executor, Measure, Notes, Plan, Position, Section, Str, Text};
@@ -65,7 +67,7 @@ impl Plan {
 }
 
 /// Title, outcome, executors and funding.
-type Fields<'a> = (&'a mut Text, &'a mut Option<Text>, &'a mut Vec<Str>, &'a mut Vec<Str>);
+type Fields<'a> = (&'a mut Text, &'a mut Option<Text>, &'a mut ThinVec<Str>, &'a mut ThinVec<Str>);
 
 /// The fields of a measure, or of one of its steps.
 fn fields(measure: &mut Measure, step: Option<usize>) -> Option<Fields<'_>> {
@@ -106,7 +108,7 @@ fn reworded(text: Option<Text>, language: Option<&Str>, words: &Str) -> Text {
     let Some(language) = language else { return Text::Plain(words.clone()) };
     let mut all = match text {
         Some(Text::Languages(all)) => all,
-        Some(Text::Plain(_)) | None => Vec::new(),
+        Some(Text::Plain(_)) | None => ThinVec::new(),
     };
     match all.iter_mut().find(|(tag, _)| tag == language) {
         Some((_, given)) => *given = words.clone(),

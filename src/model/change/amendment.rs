@@ -1,5 +1,7 @@
 //! What an amendment of a plan adds to it and changes of it.
 
+use thin_vec::ThinVec;
+
 use crate::model::{Measure, Section, Step, Str, Text};
 
 /// What a plan promises otherwise than before.
@@ -8,7 +10,7 @@ pub enum Amendment {
     /// A text is another one: in a language, or as a whole.
     Reword(Wording, Option<Str>, Str),
     /// Others are responsible, or pay.
-    Assign(Body, Vec<Str>),
+    Assign(Body, ThinVec<Str>),
     /// The table of names gets a row.
     Name(Body, Str, Text),
     /// A part is added; it becomes the nth among those of its kind.

@@ -3,6 +3,7 @@
 use std::sync::OnceLock;
 
 use chrono::NaiveDate;
+use thin_vec::ThinVec;
 
 use super::amendment::Amendment;
 use crate::model::{
@@ -165,7 +166,7 @@ impl Plan {
         }
     }
 
-    fn kpis_mut(&mut self, owner: KpiOwner) -> Option<&mut Vec<Kpi>> {
+    fn kpis_mut(&mut self, owner: KpiOwner) -> Option<&mut ThinVec<Kpi>> {
         match owner {
             KpiOwner::Plan => Some(&mut self.kpis),
             KpiOwner::Section(path) => self.section_mut(path).map(|section| &mut section.kpis),
@@ -286,7 +287,7 @@ fn periods_of(done: Option<Done>) -> Vec<(Period, Mark)> {
     }
 }
 
-fn remove<T>(list: &mut Vec<T>, n: usize) {
+fn remove<T>(list: &mut ThinVec<T>, n: usize) {
     if n < list.len() {
         list.remove(n);
     }

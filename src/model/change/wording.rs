@@ -1,5 +1,7 @@
 //! The texts of a request, refused where they could not be kept in a plan.
 
+use thin_vec::ThinVec;
+
 use super::refusal::refusal;
 use crate::model::Text;
 use crate::problem::{Message, Problem};
@@ -16,7 +18,7 @@ pub(super) fn text(key: &'static str, given: Option<&String>) -> Result<Option<T
 ///
 /// # Errors
 /// As for one.
-pub(super) fn texts(key: &'static str, given: &[String]) -> Result<Vec<Text>, Problem> {
+pub(super) fn texts(key: &'static str, given: &[String]) -> Result<ThinVec<Text>, Problem> {
     given.iter().map(|given| checked(key, given)).collect()
 }
 

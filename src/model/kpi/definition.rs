@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
+use thin_vec::ThinVec;
 
 use super::unit::is_percent;
 use crate::model::{Notes, Period, Str, Text, When};
@@ -104,13 +105,13 @@ pub struct Kpi {
     /// As written; needed only where neither the baseline nor the course of the targets tells.
     pub direction: Option<Direction>,
     /// Who reports it; empty, the executors of its measure or step.
-    pub executors: Vec<Str>,
+    pub executors: ThinVec<Str>,
     /// The value from which progress counts.
     pub baseline: Option<Baseline>,
     /// Interim targets and the last one, by day. Without any the KPI is watched, not judged.
-    pub targets: Vec<Target>,
+    pub targets: ThinVec<Target>,
     /// In the file's order.
-    pub observations: Vec<Observation>,
+    pub observations: ThinVec<Observation>,
     /// Its note and the user's own keys.
     pub notes: Notes,
 }

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::*;
-use crate::model::{Notes, Period, Text, When};
+use crate::model::{Notes, Period, Text, ThinVec, When};
 
 const FIFTH: &str = "2023-03-14";
 const TWO_FIFTHS: &str = "2023-05-26";
@@ -37,15 +37,16 @@ impl Kpi {
             kind: Kind::Level,
             short: None,
             direction: None,
-            executors: Vec::new(),
+            executors: ThinVec::new(),
             baseline: None,
             targets: vec![Target {
                 value: number(value),
                 by: Some(Period::Year(2023)),
                 within: None,
                 notes: Notes::default(),
-            }],
-            observations: Vec::new(),
+            }]
+            .into(),
+            observations: ThinVec::new(),
             notes: Notes::default(),
         }
     }

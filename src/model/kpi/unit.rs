@@ -41,7 +41,8 @@ mod tests {
 
     #[test]
     fn one_language_is_enough() {
-        let unit = Text::Languages(vec![("en".into(), "share".into()), ("uz".into(), "фоиз".into())]);
+        let unit =
+            Text::Languages(thin_vec::thin_vec![("en".into(), "share".into()), ("uz".into(), "фоиз".into())]);
         assert!(is_percent(&unit));
     }
 }

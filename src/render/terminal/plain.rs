@@ -53,11 +53,13 @@ pub(super) fn draw(table: &Table, painter: Painter<'_>, out: &mut String) {
     draw_cells(heads.iter().map(|head| (head.as_str(), width(head), faint)), &columns, out);
     Across { painter, offset: 0, room: None }.rule(total, out);
     let texts = each(painter, grids, |painter, (n, rows, grid)| {
-        let mut text = String::with_capacity(total.saturating_mul(rows.len()));
+        // The cells, and a space for each column of the terminal that they leave free.
+        let mut text = String::with_capacity(grid.text.len() + grid.free(&columns) + rows.len());
         let page = Page { columns: &columns, across: Across { painter, offset: 0, room: None }, total };
         page.rows(rows, &grid, n == 0, &mut text);
         text
     });
+    out.reserve_exact(texts.iter().map(String::len).sum());
     out.extend(texts);
 }
 
@@ -145,7 +147,14 @@ impl Grid {
                 grid.cells.push((grid.text.len(), width, style));
             }
         }
+        grid.text.shrink_to_fit();
         grid
+    }
+
+    /// How many spaces its cells leave to be filled.
+    fn free(&self, columns: &[Place]) -> usize {
+        let widths = columns.iter().map(|column| column.width + GAP).cycle();
+        self.cells.iter().zip(widths).map(|((_, width, _), room)| room.saturating_sub(*width)).sum()
     }
 
     fn texts(&self) -> impl Iterator<Item = (&str, usize, Option<Style>)> {

@@ -12,7 +12,7 @@ fn title(text: &str) -> Cell {
 
 fn names(names: &[(&str, &str)]) -> Cell {
     let name = |(name, short): &(&str, &str)| Name {
-        id: short.to_lowercase(),
+        id: short.to_lowercase().into(),
         name: (*name).into(),
         short: Some((*short).into()),
     };

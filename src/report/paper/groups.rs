@@ -72,7 +72,7 @@ fn executor(scope: &Scope<'_>, group: &Group) -> Row {
     let is_of = |line: &&Line<'_>, lead: bool| {
         let names = executors(&scope.view, scope.file, line.item.executors());
         let mut names = names.iter().take(if lead { 1 } else { usize::MAX });
-        names.any(|name| Some(&name.id) == group.id.as_ref())
+        names.any(|name| Some(name.id.as_str()) == group.id.as_deref())
     };
     let leads =
         scope.items().filter(|line| line.state.status != Status::Dropped && is_of(line, true)).count();

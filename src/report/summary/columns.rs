@@ -50,7 +50,7 @@ const GROUP: [Column<SummaryCell>; 5] = [
     }),
     own(
         Field::new("short", "short", Kind::Text, "A few words for it, where the plan has any."),
-        |_, group| Cell::from_option(group.name.short.clone(), Cell::Text),
+        |_, group| Cell::from_option(group.name.short.as_ref(), |short| Cell::Text(short.to_string())),
     ),
     own(
         Field::new("level", "level", Kind::Count, "How deep a section lies in others, from 0.").always(),

@@ -184,10 +184,10 @@ impl Groups<'_> {
     /// Counts an item for each of these. Who is named twice is responsible once.
     fn count_for(&mut self, names: Vec<Name>, state: &State<'_>) {
         if names.is_empty() {
-            let number = self.number(None, 0, |_| Title { text: String::new(), short: None });
+            let number = self.number(None, 0, |_| Title::default());
             self.add(number, state);
         }
-        let mut seen: Vec<String> = Vec::new();
+        let mut seen = Vec::new();
         for Name { id, name, short } in names {
             if !seen.contains(&id) {
                 let number = self.number(Some(&id), 0, |_| Title { text: name, short });
@@ -203,9 +203,7 @@ impl Groups<'_> {
             let section = file.plan.section(path);
             let title = section.and_then(|section| section.title.as_ref());
             let short = section.and_then(|section| section.short.as_ref());
-            title.map_or(Title { text: String::new(), short: None }, |title| {
-                title_of(view, file, title, short)
-            })
+            title.map_or(Title::default(), |title| title_of(view, file, title, short))
         })
     }
 
@@ -240,5 +238,5 @@ fn label(file: &PlanFile) -> Cow<'_, str> {
 /// The title of a plan that is not alone.
 fn whole(view: &View<'_>, file: &PlanFile) -> Title {
     let title = file.plan.title.as_ref();
-    title.map_or(Title { text: String::new(), short: None }, |title| title_of(view, file, title, None))
+    title.map_or(Title::default(), |title| title_of(view, file, title, None))
 }

@@ -97,7 +97,7 @@ fn table(
 
 /// All items as a group.
 fn total(summary: &Summary) -> Group {
-    let name = Title { text: String::new(), short: None };
+    let name = Title::default();
     Group { id: Some(TOTAL.to_owned()), name, level: 0, counts: summary.total }
 }
 

@@ -72,7 +72,7 @@ impl<'a> Builder<'_, 'a> {
             };
         }
         let is_step = line.item.step.is_some();
-        let is_repeated = is_step && line.item.executors() == line.item.measure.executors;
+        let is_repeated = is_step && line.item.executors() == line.item.measure.executors.as_slice();
         let names = if is_repeated { &[][..] } else { line.item.executors() };
         self.rows.push(Entry {
             kind: if is_step { EntryKind::Step } else { EntryKind::Item },
@@ -151,7 +151,7 @@ impl<'a> Builder<'_, 'a> {
 pub fn heading(view: &View<'_>) -> Cell {
     let title = |file: &PlanFile| {
         let title = file.plan.title.as_ref().map(|title| title_of(view, file, title, None));
-        title.map_or_else(|| file.path.clone(), |title| title.text)
+        title.map_or_else(|| file.path.clone(), |title| title.text.to_string())
     };
     Cell::List(view.portfolio.files.iter().map(title).collect())
 }

@@ -89,13 +89,13 @@ fn the_first_confirmation_is_known_after_every_edit() {
 fn changes_reach_sections_in_sections_and_kpis_of_every_part() {
     let inner = Section {
         measures: vec![measure("1", Commitment::due("2023"), Vec::new())],
-        kpis: vec![ports()],
+        kpis: vec![ports()].into(),
         ..Section::default()
     };
     let outer = Section { sections: vec![Section::default(), inner], ..Section::default() };
     let mut top = ports();
     top.id = "whole".into();
-    let plan = Plan { sections: vec![Section::default(), outer], kpis: vec![top], ..Plan::default() };
+    let plan = Plan { sections: vec![Section::default(), outer], kpis: vec![top].into(), ..Plan::default() };
     let marked = after(&plan, &done("1", "2023-07-01"), false);
     assert!(marked.sections[1].sections[1].measures[0].commitment.done.is_some());
     let seen = after(&after(&plan, &record("ports", 60, ""), false), &record("whole", 70, ""), false);

@@ -32,7 +32,19 @@ fn ports() -> Kpi {
     let targets = vec![Target { value: 100.into(), by: None, within: None, notes: notes.clone() }];
     let (id, title, kind, observations) =
         ("ports".into(), Text::Plain("Ports".into()), Kind::Level, vec![seen]);
-    Kpi { id, title, short, unit, kind, direction, executors, baseline, targets, observations, notes }
+    Kpi {
+        id,
+        title,
+        short,
+        unit,
+        kind,
+        direction,
+        executors,
+        baseline,
+        targets: targets.into(),
+        observations: observations.into(),
+        notes,
+    }
 }
 
 fn event(id: &str, date: Option<&str>) -> Event {
