@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::problem::is_harmful;
+
 /// Known findings: how often each combination of file, rule and message was found. Lines and columns are left out, since
 /// they move with every edit.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -64,9 +66,9 @@ impl Baseline {
     }
 }
 
-/// A break or tab would make two lines, or two columns, of one.
+/// A break or tab would make two lines, or two columns, of one; other signs would turn the order of its letters round.
 fn key(file: &str, rule: &str, message: &str) -> (String, String, String) {
-    let part = |text: &str| text.replace(['\t', '\n', '\r'], "\u{FFFD}");
+    let part = |text: &str| text.replace(is_harmful, "\u{FFFD}");
     (part(file), rule.into(), part(message))
 }
 
@@ -80,6 +82,8 @@ mod tests {
         first.add("a\tb\n.yaml", "no-unit", "a\nb");
         let mut known = Baseline::parse(&first.print()).unwrap();
         assert!(known.remove("a\tb\n.yaml", "no-unit", "a\nb"));
+        first.add("\u{202e}a\u{2028}\u{1b}[1m.yaml", "no-unit", "m");
+        assert!(!first.print().contains(|c| c != '\n' && c != '\t' && is_harmful(c)));
         assert!(Baseline::is_one(first.print().as_bytes()) && !Baseline::is_one(b"version: 1\n"));
     }
 

@@ -2,12 +2,13 @@
 
 use std::path::PathBuf;
 
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 use clap::builder::{OsStringValueParser, TypedValueParser as _};
 use clap::parser::ValueSource;
 use clap::{ArgMatches, Args, ValueEnum};
 
 use super::day::{option, read_single};
+use super::env::Env;
 use super::error::Failure;
 use crate::model::{Days, TypedDay};
 use crate::problem::Message;
@@ -92,6 +93,17 @@ impl Global {
     pub(super) fn read(&mut self) -> Result<(), Failure> {
         self.day = option("--as-of", self.as_of.as_ref(), read_single)?;
         Ok(())
+    }
+
+    /// Refuses to answer, or to write, by a clock that is wrong beyond doubt. A day that is named needs no clock.
+    pub(super) fn check_clock(&self, env: &Env) -> Result<(), Failure> {
+        match env.wrong_clock() {
+            Some(day) if !matches!(self.day, Some(TypedDay::Day(_))) => {
+                let message = Message::id("clock-wrong").with("year", day.year().to_string());
+                Err(Failure::io(message).hint(Message::id("hint-clock")))
+            }
+            Some(_) | None => Ok(()),
+        }
     }
 
     /// How the rows of tables are laid out.

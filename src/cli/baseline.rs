@@ -10,6 +10,9 @@ use crate::problem::ARGUMENT;
 use crate::render::diagnostic::Examined;
 use crate::render::sanitize;
 
+/// The most bytes of a baseline: more findings than anybody leaves as they are.
+const LARGEST: usize = 256 << 20;
+
 /// Records everything that is found, to be known from now on.
 pub(super) fn write<'a>(
     path: &Path,
@@ -37,7 +40,8 @@ pub(super) fn leave_known_out<'a>(
     path: &Path,
     files: impl Iterator<Item = (String, &'a mut Examined)>,
 ) -> Result<(), Failure> {
-    let mut baseline = Baseline::parse(&store::read_text(path)?).map_err(|line| {
+    let bytes = store::read_list(path, LARGEST)?;
+    let mut baseline = Baseline::parse(&String::from_utf8_lossy(&bytes)).map_err(|line| {
         let message = format!("`{}`, line {line}: this is not a line of a baseline", path.display());
         Failure::new(&ARGUMENT, message).hint("write a new one with `--write-baseline`")
     })?;

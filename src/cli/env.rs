@@ -2,9 +2,11 @@
 
 use std::io::IsTerminal;
 use std::path::PathBuf;
+use std::time::{SystemTime, UNIX_EPOCH};
 
-use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
+use chrono::{DateTime, Datelike as _, FixedOffset, NaiveDate, Utc};
 
+use crate::model::is_usual_year;
 use crate::render::Signs;
 
 /// Where GitHub Actions and GitLab CI say which folder the repository is in.
@@ -19,6 +21,7 @@ pub(super) struct Env {
     signs: Signs,
     pager: Option<String>,
     is_watched: bool,
+    threads: Option<usize>,
 }
 
 impl Env {
@@ -27,7 +30,7 @@ impl Env {
         let is_terminal = std::io::stdout().is_terminal();
         let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
         Self {
-            now: Utc::now(),
+            now: moment(SystemTime::now()),
             folder: std::env::current_dir().ok(),
             workspace: WORKSPACES
                 .iter()
@@ -40,6 +43,9 @@ impl Env {
             signs: signs(["LC_ALL", "LC_CTYPE", "LANG"].map(variable), variable("TERM").as_deref()),
             pager: variable("PAGER"),
             is_watched: std::io::stderr().is_terminal(),
+            threads: variable("RAYON_NUM_THREADS")
+                .and_then(|count| count.parse().ok())
+                .filter(|count| *count > 0),
         }
     }
 
@@ -78,10 +84,36 @@ impl Env {
         self.pager.as_deref()
     }
 
+    /// What the clock says where that cannot be: no plan has such a day.
+    pub(super) fn wrong_clock(&self) -> Option<NaiveDate> {
+        let day = self.now.date_naive();
+        Some(day).filter(|day| !is_usual_year(day.year()))
+    }
+
+    /// The most threads that may be started.
+    pub(super) fn threads(&self) -> Option<usize> {
+        self.threads
+    }
+
     /// Whether somebody sees at once what goes to stderr.
     pub(super) fn is_watched(&self) -> bool {
         self.is_watched
     }
+}
+
+/// The moment that a clock says, also before 1970 and after the last year of the calendar.
+fn moment(clock: SystemTime) -> DateTime<Utc> {
+    let seconds = match clock.duration_since(UNIX_EPOCH) {
+        Ok(since) => i64::try_from(since.as_secs()).unwrap_or(i64::MAX),
+        Err(before) => {
+            // A moment within a second belongs to the second that began before it.
+            let before = before.duration();
+            let whole = i64::try_from(before.as_secs()).unwrap_or(i64::MAX);
+            -whole.saturating_add(i64::from(before.subsec_nanos() > 0))
+        }
+    };
+    let last = if seconds < 0 { DateTime::<Utc>::MIN_UTC } else { DateTime::<Utc>::MAX_UTC };
+    DateTime::from_timestamp(seconds, 0).unwrap_or(last)
 }
 
 /// What can be drawn where the variables that name the encoding, in their order, and the kind of terminal are these.
@@ -97,11 +129,15 @@ pub(super) fn day_in(now: DateTime<Utc>, timezone: Option<&str>) -> NaiveDate {
     let zone = timezone.and_then(|zone| tzdb_data::find_tz(zone.as_bytes()));
     let type_ = zone.and_then(|zone| zone.find_local_time_type(now.timestamp()).ok());
     let offset = type_.and_then(|type_| FixedOffset::east_opt(type_.ut_offset()));
-    offset.map_or_else(|| now.date_naive(), |offset| now.with_timezone(&offset).date_naive())
+    // At the ends of the calendar a zone would lead out of it.
+    let local = offset.and_then(|offset| now.naive_utc().checked_add_offset(offset));
+    local.unwrap_or_else(|| now.naive_utc()).date()
 }
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use super::*;
 
     #[test]
@@ -116,6 +152,31 @@ mod tests {
         assert_eq!(of(None, Some("ru_RU.KOI8-R"), Some("ru_RU.UTF-8"), None), Signs::Ascii);
         assert_eq!(of(None, Some("en_GB.UTF-8"), Some("C"), None), Signs::Unicode);
         assert_eq!(of(None, None, Some("en_GB.UTF-8"), Some("dumb")), Signs::Ascii);
+    }
+
+    #[test]
+    fn a_clock_that_is_set_to_any_time_says_a_day() {
+        let at = |seconds: i64, nanos| {
+            let apart = Duration::new(seconds.unsigned_abs(), nanos);
+            let clock =
+                if seconds < 0 { UNIX_EPOCH.checked_sub(apart) } else { UNIX_EPOCH.checked_add(apart) };
+            moment(clock.unwrap())
+        };
+        for (seconds, nanos, day) in [
+            (0, 0, "1970-01-01"),
+            (-1, 0, "1969-12-31"),
+            (-86_400, 0, "1969-12-31"),
+            (-86_400, 1, "1969-12-30"),
+            (253_402_300_799, 0, "9999-12-31"),
+            (253_402_300_800, 0, "+10000-01-01"),
+        ] {
+            assert_eq!(at(seconds, nanos).date_naive().to_string(), day);
+        }
+        for seconds in [i64::MAX, i64::MIN + 1] {
+            for zone in [None, Some("Asia/Tashkent"), Some("America/New_York")] {
+                assert!(!is_usual_year(day_in(at(seconds, 0), zone).year()));
+            }
+        }
     }
 
     #[test]

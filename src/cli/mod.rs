@@ -39,7 +39,7 @@ use commands::Command;
 use env::Env;
 use outcome::Outcome;
 
-use crate::render::sanitize;
+use crate::render::{pool, sanitize};
 
 /// Runs the program on the process's own arguments.
 ///
@@ -52,7 +52,8 @@ pub fn run() -> ExitCode {
         Err(error) => return error::usage(&error),
     };
     output::choose_colours(&global);
-    if let Err(failure) = global.read() {
+    env.threads().into_iter().for_each(pool::limit);
+    if let Err(failure) = global.read().and_then(|()| global.check_clock(&env)) {
         return failure.report(global.lang.as_deref());
     }
     match commands::run(&command, &global, &env) {

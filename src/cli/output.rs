@@ -19,7 +19,7 @@ use crate::render::delimited::{self, Delimiter};
 use crate::render::diagnostic::{self, Examined};
 use crate::render::github::Annotator;
 use crate::render::json::{self, Answer, Envelope};
-use crate::render::{Look, Words, github, gitlab, junit, markdown, sarif, terminal};
+use crate::render::{Look, Words, github, gitlab, junit, markdown, pool, sarif, terminal};
 use crate::report::{Audience, Cell, Document, Phrase, PlanFile, Sheet, View};
 use crate::suggestion::nearest;
 
@@ -233,7 +233,7 @@ pub(super) fn problems(files: &[Examined], global: &Global, day: NaiveDate) -> R
             };
             let drawn: String = match files {
                 [one] => draw(one),
-                many => many.par_iter().map(draw).collect(),
+                many => pool::divided(|| many.par_iter().map(draw).collect()),
             };
             Ok(drawn + &diagnostic::total(files))
         }

@@ -32,7 +32,8 @@ pub(super) fn watched<T>(watching: bool, count: usize, work: impl FnOnce(&Progre
     let (done, waiting) = channel();
     thread::scope(|scope| {
         let counted = &progress;
-        scope.spawn(move || draw(counted, count as u64, &waiting));
+        // Without a thread for the bar there is no bar.
+        let _ = thread::Builder::new().spawn_scoped(scope, move || draw(counted, count as u64, &waiting));
         let result = work(&progress);
         drop(done);
         result

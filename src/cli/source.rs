@@ -14,6 +14,7 @@ use super::progress::{Progress, watched};
 use super::store::{self, Identities};
 use crate::format::Kind;
 use crate::problem::{ARGUMENT, Message};
+use crate::render::pool;
 
 /// A file that may be a plan.
 struct Source {
@@ -136,7 +137,7 @@ impl Sources {
             [] => Vec::new(),
             [one] if !store::is_long_to_read(&one.path) => vec![read(one, &Progress::default())],
             many => watched(env.is_watched(), many.len(), |progress| {
-                many.par_iter().map(|source| read(source, progress)).collect()
+                pool::divided(|| many.par_iter().map(|source| read(source, progress)).collect())
             }),
         };
         self.loaded(plans)

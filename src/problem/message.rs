@@ -100,6 +100,23 @@ impl Message {
     }
 }
 
+/// Whether a terminal would obey this character, or a reader be misled by it. Joiners stay: they are part of how
+/// Persian, Hindi and families of emoji are written.
+#[must_use]
+pub fn is_harmful(c: char) -> bool {
+    c.is_control()
+        || matches!(
+            c,
+            // Marks of direction, and embeddings, overrides and isolates.
+            '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+            // Line ends of Unicode.
+            | '\u{2028}' | '\u{2029}'
+            // What takes no room and has no meaning in a word.
+            | '\u{180e}' | '\u{200b}' | '\u{2060}'..='\u{2064}' | '\u{206a}'..='\u{206f}' | '\u{feff}'
+            | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}'
+        )
+}
+
 /// A text in backticks, short enough for a message.
 #[must_use]
 pub fn quoted(text: &str) -> String {
@@ -109,7 +126,7 @@ pub fn quoted(text: &str) -> String {
 /// A text on one line, short enough for a message.
 #[must_use]
 pub fn shortened(text: &str) -> String {
-    let line: String = text.chars().take(60).map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect();
+    let line: String = text.chars().take(60).map(|c| if is_harmful(c) { '\u{FFFD}' } else { c }).collect();
     if text.chars().nth(60).is_some() { format!("{line}…") } else { line }
 }
 

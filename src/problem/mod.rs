@@ -4,7 +4,7 @@ mod code;
 mod message;
 
 pub use code::*;
-pub use message::{Arg, Message, quoted, shortened};
+pub use message::{Arg, Message, is_harmful, quoted, shortened};
 
 /// Bytes of a text: the first, and the one after the last. A file has at most 1 GiB, so 32 bits are enough.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

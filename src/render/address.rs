@@ -1,13 +1,15 @@
 //! Addresses of the web in a text.
 
-use super::words::sanitize::is_harmful;
+use crate::problem::is_harmful;
 
 /// How long the address of the web is with which a text begins; 0 if it begins with none. What ends the sentence does not
 /// belong to the address.
 pub(super) fn length(text: &str) -> usize {
     let Some(host) = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")) else { return 0 };
     let ends = |c: char| {
-        c.is_whitespace() || is_harmful(c) || matches!(c, '\u{e000}'..='\u{f8ff}' | '<' | '>' | '"' | '\\' | '\u{fffd}')
+        c.is_whitespace()
+            || is_harmful(c)
+            || matches!(c, '\u{e000}'..='\u{f8ff}' | '<' | '>' | '"' | '\\' | '\u{fffd}')
     };
     let long = host.split(ends).next().unwrap_or_default();
     let closed = long.contains('(');

@@ -6,6 +6,7 @@ use csv::WriterBuilder;
 use rayon::iter::{IntoParallelIterator as _, ParallelIterator as _};
 use rust_decimal::{Decimal, RoundingStrategy};
 
+use super::pool;
 use super::words::{Words, sanitize};
 use crate::report::{Block, Cell, Document, Sheet};
 
@@ -48,7 +49,7 @@ pub fn draw(sheet: &Sheet<'_>, delimiter: Delimiter, words: &Words) -> Result<St
     let firsts: Vec<usize> = (0..sheet.len).step_by(STRETCH).collect();
     let made =
         firsts.into_par_iter().map_init(|| Words::new(Some(tag)), |words, first| stretch(words, first));
-    let made: Result<Vec<String>, csv::Error> = made.collect();
+    let made: Result<Vec<String>, csv::Error> = pool::divided(|| made.collect());
     out.extend(made?);
     Ok(out)
 }

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::diagnostic::Examined;
 use super::fingerprint::{self, Repeats};
+use super::json::escaped;
 use crate::problem::{Problem, Severity};
 
 #[derive(Serialize)]
@@ -42,7 +43,7 @@ pub fn draw(files: &[Examined]) -> serde_json::Result<String> {
             issues.push(Issue::new(path, line, problem, repeat));
         }
     }
-    serde_json::to_string_pretty(&issues).map(|text| text + "\n")
+    serde_json::to_string_pretty(&issues).map(|text| escaped(text + "\n"))
 }
 
 impl<'a> Issue<'a> {

@@ -12,7 +12,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 pub use answer::{Envelope, Found, Report};
-use escape::escaped;
+pub(in crate::render) use escape::escaped;
 pub use sheet::Answer;
 
 use crate::problem::Problem;

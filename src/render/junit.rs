@@ -10,7 +10,8 @@ use quick_xml::events::{BytesDecl, BytesText, Event};
 
 use super::diagnostic::Examined;
 use super::fingerprint::Repeats;
-use crate::problem::Problem;
+use super::words::sanitize;
+use crate::problem::{Problem, is_harmful};
 
 /// The report.
 ///
@@ -34,7 +35,8 @@ pub fn draw(files: &[Examined]) -> io::Result<String> {
 
 fn suite(writer: &mut Writer<Vec<u8>>, file: &Examined) -> io::Result<()> {
     let failures = file.problems.len();
-    let path = legal(&file.path);
+    let path = sanitize::line(&file.path);
+    let path = legal(&path);
     let suite = writer.create_element("testsuite").with_attributes([
         ("name", &*path),
         ("tests", &failures.max(1).to_string()),
@@ -80,12 +82,9 @@ fn case(
     Ok(())
 }
 
-/// XML has no way to say most control characters, not even escaped.
+/// XML has no way to say most control characters, not even escaped, and readers of reports show the others as they are.
 fn legal(text: &str) -> Cow<'_, str> {
-    let illegal = |c: char| {
-        (c.is_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{7f}'..='\u{9f}'))
-            || matches!(c, '\u{fffe}' | '\u{ffff}')
-    };
+    let illegal = |c: char| (is_harmful(c) && c != '\n') || matches!(c, '\u{fffe}' | '\u{ffff}');
     if text.contains(illegal) { text.replace(illegal, "\u{fffd}").into() } else { text.into() }
 }
 

@@ -12,6 +12,7 @@ pub mod json;
 pub mod junit;
 pub mod label;
 pub mod markdown;
+pub mod pool;
 pub mod report;
 pub mod sarif;
 pub mod style;

@@ -125,17 +125,29 @@ fn level(severity: Severity) -> &'static str {
     }
 }
 
-/// A path as a URI: absolute ones as `file:`, others relative to where the program was started.
+/// A path as a URI: absolute ones as `file:`, others relative to where the program was started. A byte that is no letter is
+/// shown as `\xFF` in a path and is itself in a URI.
 fn uri(path: &str) -> String {
     let path = if cfg!(windows) { path.replace('\\', "/") } else { path.to_owned() };
     let path = path.strip_prefix("./").unwrap_or(&path);
-    let encoded = utf8_percent_encode(path, PATH);
+    let encoded = bytes_of(&utf8_percent_encode(path, PATH).to_string());
     match path.as_bytes() {
         [b'/', ..] => format!("file://{encoded}"),
         [drive, b':', b'/', ..] if cfg!(windows) => {
             format!("file:///{}:{}", char::from(*drive), utf8_percent_encode(&path[2..], PATH))
         }
-        _ => encoded.to_string(),
+        _ => encoded,
+    }
+}
+
+/// The encoded path with the bytes in it that are no letters: `%5CxFF` is `%FF`.
+fn bytes_of(encoded: &str) -> String {
+    let mut parts = encoded.split("%5Cx");
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let number = part.get(..2).and_then(|digits| u8::from_str_radix(digits, 16).ok());
+        out.push_str(if number.is_some_and(|byte| byte >= 0x80) { "%" } else { "%5Cx" });
+        out.push_str(part);
     }
 }
 
@@ -157,6 +169,7 @@ mod tests {
         }
     }
 
+    out
     #[test]
     fn a_known_fix_replaces_exactly_what_is_underlined_and_an_empty_place_shows_its_line() {
         let mut problem = Problem::new(CODES[0], "m").at(Span::new(8, 11));
@@ -172,6 +185,8 @@ mod tests {
         file.problems[0].span = Some(Span::new(8, 8));
         let nothing = json!({"startLine": 2, "startColumn": 4, "endLine": 2, "endColumn": 4});
         assert_eq!(change(&file), (nothing, json!({"startLine": 2, "startColumn": 4})));
+            ("-x 100%\u{202e}.yaml", "-x%20100%25%E2%80%AE.yaml"),
+            ("a\\xFF\\x41\\x.yaml", "a%FF%5Cx41%5Cx.yaml"),
     }
 
     #[test]

@@ -54,18 +54,21 @@ impl<T: Send + 'static> Running<T> {
         let (stderr_sender, stderr) = sync_channel(1);
         // Each pipe has a thread of its own, so that none can fill up while another one is waited for. They end with the
         // program; a program that it started itself may keep a pipe open, and is not waited for.
-        if let Some(stdin) = child.stdin.take() {
-            thread::spawn(move || write(stdin, &input));
+        let (stdin, stdout, stderr_pipe) = (child.stdin.take(), child.stdout.take(), child.stderr.take());
+        let running = Self { child, items, stderr, patience };
+        if let Some(stdin) = stdin {
+            thread::Builder::new().spawn(move || write(stdin, &input))?;
         }
-        if let Some(stdout) = child.stdout.take() {
-            thread::spawn(move || forward(BufReader::with_capacity(64 << 10, stdout), read, &sender));
+        if let Some(stdout) = stdout {
+            let read = move || forward(BufReader::with_capacity(64 << 10, stdout), read, &sender);
+            thread::Builder::new().spawn(read)?;
         }
-        if let Some(stderr) = child.stderr.take() {
-            thread::spawn(move || {
+        if let Some(stderr) = stderr_pipe {
+            thread::Builder::new().spawn(move || {
                 let _ = stderr_sender.send(beginning(stderr));
-            });
+            })?;
         }
-        Ok(Self { child, items, stderr, patience })
+        Ok(running)
     }
 
     /// The next item; `None` after the last.

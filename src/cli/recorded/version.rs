@@ -7,6 +7,7 @@ use crate::cli::process::Objects;
 use crate::history::{ObjectKind, Version};
 use crate::model::Plan;
 use crate::problem::{Problem, shortened};
+use crate::render::pool;
 use crate::syntax::LARGEST_FILE;
 
 /// Versions that are read side by side; more would only need more memory.
@@ -73,11 +74,8 @@ impl<'v> Iterator for Plans<'v> {
             Ok(fetched) => fetched,
             Err(problem) => return Some(Err(problem)),
         };
-        let read: Vec<_> = fetched
-            .into_par_iter()
-            .map(|(version, kind)| (version, kind.map_or(Said::Nothing, said)))
-            .collect();
-        self.read = read.into_iter();
+        let read = fetched.into_par_iter().map(|(version, kind)| (version, kind.map_or(Said::Nothing, said)));
+        self.read = pool::divided(|| read.collect::<Vec<_>>()).into_iter();
         self.read.next().map(Ok)
     }
 }

@@ -22,12 +22,15 @@ pub(super) use listing::Listing;
 pub(super) use row::Row;
 pub(super) use warning::Warnings;
 
+/// The most bytes of a file of changes: some millions of rows.
+const LARGEST: usize = 64 << 20;
+
 /// The rows of a file, or of standard input for `-`: a form, CSV or JSON lines.
 ///
 /// # Errors
 /// The file cannot be read, or not as rows.
 pub(super) fn read(path: &Path) -> Result<Vec<RequestRow>, Failure> {
-    let bytes = store::read_rows(path)?;
+    let bytes = store::read_list(path, LARGEST)?;
     if filled::is_workbook(&bytes) {
         return filled::rows(&bytes);
     }

@@ -65,8 +65,10 @@ impl Draft {
     fn keep_attributes(&self, plan: &File) -> io::Result<()> {
         use xattr::FileExt as _;
         const ACCESS: &str = "system.posix_acl_access";
-        // A file system that has no attributes has none to lose.
-        let Ok(names) = plan.list_xattr() else { return Ok(()) };
+        let names = match plan.list_xattr() {
+            Ok(names) => names,
+            Err(error) => return unless_unsupported(error),
+        };
         let names: Vec<OsString> = names.collect();
         for name in &names {
             let shown = name.to_string_lossy();
@@ -84,10 +86,14 @@ impl Draft {
             }
         }
         // The folder may hand its own access list to every new file in it.
-        if !names.iter().any(|name| name == ACCESS) && matches!(self.file().get_xattr(ACCESS), Ok(Some(_))) {
-            self.file().remove_xattr(ACCESS)?;
+        if names.iter().any(|name| name == ACCESS) {
+            return Ok(());
         }
-        Ok(())
+        match self.file().get_xattr(ACCESS) {
+            Ok(Some(_)) => self.file().remove_xattr(ACCESS),
+            Ok(None) => Ok(()),
+            Err(error) => unless_unsupported(error),
+        }
     }
 
     /// Waits until the draft is on the disk, so that the plan's name never leads to a file that is still empty there.
@@ -132,6 +138,13 @@ pub(super) fn sync_folder(target: &Path) -> io::Result<()> {
     }
 }
 
+/// A file system that has no attributes has none to lose. Where it has them and does not show them, the rights of the plan
+/// are unknown, and nothing is written.
+#[cfg(unix)]
+fn unless_unsupported(error: io::Error) -> io::Result<()> {
+    if error.kind() == ErrorKind::Unsupported { Ok(()) } else { Err(error) }
+}
+
 /// Hidden, and telling whose it is: `.roadmap.yaml.roadmap-tmp`.
 fn path_of(target: &Path) -> PathBuf {
     let mut name = OsString::from(".");
@@ -152,4 +165,16 @@ fn survive_size_limit() -> io::Result<()> {
 #[expect(clippy::unnecessary_wraps, reason = "the same shape as where there is such a limit")]
 fn survive_size_limit() -> io::Result<()> {
     Ok(())
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_file_system_without_attributes_is_passed_over() {
+        // The numbers of Linux: not supported, not permitted, the disk failed.
+        let done = |number| unless_unsupported(io::Error::from_raw_os_error(number)).is_ok();
+        assert_eq!([95, 1, 5].map(done), [true, false, false]);
+    }
 }

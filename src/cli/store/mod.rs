@@ -111,6 +111,10 @@ pub(super) fn create(path: &Path, text: &str) -> Result<(), Failure> {
         created => created.with_context(|| format!("cannot create `{}`", path.display()))?,
     };
     let written = file.write_all(text.as_bytes()).and_then(|()| file.sync_all());
+    if written.is_err() {
+        // Half a plan would only be in the way of the next attempt. What cannot be taken away is named by the error.
+        let _ = fs::remove_file(path);
+    }
     Ok(written.with_context(|| format!("cannot write `{}`", path.display()))?)
 }
 
@@ -125,37 +129,42 @@ pub(super) fn refuse_existing(path: &Path) -> Result<(), Failure> {
 
 /// Whether a file holds exactly this text.
 pub(super) fn is_file_with(path: &Path, text: &str) -> bool {
-    fs::read(path).is_ok_and(|bytes| bytes == text.as_bytes())
+    fs::metadata(path).is_ok_and(|file| file.is_file() && file.len() == text.len() as u64)
+        && fs::read(path).is_ok_and(|bytes| bytes == text.as_bytes())
 }
 
-/// The text of a file that is no plan.
-pub(super) fn read_text(path: &Path) -> Result<String, Failure> {
-    Ok(fs::read_to_string(path).with_context(|| format!("cannot read `{}`", path.display()))?)
+/// The bytes of a file that is no plan; `-` is standard input. It may be a pipe or a device, which can be endless: no more
+/// than `most` bytes are read of it, and what has more is refused.
+pub(super) fn read_list(path: &Path, most: usize) -> Result<Vec<u8>, Failure> {
+    let bytes = read_up_to(path, most)?;
+    if bytes.len() > most {
+        let name = if path == Path::new("-") { "standard input".into() } else { path.display().to_string() };
+        let message = Message::id("file-too-large").with("path", name).with("size", (most >> 20).to_string());
+        return Err(Failure::io(message).hint(Message::id("hint-divide-file")));
+    }
+    Ok(bytes)
 }
 
 /// The bytes of a document; `-` is standard input. No more than `most` bytes are read, and one, so that a
 /// larger one is not taken for whole.
 pub(super) fn read_document(path: &Path, most: usize) -> Result<Vec<u8>, Failure> {
+    if path != Path::new("-") {
+        regular::document(path)?;
+    }
+    read_up_to(path, most)
+}
+
+/// So many bytes of a file, or of standard input for `-`, and one more where there are more.
+fn read_up_to(path: &Path, most: usize) -> Result<Vec<u8>, Failure> {
     let mut bytes = Vec::new();
     let most = (most as u64).saturating_add(1);
     if path == Path::new("-") {
         std::io::stdin().take(most).read_to_end(&mut bytes).context("cannot read standard input")?;
         return Ok(bytes);
     }
-    regular::document(path)?;
     let unreadable = || format!("cannot read `{}`", path.display());
     File::open(path).with_context(unreadable)?.take(most).read_to_end(&mut bytes).with_context(unreadable)?;
     Ok(bytes)
-}
-
-/// The bytes of a file of changes; `-` is standard input.
-pub(super) fn read_rows(path: &Path) -> Result<Vec<u8>, Failure> {
-    if path == Path::new("-") {
-        let mut bytes = Vec::new();
-        std::io::stdin().read_to_end(&mut bytes).context("cannot read standard input")?;
-        return Ok(bytes);
-    }
-    Ok(fs::read(path).with_context(|| format!("cannot read `{}`", path.display()))?)
 }
 
 #[cfg(test)]

@@ -137,7 +137,7 @@ pub(super) fn number(text: &str) -> Problem {
     }
     if is_plain_number(text) {
         return Problem::new(&BAD_NUMBER, format!("{} has too many digits", quoted(text)))
-            .hint("at most 28 digits are kept exactly");
+            .hint("at most 20 digits are counted with exactly");
     }
     Problem::new(&BAD_NUMBER, format!("{} is not a number", quoted(text))).hint(number_meant(text))
 }
@@ -267,6 +267,6 @@ mod tests {
         }
         let long = "0.12345678901234567890123456789";
         assert_eq!(exact(long), None);
-        assert_eq!(number(long).hint.unwrap().plain(), "at most 28 digits are kept exactly");
+        assert_eq!(number(long).hint.unwrap().plain(), "at most 20 digits are counted with exactly");
     }
 }

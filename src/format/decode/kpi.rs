@@ -8,8 +8,8 @@ use super::notation::{Allow, exact};
 use super::section::Parent;
 use super::table::Table;
 use crate::format::keys::{BASELINE, DIRECTIONS, KPI, KPI_KINDS, OBSERVATION, TARGET, Type};
-use crate::model::{Baseline, Kind, Kpi, Notes, Observation, Period, Target, ThinVec};
-use crate::problem::{MISSING_KEY, Problem, TARGET_ORDER, WRONG_TYPE};
+use crate::model::{Baseline, Kind, Kpi, MOST_DIGITS, Notes, Observation, Period, Target, ThinVec};
+use crate::problem::{BAD_NUMBER, MISSING_KEY, Problem, TARGET_ORDER, WRONG_TYPE};
 use crate::syntax::Node;
 
 impl<'t> Decoder<'t> {
@@ -40,7 +40,7 @@ impl<'t> Decoder<'t> {
         let baseline = f.get(const { KPI.at("baseline") }).read(|node| self.baseline(node, key)).given();
         let observations = self.each(f.get(const { KPI.at("observations") }), Self::observation);
         let notes = self.notes(&f, const { KPI.at("note") });
-        Some(Kpi {
+        let kpi = Kpi {
             id: self.str(id?),
             title: title?,
             short,
@@ -52,7 +52,17 @@ impl<'t> Decoder<'t> {
             targets,
             observations: observations.given().unwrap_or_default(),
             notes,
-        })
+        };
+        let digits = kpi.digits();
+        if digits > MOST_DIGITS {
+            self.fault_of_whole(node, || {
+                let message = "have too many digits, before the point and after it, to be exact";
+                Problem::new(&BAD_NUMBER, format!("the numbers of {owner} {message}")).hint(format!(
+                    "they may have {MOST_DIGITS} together: round them, or count in a larger unit"
+                ))
+            });
+        }
+        Some(kpi)
     }
 
     /// The targets of a KPI, one or a path of them; none of one that is only watched.

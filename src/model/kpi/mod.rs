@@ -2,6 +2,7 @@
 
 mod course;
 mod definition;
+mod digits;
 mod direction;
 mod path;
 mod rating;
@@ -15,6 +16,7 @@ mod value;
 pub use course::CoursePoint;
 pub use definition::{Baseline, Direction, Kind, Kpi, Observation, Target};
 pub use rating::Rating;
+pub use digits::MOST_DIGITS;
 pub use reading::KpiReading;
 pub use target::{TargetResult, TargetState};
 pub use unit::is_percent;

@@ -685,3 +685,37 @@ fn expected_at_the_value_is_what_pace_is_measured_against() {
     let reading = Kpi::to("200").starting("100").seen(TWO_FIFTHS, "130").on(THREE_FIFTHS);
     assert_eq!((shown(reading.expected_at_value), shown(reading.expected)), ("140".into(), "160".into()));
 }
+
+#[test]
+fn figures_of_as_many_digits_as_are_read_are_exact() {
+    // A fifth of the time has gone. The path asks for a fifth of the target: 95 % of that is on track, a hair less is not.
+    for (target, seen, rating) in [
+        ("99999999999999999995", "19000000000000000000", Rating::OnTrack),
+        ("99999999999999999995", "18999999999999999999", Rating::AtRisk),
+        ("0.99999999999999999995", "0.19000000000000000000", Rating::OnTrack),
+        ("0.99999999999999999995", "0.18999999999999999999", Rating::AtRisk),
+        ("100000.00000000000001", "-99999.99999999999999", Rating::Worsening),
+    ] {
+        let kpi = Kpi::to(target).starting("0").seen(FIFTH, seen);
+        assert!(kpi.digits() <= MOST_DIGITS);
+        let reading = kpi.reading(None, day(FIFTH));
+        assert_eq!(reading.rating, rating, "{target} {seen}");
+        assert_eq!(reading.gap, Some(number(target) - number(seen)));
+        assert!(reading.expected.is_some() && reading.pace.is_some() && reading.forecast.is_some());
+        assert!(reading.needed.is_some() && reading.achieved.is_some());
+    }
+}
+
+#[test]
+fn digits_are_counted_point_under_point_and_those_of_a_flow_in_its_sum() {
+    let digits = |base: &str, target: &str, seen: [&str; 2]| {
+        let kpi = Kpi::to(target).starting(base).seen(FIFTH, seen[0]).seen(TWO_FIFTHS, seen[1]);
+        [Kind::Level, Kind::Flow].map(|kind| Kpi { kind, ..kpi.clone() }.digits())
+    };
+    assert_eq!(digits("0", "5300000", ["6", "6"]), [7, 7]);
+    assert_eq!(digits("0.001", "-5300000", ["0", "0"]), [10, 10]);
+    assert_eq!(digits("1", "9999999999.50000000000000", ["0", "0"]), [11, 11]);
+    assert_eq!(digits("0", "1", ["6", "-6"]), [1, 2]);
+    let most = "79228162514264337593543950335";
+    assert_eq!(digits("0", "1", [most, most]), [29, u32::MAX]);
+}

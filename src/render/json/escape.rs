@@ -2,12 +2,12 @@
 
 use std::fmt::Write as _;
 
-use crate::render::words::sanitize;
+use crate::problem::is_harmful;
 
 /// The same JSON with every harmful character written as `\u….`: a program reads the same texts, and a terminal obeys
 /// none of them. They stand within strings, since all else in JSON is ASCII; serde escapes those below U+0020.
-pub(super) fn escaped(json: String) -> String {
-    let harmful = |c: char| c != '\n' && sanitize::is_harmful(c);
+pub(in crate::render) fn escaped(json: String) -> String {
+    let harmful = |c: char| c != '\n' && is_harmful(c);
     if !json.chars().any(harmful) {
         return json;
     }

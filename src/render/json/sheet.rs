@@ -9,6 +9,7 @@ use rayon::iter::{IntoParallelIterator as _, ParallelIterator as _};
 
 use super::escape::escaped;
 use super::value::Object;
+use crate::render::pool;
 use crate::render::words::Words;
 use crate::report::Sheet;
 
@@ -82,5 +83,5 @@ fn stretches(
     let firsts: Vec<usize> = (0..sheet.len).step_by(STRETCH).collect();
     let made =
         firsts.into_par_iter().map_init(|| Words::new(Some(tag)), |words, first| stretch(words, first));
-    made.collect()
+    pool::divided(|| made.collect())
 }

@@ -14,6 +14,7 @@ use super::line::{Line, width};
 use super::look::GAP;
 use super::paint::Painter;
 use crate::render::align::numeric_columns;
+use crate::render::pool;
 use crate::render::style::Meaning;
 use crate::render::symbol::Signs;
 use crate::render::words::Words;
@@ -74,10 +75,10 @@ fn each<T: Send, U: Send>(
     }
     let (tag, signs, colour): (&str, Signs, bool) = (painter.words.tag(), painter.signs, painter.colour);
     let words = || Words::new(Some(tag));
-    stretches
+    let made = stretches
         .into_par_iter()
-        .map_init(words, |words, stretch| make(Painter { words, signs, colour }, stretch))
-        .collect()
+        .map_init(words, |words, stretch| make(Painter { words, signs, colour }, stretch));
+    pool::divided(|| made.collect())
 }
 
 /// A column: its width, and whether its cells stand on the right.

@@ -3,6 +3,8 @@
 
 use std::borrow::Cow;
 
+use crate::problem::is_harmful;
+
 /// How lines within a cell are kept apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::render) enum Form {
@@ -54,23 +56,6 @@ pub fn short(text: &str) -> Cow<'_, str> {
         Some((end, _)) => Cow::Owned(line(text.get(..end).unwrap_or_default()).into_owned() + "…"),
         None => line(text),
     }
-}
-
-/// Whether a terminal would obey this character, or a reader be misled by it. Joiners stay: they are part of how
-/// Persian, Hindi and families of emoji are written.
-#[must_use]
-pub fn is_harmful(c: char) -> bool {
-    c.is_control()
-        || matches!(
-            c,
-            // Marks of direction, and embeddings, overrides and isolates.
-            '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
-            // Line ends of Unicode.
-            | '\u{2028}' | '\u{2029}'
-            // What takes no room and has no meaning in a word.
-            | '\u{180e}' | '\u{200b}' | '\u{2060}'..='\u{2064}' | '\u{206a}'..='\u{206f}' | '\u{feff}'
-            | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}'
-        )
 }
 
 /// Whether a text has any of the bytes that harmful characters begin with; most have none, and bytes are looked at fast.
