@@ -130,7 +130,7 @@ fn open_repeated_and_inherited_deadlines_are_as_read() {
     for id in ["3.3", "6.3", "7.3"] {
         let item = plan.items().find(|item| item.id() == id).unwrap();
         let state = item.state("2023-07-01".parse().unwrap());
-        let periods: Vec<_> = state.periods.iter().map(|period| period.period.to_string()).collect();
+        let periods: Vec<_> = state.periods().map(|period| period.period.to_string()).collect();
         assert_eq!(periods, ["2023-Q2", "2023-Q3", "2023-Q4"], "{id}");
     }
 }

@@ -145,6 +145,12 @@ const ALL: &[Hostile] = &[
     Hostile { name: "grace-huge", small: 30, big: 900_000, says: "is not a number of days", write: |out, n| within(out, "    due: {every: year, from: 9999, grace: ", "9", n, " days}\n") },
     Hostile { name: "series-long", small: 1, big: 10_000, says: "the year 1 in `0001-01` is not between 1900 and 2200", write: |out, n| each(out, "version: 1\nmeasures:\n", n, |n| format!("- {{id: {n}, title: t, due: {{every: month, from: 0001-01, until: 9999-12}}}}\n")) },
     Hostile { name: "series-endless", small: 1, big: 10_000, says: "the year 1 in `0001-01` is not between 1900 and 2200", write: |out, n| each(out, "version: 1\nmeasures:\n", n, |n| format!("- {{id: {n}, title: t, due: {{every: month, from: 0001-01}}}}\n")) },
+    Hostile { name: "series-together", small: 834, big: 10_000, says: "836:23: the series of this plan have too many periods together", write: |out, n| each(out, "version: 1\nmeasures:\n", n, |n| format!("- {{id: {n}, title: t, due: {{every: month, from: 2023-01}}}}\n")) },
+    Hostile { name: "series-inherited", small: 834, big: 100_000, says: "the series of this plan have too many periods together", write: |out, n| {
+        put(out, HEAD)?;
+        each(out, "    due: {every: month, from: 2023-01, until: 2122-12}\n    steps:\n", n, |n| format!("    - {{id: {n}, title: t}}\n"))
+    } },
+    Hostile { name: "series-just-together", small: 3, big: 833, says: "", write: |out, n| each(out, "version: 1\nmeasures:\n", n, |n| format!("- {{id: {n}, title: t, due: {{every: month, from: 1924-07, until: 2024-06}}}}\n")) },
     // Keys
     Hostile { name: "duplicate-keys", small: 2, big: 1_000_000, says: "6:5: the key `note` stands twice", write: |out, n| within(out, "", "    note: a\n", n, "") },
     Hostile { name: "duplicate-languages", small: 2, big: 1_000_000, says: "7:7: the key `en` stands twice", write: |out, n| within(out, "    note:\n", "      en: a\n", n, "") },

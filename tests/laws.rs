@@ -330,7 +330,10 @@ proptest! {
     fn what_is_dated_later_changes_nothing_today(plan in plan(), today in day()) {
         let known = known_on(&plan, today);
         for (item, early) in plan.items().zip(known.items()) {
-            prop_assert_eq!(format!("{:?}", item.state(today)), format!("{:?}", early.state(today)));
+            let (late, early) = (item.state(today), early.state(today));
+            prop_assert_eq!(format!("{late:?}"), format!("{early:?}"));
+            let [late, early] = [late, early].map(|state| format!("{:?}", state.periods().collect::<Vec<_>>()));
+            prop_assert_eq!(late, early);
         }
     }
 

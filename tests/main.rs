@@ -17,6 +17,8 @@ mod founding;
 #[cfg(test)]
 mod fuzz;
 #[cfg(test)]
+mod growth;
+#[cfg(test)]
 mod history;
 #[cfg(test)]
 mod hostile;

@@ -155,7 +155,7 @@ fn resolve(
     // A large plan is copied only where there is a request to come.
     let mut working = Cow::Borrowed(&file.plan);
     let (mut all, mut changes, mut refusals) = (Vec::new(), Vec::new(), Vec::new());
-    let mut known: HashMap<Set, &Place> = HashMap::new();
+    let (mut known, mut said): (HashMap<Set, &Place>, HashSet<String>) = Default::default();
     for (n, (row, request)) in requests.iter().enumerate() {
         let conditions = Conditions { today: file.day, force, names_periods: row.is_some() };
         let resolved = request.clone().and_then(|request| working.resolve(&request, &conditions));
@@ -183,7 +183,7 @@ fn resolve(
                 all.extend(resolved);
             }
             // What is wrong with the day is so for every id.
-            Err(refusal) if row.is_none() && refusals.contains(&(None, refusal.clone())) => {}
+            Err(refusal) if row.is_none() && !said.insert(format!("{refusal:?}")) => {}
             Err(refusal) => refusals.push((row.clone(), refusal)),
         }
     }

@@ -112,15 +112,15 @@ impl Table<'_, '_> {
 
     /// One row of an item, or one of each period of a series that is over by the form's period and not in.
     fn entries(&self, line: &Line<'_>) -> Vec<Row> {
-        let rows: Vec<Entry> = if line.state.periods.is_empty() {
+        let rows: Vec<Entry> = if !line.state.has_periods() {
             vec![self.entry(line)]
         } else if line.state.status == Status::Dropped {
             Vec::new()
         } else {
             let last = self.chosen.period.last();
-            let open = line.state.periods.iter().filter(|period| period.done.is_none());
+            let open = line.state.periods().filter(|period| period.done.is_none());
             let over = open.filter(|period| period.period.last() <= last);
-            over.map(|period| self.entry(&line.of_period(*period))).collect()
+            over.map(|period| self.entry(&line.of_period(period))).collect()
         };
         rows.into_iter().map(|entry| Row::Entry(Box::new(entry))).collect()
     }

@@ -1,10 +1,12 @@
 //! What happened in one plan between two days, by the days its marks name.
 
+use std::collections::HashSet;
+
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use crate::model::{
-    Due, Extension, Item, Kind, Kpi, Lateness, LogEntry, Mark, Measure, Period, Plan, State, Status, When,
+    Due, Extension, Item, Kind, Kpi, Lateness, LogEntry, Mark, Measure, Period, Plan, Status, When,
 };
 
 /// One thing that happened.
@@ -133,7 +135,7 @@ impl Found {
             self.mark(&id, Some(mark), None, Happening::Dropped { mark: Box::new(mark.clone()) });
         }
         self.log(&id, &item.commitment().log);
-        if now.periods.is_empty() {
+        if !now.has_periods() {
             self.mark(&id, now.done, None, Happening::Done { late: now.late });
             self.mark(&id, now.confirmed, None, Happening::Confirmed);
             if now.status == Status::Overdue {
@@ -142,11 +144,12 @@ impl Found {
             }
             return;
         }
-        for period in &now.periods {
+        let missed: HashSet<Period> = before.missing().collect();
+        for period in now.periods() {
             self.mark(&id, period.done, Some(period.period), Happening::Done { late: Some(period.late) });
             self.mark(&id, period.confirmed, Some(period.period), Happening::Confirmed);
             if period.status == Status::Overdue {
-                let was = was_missing(&before, period.period);
+                let was = missed.contains(&period.period);
                 self.overdue(&id, Some(period.period), Some(period.due), was, false);
             }
         }
@@ -194,19 +197,16 @@ impl Found {
     }
 
     fn observations(&mut self, kpi: &Kpi) {
+        let values = if kpi.kind == Kind::Level { kpi.values_until(self.until) } else { Vec::new() };
         for seen in &kpi.observations {
             let day = seen.date.day();
             if self.is_within(day) {
-                let day_before = day.pred_opt().filter(|_| kpi.kind == Kind::Level);
-                let previous = day_before.and_then(|day| kpi.values_until(day).last().map(|last| last.value));
+                let before = values.partition_point(|value| value.day() < day);
+                let previous = before.checked_sub(1).and_then(|last| values.get(last)).map(|last| last.value);
                 self.add(&kpi.id, None, seen.date, Happening::Observed { previous, value: seen.value });
             }
         }
     }
-}
-
-fn was_missing(state: &State<'_>, period: Period) -> bool {
-    state.missing().any(|missing| missing == period)
 }
 
 #[cfg(test)]

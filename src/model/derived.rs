@@ -2,11 +2,12 @@
 //! dropped with every change.
 
 use std::collections::HashMap;
-use std::sync::OnceLock;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use chrono::NaiveDate;
 
-use super::{KpiOwner, Position, Str};
+use super::settled::Settled;
+use super::{KpiOwner, Position, Str, Value};
 
 /// What follows from a plan. Equal to any other, since it holds nothing of its own.
 #[derive(Default)]
@@ -19,6 +20,21 @@ pub struct Derived {
     pub(super) funding: OnceLock<HashMap<Str, usize>>,
     pub(super) events: OnceLock<HashMap<Str, usize>>,
     pub(super) first_confirmed: OnceLock<Option<NaiveDate>>,
+    /// The last day of every part that has KPIs.
+    pub(super) last_days: OnceLock<HashMap<KpiOwner, Option<NaiveDate>>>,
+    /// Every value of a KPI that counts, whatever the day.
+    pub(super) values: Mutex<HashMap<(KpiOwner, usize), Arc<[Value]>>>,
+    /// What had become of a measure on the day asked about last.
+    pub(super) settled: Mutex<HashMap<Position, Settled>>,
+}
+
+impl Derived {
+    /// Drops what follows from deadlines, marks and values; what follows from ids alone stays.
+    pub(super) fn forget_what_happened(&mut self) {
+        self.last_days = OnceLock::new();
+        self.values.get_mut().unwrap_or_else(PoisonError::into_inner).clear();
+        self.settled.get_mut().unwrap_or_else(PoisonError::into_inner).clear();
+    }
 }
 
 impl Clone for Derived {

@@ -1,8 +1,11 @@
 //! The KPIs of a plan, each with the part it belongs to.
 
+use std::collections::HashMap;
+use std::sync::PoisonError;
+
 use chrono::NaiveDate;
 
-use super::{Due, Item, Kpi, KpiOwner, KpiReading, Place, Plan, Position, Section, SectionPath, Str};
+use super::{Due, Item, Kpi, KpiOwner, KpiReading, Place, Plan, Position, Section, SectionPath, Str, Value};
 
 /// A KPI and the part it belongs to.
 #[derive(Clone, Copy, Debug)]
@@ -92,6 +95,17 @@ impl<'a> Indicator<'a> {
     /// The last day of the latest dated item of the part it belongs to, for a target without a day of its own.
     #[must_use]
     pub fn fallback(&self) -> Option<NaiveDate> {
+        let last_days = || {
+            let mut days = HashMap::new();
+            for one in self.plan.indicators() {
+                days.entry(one.owner).or_insert_with(|| one.last_day_of_owner());
+            }
+            days
+        };
+        self.plan.derived.last_days.get_or_init(last_days).get(&self.owner).copied().flatten()
+    }
+
+    fn last_day_of_owner(&self) -> Option<NaiveDate> {
         match self.owner {
             KpiOwner::Plan => self.plan.last_day(),
             KpiOwner::Section(path) => self.plan.section(path).and_then(Section::last_day),
@@ -100,6 +114,16 @@ impl<'a> Indicator<'a> {
                 if line.step.is_some() { line.due().and_then(Due::last) } else { line.measure.last_day() }
             }
         }
+    }
+
+    /// The last value before a day that counts.
+    #[must_use]
+    pub fn value_before(&self, day: NaiveDate) -> Option<Value> {
+        let mut known = self.plan.derived.values.lock().unwrap_or_else(PoisonError::into_inner);
+        let values = || self.kpi.values_until(NaiveDate::MAX).into();
+        let values = known.entry((self.owner, self.index)).or_insert_with(values);
+        let before = values.partition_point(|value| value.day() < day);
+        before.checked_sub(1).and_then(|last| values.get(last)).copied()
     }
 
     /// Its figures on `day`.

@@ -1,5 +1,6 @@
 //! What was promised of an item and what has been reported of it.
 
+use std::collections::HashMap;
 use std::fmt;
 
 use chrono::NaiveDate;
@@ -148,4 +149,20 @@ pub fn extension_in_force<'a>(
 ) -> Option<&'a Extension> {
     let known = extensions.into_iter().filter(|one| one.period == period && one.date.day() <= day);
     known.max_by_key(|one| one.date.day())
+}
+
+/// All of them that are in force, each by its period: of the whole by none.
+#[must_use]
+pub fn extensions_in_force<'a>(
+    extensions: impl IntoIterator<Item = &'a Extension>,
+    day: NaiveDate,
+) -> HashMap<Option<Period>, &'a Extension> {
+    let mut last = HashMap::new();
+    for one in extensions.into_iter().filter(|one| one.date.day() <= day) {
+        let given = last.entry(one.period).or_insert(one);
+        if given.date.day() <= one.date.day() {
+            *given = one;
+        }
+    }
+    last
 }

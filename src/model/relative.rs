@@ -1,8 +1,11 @@
 //! From which day a relative deadline runs.
 
+use std::sync::PoisonError;
+
 use chrono::NaiveDate;
 
-use super::{Done, Item, Plan, Relative, Status};
+use super::settled::Settled;
+use super::{Done, Item, Plan, Relative};
 
 impl Plan {
     /// The day on which a relative deadline falls due, from what was known on `day`: the day of its event, or the day
@@ -26,13 +29,18 @@ impl Plan {
         if line.step.is_some() || line.measure.is_item() {
             return line.own_done_day(day);
         }
-        let mut last = None;
-        for part in line.lines().filter(|part| !part.is_content()) {
-            if !part.is_dropped(day) {
-                last = last.max(Some(part.own_done_day(day)?));
-            }
+        self.settled(&line, day).done
+    }
+
+    /// What had become of a measure with steps, all of which may be asked about by many deadlines.
+    fn settled(&self, line: &Item<'_>, day: NaiveDate) -> Settled {
+        let mut known = self.derived.settled.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(settled) = known.get(&line.position()).filter(|settled| settled.day == day) {
+            return *settled;
         }
-        last
+        let settled = line.settled(day);
+        known.insert(line.position(), settled);
+        settled
     }
 
     /// Whether what a relative deadline runs from was dropped, so that it will never come.
@@ -47,11 +55,26 @@ impl Plan {
         if line.step.is_some() || line.measure.is_item() {
             return line.is_dropped(day);
         }
-        Status::together(line.states(day).map(|state| state.status)) == Status::Dropped
+        self.settled(&line, day).is_dropped
     }
 }
 
 impl Item<'_> {
+    fn settled(self, day: NaiveDate) -> Settled {
+        let (mut done, mut is_open, mut is_dropped, mut is_empty) = (None, false, true, true);
+        for part in self.lines().filter(|part| !part.is_content()) {
+            is_empty = false;
+            if part.is_dropped(day) {
+                continue;
+            }
+            is_dropped = false;
+            let own = part.own_done_day(day);
+            is_open |= own.is_none();
+            done = done.max(own);
+        }
+        Settled { day, done: done.filter(|_| !is_open), is_dropped: is_dropped && !is_empty }
+    }
+
     fn is_dropped(&self, day: NaiveDate) -> bool {
         self.commitment().dropped.as_ref().is_some_and(|mark| mark.day() <= day)
     }
@@ -64,5 +87,26 @@ impl Item<'_> {
             Done::Once(mark) => Some(mark.day()).filter(|done| *done <= day),
             Done::Periods(_) => None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::model::sample::{day, mark, measure};
+    use crate::model::{Change, ChangeTarget, Commitment, Due, Edit, MarkKind, Plan, Relative, Status};
+
+    #[test]
+    fn what_was_known_of_a_measure_is_forgotten_when_a_step_of_it_is_marked() {
+        let open = || vec![Commitment::default().done("2023-05-10"), Commitment::default()];
+        let mut plan = Plan::holding(Commitment::default(), open());
+        let within = "1 week".parse().unwrap();
+        let mut other =
+            measure(Commitment::falling(Due::After(Relative { within, of: "9".into() })), Vec::new());
+        other.id = "10".into();
+        plan.sections[0].measures.push(other);
+        assert_eq!(plan.state_of("10", "2023-07-01").status, Status::Waiting);
+        let target = ChangeTarget::Line(plan.position("9.2").unwrap());
+        plan.apply(&Change { target, edit: Edit::Mark(MarkKind::Done, mark("2023-06-01")) });
+        assert_eq!(plan.state_of("10", "2023-07-01").due_day, Some(day("2023-06-08")));
     }
 }

@@ -86,14 +86,14 @@ impl Series {
 
     /// The periods in order; endless where `until` is absent, though never past the year 9999.
     pub fn periods(self) -> impl Iterator<Item = Period> {
-        (0..).map_while(move |n| self.nth(n))
+        self.from_nth(0)
     }
 
     /// The periods in order, without those that end in months before that of `day`.
     pub fn periods_from(self, day: NaiveDate) -> impl Iterator<Item = Period> {
         let span = months(day) - months(self.first_period().last());
         let before = u32::try_from(span).unwrap_or(0) / self.every.months();
-        (before..).map_while(move |n| self.nth(n))
+        self.from_nth(before)
     }
 
     /// The first period.
@@ -132,14 +132,27 @@ impl Series {
     /// Whether the series has this period.
     #[must_use]
     pub fn contains(self, period: Period) -> bool {
-        let first = self.first_period();
-        u32::try_from(months(period.first()) - months(first.first()))
-            .is_ok_and(|span| self.nth(span / self.every.months()) == Some(period))
+        self.index(period).is_some()
+    }
+
+    /// The number of a period among those of the series, from 0.
+    #[must_use]
+    pub fn index(self, period: Period) -> Option<usize> {
+        let span = u32::try_from(months(period.first()) - months(self.first_period().first())).ok()?;
+        let index = span / self.every.months();
+        if self.nth(index) == Some(period) { usize::try_from(index).ok() } else { None }
     }
 
     fn nth(self, n: u32) -> Option<Period> {
-        let period = self.first_period().later(n.checked_mul(self.every.months())?)?;
-        self.until.is_none_or(|until| period.last() <= until.last()).then_some(period)
+        self.from_nth(n).next()
+    }
+
+    fn from_nth(self, n: u32) -> impl Iterator<Item = Period> {
+        let (first, step) = (self.first_period(), self.every.months());
+        let last = self.until.map(Period::last);
+        (n..)
+            .map_while(move |n| first.later(n.checked_mul(step)?))
+            .take_while(move |period| last.is_none_or(|last| period.last() <= last))
     }
 }
 

@@ -8,6 +8,11 @@ use super::words::Words;
 use crate::report::Cell;
 use crate::report::calendar::{Appointment, Rule};
 
+/// As many letters of a summary and of a description are written: calendars show a line and a page of them, and to fold
+/// a line takes time that grows with the square of its length.
+const LONGEST_SUMMARY: usize = 1_000;
+const LONGEST_DESCRIPTION: usize = 8_000;
+
 /// The calendar; `alarm` is how many days before each entry to remind of it.
 #[must_use]
 pub fn draw(
@@ -30,8 +35,9 @@ pub fn draw(
 }
 
 fn event(appointment: &Appointment, day: NaiveDate, alarm: Option<u32>, words: &Words) -> Event {
-    let summary = words.line(&appointment.summary);
+    let summary = cut(words.line(&appointment.summary), LONGEST_SUMMARY);
     let description: Vec<String> = appointment.said.iter().map(|cell| words.line(cell)).collect();
+    let description = cut(description.join("\n"), LONGEST_DESCRIPTION);
     // The clock would make each run another file.
     let stamp = day.and_time(NaiveTime::MIN).and_utc();
     let mut event = Event::new();
@@ -39,7 +45,7 @@ fn event(appointment: &Appointment, day: NaiveDate, alarm: Option<u32>, words: &
         .uid(&appointment.uid)
         .timestamp(stamp)
         .summary(&summary)
-        .description(&description.join("\n"))
+        .description(&description)
         .starts(appointment.day)
         .ends(appointment.day.checked_add_days(Days::new(1)).unwrap_or(appointment.day))
         // A deadline takes nobody's time.
@@ -60,6 +66,16 @@ fn event(appointment: &Appointment, day: NaiveDate, alarm: Option<u32>, words: &
         event.alarm(alarm);
     }
     event.done()
+}
+
+/// A text with as many letters, the last of which says where it was cut.
+fn cut(text: String, most: usize) -> String {
+    match text.char_indices().nth(most - 1) {
+        Some((end, _)) if text.chars().nth(most).is_some() => {
+            text.get(..end).unwrap_or_default().to_owned() + "…"
+        }
+        _ => text,
+    }
 }
 
 /// A rule in the words of RFC 5545. Counting months on from a 31st would leave out those that have none.

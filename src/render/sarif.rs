@@ -3,11 +3,12 @@
 use std::ops::Range;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
 
 use super::diagnostic::Examined;
 use super::fingerprint::{self, Repeats};
+use super::json::escaped;
 use crate::check::{CODES, is_opt_in};
 use crate::problem::{Code, Problem, Severity};
 
@@ -25,37 +26,55 @@ struct Region {
     end_column: Option<usize>,
 }
 
+/// The log of one run, in the order of its keys.
+#[derive(Serialize)]
+struct Log<'a> {
+    #[serde(rename = "$schema")]
+    schema: &'static str,
+    version: &'static str,
+    runs: [Run<'a>; 1],
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Run<'a> {
+    tool: Value,
+    column_kind: &'static str,
+    results: Results<'a>,
+}
+
+/// Every finding with how often one like it came before. A result is made when it is written: a hundred thousand at once
+/// would take ten times the memory of the findings.
+struct Results<'a>(Vec<(&'a Examined, &'a Problem, usize)>);
+
+impl Serialize for Results<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.iter().map(|(file, problem, repeat)| {
+            let index = CODES.iter().position(|code| code.id == problem.code.id);
+            result(file, problem, index, *repeat)
+        }))
+    }
+}
+
 /// The log of one run.
 ///
 /// # Errors
 /// None for what is written here; serde's type needs one.
 pub fn draw(files: &[Examined]) -> serde_json::Result<String> {
     let mut repeats = Repeats::default();
-    let mut results = Vec::new();
-    for file in files {
-        for problem in &file.problems {
-            let index = CODES.iter().position(|code| code.id == problem.code.id);
-            let repeat = repeats.count(&file.path, problem);
-            results.push(result(file, problem, index, repeat));
-        }
-    }
+    let all = files.iter().flat_map(|file| file.problems.iter().map(move |problem| (file, problem)));
+    let results = all.map(|(file, problem)| (file, problem, repeats.count(&file.path, problem))).collect();
     let rules: Vec<Value> = CODES.iter().map(|code| descriptor(code)).collect();
     let version = env!("CARGO_PKG_VERSION");
-    let log = json!({
-        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
-        "version": "2.1.0",
-        "runs": [{
-            "tool": {"driver": {
-                "name": "roadmap",
-                "version": version,
-                "semanticVersion": version,
-                "rules": rules,
-            }},
-            "columnKind": "unicodeCodePoints",
-            "results": results,
-        }],
-    });
-    serde_json::to_string_pretty(&log).map(|text| text + "\n")
+    let driver = json!({"name": "roadmap", "version": version, "semanticVersion": version, "rules": rules});
+    let run = Run {
+        tool: json!({ "driver": driver }),
+        column_kind: "unicodeCodePoints",
+        results: Results(results),
+    };
+    let schema = "https://json.schemastore.org/sarif-2.1.0.json";
+    let log = Log { schema, version: "2.1.0", runs: [run] };
+    serde_json::to_string_pretty(&log).map(|text| escaped(text + "\n"))
 }
 
 /// What there is to know of a code.
@@ -149,6 +168,7 @@ fn bytes_of(encoded: &str) -> String {
         out.push_str(if number.is_some_and(|byte| byte >= 0x80) { "%" } else { "%5Cx" });
         out.push_str(part);
     }
+    out
 }
 
 #[cfg(test)]
@@ -164,12 +184,13 @@ mod tests {
             ("../йўл.yaml", "../%D0%B9%D1%9E%D0%BB.yaml"),
             ("a:b#c?.yaml", "a%3Ab%23c%3F.yaml"),
             ("/srv/roadmap.yaml", "file:///srv/roadmap.yaml"),
+            ("-x 100%\u{202e}.yaml", "-x%20100%25%E2%80%AE.yaml"),
+            ("a\\xFF\\x41\\x.yaml", "a%FF%5Cx41%5Cx.yaml"),
         ] {
             assert_eq!(uri(path), expected);
         }
     }
 
-    out
     #[test]
     fn a_known_fix_replaces_exactly_what_is_underlined_and_an_empty_place_shows_its_line() {
         let mut problem = Problem::new(CODES[0], "m").at(Span::new(8, 11));
@@ -185,8 +206,6 @@ mod tests {
         file.problems[0].span = Some(Span::new(8, 8));
         let nothing = json!({"startLine": 2, "startColumn": 4, "endLine": 2, "endColumn": 4});
         assert_eq!(change(&file), (nothing, json!({"startLine": 2, "startColumn": 4})));
-            ("-x 100%\u{202e}.yaml", "-x%20100%25%E2%80%AE.yaml"),
-            ("a\\xFF\\x41\\x.yaml", "a%FF%5Cx41%5Cx.yaml"),
     }
 
     #[test]

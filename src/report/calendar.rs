@@ -1,5 +1,6 @@
 //! What is still to be done, as the entries of a calendar.
 
+use std::collections::HashMap;
 use std::fmt::Write as _;
 
 use chrono::{Datelike as _, NaiveDate};
@@ -7,7 +8,7 @@ use chrono::{Datelike as _, NaiveDate};
 use super::cell::{Cell, Name, Phrase, Title};
 use super::line::{executors, title, title_of, value};
 use super::portfolio::{KpiLine, Line, PlanFile, View};
-use crate::model::{Due, Rating, Series, Status, TargetResult, Text};
+use crate::model::{Due, Plan, Rating, Series, Status, TargetResult, Text};
 
 /// Days of a series that no rule holds are listed up to so many.
 const LISTED: usize = 60;
@@ -45,12 +46,17 @@ pub struct Rule {
 /// The entries of items and KPIs: what is neither done nor dropped nor met, and has a day.
 #[must_use]
 pub fn appointments(view: &View<'_>, lines: &[Line<'_>], kpis: &[KpiLine<'_>]) -> Vec<Appointment> {
-    let items = lines.iter().filter(|line| !line.item.is_content()).filter_map(|line| item(view, line));
-    let targets = kpis.iter().flat_map(|line| targets(view, line));
+    // A title may be long, and is one for all entries of its plan.
+    let files = view.portfolio.files.iter();
+    let plans: HashMap<&str, u64> = files.map(|file| (file.path.as_str(), mark_of(&file.plan))).collect();
+    let plan = |file: &PlanFile| plans.get(file.path.as_str()).copied().unwrap_or_default();
+    let items = lines.iter().filter(|line| !line.item.is_content());
+    let items = items.filter_map(|line| item(view, line, plan(line.file)));
+    let targets = kpis.iter().flat_map(|line| targets(view, line, plan(line.file)));
     items.chain(targets).collect()
 }
 
-fn item(view: &View<'_>, line: &Line<'_>) -> Option<Appointment> {
+fn item(view: &View<'_>, line: &Line<'_>, plan: u64) -> Option<Appointment> {
     let state = &line.state;
     if matches!(state.status, Status::Done | Status::Dropped) {
         return None;
@@ -69,10 +75,10 @@ fn item(view: &View<'_>, line: &Line<'_>) -> Option<Appointment> {
     said.push(value(view, "status", line));
     said.push(value(view, "remark", line));
     said.retain(|cell| !cell.is_empty());
-    Some(days.appointment(uid(line.file, &line.item.id()), summary(&line.id(), &title), said))
+    Some(days.appointment(uid(plan, &line.item.id()), summary(&line.id(), &title), said))
 }
 
-fn targets(view: &View<'_>, line: &KpiLine<'_>) -> Vec<Appointment> {
+fn targets(view: &View<'_>, line: &KpiLine<'_>, plan: u64) -> Vec<Appointment> {
     let kpi = line.indicator.kpi;
     let title = title_of(view, line.file, &kpi.title, kpi.short.as_ref());
     let open = line.reading.targets.iter().filter(|target| {
@@ -84,7 +90,7 @@ fn targets(view: &View<'_>, line: &KpiLine<'_>) -> Vec<Appointment> {
         let mut said = vec![Cell::Text(title.text.to_string()), asked, Cell::Rating(line.reading.rating)];
         said.extend(line.reading.value.map(Cell::Number));
         let name = line.file.address(&kpi.id);
-        let uid = uid(line.file, &format!("{}-{day}", kpi.id));
+        let uid = uid(plan, &format!("{}-{day}", kpi.id));
         let summary = summary(&name, &title);
         Some(Days { day, ..Days::default() }.appointment(uid, summary, said))
     };
@@ -115,9 +121,9 @@ impl Days {
 /// The days of a series from its first period that is not in: by a rule where one holds all of them.
 fn days_of(line: &Line<'_>, series: Series) -> Option<Days> {
     let state = &line.state;
-    let known = |period| state.periods.iter().find(|one| one.period == period);
-    let is_in = |period| known(period).is_some_and(|one| one.status == Status::Done || one.done.is_some());
-    let extended = |period| series.due_day_extended(period, &state.extensions, line.file.day);
+    let periods = state.by_period();
+    let is_in = |period| periods.is_in(period);
+    let extended = |period| periods.due_day(series, period);
     let mut open = series.periods().skip_while(|period| is_in(*period));
     let first = open.next()?;
     let rest: Vec<_> = std::iter::once(first).chain(open.take(LISTED - 1)).collect();
@@ -164,18 +170,7 @@ fn pattern(series: Series) -> Option<(Vec<u32>, Option<u32>)> {
 }
 
 /// The part of a plan, and of which plan: by its title and its document, since files are moved and renamed.
-fn uid(file: &PlanFile, part: &str) -> String {
-    let mut name = String::new();
-    for text in file
-        .plan
-        .title
-        .iter()
-        .chain(file.plan.source.iter().flat_map(|source| &source.title))
-        .flat_map(Text::every)
-    {
-        name.push_str(text);
-        name.push('\n');
-    }
+fn uid(plan: u64, part: &str) -> String {
     let mut uid = String::new();
     for letter in part.chars() {
         // What is no letter of an address is spelled out.
@@ -185,8 +180,19 @@ fn uid(file: &PlanFile, part: &str) -> String {
             let _ = write!(uid, "_{:x}_", u32::from(letter));
         }
     }
-    let _ = write!(uid, "@{:016x}.roadmap", fingerprint(&name));
+    let _ = write!(uid, "@{plan:016x}.roadmap");
     uid
+}
+
+/// Which plan it is.
+fn mark_of(plan: &Plan) -> u64 {
+    let source = plan.source.iter().flat_map(|source| &source.title);
+    let mut name = String::new();
+    for text in plan.title.iter().chain(source).flat_map(Text::every) {
+        name.push_str(text);
+        name.push('\n');
+    }
+    fingerprint(&name)
 }
 
 /// FNV-1a, which is the same on every machine and in every version.

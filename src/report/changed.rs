@@ -144,7 +144,7 @@ impl Echo<'_> {
         let ChangeTarget::Line(position) = one.target else { return None };
         let state = self.file.plan.line(position)?.state(self.file.day);
         let late = match one.period {
-            Some(period) => state.periods.iter().find(|state| state.period == period)?.late,
+            Some(period) => state.period(period)?.late,
             None => state.late?,
         };
         match late {

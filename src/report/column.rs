@@ -13,7 +13,7 @@ pub enum Audience {
     Machine,
 }
 
-/// The columns asked for, in that order; `all` for every one there is.
+/// The columns asked for, each once, in that order; `all` for every one there is.
 ///
 /// # Errors
 /// The first name that no column has.
@@ -21,12 +21,17 @@ pub(super) fn asked_for<F: Copy>(
     asked: &[String],
     columns: &'static [Column<F>],
 ) -> Result<Vec<&'static Column<F>>, Problem> {
-    let mut chosen = Vec::new();
+    let mut chosen: Vec<&'static Column<F>> = Vec::new();
+    let add = |column: &'static Column<F>, chosen: &mut Vec<&'static Column<F>>| {
+        if !chosen.iter().any(|known| std::ptr::eq(*known, column)) {
+            chosen.push(column);
+        }
+    };
     for name in asked {
         if name == "all" {
-            chosen.extend(in_tables(columns));
+            in_tables(columns).for_each(|column| add(column, &mut chosen));
         } else {
-            chosen.push(find(name, columns).ok_or_else(|| unknown(name, columns, "all, "))?);
+            add(find(name, columns).ok_or_else(|| unknown(name, columns, "all, "))?, &mut chosen);
         }
     }
     Ok(chosen)

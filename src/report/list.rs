@@ -115,7 +115,7 @@ pub fn sheet<'s>(
             }
         }
         all.push((*line).clone());
-        all.extend(line.state.periods.iter().map(|period| line.of_period(*period)));
+        all.extend(line.state.periods().map(|period| line.of_period(period)));
     }
     Ok(Sheet::new(columns, all, move |cell, line| cell(&view, line)))
 }

@@ -90,7 +90,7 @@ impl<'a> Line<'a> {
     /// One period of it, as a line of its own.
     #[must_use]
     pub fn of_period(&self, period: PeriodState<'a>) -> Self {
-        Self { period: Some(period), ..self.clone() }
+        Self { state: self.state.of_period(period.period), period: Some(period), ..*self }
     }
 
     /// The measure it belongs to, as a line of its own.

@@ -1,6 +1,6 @@
 //! A text lacks a language that the plan is written in.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use crate::check::report::{Report, Where};
 use crate::check::rule::{Rule, Run};
@@ -25,6 +25,9 @@ often comes later.",
     run: Run::Plan(run),
 };
 
+/// As many languages are named; a plan may have thousands, and a finding for each of its texts.
+const NAMED: usize = 12;
+
 fn run(subject: Subject<'_>, report: &mut Report<'_>) {
     let tags = |text: &'_ Text| match text {
         Text::Languages(all) => all.iter().map(|(tag, _)| tag.to_lowercase()).collect(),
@@ -44,10 +47,15 @@ fn run(subject: Subject<'_>, report: &mut Report<'_>) {
     let own = subject.plan.title.as_ref().map(tags).unwrap_or_default();
     count.retain(|tag, count| *count * 2 > translated.len() || own.contains(tag));
     for (place, tags) in translated {
-        let missing = count.keys().filter(|tag| !tags.contains(tag));
-        let missing: Vec<String> = missing.map(|tag| format!("`{tag}`")).collect();
-        if !missing.is_empty() {
-            report.add(Where::Key(place), format!("this text is missing in {}", missing.join(", ")));
+        let tags: HashSet<String> = tags.into_iter().collect();
+        let mut missing = count.keys().filter(|tag| !tags.contains(*tag));
+        let mut named: Vec<String> = missing.by_ref().take(NAMED).map(|tag| format!("`{tag}`")).collect();
+        let more = missing.count();
+        if more > 0 {
+            named.push(format!("{more} more"));
+        }
+        if !named.is_empty() {
+            report.add(Where::Key(place), format!("this text is missing in {}", named.join(", ")));
         }
     }
 }

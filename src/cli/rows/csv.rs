@@ -3,6 +3,7 @@
 //! The fields are found here and not by the crate that writes them: it reads on where a quote is never closed, and takes
 //! what follows a closing quote for part of the field, so that rows would be lost in silence.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::column::{READ, column_name, header};
@@ -53,8 +54,9 @@ fn delimited(text: &str) -> (char, &str, usize) {
 /// The names of the columns.
 fn head_of(head: &Record) -> Result<Arc<Header>, Failure> {
     let names: Vec<String> = head.fields.iter().map(|name| column_name(&unescaped(name))).collect();
-    for (n, name) in names.iter().enumerate().filter(|(_, name)| !name.is_empty()) {
-        if names.iter().take(n).any(|before| before == name) {
+    let mut known = HashSet::new();
+    for name in names.iter().filter(|name| !name.is_empty()) {
+        if !known.insert(name) {
             return Err(header(head.line, Message::id("row-column-twice").with("key", name)));
         }
     }

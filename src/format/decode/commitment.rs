@@ -13,6 +13,7 @@ use crate::syntax::Node;
 
 /// The places in the table of the keys that make up a commitment.
 pub(super) struct Keys {
+    id: usize,
     pub(super) due: usize,
     deadline: usize,
     pub(super) extensions: usize,
@@ -26,6 +27,7 @@ pub(super) struct Keys {
 impl Keys {
     pub(super) const fn of(map: &Map) -> Self {
         Self {
+            id: map.at("id"),
             due: map.at("due"),
             deadline: map.at("deadline"),
             extensions: map.at("extensions"),
@@ -65,6 +67,9 @@ impl<'t> Decoder<'t> {
             Field::Absent if deadline.is_absent() => inherited,
             due => series(due),
         };
+        if let (Field::Given(series), None) = (series, unmarked) {
+            self.count_periods(series, f.key(keys.due).or_else(|| f.key(keys.id)));
+        }
         let extensions = self.each(f.get(keys.extensions), |decoder, node| decoder.extension(node, series));
         let started = f.get(keys.started).read(|node| self.started(node)).given().map(Box::new);
         let dropped = f.get(keys.dropped).read(|node| self.dropped(node)).given().map(Box::new);

@@ -82,6 +82,8 @@ pub(super) struct Decoder<'t> {
     pub(super) stopped: Option<Problem>,
     /// How much stands under the user's own keys.
     pub(super) own: usize,
+    /// How many periods its series have.
+    pub(super) periods: usize,
     pub(super) ids: Ids,
     /// Deadlines that run from another part of the plan.
     pub(super) relatives: Vec<Wait>,
@@ -104,6 +106,7 @@ impl<'t> Decoder<'t> {
             is_a_plan: false,
             stopped: None,
             own: 0,
+            periods: 0,
             ids: Ids::default(),
             relatives: Vec::new(),
             executors: None,

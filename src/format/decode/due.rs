@@ -12,6 +12,8 @@ use crate::syntax::Node;
 
 /// Periods of a series: a century of months.
 const MOST_PERIODS: u32 = 1_200;
+/// The same of all series of a plan: a thousand for each of a thousand lines.
+const MOST_PERIODS_IN_ALL: usize = 1_000_000;
 /// The year before which no endless series begins.
 const EARLIEST: i32 = 1900;
 
@@ -93,6 +95,18 @@ impl<'t> Decoder<'t> {
                 });
                 None
             }
+        }
+    }
+}
+
+impl Decoder<'_> {
+    /// Counts the periods of a line's series, an endless one as a century. Each is looked at by nearly every question.
+    pub(super) fn count_periods(&mut self, series: Series, at: Option<Node<'_>>) {
+        let century = usize::try_from(MOST_PERIODS / series.every.months()).unwrap_or(usize::MAX);
+        let last = series.last_period().and_then(|last| series.index(last));
+        self.periods = self.periods.saturating_add(last.map_or(century, |last| last + 1));
+        if let Some(at) = at.filter(|_| self.periods > MOST_PERIODS_IN_ALL) {
+            self.stop("the series of this plan have too many periods together", at.resolved().span());
         }
     }
 }

@@ -131,6 +131,7 @@ pub enum Edit {
 impl Plan {
     /// Carries a change out. A target that does not exist leaves the plan as it is.
     pub fn apply(&mut self, change: &Change) {
+        self.derived.forget_what_happened();
         if let Edit::Amend(amendment) = &change.edit {
             self.amend(change.target, amendment);
             return;

@@ -4,6 +4,7 @@ mod course;
 mod definition;
 mod digits;
 mod direction;
+mod first;
 mod path;
 mod rating;
 mod reading;
@@ -15,8 +16,8 @@ mod value;
 
 pub use course::CoursePoint;
 pub use definition::{Baseline, Direction, Kind, Kpi, Observation, Target};
-pub use rating::Rating;
 pub use digits::MOST_DIGITS;
+pub use rating::Rating;
 pub use reading::KpiReading;
 pub use target::{TargetResult, TargetState};
 pub use unit::is_percent;

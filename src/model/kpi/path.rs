@@ -42,7 +42,7 @@ impl Path {
     pub(super) fn rise(&self, day: NaiveDate) -> Option<Rise> {
         let ((start, base), (end, _)) = (*self.0.first()?, *self.0.last()?);
         let day = day.clamp(start, end);
-        let next = self.0.iter().position(|(on, _)| *on >= day)?;
+        let next = self.0.partition_point(|(on, _)| *on < day);
         let (to, high) = *self.0.get(next)?;
         let (from, low) = *self.0.get(next.saturating_sub(1))?;
         let days = Decimal::from((to - from).num_days().max(1));

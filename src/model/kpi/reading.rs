@@ -8,9 +8,10 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::definition::{Direction, Kind, Kpi, Start};
+use super::first::reached;
 use super::path::Path;
 use super::rating::Rating;
-use super::target::{TargetResult, TargetState, reached};
+use super::target::{TargetResult, TargetState};
 use super::value::Value;
 use crate::model::{Period, When};
 

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::definition::{Direction, Kpi, Target};
+use super::first::Values;
 use super::value::Value;
 use crate::model::{Period, When};
 
@@ -62,51 +63,55 @@ impl Kpi {
         fallback: Option<NaiveDate>,
         day: NaiveDate,
     ) -> Vec<TargetState> {
+        let all = Observed::new(direction, values);
+        let mut amounts = self.is_by_period().then(|| self.amounts(day));
         let judge = |target: &Target| {
             let by = target.last_day(fallback);
-            let period_sum: Vec<Value> =
-                target.within.and_then(|period| self.sum_in(period, day)).into_iter().collect();
-            let values = if target.within.is_some() { period_sum.as_slice() } else { values };
-            let (value, result) = judged(direction, target.value, values, by, day);
+            let (value, result) = match (target.within, &mut amounts) {
+                (Some(period), Some(amounts)) => {
+                    Observed::new(direction, amounts.sum_in(period).as_slice()).judge(target.value, by, day)
+                }
+                (Some(_) | None, _) => all.judge(target.value, by, day),
+            };
             TargetState { target: target.value, by, within: target.within, value, result }
         };
         self.targets.iter().map(judge).collect()
     }
 }
 
-/// What has become of one target: in time if the last value up to its day reaches it, late if a later one does.
-fn judged(
-    direction: Direction,
-    target: Decimal,
-    values: &[Value],
-    by: Option<NaiveDate>,
-    day: NaiveDate,
-) -> (Option<Value>, TargetResult) {
-    let reaches = |value: &Value| reached(direction, target, value.value);
-    let in_time = by.map_or(values.len(), |by| values.partition_point(|value| value.day() <= by));
-    let (before, after) = values.split_at(in_time);
-    if let Some(last) = before.last().filter(|last| reaches(last)) {
-        let on = before.iter().find(|value| reaches(value)).unwrap_or(last).date;
-        return (Some(*last), TargetResult::Met { on, late: false });
-    }
-    if let Some(first) = after.iter().find(|value| reaches(value)) {
-        return (Some(*first), TargetResult::Met { on: first.date, late: true });
-    }
-    let passed = by.is_some_and(|by| by < day);
-    // A value of after the target's day is no value the target had, but where it is the only one it is reported.
-    let value = before.last().or(after.first()).copied();
-    let result = match value {
-        _ if !passed => TargetResult::Open(by.map(|by| (by - day).num_days())),
-        Some(_) => TargetResult::Missed,
-        None => TargetResult::Unreported,
-    };
-    (value, result)
+/// What was observed, in order of days.
+struct Observed<'v> {
+    values: &'v [Value],
+    reaching: Values,
 }
 
-/// Whether a value reaches a target.
-pub(super) fn reached(direction: Direction, target: Decimal, value: Decimal) -> bool {
-    match direction {
-        Direction::Increase => value >= target,
-        Direction::Decrease => value <= target,
+impl<'v> Observed<'v> {
+    fn new(direction: Direction, values: &'v [Value]) -> Self {
+        Self { values, reaching: Values::new(direction, values.iter().map(|value| value.value)) }
+    }
+
+    /// What has become of one target: in time if the last value up to its day reaches it, late if a later one does.
+    fn judge(&self, target: Decimal, by: Option<NaiveDate>, day: NaiveDate) -> (Option<Value>, TargetResult) {
+        let values = self.values;
+        let in_time = by.map_or(values.len(), |by| values.partition_point(|value| value.day() <= by));
+        let first_from = |start| self.reaching.reaching(target, start).and_then(|n| values.get(n));
+        let (before, after) = values.split_at(in_time);
+        // Where the last value in time reaches it, that is the first one from there on.
+        if let Some(last) = before.last().filter(|last| first_from(in_time - 1) == Some(*last)) {
+            let on = first_from(0).unwrap_or(last).date;
+            return (Some(*last), TargetResult::Met { on, late: false });
+        }
+        if let Some(first) = first_from(in_time) {
+            return (Some(*first), TargetResult::Met { on: first.date, late: true });
+        }
+        let passed = by.is_some_and(|by| by < day);
+        // A value of after the target's day is no value the target had, but where it is the only one it is reported.
+        let value = before.last().or(after.first()).copied();
+        let result = match value {
+            _ if !passed => TargetResult::Open(by.map(|by| (by - day).num_days())),
+            Some(_) => TargetResult::Missed,
+            None => TargetResult::Unreported,
+        };
+        (value, result)
     }
 }

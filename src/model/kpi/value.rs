@@ -1,5 +1,7 @@
 //! The values of a KPI that count.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
@@ -38,13 +40,11 @@ impl Kpi {
         if self.kind == Kind::Flow { running(values) } else { values }
     }
 
-    /// The sum of a flow's amounts in a period, as far as it was observed up to `day`, at the day of the last of them.
-    pub(super) fn sum_in(&self, period: Period, day: NaiveDate) -> Option<Value> {
+    /// The amounts of a flow that were observed up to `day` and count.
+    pub(super) fn amounts(&self, day: NaiveDate) -> Amounts {
         let start = self.start().and_then(|start| start.day);
-        let (first, last) = (period.first(), period.last().min(day));
-        let within =
-            |date: NaiveDate| (first..=last).contains(&date) && start.is_none_or(|start| date > start);
-        running(self.daily(within)).pop()
+        let counts = |date: NaiveDate| date <= day && start.is_none_or(|start| date > start);
+        Amounts { daily: self.daily(counts), sums: HashMap::new() }
     }
 
     fn daily(&self, counts: impl Fn(NaiveDate) -> bool) -> Vec<Value> {
@@ -60,6 +60,24 @@ impl Kpi {
             }
         }
         values
+    }
+}
+
+/// The amounts of a flow, day by day.
+pub(super) struct Amounts {
+    daily: Vec<Value>,
+    sums: HashMap<Period, Option<Value>>,
+}
+
+impl Amounts {
+    /// The sum of the amounts in a period, at the day of the last of them.
+    pub(super) fn sum_in(&mut self, period: Period) -> Option<Value> {
+        let daily = &self.daily;
+        *self.sums.entry(period).or_insert_with(|| {
+            let start = daily.partition_point(|amount| amount.day() < period.first());
+            let end = daily.partition_point(|amount| amount.day() <= period.last());
+            running(daily.get(start..end).unwrap_or_default().to_vec()).pop()
+        })
     }
 }
 

@@ -1,10 +1,12 @@
 //! The state of an item on a day: what it holds.
 
+use std::fmt;
+
 use chrono::NaiveDate;
 
 use super::lateness::Lateness;
 use super::status::Status;
-use crate::model::{Due, Extension, Mark, Period};
+use crate::model::{Done, Due, Extension, Mark, Period};
 
 /// One period of a series on a day.
 #[derive(Clone, Copy, Debug)]
@@ -23,9 +25,23 @@ pub struct PeriodState<'a> {
     pub late: Lateness,
 }
 
+/// What is said of the delivery and the confirmation of an item, whatever the day. What of it counts is the state, so this
+/// is not printed with it.
+#[derive(Clone, Copy)]
+pub(super) struct Marks<'a> {
+    pub(super) done: Option<&'a Done>,
+    pub(super) confirmed: Option<&'a Done>,
+}
+
+impl fmt::Debug for Marks<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Marks")
+    }
+}
+
 /// The state of an item on a day.
 #[derive(Clone, Debug)]
-#[expect(clippy::struct_excessive_bools, reason = "four facts, each of which may hold by itself")]
+#[expect(clippy::struct_excessive_bools, reason = "five facts, each of which may hold by itself")]
 pub struct State<'a> {
     /// What has become of it.
     pub status: Status,
@@ -65,8 +81,13 @@ pub struct State<'a> {
     pub confirmed: Option<&'a Mark>,
     /// Delivered, as a whole or in part, and not confirmed, in a plan that uses confirmation.
     pub unconfirmed: bool,
-    /// The periods of a series; of an endless one, those up to the next to fall due.
-    pub periods: Vec<PeriodState<'a>>,
+    /// How many periods a series has; an endless one, up to the next to fall due. [`State::periods`] has them.
+    pub period_count: usize,
+    /// How many of them are in.
+    pub periods_in: usize,
+    /// Whether all of those are confirmed.
+    pub(super) all_confirmed: bool,
+    pub(super) marks: Marks<'a>,
     pub(super) day: NaiveDate,
     /// The periods of a series that were asked about; absent, all of them.
     pub(super) asked: Option<Vec<Period>>,
@@ -75,10 +96,13 @@ pub struct State<'a> {
 impl State<'_> {
     /// Whether all that is in is confirmed.
     pub(super) fn is_confirmed(&self) -> bool {
-        if self.periods.is_empty() {
-            return self.confirmed.is_some();
-        }
-        self.periods.iter().filter(|period| period.done.is_some()).all(|period| period.confirmed.is_some())
+        if self.has_periods() { self.all_confirmed } else { self.confirmed.is_some() }
+    }
+
+    /// Whether it is delivered period by period.
+    #[must_use]
+    pub fn has_periods(&self) -> bool {
+        self.period_count > 0
     }
 
     /// Days late against the deadline in force, exact or at most; `None` where it is not late and never was, and where

@@ -22,7 +22,7 @@ impl<'a> Item<'a> {
     pub fn is_due_between(&self, state: &State<'a>, from: Option<NaiveDate>, to: Option<NaiveDate>) -> bool {
         let within = |day| from.is_none_or(|from| from <= day) && to.is_none_or(|to| day <= to);
         let Some(Due::Each(series)) = state.due else { return state.due_day.is_some_and(within) };
-        if state.periods.iter().any(|period| within(period.due)) {
+        if state.periods().any(|period| within(period.due)) {
             return true;
         }
         if series.until.is_some() || state.asked.is_some() {
@@ -34,10 +34,11 @@ impl<'a> Item<'a> {
         let later = series.periods_from(start);
         let later = later.take_while(|period| to.is_none_or(|to| series.due_day(*period) <= to));
         let extended = state.extensions.iter().filter_map(|one| one.period);
+        let known = state.by_period();
         extended
             .filter(|period| series.contains(*period))
             .chain(later)
-            .any(|period| within(series.due_day_extended(period, &state.extensions, state.day)))
+            .any(|period| within(known.due_day(*series, period)))
     }
 
     /// Every due day from the day of `state` to `until`, both counted, of what is not done or dropped: the deadline, the
@@ -48,35 +49,27 @@ impl<'a> Item<'a> {
             return Vec::new();
         }
         match state.due {
-            Some(Due::Each(series)) => self.coming_periods(*series, state, until),
+            Some(Due::Each(series)) => coming_periods(*series, state, until),
             Some(Due::Within(_) | Due::Between(..) | Due::From(_) | Due::After(_)) | None => {
                 let ahead = state.left.and(state.due_day).filter(|day| *day <= until);
                 ahead.map(|day| DueDay { day, period: None }).into_iter().collect()
             }
         }
     }
+}
 
-    fn coming_periods(&self, series: Series, state: &State<'a>, until: NaiveDate) -> Vec<DueDay> {
-        let today = state.day;
-        let is_in = |period| {
-            let done = self.commitment().done.as_ref().and_then(|done| done.mark(Some(period)));
-            done.is_some_and(|mark| mark.day() <= today)
-        };
-        // No extension brings a period's day forward beyond its own, so later periods lie beyond `until` as well.
-        let near = series.periods().take_while(|period| {
-            let extended = state.extensions.iter().any(|one| one.period == Some(*period));
-            series.due_day(*period) <= until || extended
-        });
-        let mut days: Vec<DueDay> = near
-            .filter(|period| !is_in(*period))
-            .filter(|period| state.asked.as_ref().is_none_or(|asked| asked.contains(period)))
-            .map(|period| {
-                let day = series.due_day_extended(period, &state.extensions, today);
-                DueDay { day, period: Some(period) }
-            })
-            .filter(|due| (today..=until).contains(&due.day))
-            .collect();
-        days.sort_by_key(|due| due.day);
-        days
-    }
+fn coming_periods(series: Series, state: &State<'_>, until: NaiveDate) -> Vec<DueDay> {
+    let today = state.day;
+    let known = state.by_period();
+    // No extension brings a period's day forward beyond its own, so later periods lie beyond `until` as well.
+    let near =
+        series.periods().take_while(|period| series.due_day(*period) <= until || known.is_extended(*period));
+    let mut days: Vec<DueDay> = near
+        .filter(|period| !known.is_in(*period))
+        .filter(|period| state.asked.as_ref().is_none_or(|asked| asked.contains(period)))
+        .map(|period| DueDay { day: known.due_day(series, period), period: Some(period) })
+        .filter(|due| (today..=until).contains(&due.day))
+        .collect();
+    days.sort_by_key(|due| due.day);
+    days
 }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::definition::State;
+use super::definition::{Marks, State};
 use super::lateness::{Lateness, days};
 use super::status::Status;
 use crate::model::{Done, Due, Item, LogEntry, Mark, Period, When, extension_in_force};
@@ -45,14 +45,15 @@ impl<'a> Item<'a> {
             dropped: known(&commitment.dropped),
             confirmed: None,
             unconfirmed: false,
-            periods: Vec::new(),
+            period_count: 0,
+            periods_in: 0,
+            all_confirmed: true,
+            marks: Marks { done: commitment.done.as_ref(), confirmed: commitment.confirmed.as_ref() },
             day,
             asked,
         };
         match state.due {
-            Some(Due::Each(series)) => {
-                state.follow_series(*series, commitment.done.as_ref(), commitment.confirmed.as_ref());
-            }
+            Some(Due::Each(series)) => state.follow_series(*series),
             Some(Due::Within(_) | Due::Between(..) | Due::From(_) | Due::After(_)) | None => {
                 let whole = |done: &'a Option<Done>| {
                     done.as_ref().and_then(|done| done.mark(None)).filter(|mark| mark.day() <= day)
@@ -62,7 +63,7 @@ impl<'a> Item<'a> {
                 state.follow_deadline();
             }
         }
-        let is_in = state.done.is_some() || state.periods.iter().any(|period| period.done.is_some());
+        let is_in = state.done.is_some() || state.periods_in > 0;
         state.unconfirmed =
             is_in && !state.is_confirmed() && state.dropped.is_none() && self.plan.uses_confirmation(day);
         if state.dropped.is_some() {
@@ -140,8 +141,5 @@ impl State<'_> {
         self.status = Status::Dropped;
         (self.late, self.late_original, self.left) = (None, None, None);
         (self.not_begun, self.waits) = (false, false);
-        for period in self.periods.iter_mut().filter(|period| period.done.is_none()) {
-            (period.status, period.late) = (Status::Dropped, Lateness::Days(0));
-        }
     }
 }

@@ -12,4 +12,5 @@ mod tests;
 pub use definition::{PeriodState, State};
 pub use due_day::DueDay;
 pub use lateness::Lateness;
+pub use series::ByPeriod;
 pub use status::Status;

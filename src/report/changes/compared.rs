@@ -1,5 +1,7 @@
 //! What changed between two texts of a plan.
 
+use std::collections::HashSet;
+
 use super::change::{Change, Value};
 use super::happened;
 use super::kind::ChangeKind;
@@ -136,7 +138,7 @@ fn lateness(file: &PlanFile, id: &str, period: Option<Period>, mark: Option<&Mar
     let day = file.day.max(mark?.day());
     let state = file.plan.line(file.plan.position(id)?)?.state(day);
     match period {
-        Some(period) => state.periods.iter().find(|one| one.period == period).map(|one| one.late),
+        Some(period) => state.period(period).map(|one| one.late),
         None => state.late,
     }
 }
@@ -159,9 +161,8 @@ fn observation<'a>(file: &'a PlanFile, part: &Compared, delta: &Delta<Observatio
     let other_day = |seen: &Observation| Some(seen.date).filter(|date| Some(*date) != when);
     let (mut from, to) = values(delta, |seen| Value::Number(seen.value, other_day(seen)));
     if let (Delta::Added(seen), Some(one)) = (delta, file.plan.indicator(&part.id)) {
-        let before = seen.date.day().pred_opt().map(|day| one.kpi.values_until(day)).unwrap_or_default();
         let is_level = one.kpi.kind == crate::model::Kind::Level;
-        let last = before.last().filter(|_| is_level);
+        let last = Some(one).filter(|_| is_level).and_then(|one| one.value_before(seen.date.day()));
         from = last.map_or(Value::None, |value| Value::Number(value.value, None));
     }
     let change = Change::of(file, of(delta, ChangeKind::Observed), part).key("observations").values(from, to);
@@ -232,14 +233,14 @@ fn newly_overdue<'a>(old: &PlanFile, new: &'a PlanFile, counterparts: &Counterpa
             let change = Change { place: Some(item.place()), period, when, was, ..change };
             happened::overdue(new, change, state.not_begun)
         };
-        if state.periods.is_empty() {
+        if !state.has_periods() {
             if before.is_none_or(|before| before.status != Status::Overdue) {
                 all.push(fell(None, state.due_day));
             }
         } else {
-            let missing = |state: &State<'_>, period| state.missing().any(|one| one == period);
-            let new = state.periods.iter().filter(|one| one.status == Status::Overdue);
-            let new = new.filter(|one| before.as_ref().is_none_or(|before| !missing(before, one.period)));
+            let missed: HashSet<Period> = before.iter().flat_map(State::missing).collect();
+            let new = state.periods().filter(|one| one.status == Status::Overdue);
+            let new = new.filter(|one| !missed.contains(&one.period));
             all.extend(new.map(|one| fell(Some(one.period), Some(one.due))));
         }
     }

@@ -60,7 +60,7 @@ pub(super) fn overdue<'a>(file: &PlanFile, change: Change<'a>, not_begun: bool) 
     let position = file.plan.position(&change.id);
     let state = position.and_then(|at| file.plan.line(at)).map(|item| item.state(file.day));
     let late = state.and_then(|state| match change.period {
-        Some(period) => state.periods.iter().find(|one| one.period == period).map(|one| one.late),
+        Some(period) => state.period(period).map(|one| one.late),
         None => state.late,
     });
     let key = if not_begun { "started" } else { "due" };

@@ -38,16 +38,15 @@ pub(super) fn marks(line: &Line<'_>) -> Cell {
         None => said.extend(not.map(|not| Phrase::new(not).cell())),
     };
     say(state.started.map(|mark| mark.date), "echo-started", None);
-    if state.periods.is_empty() {
+    if !state.has_periods() {
         say(state.done.map(|mark| mark.date), "echo-done", Some("explain-not-done"));
         let not_confirmed = state.unconfirmed.then_some("explain-not-confirmed");
         say(state.confirmed.map(|mark| mark.date), "echo-confirmed", not_confirmed);
     }
     say(state.dropped.map(|mark| mark.date), "echo-dropped", Some("explain-not-dropped"));
-    if !state.periods.is_empty() {
-        let done = state.periods.iter().filter(|period| period.done.is_some()).count();
-        let whole = Phrase::new("periods-in").with("part", Cell::count(done));
-        said.push(whole.with("whole", Cell::count(state.periods.len())).cell());
+    if state.has_periods() {
+        let whole = Phrase::new("periods-in").with("part", Cell::count(state.periods_in));
+        said.push(whole.with("whole", Cell::count(state.period_count)).cell());
         said.extend(missing(state, NAMED));
     }
     Phrase::list(said)

@@ -48,7 +48,7 @@ impl Entry<'_> {
         let item = plan.position(&change.id).and_then(|at| plan.line(at));
         let state = item.map(|item| item.state(change.file.day.max(when.day())));
         let due = state.and_then(|state| match change.period {
-            Some(period) => state.periods.iter().find(|one| one.period == period).map(|one| one.due),
+            Some(period) => state.period(period).map(|one| one.due),
             None => state.due_day,
         });
         due.is_some_and(|due| when.day() <= due && due < recorded.day)

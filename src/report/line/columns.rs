@@ -2,7 +2,7 @@
 
 use super::due::{due_record, original_day};
 use super::record::{
-    EXTENSION, LOG, MARKS, PERIOD, extension_record, log_record, marks_record, own, period_record,
+    EXTENSION, LOG, MARKS, PERIOD, extension_records, log_record, marks_record, own, period_record,
 };
 use super::remark::remark;
 use super::standing::standing;
@@ -187,19 +187,15 @@ pub static COLUMNS: &[Column<LineCell>] = &[
     column(
         Field::new("periods", "periods", Kind::Records(PERIOD), "The periods of a series.").of_json().always(),
         |view, line| {
-            let periods = line.state.periods.iter().filter(|_| line.period.is_none());
-            Cell::Records(periods.map(|period| period_record(view, line, period)).collect())
+            let periods = line.state.periods().filter(|_| line.period.is_none());
+            Cell::Records(periods.map(|period| period_record(view, line, &period)).collect())
         },
     ),
     column(
         Field::new("extensions", "extensions", Kind::Records(EXTENSION), "The later deadlines granted.")
             .of_json()
             .always(),
-        |view, line| {
-            let granted = line.state.extensions.iter();
-            let granted = granted.filter(|one| line.period.is_none_or(|period| one.period == Some(period.period)));
-            Cell::Records(granted.map(|one| extension_record(view, line, one)).collect())
-        },
+        extension_records,
     ),
     column(
         Field::new("log", "log", Kind::Records(LOG), "What was reported on its progress, by day.")

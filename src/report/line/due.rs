@@ -67,8 +67,8 @@ pub(crate) fn original_day(line: &Line<'_>) -> Option<NaiveDate> {
         original(line)?;
         return state.original_day;
     };
-    let open = || state.periods.iter().filter(|period| period.done.is_none()).min_by_key(|period| period.due);
-    let period = line.period.as_ref().or_else(open)?;
+    let open = || state.periods().filter(|period| period.done.is_none()).min_by_key(|period| period.due);
+    let period = line.period.or_else(open)?;
     Some(series.due_day(period.period)).filter(|day| *day != period.due)
 }
 

@@ -1,6 +1,6 @@
 //! What belongs to a line as objects: marks, periods, extensions, the log.
 
-use crate::model::{Extension, LogEntry, Mark, Notes, PeriodState, Status, Text};
+use crate::model::{Extension, LogEntry, Mark, Notes, PeriodState, Status, Text, extensions_in_force};
 use crate::report::cell::Cell;
 use crate::report::field::{Field, Kind};
 use crate::report::portfolio::{Line, View};
@@ -115,7 +115,7 @@ pub(super) fn marks_record(view: &View<'_>, line: &Line<'_>) -> Cell {
     let (done, confirmed) = match line.period {
         Some(period) => (record(period.done), record(period.confirmed)),
         // A series is delivered and confirmed by its periods.
-        None if !state.periods.is_empty() => (Cell::Empty, Cell::Empty),
+        None if state.has_periods() => (Cell::Empty, Cell::Empty),
         None => (whole(state.done), whole(state.confirmed)),
     };
     Cell::Record(vec![
@@ -142,10 +142,18 @@ pub(crate) fn period_record(view: &View<'_>, line: &Line<'_>, period: &PeriodSta
     ])
 }
 
-pub(crate) fn extension_record(view: &View<'_>, line: &Line<'_>, extension: &Extension) -> Cell {
+/// The extensions granted; of a period its own.
+pub(super) fn extension_records(view: &View<'_>, line: &Line<'_>) -> Cell {
+    let granted = || line.state.extensions.iter().copied();
+    let in_force = extensions_in_force(granted(), line.file.day);
+    let is_in_force =
+        |one: &Extension| in_force.get(&one.period).is_some_and(|last| std::ptr::eq(*last, one));
+    let own = granted().filter(|one| line.period.is_none_or(|period| one.period == Some(period.period)));
+    Cell::Records(own.map(|one| extension_record(view, line, one, is_in_force(one))).collect())
+}
+
+fn extension_record(view: &View<'_>, line: &Line<'_>, extension: &Extension, is_in_force: bool) -> Cell {
     let texts = Texts(view, line);
-    let granted = line.state.extensions.iter().copied();
-    let in_force = crate::model::extension_in_force(granted, extension.period, line.file.day);
     Cell::Record(vec![
         ("to", Cell::Text(extension.to.to_string())),
         ("date", Cell::Day(extension.date.day())),
@@ -153,7 +161,7 @@ pub(crate) fn extension_record(view: &View<'_>, line: &Line<'_>, extension: &Ext
         ("period", Cell::from_option(extension.period, |period| Cell::Text(period.to_string()))),
         ("reason", texts.one(extension.reason.as_ref())),
         ("act", texts.one(extension.act.as_ref())),
-        ("in_force", Cell::Flag(in_force.is_some_and(|one| std::ptr::eq(one, extension)))),
+        ("in_force", Cell::Flag(is_in_force)),
         ("note", texts.one(extension.notes.note.as_ref())),
         ("x", own(&extension.notes)),
     ])

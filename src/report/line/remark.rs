@@ -3,14 +3,14 @@
 use super::due::{due_in_words, is_unread, original_day, waits_in_vain};
 use super::standing::standing;
 use super::text::counts;
-use crate::model::{Due, Lateness, State, Status};
+use crate::model::{Due, Lateness, Period, PeriodState, State, Status};
 use crate::report::cell::{Cell, Phrase};
 use crate::report::portfolio::{Line, View};
 
 /// As many single periods or ranges are named at most, the rest is counted.
 const NAMED: usize = 3;
 
-/// From this many on, periods that follow each other are a range.
+/// From this many on, periods that follow each other are a range; fewer are named, the first and the last.
 const RANGE: usize = 3;
 
 /// The remark on a line.
@@ -52,54 +52,57 @@ fn series(line: &Line<'_>) -> Option<Cell> {
         Status::Overdue => missing(state, NAMED),
         Status::InProgress | Status::Waiting | Status::Planned if series.until.is_some() => {
             let count = |n: usize| Cell::count(n);
-            let done = state.periods.iter().filter(|period| period.done.is_some()).count();
-            let part = Phrase::new("periods-in").with("part", count(done));
-            Some(part.with("whole", count(state.periods.len())).cell())
+            let part = Phrase::new("periods-in").with("part", count(state.periods_in));
+            Some(part.with("whole", count(state.period_count)).cell())
         }
         Status::InProgress | Status::Waiting | Status::Planned | Status::Done | Status::Dropped => None,
     };
     Some(Phrase::list(std::iter::once(often).chain(rest).collect()))
 }
 
-/// The missing periods of a series: single ones by name, those that follow each other as a range; at most so many of
-/// both, the rest is counted.
-pub(crate) fn missing(state: &State<'_>, most: usize) -> Option<Cell> {
-    let mut runs: Vec<Vec<String>> = Vec::new();
+/// Missing periods that follow each other.
+struct Run {
+    first: Period,
+    last: Period,
+    count: usize,
+}
+
+/// The missing periods of a series, those that follow each other together.
+fn runs(state: &State<'_>) -> Vec<Run> {
+    let mut runs: Vec<Run> = Vec::new();
     let mut is_open = false;
-    for period in &state.periods {
-        let is_missing = period.status == Status::Overdue;
-        if is_missing {
-            match runs.last_mut().filter(|_| is_open) {
-                Some(run) => run.push(period.period.to_string()),
-                None => runs.push(vec![period.period.to_string()]),
-            }
+    for PeriodState { period, status, .. } in state.periods() {
+        let is_missing = status == Status::Overdue;
+        match runs.last_mut().filter(|_| is_open) {
+            Some(run) if is_missing => (run.last, run.count) = (period, run.count + 1),
+            None if is_missing => runs.push(Run { first: period, last: period, count: 1 }),
+            Some(_) | None => {}
         }
         is_open = is_missing;
     }
-    let all: usize = runs.iter().map(Vec::len).sum();
+    runs
+}
+
+/// The missing periods of a series: single ones by name, those that follow each other as a range; at most so many of
+/// both, the rest is counted.
+pub(crate) fn missing(state: &State<'_>, most: usize) -> Option<Cell> {
+    let runs = runs(state);
+    let all: usize = runs.iter().map(|run| run.count).sum();
     if all == 0 {
         return None;
     }
     let (mut parts, mut named) = (Vec::new(), 0);
+    let text = |period: Period| Cell::Text(period.to_string());
     for run in &runs {
-        match run.as_slice() {
-            [first, .., last] if run.len() >= RANGE => {
-                if parts.len() < most {
-                    let range = Phrase::new("period-range").with("from", Cell::Text(first.clone()));
-                    let range =
-                        range.with("to", Cell::Text(last.clone())).with("count", Cell::count(run.len()));
-                    parts.push(range.cell());
-                    named += run.len();
-                }
-            }
-            singles => {
-                for single in singles {
-                    if parts.len() < most {
-                        parts.push(Cell::Text(single.clone()));
-                        named += 1;
-                    }
-                }
-            }
+        if run.count >= RANGE && parts.len() < most {
+            let range = Phrase::new("period-range").with("from", text(run.first)).with("to", text(run.last));
+            parts.push(range.with("count", Cell::count(run.count)).cell());
+            named += run.count;
+        } else if run.count < RANGE {
+            let singles = [run.first, run.last].into_iter().take(run.count);
+            let singles: Vec<Cell> = singles.take(most.saturating_sub(parts.len())).map(text).collect();
+            named += singles.len();
+            parts.extend(singles);
         }
     }
     let mut periods = Phrase::list(parts);

@@ -71,7 +71,7 @@ pub(super) fn delivered<'a>(
 ) -> Cell {
     match &line.period {
         Some(period) => marked(line, of_period(period)),
-        None if !line.state.periods.is_empty() => Cell::Empty,
+        None if line.state.has_periods() => Cell::Empty,
         None => marked(line, whole),
     }
 }

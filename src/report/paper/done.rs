@@ -48,7 +48,7 @@ fn delivered(scope: &Scope<'_>) -> HashMap<(String, Option<Period>), Option<Late
 fn deliveries<'s, 'a>(scope: &'s Scope<'a>) -> Vec<Delivery<'s, 'a>> {
     let mut all = Vec::new();
     for item in scope.items() {
-        if item.state.periods.is_empty() {
+        if !item.state.has_periods() {
             let mark = item.state.done.into_iter();
             all.extend(mark.map(|mark| Delivery {
                 line: item.clone(),
@@ -57,10 +57,10 @@ fn deliveries<'s, 'a>(scope: &'s Scope<'a>) -> Vec<Delivery<'s, 'a>> {
                 confirmed: item.state.confirmed,
             }));
         }
-        for period in &item.state.periods {
+        for period in item.state.periods() {
             let mark = period.done.into_iter();
             all.extend(mark.map(|mark| Delivery {
-                line: item.of_period(*period),
+                line: item.of_period(period),
                 item,
                 mark,
                 confirmed: period.confirmed,

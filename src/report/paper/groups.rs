@@ -1,11 +1,12 @@
 //! Items counted by section and by executor.
 
+use std::collections::HashMap;
+
 use super::content::{Block, Column, Entry, Part, PartName, Row, RowKind, Table, Tone};
 use super::scope::Scope;
 use crate::model::{Counts, Status};
 use crate::report::cell::{Cell, Phrase};
 use crate::report::line::executors;
-use crate::report::portfolio::Line;
 use crate::report::summary::{By, Group, Summary, of_plan};
 
 const FIGURES: [Column; 8] = [
@@ -57,31 +58,47 @@ pub(super) fn executor_part(scope: &Scope<'_>) -> Option<Part> {
     let mut columns = vec![Column::text("executor", 4158), Column::figure("leads", 900)];
     columns.extend(FIGURES.iter().filter(|column| column.key != "done-late").copied());
     columns.push(Column::figure("longest", 1280));
-    let rows = summary.groups.iter().map(|group| executor(scope, group)).collect();
+    let duties = duties(scope);
+    let duty = |group: &Group| duties.get(&group.id).copied().unwrap_or_default();
+    let rows = summary.groups.iter().map(|group| executor(group, duty(group))).collect();
     let table = Table { caption: Some(on_day(scope, "paper-caption-executors")), columns, rows };
     let heading = Phrase::new("paper-executors").cell();
     Some(Part { name: PartName::Executors, heading, blocks: vec![Block::Table(table)] })
 }
 
-fn executor(scope: &Scope<'_>, group: &Group) -> Row {
+/// What an executor has to do beside the counted items.
+#[derive(Clone, Copy, Default)]
+struct Duty {
+    leads: usize,
+    /// The most days that an item of theirs is late.
+    longest: Option<i64>,
+}
+
+/// Those of all executors, in one walk through the items.
+fn duties(scope: &Scope<'_>) -> HashMap<Option<String>, Duty> {
+    let mut duties: HashMap<Option<String>, Duty> = HashMap::new();
+    for line in scope.items() {
+        let late = line.state.days_late().filter(|_| line.state.status == Status::Overdue);
+        let leads = line.state.status != Status::Dropped;
+        for (n, name) in executors(&scope.view, scope.file, line.item.executors()).into_iter().enumerate() {
+            let duty = duties.entry(Some(name.id.to_string())).or_default();
+            duty.leads += usize::from(n == 0 && leads);
+            duty.longest = duty.longest.max(late);
+        }
+    }
+    duties
+}
+
+fn executor(group: &Group, duty: Duty) -> Row {
     let name = if group.id.is_some() {
         Cell::Title(group.name.clone())
     } else {
         Phrase::new("summary-no-executor").cell()
     };
-    let is_of = |line: &&Line<'_>, lead: bool| {
-        let names = executors(&scope.view, scope.file, line.item.executors());
-        let mut names = names.iter().take(if lead { 1 } else { usize::MAX });
-        names.any(|name| Some(name.id.as_str()) == group.id.as_deref())
-    };
-    let leads =
-        scope.items().filter(|line| line.state.status != Status::Dropped && is_of(line, true)).count();
-    let late = scope.items().filter(|line| line.state.status == Status::Overdue && is_of(line, false));
-    let longest = late.filter_map(|line| line.state.days_late()).max();
-    let mut cells = vec![Entry::of(name), Entry::of(Cell::count(leads))];
+    let mut cells = vec![Entry::of(name), Entry::of(Cell::count(duty.leads))];
     let own = figures(&group.counts).into_iter().zip(FIGURES);
     cells.extend(own.filter(|(_, column)| column.key != "done-late").map(|(entry, _)| entry));
-    cells.push(Entry::of(Cell::from_option(longest, Cell::Count)));
+    cells.push(Entry::of(Cell::from_option(duty.longest, Cell::Count)));
     Row::plain(cells)
 }
 

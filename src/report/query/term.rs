@@ -1,5 +1,7 @@
 //! One term of a query: what it holds for.
 
+use std::collections::HashSet;
+
 use super::chosen::Chosen;
 use super::day_span::{Comparison, DaySpan};
 use super::status::Standing;
@@ -14,9 +16,9 @@ pub(super) enum Term {
     Not(Box<Term>),
     Ids(Chosen),
     Section(Chosen),
-    Executor(Vec<Str>),
-    Lead(Vec<Str>),
-    Funding(Vec<Str>),
+    Executor(HashSet<Str>),
+    Lead(HashSet<Str>),
+    Funding(HashSet<Str>),
     Standing(Standing),
     Due(Vec<DaySpan>),
     Done(Vec<DaySpan>),
@@ -124,5 +126,5 @@ fn items_of<'a>(part: &Item<'a>) -> impl Iterator<Item = Item<'a>> {
 
 /// The marks that say when it, or a period of it, was done.
 fn marks_done<'a>(state: &'a State<'_>) -> impl Iterator<Item = &'a Mark> {
-    state.done.into_iter().chain(state.periods.iter().filter_map(|period| period.done))
+    state.done.into_iter().chain(state.periods().filter_map(|period| period.done))
 }

@@ -1,5 +1,7 @@
 //! What follows the key of a term.
 
+use std::collections::{BTreeSet, HashMap, HashSet};
+
 use super::chosen::{Chosen, Parts};
 use super::day_span::{Comparison, DaySpan, DaySpanError};
 use super::known::{Kind, Known, same};
@@ -21,7 +23,7 @@ pub(super) fn ids(
     value: &str,
     scope: &Scope<'_>,
     prefix: &str,
-) -> Result<Vec<Str>, Problem> {
+) -> Result<HashSet<Str>, Problem> {
     let known = named(key, kind, value, scope, prefix)?;
     Ok(known.into_iter().map(|one| Str::from(one.id.as_str())).collect())
 }
@@ -29,11 +31,12 @@ pub(super) fn ids(
 /// The sections of all plans that are called so, with what is below them.
 pub(super) fn sections(value: &str, scope: &Scope<'_>, prefix: &str) -> Result<Chosen, Problem> {
     let known = named(Kind::Section.key(), Kind::Section, value, scope, prefix)?;
+    let known: HashSet<&str> = known.into_iter().map(|one| one.id.as_str()).collect();
     let mut chosen = Chosen::default();
     for file in scope.files() {
         for (path, _) in file.plan.all_sections() {
             let address = file.plan.section_address(path);
-            if known.iter().any(|one| one.id == address) {
+            if known.contains(address.as_str()) {
                 chosen.add(file, Parts { sections: vec![path], ..Parts::default() });
             }
         }
@@ -50,20 +53,20 @@ fn named<'s, 'a>(
     prefix: &str,
 ) -> Result<Vec<&'s Known<'a>>, Problem> {
     let known = scope.known(kind);
-    let called = |id: &str| known.iter().filter(|one| same(&one.id, id)).collect::<Vec<_>>();
-    let whole = called(value);
-    if !whole.is_empty() {
-        return Ok(whole);
+    let mut by_id: HashMap<String, Vec<usize>> = HashMap::new();
+    for (n, one) in known.iter().enumerate() {
+        by_id.entry(one.id.to_lowercase()).or_default().push(n);
     }
-    let mut all = Vec::new();
-    for wanted in value.split(',').map(str::trim).filter(|wanted| !wanted.is_empty()) {
-        let found = called(wanted);
-        if found.is_empty() {
-            return Err(unknown(key, kind, wanted, known, prefix));
+    let called = |id: &str| by_id.get(&id.to_lowercase());
+    let mut all = BTreeSet::new();
+    if let Some(whole) = called(value) {
+        all.extend(whole);
+    } else {
+        for wanted in value.split(',').map(str::trim).filter(|wanted| !wanted.is_empty()) {
+            all.extend(called(wanted).ok_or_else(|| unknown(key, kind, wanted, known, prefix))?);
         }
-        all.extend(found);
     }
-    Ok(all)
+    Ok(all.into_iter().filter_map(|n: usize| known.get(n)).collect())
 }
 
 fn unknown(key: &str, kind: Kind, wanted: &str, known: &[Known<'_>], prefix: &str) -> Problem {

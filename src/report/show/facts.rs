@@ -1,6 +1,8 @@
 //! Facts: names and values, one pair a line, none of them empty.
 
-use crate::model::{Due, Extension, Extra, Lateness, LogEntry, Mark, Notes, Status, Str, Text};
+use crate::model::{
+    Due, Extension, Extra, Lateness, LogEntry, Mark, Notes, Status, Str, Text, extensions_in_force,
+};
 use crate::report::cell::{Cell, Phrase};
 use crate::report::line::{due_in_words, executors, funding, missing, original_day, standing};
 use crate::report::portfolio::{Line, PlanFile, View};
@@ -84,7 +86,7 @@ impl<'v, 'a> Facts<'v, 'a> {
         for (name, mark) in [("started", state.started), ("dropped", state.dropped)] {
             self.mark(name, mark);
         }
-        if state.periods.is_empty() {
+        if !state.has_periods() {
             self.mark("done", state.done);
             self.mark("confirmed", state.confirmed);
         }
@@ -100,9 +102,8 @@ impl<'v, 'a> Facts<'v, 'a> {
         };
         let words = due_in_words(self.view, self.file, due);
         if matches!(due, Due::Each(series) if series.until.is_some()) {
-            let done = state.periods.iter().filter(|period| period.done.is_some()).count();
-            let part = Phrase::new("periods-in").with("part", Cell::count(done));
-            return with_detail(words, part.with("whole", Cell::count(state.periods.len())).cell());
+            let part = Phrase::new("periods-in").with("part", Cell::count(state.periods_in));
+            return with_detail(words, part.with("whole", Cell::count(state.period_count)).cell());
         }
         let is_day = matches!(due, Due::Within(crate::model::Period::Day(_)));
         let is_series = matches!(due, Due::Each(_));
@@ -114,6 +115,7 @@ impl<'v, 'a> Facts<'v, 'a> {
     }
 
     fn extensions(&mut self, granted: &[&Extension], line: &Line<'_>) {
+        let in_force = extensions_in_force(granted.iter().copied(), line.file.day);
         let one = |extension: &&Extension| {
             let phrase = Phrase::new("extended-to")
                 .with("to", due_in_words(self.view, self.file, &extension.to))
@@ -122,9 +124,8 @@ impl<'v, 'a> Facts<'v, 'a> {
                 Some(period) => with_detail(Cell::Text(period.to_string()), phrase.cell()),
                 None => phrase.cell(),
             };
-            let in_force =
-                crate::model::extension_in_force(granted.iter().copied(), extension.period, line.file.day);
-            let is_in_force = in_force.is_some_and(|given| std::ptr::eq(given, *extension));
+            let last = in_force.get(&extension.period);
+            let is_in_force = last.is_some_and(|last| std::ptr::eq(*last, *extension));
             let replaced = (!is_in_force).then(|| Phrase::new("extension-replaced").cell());
             let texts = extension.reason.iter().chain(&extension.act).map(|text| self.shown(text));
             let mut all: Vec<Cell> = std::iter::once(head).chain(texts).chain(replaced).collect();

@@ -98,17 +98,16 @@ impl<'v> Page<'v> {
 
     /// Each period of a series, and what to type to mark it.
     fn periods(&mut self, line: &Line<'v>) {
-        let periods = line.state.periods.as_slice();
-        if periods.is_empty() || line.item.is_content() || line.is_head() {
+        if !line.state.has_periods() || line.item.is_content() || line.is_head() {
             return;
         }
         let columns = ["period", "due-on", "status", "days", "proof", "to-mark"].map(Column::always).to_vec();
-        let rows = periods.iter().map(|period| self.period(line, period)).collect();
+        let rows = line.state.periods().map(|period| self.period(line, period)).collect();
         self.push(Block::Table(Table { columns, rows }.without_empty_columns()));
     }
 
-    fn period(&self, line: &Line<'v>, period: &PeriodState<'v>) -> Row {
-        let own = line.of_period(*period);
+    fn period(&self, line: &Line<'v>, period: PeriodState<'v>) -> Row {
+        let own = line.of_period(period);
         let left = (period.due - line.file.day).num_days();
         let days = match period.status {
             Status::Planned => Phrase::new("left-days").with("days", Cell::Days(left)).cell(),

@@ -1,7 +1,7 @@
 //! Items counted in groups.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
 use crate::model::{Counts, SectionPath, State};
@@ -187,12 +187,11 @@ impl Groups<'_> {
             let number = self.number(None, 0, |_| Title::default());
             self.add(number, state);
         }
-        let mut seen = Vec::new();
+        let mut seen = HashSet::new();
         for Name { id, name, short } in names {
-            if !seen.contains(&id) {
-                let number = self.number(Some(&id), 0, |_| Title { text: name, short });
+            let number = self.number(Some(&id), 0, |_| Title { text: name, short });
+            if seen.insert(number) {
                 self.add(number, state);
-                seen.push(id);
             }
         }
     }

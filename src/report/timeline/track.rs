@@ -1,5 +1,7 @@
 //! What happens to an item in time, as days: the time it may take, its work, its deadlines, its deliveries.
 
+use std::collections::HashSet;
+
 use chrono::NaiveDate;
 
 use crate::model::{Due, Item, Lateness, Mark, Period, State, Status, When};
@@ -127,7 +129,7 @@ impl Track {
     fn follow_periods(&mut self, item: &Item<'_>, state: &State<'_>, until: NaiveDate) {
         let ends = state.due.and_then(Due::last).is_some();
         self.goes_on = !ends && state.dropped.is_none();
-        for period in &state.periods {
+        for period in state.periods() {
             let fate = match period.status {
                 Status::Overdue => Fate::Missed,
                 Status::Done | Status::Dropped => Fate::Settled,
@@ -141,11 +143,11 @@ impl Track {
             }));
         }
         // The state of an endless series ends with the next period to fall due.
-        for due in item.due_days(state, until) {
-            if !self.dues.iter().any(|known| known.period == due.period) {
-                self.dues.push(DuePoint { day: due.day, period: due.period, fate: Fate::Coming });
-            }
-        }
+        let known: HashSet<Period> = self.dues.iter().filter_map(|due| due.period).collect();
+        let coming = item.due_days(state, until).into_iter();
+        let coming = coming.filter(|due| due.period.is_none_or(|period| !known.contains(&period)));
+        let coming = coming.map(|due| DuePoint { day: due.day, period: due.period, fate: Fate::Coming });
+        self.dues.extend(coming);
         self.dues.sort_by_key(|due| due.day);
         self.deliveries.sort_by_key(Delivery::day);
         let begins = state.due.and_then(Due::first);

@@ -18,6 +18,8 @@ pub const SCALE: i32 = 1_250;
 /// Two lines of a label at the side take this much, and a label that is moved further has a line to its point.
 const APART: i32 = 310;
 const MOVED: i32 = 50;
+/// More values than these cover each other wherever they are written.
+const MOST_LABELS: usize = 60;
 /// An interim target as near as this to the expected value is labelled by that.
 const NEAR: i32 = 70;
 
@@ -356,9 +358,11 @@ impl Picture<'_, '_> {
         self.side.push((to, forecast, "trajectory-forecast"));
     }
 
-    /// Writes the values within the plot.
+    /// Writes the values within the plot; of more than there is room for, some at equal distances.
     fn labels(&mut self) {
-        for (at, value, derived) in std::mem::take(&mut self.labels) {
+        let all = std::mem::take(&mut self.labels);
+        let step = all.len().div_ceil(MOST_LABELS).max(1);
+        for (at, value, derived) in all.into_iter().step_by(step) {
             let cell = Cell::Rough(value);
             let cell =
                 if derived { Phrase::new("trajectory-derived").with("value", cell).cell() } else { cell };

@@ -182,8 +182,8 @@ fn last_due(state: &State<'_>, due: Option<&Due>) -> Option<NaiveDate> {
     match state.due.or(due) {
         Some(Due::Each(series)) => {
             let last = series.last_period()?;
-            let known = state.periods.iter().filter(|one| one.period == last).map(|one| one.due);
-            known.chain([series.due_day(last)]).max()
+            let known = state.period(last).map(|one| one.due);
+            known.max(Some(series.due_day(last)))
         }
         Some(Due::Within(_) | Due::Between(..) | Due::From(_) | Due::After(_)) | None => state.due_day,
     }
@@ -194,6 +194,6 @@ fn done_on(state: &State<'_>) -> Option<NaiveDate> {
     if state.status != Status::Done {
         return None;
     }
-    let periods = state.periods.iter().filter_map(|period| period.done);
+    let periods = state.periods().filter_map(|period| period.done);
     periods.chain(state.done).map(Mark::day).max()
 }

@@ -5,7 +5,7 @@ use super::folded::Folded;
 use super::html::Html;
 use super::pen::Pen;
 use super::shares::Shares;
-use super::table::{Place, View};
+use super::table::{Place, View, Whole};
 use crate::report::paper::{Block, Part, PartName, Row, RowKind, Table};
 use crate::report::{Cell, Phrase};
 
@@ -74,10 +74,11 @@ fn table(table: &Table, part: PartName, pen: &Pen<'_>) -> Html {
     let place = Place { part, section: None };
     let is_cut = pen.is_long && matches!(part, PartName::Overdue | PartName::Done) && table.rows.len() > ROWS;
     let (open, rest) = table.rows.split_at(if is_cut { ROWS } else { table.rows.len() });
-    let mut html = View::new(table, open, place, pen).html();
+    let whole = Whole::new(table);
+    let mut html = View::new(whole, open, place, pen).html();
     if !rest.is_empty() {
         let more = Phrase::new("paper-rest").with("count", Cell::count(rest.len())).cell();
-        let inner = View::new(table, rest, place, pen).continued().html();
+        let inner = View::new(whole, rest, place, pen).continued().html();
         let summary = Html::plain(&pen.line(&more));
         html.append(&Html::drawn(&Folded { is_open: false, is_section: false, summary, inner }));
     }
@@ -86,7 +87,7 @@ fn table(table: &Table, part: PartName, pen: &Pen<'_>) -> Html {
 
 /// The official form: each section a table of its own, which names it on every printed page.
 fn form(table: &Table, pen: &Pen<'_>) -> Html {
-    let mut html = Html::default();
+    let (mut html, whole) = (Html::default(), Whole::new(table));
     let starts = |row: &Row| row.kind == RowKind::Section && row.level == 0;
     let mut rest = table.rows.as_slice();
     while let Some(first) = rest.first() {
@@ -98,10 +99,10 @@ fn form(table: &Table, pen: &Pen<'_>) -> Html {
                 first.cells.first().map(|entry| super::entry::inner(entry, pen)).unwrap_or_default();
             let place = Place { part: PartName::Plan, section: Some(&summary) };
             let rows = own.get(1..).unwrap_or_default();
-            let inner = View::new(table, rows, place, pen).continued().html();
+            let inner = View::new(whole, rows, place, pen).continued().html();
             html.append(&Html::drawn(&Folded { is_open: !pen.is_long, is_section: true, summary, inner }));
         } else {
-            html.append(&View::new(table, own, Place { part: PartName::Plan, section: None }, pen).html());
+            html.append(&View::new(whole, own, Place { part: PartName::Plan, section: None }, pen).html());
         }
     }
     html

@@ -58,12 +58,27 @@ pub(super) struct Place<'p> {
     pub(super) section: Option<&'p Html>,
 }
 
+/// A table with the greatest of its figures, which all its bars are drawn by.
+#[derive(Clone, Copy)]
+pub(super) struct Whole<'t> {
+    table: &'t Table,
+    bars: Bars,
+    /// The most items of a row, where rows count any.
+    most: Option<u32>,
+}
+
+impl<'t> Whole<'t> {
+    pub(super) fn new(table: &'t Table) -> Self {
+        let items =
+            table.rows.iter().filter_map(|row| row.shares).map(|counts| counts.items + counts.dropped);
+        Self { table, bars: Bars::new(&table.rows), most: items.max() }
+    }
+}
+
 impl View {
     /// These rows of a table.
-    pub(super) fn new(table: &Table, rows: &[Row], place: Place<'_>, pen: &Pen<'_>) -> Self {
-        let bars = Bars::new(&table.rows);
-        let most = table.rows.iter().filter_map(|row| row.shares).map(|counts| counts.items + counts.dropped);
-        let most = most.max();
+    pub(super) fn new(whole: Whole<'_>, rows: &[Row], place: Place<'_>, pen: &Pen<'_>) -> Self {
+        let Whole { table, bars, most } = whole;
         let mut bodies: Vec<Vec<Line>> = Vec::new();
         for row in rows {
             let mut line = Writer { table, place, bars, pen }.line(row);
