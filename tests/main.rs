@@ -41,6 +41,8 @@ mod spreadsheet;
 #[cfg(test)]
 mod stress;
 #[cfg(test)]
+mod shell;
+#[cfg(test)]
 mod support;
 #[cfg(test)]
 mod views;

@@ -1,17 +1,22 @@
 //! The command line: arguments to plain data, one file for each command, the one clock and the one disk.
 
+mod ability;
 mod args;
 mod arrange;
 mod baseline;
 mod change;
 mod command_name;
 mod commands;
+mod completion;
 mod context;
 mod day;
 mod env;
 mod error;
+mod help;
 mod imported;
+mod interrupt;
 mod load;
+mod manual;
 mod name;
 mod number;
 mod outcome;
@@ -28,14 +33,17 @@ mod rows;
 mod source;
 mod store;
 mod target;
+mod watch;
 
 use std::process::ExitCode;
 
+use clap::error::ErrorKind;
 use clap::{CommandFactory as _, FromArgMatches as _, Parser};
 
 use args::Global;
 use commands::Command;
 use env::Env;
+use help::Extent;
 use outcome::Outcome;
 
 /// Runs the program on the process's own arguments.
@@ -44,6 +52,9 @@ use outcome::Outcome;
 #[must_use]
 pub fn run() -> ExitCode {
     let env = Env::from_process();
+    if let Some(code) = completion::answer(&env, program, std::env::args_os().collect()) {
+        return code;
+    }
     let Cli { mut global, command } = match Cli::from_process() {
         Ok(cli) => cli,
         Err(error) => return error::usage(&error, env.has_harmful_arguments()),
@@ -52,10 +63,18 @@ pub fn run() -> ExitCode {
     if let Err(failure) = global.read() {
         return failure.report(global.lang.as_deref());
     }
-    match commands::run(&command, &global, &env) {
+    if command.watches() {
+        return watch::run(|global, env| commands::run(&command, global, env, program), global, env);
+    }
+    match commands::run(&command, &global, &env, program) {
         Ok(outcome) => ExitCode::from(u8::from(outcome == Outcome::Found)),
         Err(failure) => failure.report(global.lang.as_deref()),
     }
+}
+
+/// The program with all its arguments.
+fn program() -> clap::Command {
+    Cli::command()
 }
 
 /// Tracks a road map: what is overdue, who owes it, how far each KPI is from its target.
@@ -73,11 +92,18 @@ impl Cli {
     /// Understands the process's own arguments.
     fn from_process() -> Result<Self, clap::Error> {
         let arguments = commands::record::with_true_minus(std::env::args_os());
-        let matches = Self::command()
-            .try_get_matches_from(arguments)
-            .map_err(|error| command_name::meant(error, &Self::command()))?;
+        let matches = Self::command().try_get_matches_from(&arguments).map_err(|error| {
+            let helps = [ErrorKind::DisplayHelp, ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand];
+            if !helps.contains(&error.kind()) {
+                return command_name::meant(error, &Self::command());
+            }
+            let is_brief = arguments.iter().any(|argument| argument == "-h");
+            let extent = if is_brief { Extent::Brief } else { Extent::Page };
+            help::shown(Self::command(), extent).try_get_matches_from(&arguments).err().unwrap_or(error)
+        })?;
         let mut cli = Self::from_arg_matches(&matches)?;
         cli.global.forget_empty(&matches);
+        matches.subcommand_name().unwrap_or_default().clone_into(&mut cli.global.command);
         Ok(cli)
     }
 }

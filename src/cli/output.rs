@@ -1,6 +1,8 @@
 //! The answer on stdout, in the format asked for.
 
 use std::io::{ErrorKind, IsTerminal, Write as _};
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use anyhow::Context as _;
 use chrono::NaiveDate;
@@ -285,12 +287,33 @@ fn check_language(asked: &str, plans: &Plans) -> Result<(), Failure> {
     };
     Err(Failure::new(&ARGUMENT, Message::id("argument-no-language").with("language", asked)).hint(hint))
 }
+/// Says on stdout what was written to a file.
+pub(super) fn print_written(path: &Path, text: &str) -> Result<(), Failure> {
+    print(text).map_err(|failure| although_written(failure, path))
+}
+
+/// A failure to say what was written to a file, which it is all the same.
+pub(super) fn although_written(failure: Failure, path: &Path) -> Failure {
+    failure.hint(Message::id("hint-written").with("path", path.display().to_string()))
+}
+
+/// Whether a reader of stdout has left.
+static READER_LEFT: AtomicBool = AtomicBool::new(false);
+
+/// Whether anybody reads stdout, as far as is known.
+pub(super) fn is_read() -> bool {
+    !READER_LEFT.load(Ordering::Relaxed)
+}
+
 
 /// Writes to stdout. A reader that has seen enough is no failure.
 pub(super) fn print(text: &str) -> Result<(), Failure> {
     let mut stdout = std::io::stdout().lock();
     match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
-        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => {
+            READER_LEFT.store(true, Ordering::Relaxed);
+            Ok(())
+        }
         done => done.context("cannot write the answer").map_err(Failure::from),
     }
 }

@@ -39,6 +39,6 @@ pub use column::Audience;
 pub use document::{Block, Column, Document, Heading, Outcome, Room, Row, RowKind, Table, Working};
 pub use field::{Field, Kind};
 pub use portfolio::{KpiLine, Line, LineOf, PlanFile, Portfolio, View};
-pub use query::{Query, Subject};
+pub use query::{Query, Subject, offer};
 pub use sheet::Sheet;
 pub use timeline::{Entry, EntryKind, Fate, Timeline, Track, Window};

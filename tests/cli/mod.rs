@@ -3,16 +3,19 @@
 mod apply;
 mod changes;
 mod check;
+mod completion;
 mod done;
 mod explain;
 mod export;
 mod form;
 mod global;
+mod help;
 mod history;
 mod import;
 mod init;
 mod kpi;
 mod list;
+mod man;
 mod overdue;
 mod portfolio;
 mod record;
@@ -24,6 +27,7 @@ mod timeline;
 mod trend;
 mod upcoming;
 mod village;
+mod watch;
 mod writing;
 
 use roadmap::render::Words;

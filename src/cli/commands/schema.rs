@@ -10,6 +10,9 @@ use crate::format;
 use crate::render::json;
 
 #[derive(clap::Args)]
+#[command(after_help = "Examples:
+  roadmap schema > .roadmap.schema.json     of the file, for an editor
+  roadmap schema --of overdue               of `roadmap overdue --format json`")]
 pub(in crate::cli) struct SchemaArgs {
     /// What to describe: the file, or the JSON a command answers with
     #[arg(long, value_name = "WHAT", value_enum, default_value_t = Of::Plan)]

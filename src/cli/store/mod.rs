@@ -8,6 +8,7 @@ mod io_error;
 mod locked;
 mod own;
 mod regular;
+mod stamp;
 mod top;
 mod walk;
 
@@ -22,6 +23,7 @@ pub(super) use identity::Identities;
 pub(super) use locked::lock;
 pub(super) use own::{make_folder, write_own};
 use regular::{NAME, not_too_large, regular};
+pub(super) use stamp::{Stamp, fingerprint, stamp};
 pub(super) use top::from_top;
 pub(super) use walk::yaml_files;
 

@@ -8,6 +8,7 @@ use anyhow::Context as _;
 
 use crate::cli::error::Failure;
 
+use crate::problem::Message;
 /// How much of a file shows whether it is ours.
 const BEGINNING: u64 = 4_096;
 /// How many names are tried for the new file.
@@ -36,8 +37,18 @@ pub(in crate::cli) fn write_own(
         }
     }
     let permissions = old.map(|old| old.permissions());
-    replace(&target, bytes, permissions).with_context(unwritten)?;
-    Ok(())
+    let written = replace(&target, bytes, permissions).with_context(unwritten);
+    written.map_err(|error| without_folder(error.into(), path))
+}
+
+/// The same failure with a way out, where the folder of the file is not there.
+pub(super) fn without_folder(failure: Failure, path: &Path) -> Failure {
+    match path.parent().filter(|folder| !folder.as_os_str().is_empty() && !folder.exists()) {
+        Some(folder) => {
+            failure.hint(Message::id("hint-make-folder").with("path", folder.display().to_string()))
+        }
+        None => failure,
+    }
 }
 
 /// Makes a folder for files of ours, unless it is there.

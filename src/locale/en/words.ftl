@@ -747,6 +747,7 @@ query-only-ids = only ids can stand here, not `{ $text }`
 
 argument-no-column = there is no column `{ $key }`
 argument-no-format = this command has no format `{ $format }`
+argument-no-command = there is no command `{ $name }`
 argument-no-language = there is no language `{ $language }`
 argument-plan-twice = `{ $path }` is given twice
 argument-no-value = `{ $id }` has no value
@@ -839,6 +840,10 @@ hint-column-as-text = format the column of ids as text before the file is opened
 hint-two-rows = write the two changes in two rows
 hint-explain = name a step, a measure or a KPI
 hint-another-file = name another file
+hint-written = `{ $path }` is written all the same
+hint-make-folder = make the folder `{ $path }` first
+watch-file = Watching `{ $path }`; Ctrl-C ends.
+watch-files = Watching { $count } files; Ctrl-C ends.
 
 ## What a command has changed
 

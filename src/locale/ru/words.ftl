@@ -761,6 +761,7 @@ query-only-ids = здесь можно указать только номера,
 
 argument-no-column = нет столбца `{ $key }`
 argument-no-format = у этой команды нет формата `{ $format }`
+argument-no-command = нет команды `{ $name }`
 argument-no-language = нет языка `{ $language }`
 argument-plan-twice = `{ $path }` указан дважды
 argument-no-value = у `{ $id }` нет значения
@@ -853,6 +854,10 @@ hint-column-as-text = задайте столбцу номеров формат 
 hint-two-rows = запишите два изменения двумя строками
 hint-explain = назовите подпункт, мероприятие или показатель
 hint-another-file = назовите другой файл
+hint-written = `{ $path }` всё же записан
+hint-make-folder = сначала создайте папку `{ $path }`
+watch-file = Слежу за `{ $path }`; Ctrl-C завершает.
+watch-files = Слежу за файлами: { $count }; Ctrl-C завершает.
 
 ## What a command has changed
 

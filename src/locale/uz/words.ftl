@@ -633,6 +633,7 @@ query-only-ids = бу ерда фақат рақамлар ёзилади, `{ $t
 
 argument-no-column = `{ $key }` устуни йўқ
 argument-no-format = бу буйруқда `{ $format }` формати йўқ
+argument-no-command = `{ $name }` буйруғи йўқ
 argument-no-language = `{ $language }` тили йўқ
 argument-plan-twice = `{ $path }` икки марта кўрсатилган
 argument-no-value = `{ $id }` нинг қиймати йўқ
@@ -725,6 +726,10 @@ hint-column-as-text = файлни очишдан олдин рақамлар у
 hint-two-rows = икки ўзгаришни икки қаторга ёзинг
 hint-explain = кичик банд, чора-тадбир ёки кўрсаткични кўрсатинг
 hint-another-file = бошқа файлни кўрсатинг
+hint-written = `{ $path }` шунга қарамай ёзилди
+hint-make-folder = аввал `{ $path }` папкасини яратинг
+watch-file = `{ $path }` кузатилмоқда; Ctrl-C тугатади.
+watch-files = { $count } та файл кузатилмоқда; Ctrl-C тугатади.
 
 ## What a command has changed
 

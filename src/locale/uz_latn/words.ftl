@@ -633,6 +633,7 @@ query-only-ids = bu yerda faqat raqamlar yoziladi, `{ $text }` emas
 
 argument-no-column = `{ $key }` ustuni yoʻq
 argument-no-format = bu buyruqda `{ $format }` formati yoʻq
+argument-no-command = `{ $name }` buyrugʻi yoʻq
 argument-no-language = `{ $language }` tili yoʻq
 argument-plan-twice = `{ $path }` ikki marta koʻrsatilgan
 argument-no-value = `{ $id }` ning qiymati yoʻq
@@ -725,6 +726,10 @@ hint-column-as-text = faylni ochishdan oldin raqamlar ustuniga «matn» formatin
 hint-two-rows = ikki oʻzgarishni ikki qatorga yozing
 hint-explain = kichik band, chora-tadbir yoki koʻrsatkichni koʻrsating
 hint-another-file = boshqa faylni koʻrsating
+hint-written = `{ $path }` shunga qaramay yozildi
+hint-make-folder = avval `{ $path }` papkasini yarating
+watch-file = `{ $path }` kuzatilmoqda; Ctrl-C tugatadi.
+watch-files = { $count } ta fayl kuzatilmoqda; Ctrl-C tugatadi.
 
 ## What a command has changed
 
