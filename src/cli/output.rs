@@ -167,7 +167,7 @@ impl Output<'_> {
         } else {
             print(&text)?;
         }
-        let left_out = terminal::left_out(document, look);
+        let left_out = terminal::left_out(document, words, look);
         if !left_out.is_empty() {
             let width = Cell::Count(look.width.unwrap_or_default().into());
             let phrase = Phrase::new("left-out").with("width", width);

@@ -113,7 +113,7 @@ mod tests {
         let ids = [("9", "Everything"), ("9.2", "A very long title of a step of this plan")];
         assert_eq!(of(&ids, "9", None, "9"), "9\n9.2\n");
         let listed = of(&ids, "9", None, "63");
-        assert_eq!(listed, "9    Everything\n9.2  A very long title of a step of …\n");
+        assert_eq!(listed, "9    Everything\n9.2  A very long title of a step of t…\n");
         assert_eq!(of(&ids[1..], "9.", None, "63"), "9.2\n");
     }
 }
