@@ -19,6 +19,7 @@ pub mod history;
 pub mod kpi;
 pub mod line;
 pub mod list;
+pub mod load;
 mod outline;
 pub mod overdue;
 pub mod paper;
