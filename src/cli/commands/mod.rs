@@ -17,6 +17,7 @@ mod init;
 mod kpi;
 mod list;
 mod log;
+mod lsp;
 mod man;
 mod overdue;
 pub(super) mod record;
@@ -108,6 +109,8 @@ pub(super) enum Command {
     Completions(completions::CompletionsArgs),
     /// Print the manual page of a command, or write all of them
     Man(man::ManArgs),
+    /// Serve an editor: what is wrong, explained and completed as you type
+    Lsp(lsp::LspArgs),
 }
 
 impl Command {
@@ -178,6 +181,7 @@ pub(super) fn run(
         Command::Schema(args) => schema::run(args),
         Command::Completions(args) => completions::run(args),
         Command::Man(args) => man::run(args, program()),
+        Command::Lsp(_) => Ok(lsp::run(global, env)),
     }
 }
 
@@ -210,7 +214,8 @@ fn names_lines(command: &Command, global: &Global) -> bool {
         | Command::Report(_)
         | Command::Schema(_)
         | Command::Completions(_)
-        | Command::Man(_) => return false,
+        | Command::Man(_)
+        | Command::Lsp(_) => return false,
     };
     let asked = columns.map(|columns| columns.iter().any(|name| matches!(name.trim(), "line" | "all")));
     match global.format {

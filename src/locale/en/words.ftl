@@ -1271,3 +1271,17 @@ picture-one-kpi = a picture shows one KPI, and this asks for { $count }
 picture-no-point = nothing of `{ $id }` has both a value and a day
 calendar-target = target { $value }
 export-alarm = `--alarm` belongs to calendars: `--format ics`
+
+## Of the language server
+
+inlay-in-time = done in time
+load-leads = leads { $count }
+action-done = Mark { $id } done today
+action-started = Mark { $id } started today
+action-happened = Mark { $id } as happened today
+action-extend = Extend { $id } to { $to }
+action-extend-reason = reason to be given
+action-fix = Write `{ $text }`
+action-remove = Take this out
+action-allow = Accept what `{ $rule }` finds here
+editor-partial = The plan has errors; this follows from what could be read.

@@ -1295,3 +1295,17 @@ picture-one-kpi = на рисунке один показатель, а здес
 picture-no-point = у `{ $id }` нет значения с датой
 calendar-target = цель { $value }
 export-alarm = `--alarm` бывает только у календарей: `--format ics`
+
+## Языковой сервер
+
+inlay-in-time = выполнено в срок
+load-leads = головной исполнитель: { $count }
+action-done = Отметить { $id }: выполнено сегодня
+action-started = Отметить { $id }: начато сегодня
+action-happened = Отметить { $id }: наступило сегодня
+action-extend = Продлить { $id } до { $to }
+action-extend-reason = указать причину
+action-fix = Записать `{ $text }`
+action-remove = Убрать это
+action-allow = Принять здесь замечание `{ $rule }`
+editor-partial = В плане есть ошибки; показано то, что удалось прочитать.

@@ -1120,3 +1120,17 @@ picture-one-kpi = расмда битта кўрсаткич бўлади, бу 
 picture-no-point = `{ $id }`да санаси бор қиймат йўқ
 calendar-target = мақсад { $value }
 export-alarm = `--alarm` фақат тақвим учун: `--format ics`
+
+## Тил сервери
+
+inlay-in-time = муддатида бажарилди
+load-leads = { $count } тасида етакчи
+action-done = { $id }: бугун бажарилди деб белгилаш
+action-started = { $id }: бугун бошланди деб белгилаш
+action-happened = { $id }: бугун юз берди деб белгилаш
+action-extend = { $id } муддатини { $to } гача узайтириш
+action-extend-reason = сабаби кўрсатилсин
+action-fix = `{ $text }` деб ёзиш
+action-remove = Буни олиб ташлаш
+action-allow = Бу ердаги `{ $rule }` топилмасини қабул қилиш
+editor-partial = Режада хатолар бор; ўқиб бўлган қисми кўрсатилган.

@@ -1120,3 +1120,17 @@ picture-one-kpi = rasmda bitta koʻrsatkich boʻladi, bu yerda esa { $count } ta
 picture-no-point = `{ $id }`da sanasi bor qiymat yoʻq
 calendar-target = maqsad { $value }
 export-alarm = `--alarm` faqat taqvim uchun: `--format ics`
+
+## Til serveri
+
+inlay-in-time = muddatida bajarildi
+load-leads = { $count } tasida yetakchi
+action-done = { $id }: bugun bajarildi deb belgilash
+action-started = { $id }: bugun boshlandi deb belgilash
+action-happened = { $id }: bugun yuz berdi deb belgilash
+action-extend = { $id } muddatini { $to } gacha uzaytirish
+action-extend-reason = sababi koʻrsatilsin
+action-fix = `{ $text }` deb yozish
+action-remove = Buni olib tashlash
+action-allow = Bu yerdagi `{ $rule }` topilmasini qabul qilish
+editor-partial = Rejada xatolar bor; oʻqib boʻlgan qismi koʻrsatilgan.
