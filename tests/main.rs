@@ -25,6 +25,8 @@ mod import;
 #[cfg(test)]
 mod laws;
 #[cfg(test)]
+mod lsp;
+#[cfg(test)]
 mod messages;
 #[cfg(test)]
 mod readers;

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use super::allowance;
 use super::context::{Context, Part};
-use super::diagnostic::{bytes, diagnostic, text_edit};
+use super::diagnostic::{bytes, correction, diagnostic, text_edit};
 use super::dispatch::{Refusal, understood};
 use super::document::Document;
 use super::edit;
@@ -105,14 +105,14 @@ impl Maker<'_> {
         let mut all = Vec::new();
         for problem in snapshot.findings().iter().filter(is_here).take(MOST) {
             let about = diagnostic(problem, &positions, snapshot);
-            if let Some(fix) = &problem.fix {
-                let edits = [text_edit(fix, &positions)];
+            if let Some(fix) = correction(problem, &snapshot.text) {
+                let edits = [text_edit(&fix, &positions)];
                 all.push(CodeAction {
                     title: self.fix_title(&fix.text),
                     kind: Some(CodeActionKind::QUICKFIX),
                     diagnostics: Some(vec![about.clone()]),
                     edit: Some(edit::workspace_edit(&edits, self.document, self.session)?),
-                    is_preferred: Some(true),
+                    is_preferred: problem.fix.is_some().then_some(true),
                     ..CodeAction::default()
                 });
             }

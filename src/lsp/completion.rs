@@ -136,6 +136,9 @@ fn offers(snapshot: &Snapshot, typed: &Typed, before: &str) -> Vec<Offer> {
         Some(format!("{head}{WORD}{tail}")),
         as_key.then(|| format!("{head}{WORD}: ")),
         Some(format!("{head}{WORD}")),
+        // A list or a map in brackets is seldom closed by the one who writes it.
+        Some(format!("{head}{WORD}]")),
+        Some(format!("{head}{WORD}}}")),
     ];
     for text in tries.into_iter().flatten() {
         let tree = Tree::new(text.into());

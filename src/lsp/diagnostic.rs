@@ -58,9 +58,25 @@ pub(super) fn diagnostic(problem: &Problem, positions: &Positions<'_>, snapshot:
         source: Some(SOURCE.into()),
         message,
         tags: is_unused.then(|| vec![DiagnosticTag::UNNECESSARY]),
-        data: problem.fix.as_ref().map(|fix| json!({ "fix": text_edit(fix, positions) })),
+        data: correction(problem, &snapshot.text).map(|fix| json!({ "fix": text_edit(&fix, positions) })),
         ..Diagnostic::default()
     }
+}
+
+/// What to write in place of the bytes concerned: the correction that comes with the problem, or the one that its hint names,
+/// if that is all the hint says.
+pub(super) fn correction(problem: &Problem, text: &str) -> Option<Fix> {
+    if let Some(fix) = &problem.fix {
+        return Some((**fix).clone());
+    }
+    let (hint, span) = (problem.hint.as_ref()?.plain(), problem.span?);
+    let named = hint.strip_prefix("write `").and_then(|rest| rest.strip_suffix('`'));
+    let named = named.or_else(|| hint.strip_prefix("did you mean `")?.strip_suffix("`?"))?;
+    let is_word = |c: char| c.is_alphanumeric() || matches!(c, '-' | '.' | '/' | '"' | '_');
+    let old = text.get(span.range())?;
+    let replaces_word = !old.is_empty() && !old.contains(char::is_whitespace) && !old.starts_with(['[', '{']);
+    (replaces_word && !named.is_empty() && named.chars().all(is_word))
+        .then(|| Fix { span, text: named.to_owned() })
 }
 
 /// The correction as an edit.

@@ -73,8 +73,8 @@ pub(super) fn rename(session: &Session<'_>, params: &RenameParams) -> Result<Opt
         return Err(Refusal::failed("the plan has errors; they come first"));
     }
     let new = params.new_name.trim();
-    if new.chars().any(is_harmful) {
-        return Err(Refusal::failed("an id has no control characters"));
+    if new.is_empty() || new.chars().any(is_harmful) {
+        return Err(Refusal::failed("an id has letters, and no control characters"));
     }
     if new == pointed.id {
         return Ok(None);
