@@ -37,6 +37,11 @@ fn help_is_a_page_with_own_options_before_common_ones() {
             ["\nOptions:\n", "\nCommon options:\n", "\nExample"].iter().map(|part| page.find(part)).collect();
         assert!(places.iter().flatten().is_sorted(), "{command}\n{page}");
         assert!(places[2].is_some(), "{command} has no example\n{page}");
+        let (_, examples) = page.rsplit_once("\nExample").unwrap();
+        let is_whole = |line: &str| line.starts_with("  roadmap ") || line.starts_with("  echo ");
+        let broken =
+            examples.lines().skip(1).take_while(|line| !line.is_empty()).find(|line| !is_whole(line));
+        assert_eq!(broken, None, "{command}: an example takes two lines");
     }
     let (page, brief) = (help(&sandbox, "--help"), help(&sandbox, "-h"));
     assert!(page.lines().count() <= 60 && brief.lines().count() <= 54, "{page}");

@@ -146,3 +146,29 @@ fn what_no_change_of_the_plan_can_correct_ends_at_once() {
     }
     sandbox.run("overdue --watch --recorded").failure();
 }
+
+/// Four seconds before midnight in the zone of the plan.
+#[test]
+#[ignore = "sets the clock with faketime, which it installs with apt-get"]
+fn a_new_day_in_the_zone_of_the_plan_is_a_change() {
+    if Command::new("faketime").arg("--version").output().is_err() {
+        let done = Command::new("apt-get").args(["install", "-y", "-q", "faketime"]).status().unwrap();
+        assert!(done.success());
+    }
+    let sandbox = Sandbox::founding();
+    let mut command = sandbox.sealed("faketime");
+    command
+        .env("TZ", "UTC")
+        .env("PATH", "/usr/bin:/bin")
+        .arg("2023-06-30 18:59:56")
+        .arg(crate::support::PROGRAM);
+    let mut child =
+        command.args(["overdue", "--watch", "--lang", "en"]).stdout(Stdio::piped()).spawn().unwrap();
+    let stdout = lines(child.stdout.take().unwrap());
+    assert!(next(&stdout, "").contains("on 30 June 2023"));
+    assert!(next(&stdout, "21 of 55").contains("on 1 July 2023"));
+    // The program is a child of `faketime`.
+    let parent = child.id().to_string();
+    assert!(Command::new("pkill").args(["-INT", "-P", &parent]).status().unwrap().success());
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+}

@@ -24,7 +24,7 @@ use crate::{format, syntax};
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
   roadmap check                             the plan here
-  roadmap check plans --strict              every plan of a folder; warnings fail too
+  roadmap check plans --strict              a folder; warnings fail too
   roadmap check --explain due-before-previous
   roadmap check --since main --format github")]
 pub(in crate::cli) struct CheckArgs {

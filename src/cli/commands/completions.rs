@@ -10,7 +10,7 @@ use crate::cli::output::print;
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
   roadmap completions bash > ~/.local/share/bash-completion/completions/roadmap
-  roadmap completions zsh > ~/.zfunc/_roadmap      a folder of `fpath`
+  roadmap completions zsh > ~/.zfunc/_roadmap          a folder of `fpath`
   roadmap completions fish > ~/.config/fish/completions/roadmap.fish
   roadmap completions powershell >> $PROFILE")]
 pub(in crate::cli) struct CompletionsArgs {

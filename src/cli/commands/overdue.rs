@@ -13,7 +13,8 @@ use crate::report::{Query, Subject, list, overdue};
   roadmap overdue
   roadmap overdue executor:mdt 'late:>30'
   roadmap overdue --group lead --sort=-days-late
-  roadmap overdue --exit-code               for a script: 1 if anything is overdue")]
+  roadmap overdue --watch                   again whenever the plan changes
+  roadmap overdue --exit-code               ends with 1 if anything is late")]
 pub(in crate::cli) struct OverdueArgs {
     #[command(flatten)]
     query: QueryArgs,

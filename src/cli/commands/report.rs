@@ -28,7 +28,7 @@ use crate::suggestion::nearest;
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
   roadmap report -o report.docx
-  roadmap report -o report.xlsx
+  roadmap report -o report.html --watch     again whenever the plan changes
   roadmap report -o report.md --only headline,overdue,next --lang ru
   roadmap report --by executor -o letters
   roadmap report --by executor -o letters --format html")]
