@@ -23,7 +23,10 @@ pub(super) fn write<'a>(
         }
     }
     store::write_own(path, baseline.print().as_bytes(), Baseline::is_one)?;
-    output::print(&format!("{count} findings are known from now on, in `{}`\n", path.display()))?;
+    output::print_written(
+        path,
+        &format!("{count} findings are known from now on, in `{}`\n", path.display()),
+    )?;
     Ok(Outcome::Fine)
 }
 

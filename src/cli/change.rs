@@ -57,6 +57,10 @@ pub(super) fn carry_out(
         None => store::read(&path)?,
     };
     let (tree, plan) = load::plan(path.display().to_string(), bytes)?;
+    if let Some(asked) = &global.lang {
+        // Before anything is written: the answer comes after that.
+        output::check_language(asked, std::iter::once(&plan))?;
+    }
     let text = Arc::clone(tree.text());
     let mut file = plans::file(shown(&path), name, plan, global, env);
     let mut warnings = Warnings::default();
@@ -76,13 +80,15 @@ pub(super) fn carry_out(
         }
         Arc::clone(edited.tree.text())
     };
+    let mut is_written = false;
     if let Some(locked) = locked {
-        locked.replace(text.as_bytes(), new.as_bytes())?;
+        is_written = locked.replace(text.as_bytes(), new.as_bytes())?;
     } else if global.format == Format::Table && new != text {
         output::print(&diff::draw(&file.path, &text, &new, &parts, output::coloured(global)))?;
         return Ok(Outcome::Fine);
     }
-    answer(command, file, &resolved, args.dry_run, global, env)
+    let answered = answer(command, file, &resolved, args.dry_run, global, env);
+    answered.map_err(|failure| if is_written { output::although_written(failure, &path) } else { failure })
 }
 
 /// A request, and the row of a file or the cell of a form it comes from.

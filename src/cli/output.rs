@@ -15,7 +15,7 @@ use super::env::Env;
 use super::error::{self, Failure};
 use super::plans::Plans;
 use super::process::Pager;
-use crate::model::Place;
+use crate::model::{Place, Plan};
 use crate::problem::{ARGUMENT, Message, Problem};
 use crate::render::delimited::{self, Delimiter};
 use crate::render::diagnostic::{self, Examined};
@@ -141,7 +141,7 @@ impl Output<'_> {
     pub(super) fn words(&self) -> Result<Words, Failure> {
         let portfolio = &self.plans.portfolio;
         if let Some(asked) = &self.global.lang {
-            check_language(asked, self.plans)?;
+            check_language(asked, self.plans.portfolio.files.iter().map(|file| &file.plan))?;
         }
         let own = portfolio.files.first().and_then(|file| file.plan.language.as_deref());
         Ok(Words::new(self.global.lang.as_deref().or(own)))
@@ -267,13 +267,12 @@ fn not_here(format: Format, formats: &[Format]) -> Failure {
     Failure::new(&ARGUMENT, message).hint(Message::id("hint-it-has").with("list", there.join(", ")))
 }
 
-/// Refuses a language that neither the program nor the plan has.
-fn check_language(asked: &str, plans: &Plans) -> Result<(), Failure> {
+/// Refuses a language that neither the program nor one of the plans has.
+pub(super) fn check_language<'p>(asked: &str, plans: impl Iterator<Item = &'p Plan>) -> Result<(), Failure> {
     if Words::known(asked) {
         return Ok(());
     }
-    let mut own: Vec<&str> =
-        plans.portfolio.files.iter().flat_map(|file| file.plan.written_languages()).collect();
+    let mut own: Vec<&str> = plans.flat_map(Plan::written_languages).collect();
     own.sort_unstable();
     own.dedup();
     if own.iter().any(|tag| tag.eq_ignore_ascii_case(asked)) {
@@ -287,6 +286,7 @@ fn check_language(asked: &str, plans: &Plans) -> Result<(), Failure> {
     };
     Err(Failure::new(&ARGUMENT, Message::id("argument-no-language").with("language", asked)).hint(hint))
 }
+
 /// Says on stdout what was written to a file.
 pub(super) fn print_written(path: &Path, text: &str) -> Result<(), Failure> {
     print(text).map_err(|failure| although_written(failure, path))
@@ -304,7 +304,6 @@ static READER_LEFT: AtomicBool = AtomicBool::new(false);
 pub(super) fn is_read() -> bool {
     !READER_LEFT.load(Ordering::Relaxed)
 }
-
 
 /// Writes to stdout. A reader that has seen enough is no failure.
 pub(super) fn print(text: &str) -> Result<(), Failure> {

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::error::Failure;
-use super::output::print;
+use super::output::print_written;
 use super::store;
 use crate::problem::{ARGUMENT, Message};
 use crate::render::Words;
@@ -22,5 +22,5 @@ pub(super) fn check(path: &Path) -> Result<(), Failure> {
 pub(super) fn write(path: &Path, picture: &str, words: &Words) -> Result<(), Failure> {
     store::write_own(path, picture.as_bytes(), |old| old.starts_with(b"<svg") || old.is_empty())?;
     let phrase = Phrase::new("picture-written").with("path", Cell::Text(path.display().to_string()));
-    print(&(words.phrase(&phrase) + "\n"))
+    print_written(path, &(words.phrase(&phrase) + "\n"))
 }

@@ -71,8 +71,9 @@ pub(super) fn carry_out(
     let edited = edited.map_err(|problem| Failure::from(problem).in_file(path, Arc::clone(&text)))?;
     let new = Arc::clone(edited.tree.text());
     let mut out = output::drawn(&listed, &words, global, env);
+    let mut is_written = false;
     match locked {
-        Some(locked) => drop(locked.replace(text.as_bytes(), new.as_bytes())?),
+        Some(locked) => is_written = locked.replace(text.as_bytes(), new.as_bytes())?,
         None if new != text => {
             out.push('\n');
             out += &diff::draw(&shown(path), &text, &new, &[], output::coloured(global));
@@ -80,7 +81,11 @@ pub(super) fn carry_out(
         }
         None => {}
     }
-    output::print(&out)?;
+    if is_written {
+        output::print_written(path, &out)?;
+    } else {
+        output::print(&out)?;
+    }
     if base.is_none() && may_be_own(&revision) {
         error::note(&words.phrase(&Phrase::new("revision-no-base")));
     }

@@ -58,7 +58,10 @@ pub(super) fn run(args: &FormArgs, context: &Context<'_>) -> Result<Outcome, Fai
         Some(By::Executor) => each(&request, &args.output, &words)?,
         None => one(&request, &args.output, &words)?,
     };
-    output::print(&(words.phrase(&done.with("period", date::period(period).cell())) + "\n"))?;
+    output::print_written(
+        &args.output,
+        &(words.phrase(&done.with("period", date::period(period).cell())) + "\n"),
+    )?;
     Ok(Outcome::Fine)
 }
 

@@ -110,7 +110,7 @@ impl ImportArgs {
             None => output::print(&found.yaml)?,
             Some(path) => {
                 store::create(path, &found.yaml)?;
-                output::print(&imported::written(path, &found, &words))?;
+                output::print_written(path, &imported::written(path, &found, &words))?;
             }
         }
         error::note(imported::left_to_do(&found, &words).trim_end());

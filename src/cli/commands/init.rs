@@ -52,7 +52,7 @@ pub(super) fn run(args: &InitArgs, global: &Global, env: &Env) -> Result<Outcome
         write_schema(&path)?;
     }
     store::create(&path, &text)?;
-    output::print(&told(&path, &text, &Words::new(Some(tag))))?;
+    output::print_written(&path, &told(&path, &text, &Words::new(Some(tag))))?;
     Ok(Outcome::Fine)
 }
 

@@ -142,7 +142,7 @@ pub(super) fn run(args: &ReportArgs, context: &Context<'_>) -> Result<Outcome, F
     let origin = origin(&mut scope, only.as_deref(), &context.output)?;
     let paper = paper::paper(&scope, &origin, only.as_deref());
     write(&args.output, kind, &paper, &words)?;
-    output::print(&(words.phrase(&written(&args.output)) + "\n"))?;
+    output::print_written(&args.output, &(words.phrase(&written(&args.output)) + "\n"))?;
     Ok(Outcome::Fine)
 }
 
@@ -155,7 +155,7 @@ fn letters(args: &ReportArgs, kind: Kind, scope: &Scope<'_>, words: &Words) -> R
     }
     let phrase = Phrase::new("paper-letters").with("count", Cell::count(leads.len()));
     let phrase = phrase.with("path", Cell::Text(args.output.display().to_string()));
-    output::print(&(words.phrase(&phrase) + "\n"))?;
+    output::print_written(&args.output, &(words.phrase(&phrase) + "\n"))?;
     Ok(Outcome::Fine)
 }
 
