@@ -11,6 +11,8 @@ mod edits;
 #[cfg(test)]
 mod exported;
 #[cfg(test)]
+mod fault;
+#[cfg(test)]
 mod format;
 #[cfg(test)]
 mod founding;
@@ -39,11 +41,11 @@ mod rules;
 #[cfg(test)]
 mod schema;
 #[cfg(test)]
+mod shell;
+#[cfg(test)]
 mod spreadsheet;
 #[cfg(test)]
 mod stress;
-#[cfg(test)]
-mod shell;
 #[cfg(test)]
 mod support;
 #[cfg(test)]
