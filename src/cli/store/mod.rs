@@ -13,7 +13,7 @@ mod top;
 mod walk;
 
 use std::fs::{self, File};
-use std::io::{Read as _};
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
