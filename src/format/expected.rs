@@ -48,7 +48,6 @@ impl Expected {
 
     /// What is expected of an element of such a list.
     #[must_use]
-    #[expect(clippy::wildcard_enum_match_arm, reason = "all other types are no lists")]
     pub fn element(self) -> Self {
         let value = match self.value {
             Some(Type::List(element)) => Some(*element),

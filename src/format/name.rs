@@ -46,6 +46,9 @@ pub fn occurrences(tree: &Tree) -> Vec<Occurrence<'_>> {
 /// # Errors
 /// The text with these splices is no plan, or another one than was asked for.
 pub fn rename(tree: &Tree, plan: &Plan, named: Named, old: &str, new: &str) -> Result<Vec<Splice>, Problem> {
+    if new.trim().is_empty() {
+        return Err(Problem::new(&EDIT, "an id has letters or digits"));
+    }
     let is_meant = |one: &Occurrence<'_>| one.named == named && one.node.text() == Some(old);
     let mut splices: Vec<Splice> =
         occurrences(tree).into_iter().filter(is_meant).map(|one| written(one.node, new)).collect();

@@ -13,9 +13,9 @@ use serde::{Deserialize, Serialize};
 use super::allowance;
 use super::context::{Context, Part};
 use super::diagnostic::{bytes, correction, diagnostic, text_edit};
-use super::dispatch::{Refusal, understood};
 use super::document::Document;
 use super::edit;
+use super::refusal::{Refusal, understood};
 use super::session::Session;
 use super::snapshot::Snapshot;
 use crate::format;
@@ -51,7 +51,7 @@ pub(super) fn actions(
     params: &CodeActionParams,
 ) -> Result<Vec<CodeActionOrCommand>, Refusal> {
     let document = session.document(&params.text_document.uri)?;
-    let snapshot = document.snapshot(session);
+    let snapshot = document.snapshot(session.options);
     let maker = Maker { session, document, snapshot: &snapshot };
     let mut all = maker.corrections(params.range)?;
     for (title, work) in maker.changes(params.range.start) {
@@ -81,7 +81,7 @@ pub(super) fn resolve(session: &Session<'_>, mut action: CodeAction) -> Result<C
         let message = "the text has changed since this was offered".to_owned();
         return Err(Refusal { code: ErrorCode::ContentModified, message });
     }
-    let snapshot = document.snapshot(session);
+    let snapshot = document.snapshot(session.options);
     action.edit = Some(Maker { session, document, snapshot: &snapshot }.edit(&work)?);
     Ok(action)
 }
@@ -149,8 +149,8 @@ impl Maker<'_> {
         let byte = positions.byte(at);
         // In front of its text a line belongs to what it says, not to the line above.
         let line = positions.line_of(byte);
-        let content = snapshot.text.get(line.clone()).unwrap_or_default();
-        let text = content.find(|c: char| c != ' ' && c != '-').unwrap_or_default();
+        let words = snapshot.text.get(line.clone()).unwrap_or_default();
+        let text = words.find(|c: char| c != ' ' && c != '-').unwrap_or_default();
         let context = Context::at(&snapshot.tree, byte.max(line.start + text));
         let event = match context.part() {
             Some(Part::Named(Named::Event, id)) => Some(id),

@@ -9,8 +9,8 @@ use lsp_types::{
 };
 
 use super::context::Context;
-use super::dispatch::Refusal;
 use super::hover::documentation;
+use super::refusal::Refusal;
 use super::session::Session;
 use super::snapshot::Snapshot;
 use crate::check::CODES;
@@ -63,7 +63,7 @@ pub(super) fn complete(
     params: &CompletionParams,
 ) -> Result<CompletionResponse, Refusal> {
     let place = &params.text_document_position;
-    let snapshot = session.document(&place.text_document.uri)?.snapshot(session);
+    let snapshot = session.document(&place.text_document.uri)?.snapshot(session.options);
     let positions = snapshot.positions(session.client.encoding);
     let byte = positions.byte(place.position);
     let line = positions.line_of(byte);
@@ -242,10 +242,6 @@ fn languages(snapshot: &Snapshot) -> Vec<String> {
 }
 
 /// The values a key can have.
-#[expect(
-    clippy::wildcard_enum_match_arm,
-    reason = "other values are free, or shown by the examples of their key"
-)]
 fn values(snapshot: &Snapshot, tree: &Tree, expected: Expected) -> Vec<Offer> {
     let Some(key) = expected.key else { return Vec::new() };
     let words = |words: &[&str]| {

@@ -24,6 +24,13 @@ pub(super) fn published(uri: &Uri, version: Option<i32>, diagnostics: Vec<Diagno
     Notification::new(PublishDiagnostics::METHOD.into(), params)
 }
 
+/// The same of an open document, as it is now.
+pub(super) fn of_document(session: &Session<'_>, uri: &str) -> Option<Notification> {
+    let document = session.find(uri)?;
+    let snapshot = document.snapshot(session.options);
+    Some(published(&document.uri, Some(document.version), all(&snapshot, session)))
+}
+
 /// Everything that is wrong with a text.
 pub(super) fn all(snapshot: &Snapshot, session: &Session<'_>) -> Vec<Diagnostic> {
     let positions = snapshot.positions(session.client.encoding);

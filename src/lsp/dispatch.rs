@@ -1,8 +1,7 @@
 //! From the name of a message to the file that answers it.
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
-
 use lsp_server::{ErrorCode, Notification};
+use lsp_types::DidCloseTextDocumentParams;
 use lsp_types::notification::{
     DidChangeTextDocument, DidCloseTextDocument, DidOpenTextDocument, Notification as _,
 };
@@ -14,41 +13,10 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use super::refusal::{Refusal, understood};
 use super::session::Session;
-use super::{action, completion, hint, hover, reference, symbol};
+use super::{action, completion, diagnostic, hint, hover, reference, symbol};
 use crate::render::sanitize;
-
-/// Why a request is not answered.
-#[derive(Debug)]
-pub(super) struct Refusal {
-    pub(super) code: ErrorCode,
-    pub(super) message: String,
-}
-
-impl Refusal {
-    /// What was asked for cannot be done.
-    pub(super) fn failed(message: impl Into<String>) -> Self {
-        Self { code: ErrorCode::RequestFailed, message: message.into() }
-    }
-}
-
-/// Does something that must not end the server: its panic becomes the error of one request.
-pub(super) fn guarded<T>(work: impl FnOnce() -> Result<T, Refusal>) -> Result<T, Refusal> {
-    // What is shared is either replaced as a whole or only read.
-    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| {
-        let message = "this request met a fault of the program; the server goes on";
-        Err(Refusal { code: ErrorCode::InternalError, message: message.into() })
-    })
-}
-
-/// The parameters of a message.
-pub(super) fn understood<T: DeserializeOwned>(params: Value) -> Result<T, Refusal> {
-    let wrong = |error: serde_json::Error| Refusal {
-        code: ErrorCode::InvalidParams,
-        message: format!("parameters that are not those of the method: {error}"),
-    };
-    serde_json::from_value(params).map_err(wrong)
-}
 
 /// Answers a request.
 pub(super) fn answer(session: &Session<'_>, method: &str, params: Value) -> Result<Value, Refusal> {
@@ -88,21 +56,15 @@ pub(super) fn note(
     match method {
         DidOpenTextDocument::METHOD => session.open(understood(params)?),
         DidChangeTextDocument::METHOD => session.change(&understood(params)?)?,
-        DidCloseTextDocument::METHOD => return Ok(vec![session.close(&understood(params)?)]),
+        DidCloseTextDocument::METHOD => {
+            let params: DidCloseTextDocumentParams = understood(params)?;
+            let uri = params.text_document.uri;
+            session.close(&uri);
+            // The client is to forget what was wrong with it.
+            return Ok(vec![diagnostic::published(&uri, None, Vec::new())]);
+        }
         // What is not known is no reason to complain: the protocol has notifications for others.
         _ => {}
     }
     Ok(Vec::new())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_panic_is_the_error_of_one_request() {
-        let refusal = guarded::<()>(|| panic!("a fault")).unwrap_err();
-        assert_eq!(refusal.code as i32, ErrorCode::InternalError as i32);
-        assert_eq!(guarded(|| Ok(7)).unwrap(), 7);
-    }
 }

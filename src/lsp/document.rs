@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use lsp_types::{TextDocumentContentChangeEvent, Uri};
 
+use super::options::Options;
 use super::position::Encoding;
-use super::session::Session;
 use super::snapshot::Snapshot;
 
 /// An open document: its text is the client's, whatever lies on the disk.
@@ -41,14 +41,14 @@ impl Document {
     }
 
     /// What the text says today.
-    pub(super) fn snapshot(&self, session: &Session<'_>) -> Rc<Snapshot> {
+    pub(super) fn snapshot(&self, options: &Options<'_>) -> Rc<Snapshot> {
         let mut known = self.snapshot.borrow_mut();
-        if let Some(snapshot) = known.as_ref().filter(|snapshot| snapshot.is_of_today(session.options)) {
+        if let Some(snapshot) = known.as_ref().filter(|snapshot| snapshot.is_of_today(options)) {
             return Rc::clone(snapshot);
         }
         // The old one may be as large as the text.
         drop(known.take());
-        let snapshot = Rc::new(Snapshot::new(&self.text, session.options));
+        let snapshot = Rc::new(Snapshot::new(&self.text, options));
         *known = Some(Rc::clone(&snapshot));
         snapshot
     }

@@ -5,8 +5,8 @@ use std::ops::Range;
 use lsp_types::{TextEdit, WorkspaceEdit};
 use serde_json::json;
 
-use super::dispatch::Refusal;
 use super::document::Document;
+use super::refusal::Refusal;
 use super::session::Session;
 use crate::syntax::edit::Splice;
 
@@ -35,7 +35,7 @@ fn splits(text: &str, at: usize) -> bool {
 
 /// The splices of a text as edits.
 pub(super) fn of_splices(splices: Vec<Splice>, document: &Document, session: &Session<'_>) -> Vec<TextEdit> {
-    let snapshot = document.snapshot(session);
+    let snapshot = document.snapshot(session.options);
     let positions = snapshot.positions(session.client.encoding);
     splices
         .into_iter()
@@ -45,7 +45,7 @@ pub(super) fn of_splices(splices: Vec<Splice>, document: &Document, session: &Se
 
 /// The edit that makes a new text of a document's.
 pub(super) fn to(new: &str, document: &Document, session: &Session<'_>) -> Result<WorkspaceEdit, Refusal> {
-    let snapshot = document.snapshot(session);
+    let snapshot = document.snapshot(session.options);
     let (bytes, text) = difference(&snapshot.text, new);
     let splice = Splice { start: bytes.start, end: bytes.end, text: text.to_owned() };
     workspace_edit(&of_splices(vec![splice], document, session), document, session)

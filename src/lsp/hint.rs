@@ -2,9 +2,9 @@
 
 use lsp_types::{InlayHint, InlayHintLabel, InlayHintParams};
 
-use super::dispatch::Refusal;
 use super::outline::{Kind, Outline, outline};
 use super::position::Positions;
+use super::refusal::Refusal;
 use super::session::Session;
 use super::snapshot::Snapshot;
 use crate::report::Line;
@@ -13,7 +13,7 @@ use crate::syntax::{Entry, Node};
 
 /// Answers a request: the hints in the range that the client shows.
 pub(super) fn hints(session: &Session<'_>, params: &InlayHintParams) -> Result<Vec<InlayHint>, Refusal> {
-    let snapshot = session.document(&params.text_document.uri)?.snapshot(session);
+    let snapshot = session.document(&params.text_document.uri)?.snapshot(session.options);
     let positions = snapshot.positions(session.client.encoding);
     let shown = positions.byte(params.range.start)..=positions.byte(params.range.end);
     let mut hints = Vec::new();

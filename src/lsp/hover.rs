@@ -3,7 +3,7 @@
 use lsp_types::{Hover, HoverContents, HoverParams, MarkupContent, MarkupKind};
 
 use super::context::{Context, Part};
-use super::dispatch::Refusal;
+use super::refusal::Refusal;
 use super::session::Session;
 use super::snapshot::Snapshot;
 use crate::check::code;
@@ -24,7 +24,7 @@ enum Told {
 /// Answers a request.
 pub(super) fn hover(session: &Session<'_>, params: &HoverParams) -> Result<Option<Hover>, Refusal> {
     let place = &params.text_document_position_params;
-    let snapshot = session.document(&place.text_document.uri)?.snapshot(session);
+    let snapshot = session.document(&place.text_document.uri)?.snapshot(session.options);
     let positions = snapshot.positions(session.client.encoding);
     let byte = positions.byte(place.position);
     let line = positions.line_of(byte);
@@ -115,7 +115,8 @@ fn about(snapshot: &Snapshot, part: &Part) -> Option<Told> {
 
 /// The documentation of a key, from the table of keys.
 pub(super) fn documentation(key: &Key) -> String {
-    let examples: String = key.examples.iter().map(|example| format!("{}: {example}\n", key.name)).collect();
+    let example = |lines: String, example: &&str| lines + key.name + ": " + example + "\n";
+    let examples = key.examples.iter().fold(String::new(), example);
     let fence = if examples.is_empty() { String::new() } else { format!("\n\n```yaml\n{examples}```") };
     format!("**{}**: {}{fence}", key.name, key.doc)
 }

@@ -14,14 +14,17 @@ mod document;
 mod edit;
 mod hint;
 mod hover;
+mod options;
 mod outline;
 mod position;
 mod reference;
+mod refusal;
 mod server;
 mod session;
 mod snapshot;
 mod symbol;
 mod transport;
 
-pub use server::{Ending, Options, run};
+pub use options::{Ending, Options};
+pub use server::run;
 pub use transport::serve;

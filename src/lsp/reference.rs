@@ -5,10 +5,10 @@ use lsp_types::{
     TextDocumentPositionParams, WorkspaceEdit,
 };
 
-use super::dispatch::Refusal;
 use super::document::Document;
 use super::edit::{of_splices, workspace_edit};
 use super::outline::{Outline, outline};
+use super::refusal::Refusal;
 use super::session::Session;
 use super::snapshot::Snapshot;
 use crate::format::{self, Occurrence, occurrences};
@@ -88,7 +88,7 @@ type At<'s> = (&'s Document, std::rc::Rc<Snapshot>, usize);
 
 fn at<'s>(session: &'s Session<'_>, params: &TextDocumentPositionParams) -> Result<At<'s>, Refusal> {
     let document = session.document(&params.text_document.uri)?;
-    let snapshot = document.snapshot(session);
+    let snapshot = document.snapshot(session.options);
     let byte = snapshot.positions(session.client.encoding).byte(params.position);
     Ok((document, snapshot, byte))
 }

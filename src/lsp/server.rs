@@ -3,39 +3,24 @@
 use std::collections::VecDeque;
 use std::time::{Duration, Instant};
 
-use chrono::NaiveDate;
 use lsp_server::{Connection, ErrorCode, Message, Notification, Request, RequestId, Response};
 use lsp_types::notification::{Cancel, Exit, Initialized, LogMessage, Notification as _};
 use lsp_types::request::{Initialize, Request as _, Shutdown};
 use lsp_types::{InitializeParams, LogMessageParams, MessageType};
 use serde_json::{Value, json};
 
-use super::dispatch::{self, Refusal, guarded};
+use super::options::{Ending, Options};
+use super::refusal::{Refusal, guarded, understood};
 use super::session::Session;
-use super::transport::UNREADABLE;
+use super::{diagnostic, dispatch};
 use crate::render::sanitize;
 
+/// The method under which the server is told of a message that could not be read; no client sends it.
+pub(super) const UNREADABLE: &str = "$/unreadable";
 /// The longest time that is waited for another keystroke before a large text is checked.
 const LONGEST_PAUSE: Duration = Duration::from_millis(150);
 /// A check that is faster than this is made after every keystroke.
 const FAST: Duration = Duration::from_millis(40);
-
-/// What a server needs to be told of the world around it.
-pub struct Options<'a> {
-    /// The day it is, in the time zone of a plan.
-    pub today: &'a dyn Fn(Option<&str>) -> NaiveDate,
-    /// The language of words; without it that of each plan.
-    pub language: Option<String>,
-}
-
-/// How a session ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Ending {
-    /// The client said goodbye.
-    Orderly,
-    /// The client went away.
-    Abrupt,
-}
 
 /// How far a session has come.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -151,7 +136,7 @@ impl Server<'_> {
     }
 
     fn begin(&mut self, params: Value) -> Result<Value, Refusal> {
-        let params: InitializeParams = dispatch::understood(params)?;
+        let params: InitializeParams = understood(params)?;
         self.stage = Stage::Open;
         self.session.begin(&params.capabilities);
         Ok(json!({
@@ -178,7 +163,7 @@ impl Server<'_> {
     /// Tells the client what is wrong with a document.
     fn check(&mut self, uri: &str) {
         let start = Instant::now();
-        match guarded(|| Ok(self.session.check(uri))) {
+        match guarded(|| Ok(diagnostic::of_document(&self.session, uri))) {
             Ok(found) => found.into_iter().for_each(|message| self.send(message.into())),
             Err(refusal) => self.log(&refusal.message),
         }

@@ -2,22 +2,22 @@
 
 use std::collections::BTreeMap;
 
-use lsp_server::{ErrorCode, Notification};
+use lsp_server::ErrorCode;
 use lsp_types::{
     ClientCapabilities, CodeActionKind, CodeActionOptions, CodeActionProviderCapability, CompletionOptions,
-    DidChangeTextDocumentParams, DidCloseTextDocumentParams, DidOpenTextDocumentParams,
-    HoverProviderCapability, MarkupKind, OneOf, RenameOptions, ServerCapabilities,
-    TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions, Uri, WorkDoneProgressOptions,
+    DidChangeTextDocumentParams, DidOpenTextDocumentParams, HoverProviderCapability, MarkupKind, OneOf,
+    RenameOptions, ServerCapabilities, TextDocumentSyncCapability, TextDocumentSyncKind,
+    TextDocumentSyncOptions, Uri, WorkDoneProgressOptions,
 };
 
-use super::diagnostic;
-use super::dispatch::Refusal;
 use super::document::Document;
+use super::options::Options;
 use super::position::Encoding;
-use super::server::Options;
+use super::refusal::Refusal;
 
 /// What a client can do.
 #[derive(Clone, Copy, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "the protocol asks for each by itself")]
 pub(super) struct Client {
     pub(super) encoding: Encoding,
     /// It shows Markdown.
@@ -124,12 +124,10 @@ impl<'a> Session<'a> {
         Ok(())
     }
 
-    /// Forgets a document; the client is to forget what was wrong with it.
-    pub(super) fn close(&mut self, params: &DidCloseTextDocumentParams) -> Notification {
-        let uri = &params.text_document.uri;
+    /// Forgets a document.
+    pub(super) fn close(&mut self, uri: &Uri) {
         self.documents.remove(uri.as_str());
         self.set_checked(uri.as_str());
-        diagnostic::published(uri, None, Vec::new())
     }
 
     fn touch(&mut self, uri: &Uri) {
@@ -146,11 +144,9 @@ impl<'a> Session<'a> {
         self.unchecked.retain(|other| other != uri);
     }
 
-    /// What is wrong with a document, as the client is told.
-    pub(super) fn check(&self, uri: &str) -> Option<Notification> {
-        let document = self.documents.get(uri)?;
-        let snapshot = document.snapshot(self);
-        Some(diagnostic::published(&document.uri, Some(document.version), diagnostic::all(&snapshot, self)))
+    /// The document of an address, if it is open.
+    pub(super) fn find(&self, uri: &str) -> Option<&Document> {
+        self.documents.get(uri)
     }
 
     /// An open document.

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use super::options::Options;
 use super::position::{Encoding, Positions};
-use super::server::Options;
 use crate::check::{self, Selection};
 use crate::format::{self, Reading};
 use crate::model::{Place, Plan};

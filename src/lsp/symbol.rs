@@ -5,9 +5,9 @@ use lsp_types::{
     Uri,
 };
 
-use super::dispatch::Refusal;
 use super::outline::{Kind, Outline, outline};
 use super::position::Positions;
+use super::refusal::Refusal;
 use super::session::Session;
 use super::snapshot::Snapshot;
 use crate::render::sanitize;
@@ -20,7 +20,7 @@ pub(super) fn symbols(
     params: &DocumentSymbolParams,
 ) -> Result<DocumentSymbolResponse, Refusal> {
     let uri = &params.text_document.uri;
-    let snapshot = session.document(uri)?.snapshot(session);
+    let snapshot = session.document(uri)?.snapshot(session.options);
     let positions = snapshot.positions(session.client.encoding);
     let all = outline(&snapshot.tree);
     let all: Vec<DocumentSymbol> = all.iter().map(|part| symbol(part, &snapshot, &positions)).collect();
@@ -82,8 +82,8 @@ fn title<'t>(node: Node<'t>, snapshot: &Snapshot) -> &'t str {
         return text;
     }
     let languages = snapshot.portfolio.languages(snapshot.file());
-    let asked = [languages.asked, languages.plan].into_iter().flatten();
-    let found = asked.filter_map(|tag| title.get(tag)).next().or_else(|| title.entries().next());
+    let mut asked = [languages.asked, languages.plan].into_iter().flatten();
+    let found = asked.find_map(|tag| title.get(tag)).or_else(|| title.entries().next());
     found.and_then(|entry| entry.value.resolved().text()).unwrap_or_default()
 }
 

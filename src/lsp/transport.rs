@@ -9,10 +9,9 @@ use std::thread;
 use lsp_server::{Connection, Message, Notification, Request, RequestId, Response};
 use serde_json::Value;
 
-use super::server::{Ending, Options, run};
+use super::options::{Ending, Options};
+use super::server::{UNREADABLE, run};
 
-/// The method under which the server is told of a message that could not be read; no client sends it.
-pub(super) const UNREADABLE: &str = "$/unreadable";
 /// The longest line of a head.
 const LONGEST_LINE: u64 = 8 << 10;
 /// The most bytes of a message.

@@ -94,7 +94,9 @@ impl Rename<'_> {
                 }
             }
         }
-        kpis.iter_mut().for_each(|kpi| self.kpi(kpi));
+        for kpi in kpis {
+            self.kpi(kpi);
+        }
     }
 
     fn kpi(&self, kpi: &mut Kpi) {

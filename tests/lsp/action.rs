@@ -125,7 +125,10 @@ fn a_client_that_resolves_nothing_gets_edits_at_once_and_only_what_it_asks_for()
     let offered = actions(&mut client, "title: Dig");
     assert_eq!(offered.len(), 4);
     let edits = offered[0]["edit"]["changes"][URI].as_array().unwrap();
-    assert_eq!(with_edits(PLAN, edits), PLAN.replace("due: 2023-05-30", "due: 2023-05-30\n      done: 2023-07-01"));
+    assert_eq!(
+        with_edits(PLAN, edits),
+        PLAN.replace("due: 2023-05-30", "due: 2023-05-30\n      done: 2023-07-01")
+    );
     let at = client.at("title: Dig", 0)["position"].clone();
     for (only, count) in [("quickfix", 0), ("refactor", 4), ("refactor.rewrite", 4), ("ref", 0), ("", 4)] {
         let params = json!({

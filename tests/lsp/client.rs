@@ -254,7 +254,10 @@ pub(crate) fn byte(text: &str, position: &Value) -> usize {
             _ => character += letter.len_utf16(),
         }
     }
-    assert!(position["line"] == line && position["character"] == character, "{position} is no position of the text");
+    assert!(
+        position["line"] == line && position["character"] == character,
+        "{position} is no position of the text"
+    );
     text.len()
 }
 

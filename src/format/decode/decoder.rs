@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::Decoded;
+use super::decoded::Decoded;
 use super::field::Field;
 use super::id::Ids;
 use super::table::Known;

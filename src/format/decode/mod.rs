@@ -4,6 +4,7 @@
 //! nothing, and its caller goes on. A part that lacks a needed value is left out.
 
 mod commitment;
+mod decoded;
 mod decoder;
 mod due;
 mod field;
@@ -28,27 +29,10 @@ mod unknown;
 mod wait;
 mod zone;
 
+pub(super) use self::decoded::Decoded;
 use self::decoder::{BEGINNING, Decoder};
-use crate::model::Plan;
 use crate::problem::{NOT_A_PLAN, Problem};
 use crate::syntax::{Kind, Tree};
-
-/// What a text says.
-pub(super) struct Decoded {
-    /// The plan, if its places are those of the text.
-    pub(super) plan: Option<Plan>,
-    /// What there is of it, if they are not.
-    pub(super) parts: Option<Plan>,
-    /// Every fault, in the order of the text.
-    pub(super) problems: Vec<Problem>,
-}
-
-impl Decoded {
-    /// A text that is no plan.
-    fn nothing(problems: Vec<Problem>) -> Self {
-        Self { plan: None, parts: None, problems }
-    }
-}
 
 /// The plan of a text and every fault.
 pub(super) fn decode(tree: &Tree) -> Decoded {
