@@ -15,7 +15,8 @@
 //! 10. [`form`]: what executors fill in, before it is drawn.
 //! 11. [`history`]: the versions of a plan in git, and what changed.
 //! 12. [`render`]: how it is drawn.
-//! 13. [`cli`]: the command line, the one clock, the one disk and the one door to other programs.
+//! 13. [`lsp`]: the same for an editor, while a plan is typed.
+//! 14. [`cli`]: the command line, the one clock, the one disk and the one door to other programs.
 
 pub mod check;
 pub mod cli;
@@ -24,6 +25,7 @@ pub mod format;
 pub mod history;
 pub mod import;
 pub mod locale;
+pub mod lsp;
 pub mod model;
 pub mod phrase;
 pub mod problem;

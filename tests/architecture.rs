@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each room and the rooms it may name.
-pub(crate) const ROOMS: [(&str, &[&str]); 14] = [
+pub(crate) const ROOMS: [(&str, &[&str]); 15] = [
     ("problem", &[]),
     ("model", &["problem"]),
     ("suggestion", &[]),
@@ -22,6 +22,7 @@ pub(crate) const ROOMS: [(&str, &[&str]); 14] = [
     ("format", &["problem", "model", "suggestion", "locale", "phrase", "syntax"]),
     ("check", &["problem", "model", "suggestion", "phrase", "syntax", "format", "history"]),
     ("render", &["problem", "model", "locale", "report", "form", "check"]),
+    ("lsp", &["problem", "model", "report", "locale", "syntax", "format", "check", "render"]),
     (
         "cli",
         &[
@@ -38,6 +39,7 @@ pub(crate) const ROOMS: [(&str, &[&str]); 14] = [
             "check",
             "render",
             "locale",
+            "lsp",
         ],
     ),
 ];
@@ -58,10 +60,12 @@ const CLOSED: [(&str, &[&str]); 8] = [
 ];
 
 /// The crates that only these rooms may name.
-const OWNED: [(&str, &[&str]); 16] = [
+const OWNED: [(&str, &[&str]); 18] = [
     ("granit_parser", &["syntax"]),
     ("serde_yaml", &["syntax"]),
     ("clap", &["cli"]),
+    ("lsp_server", &["lsp"]),
+    ("lsp_types", &["lsp"]),
     ("tzdb_data", &["format", "cli"]),
     ("terminal_size", &["cli"]),
     ("walkdir", &["cli"]),

@@ -5,7 +5,7 @@ pub(crate) mod dice;
 pub(crate) mod editing;
 mod large;
 mod printer;
-mod tree;
+pub(crate) mod tree;
 
 use chrono::{Days as Ahead, NaiveDate};
 use proptest::prelude::*;

@@ -11,6 +11,8 @@ mod edits;
 #[cfg(test)]
 mod exported;
 #[cfg(test)]
+mod fault;
+#[cfg(test)]
 mod format;
 #[cfg(test)]
 mod founding;
@@ -27,6 +29,8 @@ mod import;
 #[cfg(test)]
 mod laws;
 #[cfg(test)]
+mod lsp;
+#[cfg(test)]
 mod messages;
 #[cfg(test)]
 mod readers;
@@ -38,6 +42,8 @@ mod report;
 mod rules;
 #[cfg(test)]
 mod schema;
+#[cfg(test)]
+mod shell;
 #[cfg(test)]
 mod spreadsheet;
 #[cfg(test)]

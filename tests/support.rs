@@ -208,7 +208,8 @@ pub(crate) fn snapshot(name: &str, text: &str) {
     settings.bind(|| insta::assert_snapshot!(name, text));
 }
 
-fn words(line: &str) -> Vec<String> {
+/// The words of a line as a shell would take them; single quotes hold words together.
+pub(crate) fn words(line: &str) -> Vec<String> {
     let (mut words, mut word, mut quoted) = (Vec::new(), None::<String>, false);
     for letter in line.chars() {
         match letter {

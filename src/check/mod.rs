@@ -29,5 +29,5 @@ pub use registry::{CODES, Selection, code, is_about_two_versions, is_opt_in, nam
 pub use report::{Report, Where};
 pub use rule::{Rule, Run};
 pub use rules::ALL as RULES;
-pub use run::{check_plan, check_text, run, run_since};
+pub use run::{check_plan, check_text, find, run, run_since};
 pub use subject::Subject;

@@ -45,16 +45,28 @@ pub fn run_since(
     day: NaiveDate,
     base: impl FnOnce(&Plan) -> Option<Base>,
 ) -> Vec<Problem> {
-    let Reading { tree, plan, problems: mut found } = reading;
+    find(&reading.tree, reading.plan.as_ref(), reading.problems, selection, day, base)
+}
+
+/// The same of a text that was read already: what the reader found in it comes with it.
+#[must_use]
+pub fn find(
+    tree: &Tree,
+    plan: Option<&Plan>,
+    mut found: Vec<Problem>,
+    selection: &Selection,
+    day: NaiveDate,
+    base: impl FnOnce(&Plan) -> Option<Base>,
+) -> Vec<Problem> {
     // Nobody wants to know what else is wrong with a text that is no plan by far.
     if found.iter().any(|problem| *problem.code == TOO_LARGE) {
         return found;
     }
     found.retain(|problem| selection.matches(problem.code));
     let (text, lines) = (tree.text(), tree.lines());
-    let finder = Finder::new(&tree);
-    let mut findings = check_text(&tree, selection);
-    if let Some(plan) = &plan {
+    let finder = Finder::new(tree);
+    let mut findings = check_text(tree, selection);
+    if let Some(plan) = plan {
         let mut of_plan = check_plan(Subject { plan, day }, &finder, selection);
         if found.is_empty()
             && let Some(base) = base(plan)

@@ -16,16 +16,20 @@ use crate::render::{Layout, Words};
 
 /// Options of every command.
 #[derive(Args)]
+#[command(next_help_heading = "Common options")]
 pub(super) struct Global {
-    /// A plan, or a folder with plans in `*.yaml` and `*.yml`; may be given several times. Without it: `roadmap.yaml`
-    /// here or in the nearest parent folder.
+    /// The plans.
     #[arg(
+        help = "A plan, or a folder of plans; without it the nearest `roadmap.yaml` [env: ROADMAP_FILE]",
+        long_help = "A plan, or a folder with plans in `*.yaml` and `*.yml`; may be given several times. Without it \
+                     the files that the variable ROADMAP_FILE names, else `roadmap.yaml` here or in the nearest \
+                     parent folder.",
         short,
         long = "file",
         value_name = "PATH",
         global = true,
         env = "ROADMAP_FILE",
-        hide_env_values = true,
+        hide_env = true,
         // An empty path is understood here, so that an empty variable can be told from one that is set.
         value_parser = OsStringValueParser::new().map(PathBuf::from)
     )]
@@ -33,11 +37,26 @@ pub(super) struct Global {
     /// Whether `files` come from the environment, where any argument outranks them.
     #[arg(skip)]
     pub(super) files_of_env: bool,
-    /// Answer with what was known on this day, as if it were today: 2023-07-01, 1.7.2023, yesterday, -1w.
-    #[arg(long, value_name = "DATE", global = true, allow_hyphen_values = true)]
+    /// The name of the command.
+    #[arg(skip)]
+    pub(super) command: String,
+    /// Answer as of this day: 2023-07-01, 1.7.2023, -1w
+    #[arg(
+        long_help = "Answer with what was known on this day, as if it were today: 2023-07-01, 1.7.2023, yesterday, \
+                     -1w.",
+        long,
+        value_name = "DATE",
+        global = true,
+        allow_hyphen_values = true
+    )]
     as_of: Option<String>,
-    /// With `--as-of`: answer with what the file said on that day, as the last commit up to its end recorded it.
-    #[arg(long, global = true)]
+    /// With --as-of: what the file said on that day
+    #[arg(
+        long_help = "With `--as-of`: answer with what the file said on that day, as the last commit up to its end \
+                     recorded it.",
+        long,
+        global = true
+    )]
     pub(super) recorded: bool,
     /// The same, understood by [`Global::read`].
     #[arg(skip)]
@@ -48,9 +67,11 @@ pub(super) struct Global {
         value_name = "LANG",
         global = true,
         env = "ROADMAP_LANG",
-        hide_env_values = true,
-        help = format!(
-            "Language of texts, headings, dates and numbers: {}, or one the plan is written in",
+        hide_env = true,
+        help = format!("The language: {} [env: ROADMAP_LANG]", Words::LANGUAGES.join(", ")),
+        long_help = format!(
+            "The language of texts, headings, dates and numbers: {}, or one the plan is written in. Without it the one \
+             that the variable ROADMAP_LANG names, else the plan's own.",
             Words::LANGUAGES.join(", ")
         )
     )]
@@ -58,17 +79,44 @@ pub(super) struct Global {
     /// How the answer is written.
     #[arg(long, value_enum, default_value_t = Format::Table, global = true)]
     pub(super) format: Format,
-    /// Whether the answer is coloured; `auto` is on a terminal, unless `NO_COLOR` is set.
-    #[arg(long, value_enum, default_value_t = Colour::Auto, global = true, value_name = "WHEN")]
+    /// Colours: auto, always, never
+    #[arg(
+        long_help = "Whether the answer is coloured: `always`, `never`, or `auto`, on a terminal, unless `NO_COLOR` \
+                     is set.",
+        long,
+        value_enum,
+        default_value_t = Colour::Auto,
+        global = true,
+        value_name = "WHEN",
+    )]
     pub(super) color: Colour,
-    /// Wrap tables to this many columns; without it to the terminal, and not at all where there is none.
-    #[arg(long, value_name = "COLUMNS", global = true, value_parser = clap::value_parser!(u16).range(20..))]
+    /// Wrap tables to this many columns
+    #[arg(
+        long_help = "Wrap tables to this many columns; without it to the terminal, and not at all where there is \
+                     none.",
+        long,
+        value_name = "COLUMNS",
+        global = true,
+        value_parser = clap::value_parser!(u16).range(20..),
+    )]
     pub(super) width: Option<u16>,
-    /// Rows of a table in columns, or each by itself with its facts below; without it what there is room for.
-    #[arg(long, value_enum, global = true, value_name = "LAYOUT")]
+    /// Rows in columns or one below the other
+    #[arg(
+        long_help = "Rows of a table in columns, or each by itself with its facts below; without it what there is \
+                     room for.",
+        long,
+        value_enum,
+        global = true,
+        value_name = "LAYOUT"
+    )]
     layout: Option<RowLayout>,
-    /// Never show a long answer in a pager; without it in `PAGER`, else in `less`, where it is longer than the screen.
-    #[arg(long, global = true)]
+    /// Never show a long answer in a pager
+    #[arg(
+        long_help = "Never show a long answer in a pager; without it in `PAGER`, else in `less`, where it is longer \
+                     than the screen.",
+        long,
+        global = true
+    )]
     pub(super) no_pager: bool,
 }
 
@@ -138,34 +186,34 @@ enum RowLayout {
 /// How an answer is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum Format {
-    /// For people at a terminal: every command.
+    /// For people at a terminal.
     Table,
-    /// One JSON object: every command.
+    /// One JSON object.
     Json,
-    /// One JSON object for each item, a line each: every command.
+    /// One JSON object for each item, a line each.
     Jsonl,
-    /// Comma-separated values: every command but check.
+    /// Comma-separated values.
     Csv,
-    /// Tab-separated values: every command but check.
+    /// Tab-separated values.
     Tsv,
-    /// A Markdown table: every command but check.
+    /// A Markdown table.
     #[value(alias = "md")]
     Markdown,
-    /// Annotations of GitHub Actions: check, overdue, kpi.
+    /// Annotations of GitHub Actions.
     Github,
-    /// Code quality report of GitLab: check.
+    /// Code quality report of GitLab.
     Gitlab,
-    /// SARIF 2.1.0: check.
+    /// SARIF 2.1.0.
     Sarif,
-    /// `JUnit` XML: check.
+    /// `JUnit` XML.
     Junit,
-    /// Letters as Word documents: report --by.
+    /// Word documents.
     Docx,
-    /// Letters as pages: report --by.
+    /// Pages for a browser.
     Html,
-    /// Letters as workbooks: report --by.
+    /// Workbooks of Excel.
     Xlsx,
-    /// A calendar, `iCalendar`: export.
+    /// A calendar, `iCalendar`.
     Ics,
 }
 

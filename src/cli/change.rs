@@ -80,15 +80,15 @@ pub(super) fn carry_out(
         }
         Arc::clone(edited.tree.text())
     };
+    let mut is_written = false;
     if let Some(locked) = locked {
-        locked.replace(text.as_bytes(), new.as_bytes())?;
+        is_written = locked.replace(text.as_bytes(), new.as_bytes())?;
     } else if global.format == Format::Table && new != text {
         output::print(&diff::draw(&file.path, &text, &new, &parts, output::coloured(global)))?;
         return Ok(Outcome::Fine);
     }
-    let is_changed = !args.dry_run && new != text;
     answer(command, file, &resolved, args.dry_run, global, env)
-        .map_err(|failure| if is_changed { failure.after_writing("answer-unwritten-plan") } else { failure })
+        .map_err(|failure| if is_written { failure.after_writing("answer-unwritten-plan") } else { failure })
 }
 
 /// A request, and the row of a file or the cell of a form it comes from.

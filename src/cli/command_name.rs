@@ -5,7 +5,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use crate::suggestion::nearest;
 
 /// The commands that change a plan or write one. None of them is offered for one that only reads.
-const WRITING: [&str; 11] =
+pub(super) const WRITING: [&str; 11] =
     ["done", "start", "drop", "confirm", "extend", "record", "log", "reopen", "apply", "init", "import"];
 
 /// What people ask for by other words.

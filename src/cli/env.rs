@@ -12,7 +12,11 @@ use crate::render::Signs;
 /// Where GitHub Actions and GitLab CI say which folder the repository is in.
 const WORKSPACES: [&str; 2] = ["GITHUB_WORKSPACE", "CI_PROJECT_DIR"];
 
+/// The variable by which the script of a shell asks for an answer.
+pub(super) const COMPLETION: &str = "ROADMAP_COMPLETE";
+
 /// What the program knows of the world around it.
+#[derive(Clone)]
 pub(super) struct Env {
     now: DateTime<Utc>,
     folder: Option<PathBuf>,
@@ -22,6 +26,24 @@ pub(super) struct Env {
     pager: Option<String>,
     is_watched: bool,
     threads: Option<usize>,
+    is_dumb: bool,
+    home: Option<PathBuf>,
+    completion: Option<Completion>,
+}
+
+/// What the script of a shell passes on when it asks what could come next.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Completion {
+    /// The name of the shell.
+    pub(super) shell: String,
+    /// The line up to the cursor, of bash.
+    pub(super) line: String,
+    /// What bash is about to do with the answer, as it says.
+    pub(super) kind: String,
+    /// The signs at which bash divides words.
+    pub(super) breaks: String,
+    /// The columns of the terminal, of bash.
+    pub(super) width: usize,
 }
 
 impl Env {
@@ -46,12 +68,30 @@ impl Env {
             threads: variable("RAYON_NUM_THREADS")
                 .and_then(|count| count.parse().ok())
                 .filter(|count| *count > 0),
+            is_dumb: variable("TERM").as_deref() == Some("dumb"),
+            home: std::env::home_dir(),
+            completion: variable(COMPLETION).map(|shell| {
+                let passed = |name: &str| variable(&format!("{COMPLETION}_{name}")).unwrap_or_default();
+                Completion {
+                    shell,
+                    line: passed("LINE"),
+                    kind: passed("TYPE"),
+                    breaks: passed("BREAKS"),
+                    width: passed("WIDTH").parse().unwrap_or(80),
+                }
+            }),
         }
     }
 
     /// The day it is in a zone; in UTC where the plan names none.
     pub(super) fn today(&self, timezone: Option<&str>) -> NaiveDate {
         day_in(self.now, timezone)
+    }
+
+    /// The day it is in a zone by now, of a program that runs on.
+    #[expect(clippy::disallowed_methods, clippy::unused_self, reason = "this is the one door to the clock")]
+    pub(super) fn present_day(&self, timezone: Option<&str>) -> NaiveDate {
+        day_in(Utc::now(), timezone)
     }
 
     /// The folder the program was started in.
@@ -79,6 +119,11 @@ impl Env {
         self.signs
     }
 
+    /// Whether the terminal does as its control sequences say.
+    pub(super) fn obeys(&self) -> bool {
+        !self.is_dumb
+    }
+
     /// The pager the user has chosen.
     pub(super) fn pager(&self) -> Option<&str> {
         self.pager.as_deref()
@@ -93,6 +138,21 @@ impl Env {
     /// The most threads that may be started.
     pub(super) fn threads(&self) -> Option<usize> {
         self.threads
+    }
+
+    /// The same where nobody is to see how far the work has come.
+    pub(super) fn unwatched(&self) -> Self {
+        Self { is_watched: false, ..self.clone() }
+    }
+
+    /// The folder of the user.
+    pub(super) fn home(&self) -> Option<&PathBuf> {
+        self.home.as_ref()
+    }
+
+    /// What the script of a shell asks.
+    pub(super) fn completion(&self) -> Option<Completion> {
+        self.completion.clone()
     }
 
     /// Whether somebody sees at once what goes to stderr.

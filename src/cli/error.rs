@@ -89,6 +89,11 @@ impl Failure {
         Self { parts: failures.into_iter().flat_map(|failure| failure.parts).collect() }
     }
 
+    /// Whether it is about what a plan says, at least in part.
+    pub(super) fn is_of_plan(&self) -> bool {
+        self.parts.iter().any(|part| matches!(part.family(), Family::Text | Family::Plan))
+    }
+
     /// Adds a way out.
     pub(super) fn hint(mut self, text: impl Into<Message>) -> Self {
         if let Some(problem) = self.parts.last_mut().and_then(|part| part.problems.last_mut()) {

@@ -1,17 +1,22 @@
 //! The command line: arguments to plain data, one file for each command, the one clock and the one disk.
 
+mod ability;
 mod args;
 mod arrange;
 mod baseline;
 mod change;
 mod command_name;
 mod commands;
+mod completion;
 mod context;
 mod day;
 mod env;
 mod error;
+mod help;
 mod imported;
+mod interrupt;
 mod load;
+mod manual;
 mod name;
 mod number;
 mod outcome;
@@ -28,15 +33,18 @@ mod rows;
 mod source;
 mod store;
 mod target;
+mod watch;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
 
+use clap::error::ErrorKind;
 use clap::{ArgMatches, CommandFactory as _, FromArgMatches as _, Parser};
 
 use args::Global;
 use commands::Command;
 use env::Env;
+use help::Extent;
 use outcome::Outcome;
 
 use crate::render::{pool, sanitize};
@@ -47,6 +55,9 @@ use crate::render::{pool, sanitize};
 #[must_use]
 pub fn run() -> ExitCode {
     let env = Env::from_process();
+    if let Some(code) = completion::answer(&env, program, std::env::args_os().collect()) {
+        return code;
+    }
     let Cli { mut global, command } = match Cli::from_process() {
         Ok(cli) => cli,
         Err(error) => return error::usage(&error),
@@ -56,10 +67,18 @@ pub fn run() -> ExitCode {
     if let Err(failure) = global.read().and_then(|()| global.check_clock(&env)) {
         return failure.report(global.lang.as_deref());
     }
-    match commands::run(&command, &global, &env) {
+    if command.watches() {
+        return watch::run(|global, env| commands::run(&command, global, env, program), global, env);
+    }
+    match commands::run(&command, &global, &env, program) {
         Ok(outcome) => ExitCode::from(u8::from(outcome == Outcome::Found)),
         Err(failure) => failure.report(global.lang.as_deref()),
     }
+}
+
+/// The program with all its arguments.
+fn program() -> clap::Command {
+    Cli::command()
 }
 
 /// Tracks a road map: what is overdue, who owes it, how far each KPI is from its target.
@@ -77,6 +96,12 @@ impl Cli {
     /// Understands the process's own arguments.
     fn from_process() -> Result<Self, clap::Error> {
         let matches = Self::matches(std::env::args_os()).map_err(|error| {
+            if [ErrorKind::DisplayHelp, ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand].contains(&error.kind()) {
+                let arguments = commands::record::with_true_minus(std::env::args_os());
+                let is_brief = arguments.iter().any(|argument| argument == "-h");
+                let extent = if is_brief { Extent::Brief } else { Extent::Page };
+                return help::shown(Self::command(), extent).try_get_matches_from(&arguments).err().unwrap_or(error);
+            }
             // clap repeats an argument as it was given, with what a terminal would obey in it and all its lines.
             let harmless = std::env::args_os()
                 .map(|argument| OsString::from(sanitize::line(&argument.to_string_lossy()).into_owned()));
@@ -84,6 +109,7 @@ impl Cli {
         })?;
         let mut cli = Self::from_arg_matches(&matches)?;
         cli.global.forget_empty(&matches);
+        matches.subcommand_name().unwrap_or_default().clone_into(&mut cli.global.command);
         Ok(cli)
     }
 

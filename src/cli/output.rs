@@ -1,6 +1,8 @@
 //! The answer on stdout, in the format asked for.
 
 use std::io::{ErrorKind, IsTerminal, Write as _};
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use anyhow::Context as _;
 use chrono::NaiveDate;
@@ -13,7 +15,7 @@ use super::env::Env;
 use super::error::{self, Failure};
 use super::plans::Plans;
 use super::process::Pager;
-use crate::model::Place;
+use crate::model::{Place, Plan};
 use crate::problem::{ARGUMENT, Message, Problem};
 use crate::render::delimited::{self, Delimiter};
 use crate::render::diagnostic::{self, Examined};
@@ -165,7 +167,7 @@ impl Output<'_> {
         } else {
             print(&text)?;
         }
-        let left_out = terminal::left_out(document, look);
+        let left_out = terminal::left_out(document, words, look);
         if !left_out.is_empty() {
             let width = Cell::Count(look.width.unwrap_or_default().into());
             let phrase = Phrase::new("left-out").with("width", width);
@@ -290,11 +292,22 @@ pub(super) fn print_written(text: &str) -> Result<(), Failure> {
     print(text).map_err(|failure| failure.after_writing("answer-unwritten-file"))
 }
 
+/// Whether a reader of stdout has left.
+static READER_LEFT: AtomicBool = AtomicBool::new(false);
+
+/// Whether anybody reads stdout, as far as is known.
+pub(super) fn is_read() -> bool {
+    !READER_LEFT.load(Ordering::Relaxed)
+}
+
 /// Writes to stdout. A reader that has seen enough is no failure.
 pub(super) fn print(text: &str) -> Result<(), Failure> {
     let mut stdout = std::io::stdout().lock();
     match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
-        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => {
+            READER_LEFT.store(true, Ordering::Relaxed);
+            Ok(())
+        }
         done => done.map_err(|error| Failure::unwritten(&error)),
     }
 }

@@ -71,9 +71,9 @@ pub(super) fn carry_out(
     let edited = edited.map_err(|problem| Failure::from(problem).in_file(path, Arc::clone(&text)))?;
     let new = Arc::clone(edited.tree.text());
     let mut out = output::drawn(&listed, &words, global, env);
-    let is_changed = locked.is_some() && new != text;
+    let mut is_written = false;
     match locked {
-        Some(locked) => drop(locked.replace(text.as_bytes(), new.as_bytes())?),
+        Some(locked) => is_written = locked.replace(text.as_bytes(), new.as_bytes())?,
         None if new != text => {
             out.push('\n');
             out += &diff::draw(&shown(path), &text, &new, &[], output::coloured(global));
@@ -82,7 +82,7 @@ pub(super) fn carry_out(
         None => {}
     }
     output::print(&out).map_err(|failure| {
-        if is_changed { failure.after_writing("answer-unwritten-plan") } else { failure }
+        if is_written { failure.after_writing("answer-unwritten-plan") } else { failure }
     })?;
     if base.is_none() && may_be_own(&revision) {
         error::note(&words.phrase(&Phrase::new("revision-no-base")));

@@ -64,6 +64,11 @@ impl Sources {
         Ok(sources)
     }
 
+    /// The files, whether or not they are plans.
+    pub(super) fn paths(&self) -> impl Iterator<Item = &Path> {
+        self.files.iter().map(|source| source.path.as_path())
+    }
+
     /// The file, where a single one is named.
     pub(super) fn lone(&self) -> Option<&PathBuf> {
         match self.files.as_slice() {

@@ -58,7 +58,7 @@ pub fn edit(tree: Tree, mut plan: Plan, changes: &[Change]) -> Result<Reading, P
 /// # Errors
 /// As for [`edit`]. A place is one of the old text, if that can be told.
 pub fn edit_in_turn(tree: Tree, plan: Plan, passes: &[Vec<Change>]) -> Result<Reading, Problem> {
-    let mut reading = Reading { tree, plan: Some(plan), problems: Vec::new() };
+    let mut reading = Reading { tree, plan: Some(plan), parts: None, problems: Vec::new() };
     for (nth, changes) in passes.iter().filter(|changes| !changes.is_empty()).enumerate() {
         let Reading { tree, plan, .. } = reading;
         let edited = edit(tree, plan.unwrap_or_default(), changes);

@@ -1,6 +1,8 @@
 //! A text read as a plan.
 
-use super::decode::decode;
+use std::sync::Arc;
+
+use super::decode::{Decoded, decode};
 use crate::model::Plan;
 use crate::problem::Problem;
 use crate::syntax::Tree;
@@ -13,6 +15,8 @@ pub struct Reading {
     /// The plan, as far as it could be decoded; nothing where its places are not those of the text, so that no more can
     /// be said of it than its problems. To be trusted only if there are none.
     pub plan: Option<Plan>,
+    /// What could be read where that is nothing: to show the parts it has by their ids, never to be judged as a whole.
+    pub parts: Option<Plan>,
     /// What is wrong, in the order of the text.
     pub problems: Vec<Problem>,
 }
@@ -21,8 +25,8 @@ impl Reading {
     /// What the text of a tree says.
     #[must_use]
     pub fn of(tree: Tree) -> Self {
-        let (plan, problems) = decode(&tree);
-        Self { tree, plan, problems }
+        let Decoded { plan, parts, problems } = decode(&tree);
+        Self { tree, plan, parts, problems }
     }
 
     /// The text and the plan, if nothing is wrong.

@@ -22,7 +22,10 @@ pub fn refusal(stderr: &[u8]) -> Problem {
         return Problem::new(&IO, Message::id("git-lacks").with("what", shortened(line)))
             .hint(Message::id("hint-refetch"));
     }
-    let without = |line: &str, label: &str| line.strip_prefix(label).map(str::trim).map(str::to_owned);
+    let without = |line: &str, label: &str| {
+        let rest = line.strip_prefix(label).map(str::trim);
+        rest.filter(|rest| !rest.is_empty()).map(str::to_owned)
+    };
     let first = |label| lines.iter().find_map(|line| without(line, label));
     let message =
         first("fatal:").or_else(|| first("error:")).or_else(|| lines.first().map(|line| (*line).into()));
@@ -65,5 +68,6 @@ mod tests {
         );
         assert_eq!(said("Killed\n"), ("git refused: Killed".into(), None));
         assert_eq!(said(""), ("git refused without a word".into(), None));
+        assert_eq!(said("fatal: no\nhint:\n"), ("git refused: no".into(), None));
     }
 }

@@ -17,6 +17,7 @@ mod kpi;
 mod length;
 mod log;
 mod mark;
+mod named;
 mod period;
 mod place;
 mod plan;
@@ -54,6 +55,7 @@ pub use kpi::{
 pub use length::{Length, Unit};
 pub use log::LogEntry;
 pub use mark::{Commitment, Done, Extension, Mark, extension_in_force, extensions_in_force};
+pub use named::Named;
 pub use period::{Period, PeriodError};
 pub use place::{Place, Segment};
 pub use plan::{Directory, Executor, Measure, Plan, Section, Source, Step};

@@ -19,6 +19,8 @@ mod look;
 mod paint;
 mod plain;
 mod plan;
+mod room;
+mod size;
 mod stacked;
 mod timeline;
 mod working;
@@ -54,13 +56,14 @@ pub fn draw(document: &Document, words: &Words, look: Look) -> String {
 
 /// The keys of the columns that a terminal of this width has no room for.
 #[must_use]
-pub fn left_out(document: &Document, look: Look) -> Vec<&'static str> {
+pub fn left_out(document: &Document, words: &Words, look: Look) -> Vec<&'static str> {
     let Some(screen) = look.width else { return Vec::new() };
     let mut keys: Vec<&'static str> = Vec::new();
     for block in &document.blocks {
         let Block::Table(table) = block else { continue };
-        let out = table.columns.iter().enumerate().filter(|(n, _)| plan::is_out(table, *n, screen));
-        for (_, column) in out {
+        let mut out = room::without_room(table, Painter { words, signs: look.signs, colour: false }, screen);
+        out.sort_unstable();
+        for column in out.into_iter().filter_map(|n| table.columns.get(n)) {
             if !keys.contains(&column.key) {
                 keys.push(column.key);
             }

@@ -7,7 +7,7 @@ mod law;
 mod layout;
 #[path = "../../src/import/grid/make.rs"]
 mod make;
-mod mutated;
+pub(crate) mod mutated;
 mod office;
 mod plan;
 mod sample;

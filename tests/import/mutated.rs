@@ -100,7 +100,7 @@ const TOKENS: &[&str] = &[
 ];
 
 /// The documents that are damaged, small ones and real ones.
-fn corpus() -> Vec<Vec<u8>> {
+pub(crate) fn corpus() -> Vec<Vec<u8>> {
     macro_rules! file {
         ($name:literal) => {
             include_bytes!(concat!("../data/import/", $name)).to_vec()
@@ -133,7 +133,7 @@ fn corpus() -> Vec<Vec<u8>> {
 }
 
 /// A document with some of its bytes changed, or some of the text in its parts.
-fn damaged(document: &[u8], dice: &mut Dice) -> Vec<u8> {
+pub(crate) fn damaged(document: &[u8], dice: &mut Dice) -> Vec<u8> {
     let parts = unpacked(document).filter(|_| dice.below(4) > 0);
     let Some(mut parts) = parts else {
         let mut bytes = document.to_vec();

@@ -8,7 +8,7 @@ use roadmap::problem::Span;
 use roadmap::syntax::{Kind, Node, Tree};
 
 /// Holds the tree of a text against every law.
-fn hold(text: &str) {
+pub(crate) fn hold(text: &str) {
     let tree = Tree::new(text.into());
     nodes_are_the_events(text, &tree);
     if let Some(root) = tree.root() {

@@ -11,15 +11,16 @@ use crate::cli::rows;
 
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
-  roadmap list --format csv > plan.csv       fill in done, started, value … in a spreadsheet and save it
+  roadmap list --format csv > plan.csv       to be filled in
   roadmap apply plan.csv --dry-run           what would change
   roadmap apply plan.csv
   echo '{\"id\": \"9.2\", \"done\": \"2023-05-28\"}' | roadmap apply -
-  roadmap apply form.xlsx                    a form that `roadmap form` has made and somebody has filled
+  roadmap apply form.xlsx                    what `roadmap form` made, filled
 
-Columns that are read: id, done, started, dropped, confirmed, to, value, date, note, evidence, act, reason,
-source, text, problem, proposal, percent, by. Every other column of `list` only describes. Empty cells and
-cells that say what `list` prints change nothing; all rows are carried out or none.")]
+Columns that are read: id, done, started, dropped, confirmed, to, value, date,
+note, evidence, act, reason, source, text, problem, proposal, percent, by. Every
+other column of `list` only describes. Empty cells and cells that say what `list`
+prints change nothing; all rows are carried out or none.")]
 pub(in crate::cli) struct ApplyArgs {
     /// A filled form (.xlsx), CSV with a header (commas, semicolons or tabs), or JSON lines; `-` reads standard input
     #[arg(value_name = "FILE")]

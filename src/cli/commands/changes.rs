@@ -22,12 +22,12 @@ use crate::report::{PlanFile, Portfolio, View};
 
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
-  roadmap changes                           since the last report: from the latest end of a quarter at least 45 days back
+  roadmap changes                           since the quarter reported last
   roadmap changes --from 2023-04-01 --to 2023-06-30
-  roadmap changes main                      the work tree against a branch, a tag or a commit
+  roadmap changes main                      against a branch, a tag or a commit
   roadmap changes v1.0 v2.0
   roadmap changes old.yaml new.yaml
-  roadmap changes HEAD~5:plans/it.yaml      a file at a revision, the path from the top of the repository
+  roadmap changes HEAD~5:plans/it.yaml      a file at a revision
   roadmap changes main -q executor:mdt -q section:II")]
 pub(in crate::cli) struct ChangesArgs {
     /// The older text: a file, a revision, or REV:PATH

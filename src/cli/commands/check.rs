@@ -22,6 +22,11 @@ use crate::report::{Block, Cell, Document};
 use crate::{format, syntax};
 
 #[derive(clap::Args)]
+#[command(after_help = "Examples:
+  roadmap check                             the plan here
+  roadmap check plans --strict              a folder; warnings fail too
+  roadmap check --explain due-before-previous
+  roadmap check --since main --format github")]
 pub(in crate::cli) struct CheckArgs {
     /// Plans to check, or folders with plans, as with `--file`
     #[arg(value_name = "PATH")]

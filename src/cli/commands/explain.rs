@@ -16,7 +16,7 @@ use crate::report::explain;
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
   roadmap explain 9.2                       why it has its state, step by step
-  roadmap explain broadband-ports           each figure of a KPI with its formula
+  roadmap explain broadband-ports           each figure with its formula
   roadmap explain --due '2023 йил 30 апрель'
   roadmap explain --due 'до 1 мая' --year 2024")]
 pub(in crate::cli) struct ExplainArgs {

@@ -10,7 +10,7 @@ use crate::model::{MarkDetails, Request};
 
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
-  roadmap extend 9.3 --to 2024-03-31 --reason 'The tender was repeated' --act 'Resolution 37'
+  roadmap extend 9.3 --to 2024-03-31 --reason 'New tender' --act 'Resolution 37'
   roadmap extend 3.3@2023-Q2 --to +14d --reason 'Figures come late'")]
 pub(in crate::cli) struct ExtendArgs {
     /// Steps (9.2), measures with a deadline (8), periods of a series (3.3@2023-Q2; bare 3.3 is its earliest missing one

@@ -17,10 +17,10 @@ use crate::report::{Cell, Phrase, Query, Subject};
 
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
-  roadmap form -o form.xlsx                        the whole plan, for the last quarter that has ended
+  roadmap form -o form.xlsx                        for the last quarter
   roadmap form -o form.xlsx section:V --period 2023-Q2
-  roadmap form --by executor -o forms --lang ru    one form for each lead executor
-  roadmap apply form.xlsx --dry-run                what a filled form would change")]
+  roadmap form --by executor -o forms --lang ru    one for each lead executor
+  roadmap apply form.xlsx --dry-run                what it would change")]
 pub(in crate::cli) struct FormArgs {
     /// The workbook to write (.xlsx); with `--by` the folder
     #[arg(short, long = "output", value_name = "PATH")]

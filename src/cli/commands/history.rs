@@ -24,10 +24,10 @@ use crate::syntax;
 
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
-  roadmap history 9.2                       a step: who recorded what, and how long after it happened
+  roadmap history 9.2                       who recorded what, and how late
   roadmap history 9                         a measure with its steps and KPIs
   roadmap history broadband-ports           a KPI and its values
-  roadmap history 9.2 --format csv --columns recorded,author,change,from,to,days-apart")]
+  roadmap history 9.2 --format csv --columns recorded,author,change,from,to")]
 pub(in crate::cli) struct HistoryArgs {
     /// A measure, a step or a KPI; also one that is no longer in the plan
     #[arg(value_name = "ID")]

@@ -23,10 +23,11 @@ use crate::render::Words;
   roadmap import plan.docx -o roadmap.yaml
   roadmap import plan.xlsx --table 2,3 --year 2026 > roadmap.yaml
   roadmap import plan.html --columns no=1,measure=2,due=4,executors=5
-  roadmap import plan-2024.docx --into roadmap.yaml --base plan.docx --act 'Resolution 37' --dry-run
+  roadmap import new.docx --into roadmap.yaml --act 'Resolution 37' --dry-run
 
-What could not be read for sure is marked in the plan: `# import:` says how something was read, `# TODO import:` what is
-still to be decided. `roadmap check` fails until the last of these is gone.")]
+What could not be read for sure is marked in the plan: `# import:` says how
+something was read, `# TODO import:` what is still to be decided.
+`roadmap check` fails until the last of these is gone.")]
 pub(in crate::cli) struct ImportArgs {
     /// The document: .docx, .xlsx, .ods, .html, .txt or .md
     #[arg(value_name = "DOCUMENT")]

@@ -7,6 +7,7 @@ use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::outcome::Outcome;
 use crate::cli::picture;
+use crate::cli::watch::WatchArgs;
 use crate::problem::{ARGUMENT, Message};
 use crate::render::svg;
 use crate::report::trajectory::trajectory;
@@ -15,7 +16,8 @@ use crate::report::{Query, Subject, kpi};
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
   roadmap kpi section:V
-  roadmap kpi broadband-ports -o ports.svg")]
+  roadmap kpi broadband-ports -o ports.svg
+  roadmap kpi --watch                       again whenever the plan changes")]
 pub(in crate::cli) struct KpiArgs {
     #[command(flatten)]
     query: QueryArgs,
@@ -27,6 +29,8 @@ pub(in crate::cli) struct KpiArgs {
     /// Draw a picture into this file instead, which ends in `.svg`
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
+    #[command(flatten)]
+    pub(super) watch: WatchArgs,
 }
 
 pub(super) fn run(args: &KpiArgs, context: &Context<'_>) -> Result<Outcome, Failure> {

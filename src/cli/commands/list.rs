@@ -8,6 +8,11 @@ use crate::cli::outcome::Outcome;
 use crate::report::{Query, Subject, list};
 
 #[derive(clap::Args)]
+#[command(after_help = "Examples:
+  roadmap list                              the whole plan
+  roadmap list section:V status:overdue,in-progress
+  roadmap list executor:mdt --group status --columns id,title,due,status
+  roadmap list --format csv > plan.csv      for a spreadsheet")]
 pub(in crate::cli) struct ListArgs {
     #[command(flatten)]
     query: QueryArgs,

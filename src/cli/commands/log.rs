@@ -13,7 +13,7 @@ use crate::problem::{ARGUMENT, Message};
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
   roadmap log 3.2 'Half of the ports are in' --percent 50
-  roadmap log 9.2 --problem 'No tender yet' --proposal 'Buy from the framework' --on 2023-06-30")]
+  roadmap log 9.2 --problem 'No tender yet' --on 2023-06-30")]
 pub(in crate::cli) struct LogArgs {
     /// A step (9.2) or a measure (9)
     #[arg(value_name = "ID")]

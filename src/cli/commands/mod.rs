@@ -3,6 +3,7 @@
 mod apply;
 mod changes;
 mod check;
+mod completions;
 mod confirm;
 mod done;
 mod drop;
@@ -16,6 +17,8 @@ mod init;
 mod kpi;
 mod list;
 mod log;
+mod lsp;
+mod man;
 mod overdue;
 pub(super) mod record;
 mod reopen;
@@ -33,6 +36,7 @@ use std::mem::ManuallyDrop;
 use clap::Subcommand;
 use serde_json::Value;
 
+use super::ability::{answers, formats};
 use super::args::{Format, Global};
 use super::context::Context;
 use super::env::Env;
@@ -40,6 +44,7 @@ use super::error::Failure;
 use super::outcome::Outcome;
 use super::output::{self, Output};
 use super::plans::Plans;
+use super::watch::WatchArgs;
 use crate::model::Place;
 use crate::problem::{ARGUMENT, Message};
 use crate::render::json::schema as answer;
@@ -64,13 +69,13 @@ pub(super) enum Command {
     Timeline(timeline::TimelineArgs),
     /// List what changed between two days, files or revisions
     Changes(changes::ChangesArgs),
-    /// List every recorded change of an item or KPI: who, when, from what to what
+    /// List every recorded change of an item or KPI: who, when, what
     History(history::HistoryArgs),
-    /// Count planned and done over time, as the file says and as was recorded
+    /// Count planned and done over time, as written and as recorded
     Trend(trend::TrendArgs),
-    /// Print everything with its computed fields, or what is to be done as a calendar
+    /// Print everything with its computed fields, or a calendar
     Export(export::ExportArgs),
-    /// Find everything that is wrong with a plan, each fault with its place
+    /// Find what is wrong with a plan, each fault with its place
     Check(check::CheckArgs),
     /// Explain a state or a KPI step by step, or how a deadline is read
     Explain(explain::ExplainArgs),
@@ -80,7 +85,7 @@ pub(super) enum Command {
     Start(start::StartArgs),
     /// Take items out of the plan, for a reason
     Drop(drop::DropArgs),
-    /// Say that somebody other than the executor has seen that items are done
+    /// Say that somebody other than the executor saw what is done
     Confirm(confirm::ConfirmArgs),
     /// Grant a later deadline; the original stays
     Extend(extend::ExtendArgs),
@@ -88,20 +93,26 @@ pub(super) enum Command {
     Record(record::RecordArgs),
     /// Note the progress of an item, with its day
     Log(log::LogArgs),
-    /// Take a mark, an extension, a log entry or an observation back
+    /// Take back a mark, an extension, a log entry or an observation
     Reopen(reopen::ReopenArgs),
-    /// Carry many changes out at once, from a filled form, CSV or JSON lines: all or none
+    /// Carry out many changes at once, from a form, CSV or JSON lines
     Apply(apply::ApplyArgs),
     /// Write a commented plan to begin with
     Init(init::InitArgs),
     /// Write the form that executors fill in, or one for each of them
     Form(form::FormArgs),
-    /// Make a plan of a document, or bring a plan up to a revised one
+    /// Make a plan of a document, or revise a plan by a newer one
     Import(import::ImportArgs),
-    /// Write a report of the plan to a file, or a letter for each executor
+    /// Write a report of the plan, or a letter for each executor
     Report(report::ReportArgs),
-    /// Print the JSON Schema of the file, or of the JSON a command answers with
+    /// Print the JSON Schema of the file, or of an answer in JSON
     Schema(schema::SchemaArgs),
+    /// Print the script by which a shell completes commands and ids
+    Completions(completions::CompletionsArgs),
+    /// Print the manual page of a command, or write all of them
+    Man(man::ManArgs),
+    /// Serve an editor: what is wrong, explained and completed as you type
+    Lsp(lsp::LspArgs),
 }
 
 /// The commands that answer in JSON, with the schema of what each answers.
@@ -129,14 +140,30 @@ const ANSWERS: [(&str, fn(&'static str) -> Value); 21] = [
     ("apply", answer::reports),
 ];
 
-pub(super) fn run(command: &Command, global: &Global, env: &Env) -> Result<Outcome, Failure> {
+impl Command {
+    /// Whether it answers again when a plan changes.
+    pub(super) fn watches(&self) -> bool {
+        let watched = |args: &WatchArgs| args.watch;
+        matches!(self, Self::Overdue(args) if watched(&args.watch))
+            || matches!(self, Self::Kpi(args) if watched(&args.watch))
+            || matches!(self, Self::Report(args) if watched(&args.watch))
+    }
+}
+
+/// Carries a command out; `program` is asked for the arguments that there are.
+pub(super) fn run(
+    command: &Command,
+    global: &Global,
+    env: &Env,
+    program: fn() -> clap::Command,
+) -> Result<Outcome, Failure> {
     // A report is no table, whether that is asked for or not: the ending of its file chooses.
     let is_unchosen = matches!(command, Command::Report(_)) && global.format == Format::Table;
     // Before anything is written to a plan.
     if !is_unchosen {
-        output::check_format(global.format, formats(command))?;
+        output::check_format(global.format, formats(&global.command))?;
     }
-    if global.recorded && !answers(command) {
+    if global.recorded && !answers(&global.command) {
         return Err(Failure::new(&ARGUMENT, Message::id("argument-recorded-writes")));
     }
     let on_plans = |run: &dyn Fn(&Context<'_>) -> Result<Outcome, Failure>| {
@@ -179,39 +206,9 @@ pub(super) fn run(command: &Command, global: &Global, env: &Env) -> Result<Outco
         Command::Init(args) => init::run(args, global, env),
         Command::Import(args) => import::run(args, global, env),
         Command::Schema(args) => schema::run(args),
-    }
-}
-
-/// Whether a command answers from plans and leaves them as they are.
-fn answers(command: &Command) -> bool {
-    match command {
-        Command::List(_)
-        | Command::Show(_)
-        | Command::Overdue(_)
-        | Command::Upcoming(_)
-        | Command::Kpi(_)
-        | Command::Summary(_)
-        | Command::Changes(_)
-        | Command::History(_)
-        | Command::Trend(_)
-        | Command::Timeline(_)
-        | Command::Export(_)
-        | Command::Report(_)
-        | Command::Form(_)
-        | Command::Check(_)
-        | Command::Explain(_) => true,
-        Command::Done(_)
-        | Command::Start(_)
-        | Command::Drop(_)
-        | Command::Confirm(_)
-        | Command::Extend(_)
-        | Command::Reopen(_)
-        | Command::Log(_)
-        | Command::Record(_)
-        | Command::Apply(_)
-        | Command::Init(_)
-        | Command::Import(_)
-        | Command::Schema(_) => false,
+        Command::Completions(args) => completions::run(args),
+        Command::Man(args) => man::run(args, program()),
+        Command::Lsp(_) => Ok(lsp::run(global, env)),
     }
 }
 
@@ -242,7 +239,10 @@ fn names_lines(command: &Command, global: &Global) -> bool {
         | Command::Form(_)
         | Command::Import(_)
         | Command::Report(_)
-        | Command::Schema(_) => return false,
+        | Command::Schema(_)
+        | Command::Completions(_)
+        | Command::Man(_)
+        | Command::Lsp(_) => return false,
     };
     let asked = columns.map(|columns| columns.iter().any(|name| matches!(name.trim(), "line" | "all")));
     match global.format {
@@ -256,27 +256,5 @@ fn names_lines(command: &Command, global: &Global) -> bool {
         | Format::Docx
         | Format::Html
         | Format::Xlsx => false,
-    }
-}
-
-/// The formats a command has.
-fn formats(command: &Command) -> &'static [Format] {
-    if matches!(command, Command::Check(_)) {
-        &output::FINDINGS
-    } else if matches!(command, Command::Overdue(_) | Command::Kpi(_)) {
-        &output::ANNOTATED
-    } else if matches!(command, Command::Export(_)) {
-        &output::EXPORTS
-    } else if matches!(command, Command::Explain(_)) {
-        &output::PROSE
-    } else if matches!(command, Command::Init(_) | Command::Form(_) | Command::Import(_)) {
-        &[Format::Table]
-    } else if matches!(command, Command::Report(_)) {
-        &output::LETTERS
-    } else if matches!(command, Command::Schema(_)) {
-        // A schema is JSON, whether that is asked for or not.
-        &[Format::Table, Format::Json]
-    } else {
-        &output::TABLES
     }
 }

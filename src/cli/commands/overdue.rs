@@ -5,9 +5,16 @@ use crate::cli::arrange::ArrangeArgs;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::outcome::Outcome;
+use crate::cli::watch::WatchArgs;
 use crate::report::{Query, Subject, list, overdue};
 
 #[derive(clap::Args)]
+#[command(after_help = "Examples:
+  roadmap overdue
+  roadmap overdue executor:mdt 'late:>30'
+  roadmap overdue --group lead --sort=-days-late
+  roadmap overdue --watch                   again whenever the plan changes
+  roadmap overdue --exit-code               ends with 1 if anything is late")]
 pub(in crate::cli) struct OverdueArgs {
     #[command(flatten)]
     query: QueryArgs,
@@ -18,6 +25,8 @@ pub(in crate::cli) struct OverdueArgs {
     /// End with exit code 1 if anything is overdue
     #[arg(long)]
     exit_code: bool,
+    #[command(flatten)]
+    pub(super) watch: WatchArgs,
 }
 
 pub(super) fn run(args: &OverdueArgs, context: &Context<'_>) -> Result<Outcome, Failure> {

@@ -15,7 +15,7 @@ use crate::problem::{ARGUMENT, Message};
 
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
-  roadmap record broadband-ports 4.9M --on 2023-06-30 --source 'Half-year report'
+  roadmap record broadband-ports 4.9M --on 2023-06-30 --source 'Half-year'
   roadmap record base-stations '54 700' fibre-length 191k --on 2023-06
   roadmap record balance -3,5")]
 pub(in crate::cli) struct RecordArgs {

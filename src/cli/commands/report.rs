@@ -15,6 +15,7 @@ use crate::cli::outcome::Outcome;
 use crate::cli::output::Output;
 use crate::cli::plans::as_asked;
 use crate::cli::recorded::Record;
+use crate::cli::watch::WatchArgs;
 use crate::cli::{output, store};
 use crate::model::Str;
 use crate::problem::{ARGUMENT, Message};
@@ -27,7 +28,7 @@ use crate::suggestion::nearest;
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
   roadmap report -o report.docx
-  roadmap report -o report.xlsx
+  roadmap report -o report.html --watch     again whenever the plan changes
   roadmap report -o report.md --only headline,overdue,next --lang ru
   roadmap report --by executor -o letters
   roadmap report --by executor -o letters --format html")]
@@ -44,6 +45,8 @@ pub(in crate::cli) struct ReportArgs {
     /// A letter for each lead executor, in a folder; `--format` chooses docx (as without it), html, md or xlsx
     #[arg(long, value_enum, conflicts_with = "only")]
     by: Option<By>,
+    #[command(flatten)]
+    pub(super) watch: WatchArgs,
 }
 
 /// Whom letters go to.

@@ -13,6 +13,9 @@ use crate::format;
 const PLAN: &str = "plan";
 
 #[derive(clap::Args)]
+#[command(after_help = "Examples:
+  roadmap schema > .roadmap.schema.json     of the file, for an editor
+  roadmap schema --of overdue               of `roadmap overdue --format json`")]
 pub(in crate::cli) struct SchemaArgs {
     /// What to describe: the file, or the JSON a command answers with
     #[arg(long, value_name = "WHAT", value_parser = described(), default_value = PLAN)]

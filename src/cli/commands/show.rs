@@ -6,6 +6,10 @@ use crate::cli::outcome::Outcome;
 use crate::report::show;
 
 #[derive(clap::Args)]
+#[command(after_help = "Examples:
+  roadmap show                              the plan
+  roadmap show 9.2 broadband-ports          a step and a KPI
+  roadmap show section:V --format json")]
 pub(in crate::cli) struct ShowArgs {
     /// Measures (9), steps (9.2), ranges (1..3), KPIs, sections (section:V), events; without any the plan
     #[arg(value_name = "ID")]

@@ -10,6 +10,10 @@ use crate::report::summary::{self, By};
 use crate::report::{Query, Subject};
 
 #[derive(clap::Args)]
+#[command(after_help = "Examples:
+  roadmap summary                           by section
+  roadmap summary --by executor --limit 10
+  roadmap summary section:II --by lead --format markdown")]
 pub(in crate::cli) struct SummaryArgs {
     #[command(flatten)]
     query: QueryArgs,

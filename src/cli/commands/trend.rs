@@ -18,7 +18,7 @@ use crate::report::{PlanFile, Query, Subject};
 
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
-  roadmap trend                             planned and done by the end of each month
+  roadmap trend                             by the end of each month
   roadmap trend --by quarter executor:mdt
   roadmap trend -o trend.svg                the same as a picture")]
 pub(in crate::cli) struct TrendArgs {

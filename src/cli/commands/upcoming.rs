@@ -9,6 +9,9 @@ use crate::cli::outcome::Outcome;
 use crate::report::{Query, Subject, list, upcoming};
 
 #[derive(clap::Args)]
+#[command(after_help = "Examples:
+  roadmap upcoming --within 2w
+  roadmap upcoming lead:mdt --as-of 2023-07-01")]
 pub(in crate::cli) struct UpcomingArgs {
     #[command(flatten)]
     query: QueryArgs,

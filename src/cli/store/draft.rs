@@ -32,7 +32,11 @@ impl Draft {
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
         let file = options.open(&path)?;
-        let draft = Self { path, handle: Handle::from_file(file)? };
+        let handle = Handle::from_file(file).inspect_err(|_| {
+            // Nothing else knows of the file yet; what cannot be taken away now is cleared by the next run.
+            let _ = fs::remove_file(&path);
+        })?;
+        let draft = Self { path, handle };
         draft.file().write_all(text)?;
         Ok(draft)
     }

@@ -8,11 +8,12 @@ mod io_error;
 mod locked;
 mod own;
 mod regular;
+mod stamp;
 mod top;
 mod walk;
 
 use std::fs::{self, File};
-use std::io::{Read as _, Write as _};
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
@@ -22,6 +23,7 @@ pub(super) use identity::Identities;
 pub(super) use locked::lock;
 pub(super) use own::{make_folder, write_own};
 use regular::{NAME, not_too_large, regular};
+pub(super) use stamp::{Stamp, fingerprint, stamp};
 pub(super) use top::from_top;
 pub(super) use walk::yaml_files;
 
@@ -102,29 +104,26 @@ pub(super) fn read_if(path: &Path, wanted: impl FnOnce(&[u8]) -> bool) -> Result
 
 /// Writes a file where none is yet.
 pub(super) fn create(path: &Path, text: &str) -> Result<(), Failure> {
-    let created = File::options().write(true).create_new(true).open(path);
-    let mut file = match created {
-        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
-            let message = Message::id("file-is-there").with("path", path.display().to_string());
-            return Err(Failure::new(&IO, message).hint(Message::id("hint-another-file")));
-        }
-        created => created.with_context(|| format!("cannot create `{}`", path.display()))?,
-    };
-    let written = file.write_all(text.as_bytes()).and_then(|()| file.sync_all());
-    if written.is_err() {
-        // Half a plan would only be in the way of the next attempt. What cannot be taken away is named by the error.
-        let _ = fs::remove_file(path);
+    refuse_existing(path)?;
+    match own::create(path, text.as_bytes()) {
+        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => Err(is_there_already(path)),
+        created => created
+            .with_context(|| format!("cannot create `{}`", path.display()))
+            .map_err(|error| own::without_folder(error.into(), path)),
     }
-    Ok(written.with_context(|| format!("cannot write `{}`", path.display()))?)
 }
 
 /// Refuses a path where something is already, before anything beside it is written.
 pub(super) fn refuse_existing(path: &Path) -> Result<(), Failure> {
     if fs::symlink_metadata(path).is_ok() {
-        let message = Message::id("file-is-there").with("path", path.display().to_string());
-        return Err(Failure::new(&IO, message).hint(Message::id("hint-another-file")));
+        return Err(is_there_already(path));
     }
     Ok(())
+}
+
+fn is_there_already(path: &Path) -> Failure {
+    let message = Message::id("file-is-there").with("path", path.display().to_string());
+    Failure::new(&IO, message).hint(Message::id("hint-another-file"))
 }
 
 /// Whether a file holds exactly this text.

@@ -1,12 +1,14 @@
 //! Files of ours that are no plans.
 
-use std::fs::{self, File};
+use std::fs::{self, File, TryLockError};
 use std::io::{self, ErrorKind, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
+use same_file::Handle;
 
 use crate::cli::error::Failure;
+use crate::problem::Message;
 
 /// How much of a file shows whether it is ours.
 const BEGINNING: u64 = 4_096;
@@ -36,8 +38,18 @@ pub(in crate::cli) fn write_own(
         }
     }
     let permissions = old.map(|old| old.permissions());
-    replace(&target, bytes, permissions).with_context(unwritten)?;
-    Ok(())
+    let written = replace(&target, bytes, permissions).with_context(unwritten);
+    written.map_err(|error| without_folder(error.into(), path))
+}
+
+/// The same failure with a way out, where the folder of the file is not there.
+pub(super) fn without_folder(failure: Failure, path: &Path) -> Failure {
+    match path.parent().filter(|folder| !folder.as_os_str().is_empty() && !folder.exists()) {
+        Some(folder) => {
+            failure.hint(Message::id("hint-make-folder").with("path", folder.display().to_string()))
+        }
+        None => failure,
+    }
 }
 
 /// Makes a folder for files of ours, unless it is there.
@@ -49,6 +61,27 @@ fn beginning(path: &Path) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     File::open(path)?.take(BEGINNING).read_to_end(&mut bytes)?;
     Ok(bytes)
+}
+
+/// Writes a file where none is yet, whole or not at all.
+pub(in crate::cli) fn create(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let (draft, mut file) = new_file(path)?;
+    let written = file.write_all(bytes).and_then(|()| file.sync_all()).and_then(|()| publish(&draft, path));
+    // What cannot be taken away is cleared by the next run.
+    let _ = fs::remove_file(&draft);
+    written
+}
+
+/// Gives a new file its name, which nothing may have yet.
+fn publish(draft: &Path, path: &Path) -> io::Result<()> {
+    // A link never takes the place of another file, as a new name does.
+    match fs::hard_link(draft, path) {
+        // Not every disk has links.
+        Err(error) if error.kind() != ErrorKind::AlreadyExists && fs::symlink_metadata(path).is_err() => {
+            fs::rename(draft, path)
+        }
+        linked => linked,
+    }
 }
 
 /// Writes a new file beside the target and gives it the target's name.
@@ -68,17 +101,48 @@ fn replace(target: &Path, bytes: &[u8], permissions: Option<fs::Permissions>) ->
     done
 }
 
-/// A new file beside the target, under the first name that is free.
+/// A new file beside the target, under the first name that is free. It is locked, so that whoever finds its name can tell
+/// whether somebody still writes to it.
 fn new_file(target: &Path) -> io::Result<(PathBuf, File)> {
     let name = target.file_name().unwrap_or_default().to_string_lossy();
     let mut number = 0;
     loop {
         let path = target.with_file_name(format!(".{name}.roadmap-new-{number}"));
         match File::options().write(true).create_new(true).open(&path) {
-            Err(error) if error.kind() == ErrorKind::AlreadyExists && number < NAMES => number += 1,
-            opened => return Ok((path, opened?)),
+            Err(error) if error.kind() == ErrorKind::AlreadyExists && number < NAMES => {
+                if !is_litter(&path) || fs::remove_file(&path).is_err() {
+                    number += 1;
+                }
+            }
+            opened => {
+                let file = opened?;
+                match is_kept(&path, &file) {
+                    Ok(true) => return Ok((path, file)),
+                    Ok(false) => number += 1,
+                    Err(error) => {
+                        let _ = fs::remove_file(&path);
+                        return Err(error);
+                    }
+                }
+            }
         }
     }
+}
+
+/// Locks a new file. Whether nobody has taken it for litter before that.
+fn is_kept(path: &Path, file: &File) -> io::Result<bool> {
+    // Without locks, what a killed run leaves behind stays.
+    let is_taken = matches!(file.try_lock(), Err(TryLockError::WouldBlock));
+    match Handle::from_path(path) {
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(false),
+        there => Ok(there? == Handle::from_file(file.try_clone()?)? && !is_taken),
+    }
+}
+
+/// Whether a file under the name of a new one was left behind by a run that was killed.
+fn is_litter(path: &Path) -> bool {
+    let is_file = fs::symlink_metadata(path).is_ok_and(|file| file.is_file());
+    is_file && File::open(path).is_ok_and(|file| file.try_lock().is_ok())
 }
 
 #[cfg(test)]
@@ -98,6 +162,28 @@ mod tests {
         assert!(write("known.txt", "ours 1") && write("known.txt", "ours 2"));
         assert_eq!(fs::read_to_string(at("known.txt")).unwrap(), "ours 2");
         assert!(!write("nowhere/known.txt", "ours 1") && !write(".", "ours"));
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
+    }
+
+    #[test]
+    fn a_new_file_takes_no_ones_place_and_nothing_is_left_beside_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        create(&at("plan.yaml"), b"new").unwrap();
+        assert_eq!(create(&at("plan.yaml"), b"newer").unwrap_err().kind(), ErrorKind::AlreadyExists);
+        assert_eq!(fs::read(at("plan.yaml")).unwrap(), b"new");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn what_a_killed_run_left_behind_goes_and_what_another_still_writes_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        fs::write(at(".known.txt.roadmap-new-0"), "litter").unwrap();
+        let (draft, _held) = new_file(&at("known.txt")).unwrap();
+        assert_eq!(draft, at(".known.txt.roadmap-new-0"));
+        assert!(write_own(&at("known.txt"), b"ours", |_| true).is_ok());
+        assert_eq!(fs::read(&draft).unwrap(), b"");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
     }
 

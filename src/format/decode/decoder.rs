@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::decoded::Decoded;
 use super::field::Field;
 use super::id::Ids;
 use super::table::Known;
@@ -117,15 +118,16 @@ impl<'t> Decoder<'t> {
     }
 
     /// The plan and all faults, those of values before those of parts where both begin at one byte.
-    pub(super) fn finish(self, plan: Option<Plan>) -> (Option<Plan>, Vec<Problem>) {
+    pub(super) fn finish(self, plan: Option<Plan>) -> Decoded {
         let Self { tree, values: mut all, parts, places_hold, is_a_plan, stopped, .. } = self;
+        let is_readable = stopped.is_none();
         let parts = if stopped.is_some() { Problems::default() } else { parts };
         let ended = stopped.or_else(|| tree.error().cloned());
         let broken = ended.is_some();
         if plan.is_some() && !broken && !is_a_plan {
             let message =
                 "this is YAML, but not a road map: it has none of the keys `version`, `sections`, `measures`";
-            return (None, vec![Problem::new(&NOT_A_PLAN, message).hint(BEGINNING)]);
+            return Decoded::nothing(vec![Problem::new(&NOT_A_PLAN, message).hint(BEGINNING)]);
         }
         if let Some(problem) = ended {
             all.insist(problem);
@@ -134,7 +136,10 @@ impl<'t> Decoder<'t> {
         all.append(parts);
         let all = all.finish();
         let complete = !broken && all.last().is_none_or(|last| *last.code != MORE);
-        (plan.filter(|_| places_hold && complete), all)
+        if places_hold && complete {
+            return Decoded { plan, parts: None, problems: all };
+        }
+        Decoded { plan: None, parts: plan.filter(|_| is_readable), problems: all }
     }
 
     /// Records what is wrong with a value. Of a container in which the text breaks off nothing can be said.

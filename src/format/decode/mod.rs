@@ -4,6 +4,7 @@
 //! nothing, and its caller goes on. A part that lacks a needed value is left out.
 
 mod commitment;
+mod decoded;
 mod decoder;
 mod due;
 mod field;
@@ -28,22 +29,22 @@ mod unknown;
 mod wait;
 mod zone;
 
+pub(super) use self::decoded::Decoded;
 use self::decoder::{BEGINNING, Decoder};
-use crate::model::Plan;
 use crate::problem::{NOT_A_PLAN, Problem};
 use crate::syntax::{Kind, Tree};
 
-/// The plan of a text, if its places are those of the text, and every fault, in the order of the text.
-pub(super) fn decode(tree: &Tree) -> (Option<Plan>, Vec<Problem>) {
+/// The plan of a text and every fault.
+pub(super) fn decode(tree: &Tree) -> Decoded {
     let mut decoder = Decoder::new(tree);
     let Some(root) = tree.root() else {
-        return (None, vec![tree.error().cloned().unwrap_or_else(empty)]);
+        return Decoded::nothing(vec![tree.error().cloned().unwrap_or_else(empty)]);
     };
     // A mark `---` and nothing behind it.
     if root.kind() == Kind::Empty && root.is_plain() && tree.error().is_none() {
         decoder.values.add(empty);
         decoder.values.append(tree.unknown_tags().clone());
-        return (None, decoder.values.finish());
+        return Decoded::nothing(decoder.values.finish());
     }
     let plan = decoder.plan(root);
     decoder.check_ids();

@@ -747,6 +747,7 @@ query-only-ids = only ids can stand here, not `{ $text }`
 
 argument-no-column = there is no column `{ $key }`
 argument-no-format = this command has no format `{ $format }`
+argument-no-command = there is no command `{ $name }`
 argument-no-language = there is no language `{ $language }`
 argument-plan-twice = `{ $path }` is given twice
 argument-no-value = `{ $id }` has no value
@@ -846,6 +847,9 @@ hint-column-as-text = format the column of ids as text before the file is opened
 hint-two-rows = write the two changes in two rows
 hint-explain = name a step, a measure or a KPI
 hint-another-file = name another file
+hint-make-folder = make the folder `{ $path }` first
+watch-file = Watching `{ $path }`; Ctrl-C ends.
+watch-files = Watching { $count } files; Ctrl-C ends.
 
 ## What a command has changed
 
@@ -1273,3 +1277,17 @@ picture-one-kpi = a picture shows one KPI, and this asks for { $count }
 picture-no-point = nothing of `{ $id }` has both a value and a day
 calendar-target = target { $value }
 export-alarm = `--alarm` belongs to calendars: `--format ics`
+
+## Of the language server
+
+inlay-in-time = done in time
+load-leads = leads { $count }
+action-done = Mark { $id } done today
+action-started = Mark { $id } started today
+action-happened = Mark { $id } as happened today
+action-extend = Extend { $id } to { $to }
+action-extend-reason = reason to be given
+action-fix = Write `{ $text }`
+action-remove = Take this out
+action-allow = Accept what `{ $rule }` finds here
+editor-partial = The plan has errors; this follows from what could be read.

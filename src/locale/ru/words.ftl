@@ -761,6 +761,7 @@ query-only-ids = здесь можно указать только номера,
 
 argument-no-column = нет столбца `{ $key }`
 argument-no-format = у этой команды нет формата `{ $format }`
+argument-no-command = нет команды `{ $name }`
 argument-no-language = нет языка `{ $language }`
 argument-plan-twice = `{ $path }` указан дважды
 argument-no-value = у `{ $id }` нет значения
@@ -860,6 +861,9 @@ hint-column-as-text = задайте столбцу номеров формат 
 hint-two-rows = запишите два изменения двумя строками
 hint-explain = назовите подпункт, мероприятие или показатель
 hint-another-file = назовите другой файл
+hint-make-folder = сначала создайте папку `{ $path }`
+watch-file = Слежу за `{ $path }`; Ctrl-C завершает.
+watch-files = Слежу за файлами: { $count }; Ctrl-C завершает.
 
 ## What a command has changed
 
@@ -1297,3 +1301,17 @@ picture-one-kpi = на рисунке один показатель, а здес
 picture-no-point = у `{ $id }` нет значения с датой
 calendar-target = цель { $value }
 export-alarm = `--alarm` бывает только у календарей: `--format ics`
+
+## Языковой сервер
+
+inlay-in-time = выполнено в срок
+load-leads = головной исполнитель: { $count }
+action-done = Отметить { $id }: выполнено сегодня
+action-started = Отметить { $id }: начато сегодня
+action-happened = Отметить { $id }: наступило сегодня
+action-extend = Продлить { $id } до { $to }
+action-extend-reason = указать причину
+action-fix = Записать `{ $text }`
+action-remove = Убрать это
+action-allow = Принять здесь замечание `{ $rule }`
+editor-partial = В плане есть ошибки; показано то, что удалось прочитать.

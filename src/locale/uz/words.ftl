@@ -633,6 +633,7 @@ query-only-ids = бу ерда фақат рақамлар ёзилади, `{ $t
 
 argument-no-column = `{ $key }` устуни йўқ
 argument-no-format = бу буйруқда `{ $format }` формати йўқ
+argument-no-command = `{ $name }` буйруғи йўқ
 argument-no-language = `{ $language }` тили йўқ
 argument-plan-twice = `{ $path }` икки марта кўрсатилган
 argument-no-value = `{ $id }` нинг қиймати йўқ
@@ -732,6 +733,9 @@ hint-column-as-text = файлни очишдан олдин рақамлар у
 hint-two-rows = икки ўзгаришни икки қаторга ёзинг
 hint-explain = кичик банд, чора-тадбир ёки кўрсаткични кўрсатинг
 hint-another-file = бошқа файлни кўрсатинг
+hint-make-folder = аввал `{ $path }` папкасини яратинг
+watch-file = `{ $path }` кузатилмоқда; Ctrl-C тугатади.
+watch-files = { $count } та файл кузатилмоқда; Ctrl-C тугатади.
 
 ## What a command has changed
 
@@ -1122,3 +1126,17 @@ picture-one-kpi = расмда битта кўрсаткич бўлади, бу 
 picture-no-point = `{ $id }`да санаси бор қиймат йўқ
 calendar-target = мақсад { $value }
 export-alarm = `--alarm` фақат тақвим учун: `--format ics`
+
+## Тил сервери
+
+inlay-in-time = муддатида бажарилди
+load-leads = { $count } тасида етакчи
+action-done = { $id }: бугун бажарилди деб белгилаш
+action-started = { $id }: бугун бошланди деб белгилаш
+action-happened = { $id }: бугун юз берди деб белгилаш
+action-extend = { $id } муддатини { $to } гача узайтириш
+action-extend-reason = сабаби кўрсатилсин
+action-fix = `{ $text }` деб ёзиш
+action-remove = Буни олиб ташлаш
+action-allow = Бу ердаги `{ $rule }` топилмасини қабул қилиш
+editor-partial = Режада хатолар бор; ўқиб бўлган қисми кўрсатилган.

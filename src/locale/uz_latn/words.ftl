@@ -633,6 +633,7 @@ query-only-ids = bu yerda faqat raqamlar yoziladi, `{ $text }` emas
 
 argument-no-column = `{ $key }` ustuni yoʻq
 argument-no-format = bu buyruqda `{ $format }` formati yoʻq
+argument-no-command = `{ $name }` buyrugʻi yoʻq
 argument-no-language = `{ $language }` tili yoʻq
 argument-plan-twice = `{ $path }` ikki marta koʻrsatilgan
 argument-no-value = `{ $id }` ning qiymati yoʻq
@@ -732,6 +733,9 @@ hint-column-as-text = faylni ochishdan oldin raqamlar ustuniga «matn» formatin
 hint-two-rows = ikki oʻzgarishni ikki qatorga yozing
 hint-explain = kichik band, chora-tadbir yoki koʻrsatkichni koʻrsating
 hint-another-file = boshqa faylni koʻrsating
+hint-make-folder = avval `{ $path }` papkasini yarating
+watch-file = `{ $path }` kuzatilmoqda; Ctrl-C tugatadi.
+watch-files = { $count } ta fayl kuzatilmoqda; Ctrl-C tugatadi.
 
 ## What a command has changed
 
@@ -1122,3 +1126,17 @@ picture-one-kpi = rasmda bitta koʻrsatkich boʻladi, bu yerda esa { $count } ta
 picture-no-point = `{ $id }`da sanasi bor qiymat yoʻq
 calendar-target = maqsad { $value }
 export-alarm = `--alarm` faqat taqvim uchun: `--format ics`
+
+## Til serveri
+
+inlay-in-time = muddatida bajarildi
+load-leads = { $count } tasida yetakchi
+action-done = { $id }: bugun bajarildi deb belgilash
+action-started = { $id }: bugun boshlandi deb belgilash
+action-happened = { $id }: bugun yuz berdi deb belgilash
+action-extend = { $id } muddatini { $to } gacha uzaytirish
+action-extend-reason = sababi koʻrsatilsin
+action-fix = `{ $text }` deb yozish
+action-remove = Buni olib tashlash
+action-allow = Bu yerdagi `{ $rule }` topilmasini qabul qilish
+editor-partial = Rejada xatolar bor; oʻqib boʻlgan qismi koʻrsatilgan.

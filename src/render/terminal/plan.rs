@@ -3,12 +3,13 @@
 
 use super::fit::{Role, Wish, fit};
 use super::flow::Flow;
-use super::line::width;
 use super::look::{GAP, Layout, Look, WIDE, WIDEST};
 use super::paint::Painter;
+use super::room::without_room;
+use super::size::{Size, rows_with_cells, title_at};
 use crate::render::align::numeric_columns;
-use crate::render::words::{Manner, SOFT_HYPHEN, Words};
-use crate::report::{Cell, Room, Row, Table};
+use crate::render::words::{Manner, Words};
+use crate::report::{Cell, Room, Table};
 
 /// A table ready to be drawn.
 pub(super) struct Plan<'t> {
@@ -86,7 +87,8 @@ impl<'t> Plan<'t> {
             }
         }
         let words = painter.words.with(manner(false, true));
-        let all = (0..table.columns.len()).filter(|n| !is_out(table, *n, screen));
+        let out = without_room(table, painter, screen);
+        let all = (0..table.columns.len()).filter(|n| !out.contains(n));
         let numeric = numeric_columns(table);
         let place = |index: usize| Place {
             index,
@@ -115,7 +117,8 @@ impl<'t> Plan<'t> {
                     Some(Room::Always | Room::OutUnder(_)) | None => false,
                 }
         };
-        let shown = (0..table.columns.len()).filter(|n| !is_out(table, *n, screen));
+        let out = without_room(table, painter, screen);
+        let shown = (0..table.columns.len()).filter(|n| !out.contains(n));
         let (below, beside): (Vec<usize>, Vec<usize>) = shown.partition(is_below);
         let numeric = numeric_columns(table);
         let is_numeric = |n: usize| numeric.get(n).copied().unwrap_or(false);
@@ -182,19 +185,6 @@ impl<'t> Plan<'t> {
     }
 }
 
-/// The column that people read.
-pub(super) fn title_at(table: &Table) -> Option<usize> {
-    table.columns.iter().position(|column| matches!(column.key, "title" | "name"))
-}
-
-/// Whether a column is left out of a terminal of this width.
-pub(super) fn is_out(table: &Table, n: usize, screen: u16) -> bool {
-    match table.columns.get(n).map(|column| column.room) {
-        Some(Room::OutUnder(least)) => screen < least,
-        Some(Room::Always | Room::Below | Room::BelowUnder(_)) | None => false,
-    }
-}
-
 /// How wide the broken lines of a column are.
 fn needed(table: &Table, n: usize, width: usize, painter: Painter<'_>) -> usize {
     let Some(column) = table.columns.get(n) else { return width };
@@ -222,11 +212,6 @@ fn tightened(
     widths
 }
 
-/// The rows that have a cell for each column, and no head instead.
-pub(super) fn rows_with_cells(table: &Table) -> impl Iterator<Item = &Row> {
-    table.rows.iter().filter(|row| row.kind.has_columns() && row.head.is_none())
-}
-
 /// Whether anybody in it has a short name.
 fn has_no_short_names(table: &Table) -> bool {
     #[expect(clippy::wildcard_enum_match_arm, reason = "nothing else has a short name")]
@@ -236,39 +221,6 @@ fn has_no_short_names(table: &Table) -> bool {
         _ => false,
     };
     !rows_with_cells(table).any(|row| row.cells.iter().any(is_short))
-}
-
-/// How wide the cells of a column are.
-struct Size {
-    /// Where nothing is broken.
-    natural: usize,
-    /// The longest part that is not broken: a name, a word.
-    unit: usize,
-    /// The head, whole and where it is broken.
-    head: usize,
-    head_unit: usize,
-    /// The widest of what stands below it.
-    below: usize,
-}
-
-impl Size {
-    fn of(table: &Table, n: usize, painter: Painter<'_>) -> Self {
-        let key = table.columns.get(n).map_or("", |column| column.key);
-        let head = painter.words.head(table.columns.get(n).map_or("", |column| column.head));
-        let head_unit = head.split([' ', SOFT_HYPHEN]).map(width).max().unwrap_or(0);
-        let is_soft = head.contains(SOFT_HYPHEN);
-        let head = width(&head.replace(SOFT_HYPHEN, ""));
-        let head_unit = head_unit + usize::from(is_soft);
-        let mut size = Self { natural: 0, unit: 0, head, head_unit, below: 0 };
-        for row in rows_with_cells(table) {
-            let Some(cell) = row.cells.get(n) else { continue };
-            let flow = painter.cell(key, cell);
-            size.natural = size.natural.max(flow.natural());
-            size.unit = size.unit.max(flow.unit());
-        }
-        size.natural = size.natural.max(1);
-        size
-    }
 }
 
 /// What a column asks for. In an easy table heads are not broken.

@@ -311,14 +311,18 @@ State      ✓ done
 }
 
 #[test]
-fn columns_without_room_are_named() {
-    let columns = vec![Column::always("title"), Column::new("by", Room::OutUnder(100))];
-    let rows = vec![Row::plain(vec![title("Ports"), text("2023")])];
-    let document = Document { blocks: vec![Block::Table(Table { columns, rows })] };
-    assert_eq!((left_out(&document, at(80)), left_out(&document, at(100))), (vec!["by"], vec![]));
-    assert!(
-        !drawn(&document, "en", at(80)).contains("2023") && drawn(&document, "en", at(100)).contains("2023")
-    );
+fn columns_without_room_are_named_and_those_that_fit_are_there() {
+    let columns = [Column::always("title"), Column::always("value"), Column::new("by", Room::OutUnder(100))];
+    let document = |name: &str| {
+        let rows = vec![Row::plain(vec![title(name), text("23"), text("2023-12-31")])];
+        Document { blocks: vec![Block::Table(Table { columns: columns.to_vec(), rows })] }
+    };
+    let left_out = |name: &str, width| left_out(&document(name), &Words::new(Some("en")), at(width));
+    let long = "Households that a broadband line can be brought to within a day";
+    assert_eq!((left_out(long, 60), left_out(long, 66), left_out(long, 100)), (vec!["by"], vec![], vec![]));
+    assert_eq!(left_out("Ports", 40), Vec::<&str>::new());
+    let has_day = |name: &str, width| drawn(&document(name), "en", at(width)).contains("2023-12-31");
+    assert!(!has_day(long, 60) && has_day(long, 66) && has_day(long, 100) && has_day("Ports", 40));
 }
 
 #[test]

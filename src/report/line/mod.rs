@@ -1,5 +1,6 @@
 //! What an answer can say of a numbered line.
 
+mod beside;
 mod columns;
 mod due;
 mod record;
@@ -8,6 +9,7 @@ mod standing;
 mod text;
 mod value;
 
+pub use beside::beside;
 pub(super) use columns::row;
 pub use columns::{COLUMNS, LineCell, value};
 pub(crate) use due::due_in_words;

@@ -93,6 +93,12 @@ impl<'a> Known<'a> {
         Self { id, names }
     }
 
+    /// What it is called, in a language if there is a name in it; its own id where it has no other name.
+    pub(super) fn name(&self, language: Option<&str>) -> &'a str {
+        let spoken = |name: &&(&str, Option<&str>)| language.is_some() && name.1 == language;
+        self.names.iter().find(spoken).or(self.names.first()).map(|(name, _)| *name).unwrap_or_default()
+    }
+
     /// Whether it is meant by its whole id or name, in any case of letters.
     pub(super) fn is_called(&self, typed: &str) -> bool {
         same(&self.id, typed) || {

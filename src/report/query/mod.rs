@@ -9,6 +9,7 @@ mod day_span;
 mod id;
 mod key;
 mod known;
+pub mod offer;
 mod period;
 mod reader;
 mod refusal;
