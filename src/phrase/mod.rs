@@ -94,7 +94,7 @@ impl Reading {
 }
 
 /// The most characters a phrase may have; the longest seen has 150.
-const LONGEST: usize = 300;
+const LONGEST: usize = 200;
 
 /// Reads a deadline.
 ///
