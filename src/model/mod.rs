@@ -51,7 +51,7 @@ pub use kpi::{
     TargetState, Value, is_percent,
 };
 pub use length::{Length, Unit};
-pub use log::LogEntry;
+pub use log::{LogEntry, is_share};
 pub use mark::{Commitment, Done, Extension, Mark, extension_in_force};
 pub use period::{Period, PeriodError};
 pub use place::{Place, Segment};
