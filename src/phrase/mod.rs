@@ -105,6 +105,9 @@ pub fn read(text: &str, options: Options) -> Result<Reading, Refusal> {
     if text.chars().take(LONGEST + 1).count() > LONGEST {
         return refused(Kind::TooLong);
     }
+    if fold::has_gap(text) {
+        return refused(Kind::Unclear);
+    }
     let text = fold::folded(text);
     if !text.contains(char::is_alphanumeric) {
         return refused(Kind::Empty);

@@ -158,8 +158,10 @@ impl<'t> Grammar<'t> {
         }
         if let Some(next) = self.word(at, Sense::Permanent) {
             found.push((Expression::Permanent(None), next));
-            let bounded = |bounds| Expression::Permanent(Some(bounds));
-            found.extend(self.bounds_behind(next).into_iter().map(|(bounds, next)| (bounded(bounds), next)));
+            let dashed = self.mark(next, '-').is_some();
+            let bounds = self.bounds_behind(next).into_iter();
+            let plain = bounds.filter(|(bounds, _)| !(dashed && matches!(bounds, Bounds::In(_))));
+            found.extend(plain.map(|(bounds, next)| (Expression::Permanent(Some(bounds)), next)));
         }
         found
     }
