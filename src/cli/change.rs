@@ -184,10 +184,18 @@ fn resolve(
             }
             // What is wrong with the day is so for every id.
             Err(refusal) if row.is_none() && !said.insert(format!("{refusal:?}")) => {}
-            Err(refusal) => refusals.push((row.clone(), refusal)),
+            Err(refusal) => refusals.push((row.clone(), of_row(refusal, row.is_some()))),
         }
     }
     if refusals.is_empty() { Ok((all, changes)) } else { Err(Failure::of_rows(refusals)) }
+}
+
+/// A refusal as a row of a file has it: a row has no options.
+fn of_row(mut refusal: Problem, is_row: bool) -> Problem {
+    if is_row && refusal.hint == Some(Message::id("hint-day-it-happened")) {
+        refusal.hint = Some(Message::id("hint-day-in-file"));
+    }
+    refusal
 }
 
 /// The same, unless an earlier row sets what one of them sets: a spreadsheet may have made one id of two, so even what is

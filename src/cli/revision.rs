@@ -17,10 +17,10 @@ use super::{load, output, plans, store};
 use crate::format;
 use crate::import::revision::{Fact, Revision, Terms, revise};
 use crate::import::{Finding, Imported};
-use crate::model::{Plan, TypedDay};
+use crate::model::{Plan, Text, TypedDay};
 use crate::problem::{ARGUMENT, Message};
 use crate::render::{Words, diff};
-use crate::report::Phrase;
+use crate::report::{Cell, Phrase};
 
 /// What is to be revised, and by what.
 pub(super) struct Revised<'a> {
@@ -63,6 +63,7 @@ pub(super) fn carry_out(
     let base_plan = base.as_ref().map(plan_of).transpose()?;
     let terms = terms(revised, &file.plan, today, global);
     let revision = revise(&file.plan, base_plan.as_ref(), &new, &terms);
+    let foreign = new.language.as_ref().filter(|language| !speaks(&file.plan, language)).cloned();
     let head = Head { path: shown(path), document: shown(revised.document), terms: &terms };
     let unread = unread(&found, base.as_ref());
     let words = Words::new(global.lang.as_deref().or(file.plan.language.as_deref()));
@@ -87,7 +88,22 @@ pub(super) fn carry_out(
     if base.is_none() && may_be_own(&revision) {
         error::note(&words.phrase(&Phrase::new("revision-no-base")));
     }
+    if let Some(language) = foreign {
+        let language = Cell::Text(language.to_string());
+        error::note(&words.phrase(&Phrase::new("revision-foreign").with("language", language)));
+    }
     Ok(Outcome::Fine)
+}
+
+/// Whether some measure of a plan has its title in a language, as far as the plan says which languages it has.
+fn speaks(plan: &Plan, language: &str) -> bool {
+    let own = plan.language.as_ref().is_none_or(|own| own.eq_ignore_ascii_case(language));
+    let mut titles = plan.measures().map(|(_, measure)| &measure.title).peekable();
+    titles.peek().is_none()
+        || titles.any(|title| match title {
+            Text::Plain(_) => own,
+            Text::Languages(all) => all.iter().any(|(tag, _)| tag.eq_ignore_ascii_case(language)),
+        })
 }
 
 /// The names of bodies in a plan, in every language.

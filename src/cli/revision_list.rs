@@ -104,6 +104,17 @@ fn undecided(why: &Why, words: &Words) -> Cell {
         Why::Changed(Body::Funding, now) => {
             Phrase::new("revision-changed-funding").with("now", names(now)).cell()
         }
+        Why::OtherLanguage(Wording::Title, now) => said("revision-other-language-title", "now", now),
+        Why::OtherLanguage(Wording::Outcome, now) => said("revision-other-language-outcome", "now", now),
+        Why::Emptied(Wording::Title) => Phrase::new("revision-emptied-title").cell(),
+        Why::Emptied(Wording::Outcome) => Phrase::new("revision-emptied-outcome").cell(),
+        Why::Nobody(Body::Executors, was) => {
+            Phrase::new("revision-nobody-executors").with("was", names(was)).cell()
+        }
+        Why::Nobody(Body::Funding, was) => {
+            Phrase::new("revision-nobody-funding").with("was", names(was)).cell()
+        }
+        Why::Rephrased(text) => said("revision-rephrased", "words", text),
         Why::Divided => Phrase::new("revision-divided").cell(),
         Why::Undivided => Phrase::new("revision-undivided").cell(),
         Why::Content => Phrase::new("revision-content").cell(),

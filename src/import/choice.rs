@@ -53,7 +53,7 @@ fn named<'a>(document: &'a Document, options: &Options) -> Result<Vec<Layout<'a>
         let place = document.tables.iter().enumerate().find(|(_, table)| table.number == *number);
         let Some((index, table)) = place else {
             let message = Message::id("tables-missing").with("number", number.to_string());
-            let count = document.tables.len().to_string();
+            let count = document.tables.len();
             return Err(Problem::new(&ARGUMENT, message.with("count", count)));
         };
         let layout = match &options.columns {

@@ -3,9 +3,10 @@
 use chrono::{Datelike as _, NaiveDate};
 
 use super::draft::{Deadline, Grade, Remark};
+use super::reading::Readings;
 use crate::model::Period;
 use crate::phrase::{
-    self, Deadline as Due, Kind, Part, Reading, Refusal, Relative, Remark as PhraseRemark, Series, Start,
+    Deadline as Due, Kind, Part, Reading, Refusal, Relative, Remark as PhraseRemark, Series, Start,
 };
 
 /// A deadline in the words of a document.
@@ -19,14 +20,14 @@ pub(super) struct Words {
 
 impl Words {
     /// Reads a deadline.
-    pub(super) fn new(text: &str, year: Option<i32>) -> Self {
+    pub(super) fn new(text: &str, readings: &Readings) -> Self {
         let text = text.trim().trim_end_matches([';', ',']).trim_end().to_owned();
-        let options = phrase::Options { year };
-        let mut read = phrase::read(&text, options);
+        let mut read = readings.read(&text);
         if read.is_err()
-            && let Some(inner) = text.strip_suffix('.').filter(|inner| phrase::read(inner, options).is_ok())
+            && let Some(inner) = text.strip_suffix('.')
+            && let Ok(reading) = readings.read(inner)
         {
-            read = phrase::read(inner, options);
+            read = Ok(reading);
         }
         Self { text, read, remarks: Vec::new() }
     }
@@ -193,7 +194,7 @@ mod tests {
 
     fn finished(text: &str, around: &[(&str, &str)], year: Option<i32>) -> String {
         let around: Vec<_> = around.iter().map(|(first, last)| (day(first), day(last))).collect();
-        let deadline = Words::new(text, year).finish(&around, year, Some("adoption"));
+        let deadline = Words::new(text, &Readings::new(year)).finish(&around, year, Some("adoption"));
         let remarks: Vec<String> =
             deadline.remarks.iter().map(|remark| format!("{:?}: {}", remark.grade, remark.text)).collect();
         format!("{} | {}", deadline.due.unwrap_or_default(), remarks.join("; "))
@@ -237,7 +238,7 @@ mod tests {
             finished("Ҳар ой", &[], Some(2025))
                 .starts_with("{every: month, from: 2025-01, until: 2025-12} | Read")
         );
-        let known = Words::new("quarterly from Q2 2024", None);
+        let known = Words::new("quarterly from Q2 2024", &Readings::default());
         assert_eq!(known.finish(&[], None, None).due.unwrap(), "{every: quarter, from: 2024-Q2}");
     }
 }

@@ -91,13 +91,27 @@ impl Directory {
                 remarks.push(Remark::read(format!("also written {}", others.join(", "))));
             }
             let before = self.entries.iter().take(if nth < COMPARED { nth } else { 0 });
-            if let Some(like) = before.into_iter().find(|other| is_like(&other.folded, &entry.folded)) {
+            if let Some(like) = before.into_iter().find(|other| other.is_like(entry)) {
                 remarks.push(Remark::read(format!("much like `{}`; if it is the same, use one id", like.id)));
             }
             let name = entry.spellings.first().map(|name| capitalized(name)).unwrap_or_default();
             named.push(Named { id: entry.id.clone(), name, remarks });
         }
         named
+    }
+}
+
+impl Entry {
+    /// Whether a person should look whether two names are of one body: they differ in a letter, or in what brackets add
+    /// (`Адлия вазирлиги (А. Каримов)`, `МФ (созыв)`).
+    fn is_like(&self, other: &Self) -> bool {
+        let bare = |entry: &Self| {
+            let name = entry.spellings.first()?.trim_end_matches(['.', ' ']);
+            let name =
+                name.strip_suffix(')').and_then(|name| name.rsplit_once('(')).map_or(name, |(name, _)| name);
+            Some(folded(name)).filter(|name| !name.is_empty())
+        };
+        is_like(&self.folded, &other.folded) || bare(self).is_some_and(|name| bare(other) == Some(name))
     }
 }
 

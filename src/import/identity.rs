@@ -55,19 +55,37 @@ pub(super) fn identify(outline: &Outline, layouts: &[Layout<'_>]) -> Result<Iden
             }
         }
     }
-    let by_section = again.iter().all(|same| {
-        let mut sections = HashSet::new();
-        same.iter().filter_map(scope).all(|(section, _)| !section.is_empty() && sections.insert(section))
-    });
-    let what = if by_section { "section" } else { "table" };
-    for (place, (id, _)) in places.iter().zip(&mut ids) {
-        let table = layouts.get(place.rows.layout).map_or(0, |layout| layout.table.number);
-        *id = match by_section {
-            true if place.section.is_empty() => continue,
-            true => format!("{}-{id}", place.section),
-            false => format!("T{table}-{id}"),
+    // Whether the measures of one number all stand in different sections, or in different tables.
+    let differ = |what: &dyn Fn(&Place<'_>) -> Option<String>| {
+        again.iter().all(|same| {
+            let mut seen = HashSet::new();
+            same.iter()
+                .filter_map(|nth| places.get(*nth))
+                .all(|place| what(place).is_some_and(|one| seen.insert(one)))
+        })
+    };
+    let section = |place: &Place<'_>| Some(place.section.clone()).filter(|section| !section.is_empty());
+    let table =
+        |place: &Place<'_>| layouts.get(place.rows.layout).map(|layout| format!("T{}", layout.table.number));
+    let by_section = differ(&section);
+    let by_table = !by_section && differ(&table);
+    let mut given = Free::default();
+    for (place, (id, remark)) in places.iter().zip(&mut ids) {
+        let prefixes = match (by_section, by_table) {
+            (true, _) => [None, section(place)],
+            (false, true) => [table(place), None],
+            (false, false) => [table(place).filter(|_| layouts.len() > 1), section(place)],
         };
+        let whole: Vec<String> = prefixes.into_iter().flatten().chain([id.clone()]).collect();
+        let whole = whole.join("-");
+        // `1-1` may be the first of a section, or a number of the document.
+        let free = given.take(&whole);
+        if free != whole {
+            *remark = Some(Remark::open(format!("the document has two measures {whole}")));
+        }
+        *id = free;
     }
+    let what = if by_section || !by_table && layouts.len() == 1 { "section" } else { "table" };
     identity.remarks.push(Remark::read(format!(
         "the numbers of measures begin again in each {what}; they stand after the number of theirs"
     )));

@@ -1,6 +1,7 @@
 //! A measure of the plan from its rows.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::LazyLock;
 
 use chrono::NaiveDate;
 
@@ -18,16 +19,17 @@ use super::numbering;
 use super::offer::offers;
 use super::outline::Rows;
 use super::pairing::Candidate;
+use super::reading::Readings;
 use super::role::Role;
 use super::schedule::{Dated, Dating, Schedule, Slot};
 use super::state::State;
 use super::term;
-use super::wording::{capitalized, clean, is_nothing, paragraphs, title};
+use super::wording::{capitalized, clean, folded, is_nothing, paragraphs, title, words};
 
 /// What the measures of a plan share.
 #[derive(Debug)]
 pub(super) struct Shared<'o> {
-    pub(super) year: Option<i32>,
+    pub(super) readings: Readings,
     pub(super) on: NaiveDate,
     pub(super) is_russian: bool,
     /// The ids of all measures.
@@ -100,7 +102,7 @@ impl Shared<'_> {
                 .find_map(|role| layout.fresh(*row, role));
             let rows = cell.map(covered).unwrap_or_default();
             let steps = rows.iter().filter_map(|row| steps_in.get(row)).sum();
-            let groups = term::of(layout, *row, steps, self.year);
+            let groups = term::of(layout, *row, steps, &self.readings);
             if !groups.is_empty() {
                 dated.push(Dated { groups, rows });
             }
@@ -143,7 +145,7 @@ impl Shared<'_> {
 
     fn finish(&mut self, words: &Words, around: &[(NaiveDate, NaiveDate)]) -> Deadline {
         let event = words.relative().map(|relative| self.events.id_of(&relative.of, self.is_russian));
-        words.finish(around, self.year, event.as_deref())
+        words.finish(around, self.readings.year(), event.as_deref())
     }
 
     /// Executors and funding of a row.
@@ -271,11 +273,28 @@ fn put(measure: &mut Line, role: Role, ids: Vec<String>, is_first: bool, here: &
 fn condition(name: &str, heading: &str) -> Option<String> {
     const WORDS: [&str; 4] = ["ҳисоб-китоб", "hisob-kitob", "согласно расчет", "according to calculation"];
     let small = name.to_lowercase();
-    let is_sum = !name.contains(char::is_alphabetic);
+    let is_sum = is_sum(name);
     let known = is_sum || WORDS.iter().any(|words| small.contains(words));
     known.then(|| {
         if heading.is_empty() { capitalized(name) } else { format!("{}: {name}", capitalized(heading)) }
     })
+}
+
+/// Whether a text is an amount of money, or only figures: `12,4 млрд тенге`, `45 mlrd soʻm`.
+fn is_sum(text: &str) -> bool {
+    static MONEY: LazyLock<HashSet<String>> = LazyLock::new(|| {
+        let words = words(
+            "тыс|минг|млн|миллион|млрд|миллиард|трлн|триллион|тысяч|миллионов|миллиарда|миллиардов|thousand|\
+             million|billion|mln|bln|сўм|сум|сумов|тенге|рубль|рублей|руб|доллар|долларов|долл|сша|ақш|долларов сша|\
+             евро|usd|eur|uzs|kzt|rub|soum|sum|dollars|tenge|us",
+        );
+        words.into_iter().collect()
+    });
+    let figures = |word: &str| word.chars().all(|c| !c.is_alphabetic());
+    let folded = folded(text);
+    !text.contains(char::is_alphabetic)
+        || text.contains(|c: char| c.is_ascii_digit())
+            && folded.split(' ').all(|word| figures(word) || MONEY.contains(word))
 }
 
 /// The title of a line from its paragraphs; the others are its note.

@@ -2,7 +2,7 @@
 //!
 //! `grid` reads documents of every format; from the grid on, nothing knows formats any more: `choice` finds the tables
 //! (`heading`, `role`, `layout`), `outline` their sections and measures (`section`, `numbering`, `identity`), `measure`
-//! what each row says (`body`, `step`, `term`, `pairing`, `schedule`, `deadline`, `name`, `directory`, `free`, `state`,
+//! what each row says (`body`, `step`, `term`, `pairing`, `schedule`, `deadline`, `reading`, `name`, `directory`, `free`, `state`,
 //! `offer`),
 //! `draft` is the plan with a grade for everything that is not plain, and `writer` its text.
 
@@ -30,6 +30,7 @@ mod pairing;
 mod plan;
 mod preamble;
 mod quote;
+mod reading;
 pub mod revision;
 mod role;
 mod schedule;

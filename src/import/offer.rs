@@ -78,6 +78,19 @@ static UNITS: LazyLock<Vec<(String, &str)>> = LazyLock::new(|| {
 /// Words before a number that make it a limit, or a name.
 const LIMITS: [&str; 6] = ["до", "не", "более", "up", "to", "гача"];
 
+/// Words before a year.
+const TIMES: [&str; 9] = ["by", "in", "from", "since", "until", "к", "в", "с", "на"];
+
+/// Small words that follow a number and are no units.
+const SMALL: [&str; 20] = [
+    "in", "of", "by", "to", "and", "or", "the", "at", "from", "for", "on", "with", "в", "к", "на", "из", "и",
+    "или", "по", "ва",
+];
+
+fn is_year(number: &str) -> bool {
+    number.parse().is_ok_and(|number: u32| (1900..=2200).contains(&number))
+}
+
 /// Each number of a sentence with its unit.
 fn targets(sentence: &str) -> Vec<(String, String)> {
     let words: Vec<&str> = sentence.split(' ').collect();
@@ -87,8 +100,11 @@ fn targets(sentence: &str) -> Vec<(String, String)> {
         match number(&words, at) {
             Some((target, unit, next)) => {
                 let before = at.checked_sub(1).and_then(|at| words.get(at)).map(|word| word.to_lowercase());
-                let is_limit =
-                    before.is_some_and(|word| LIMITS.contains(&word.as_str()) || word.ends_with('№'));
+                let is_limit = before.is_some_and(|word| {
+                    LIMITS.contains(&word.as_str())
+                        || word.ends_with('№')
+                        || is_year(&target) && TIMES.contains(&word.as_str())
+                });
                 if !is_limit && let Some(unit) = unit {
                     found.push((target, unit));
                 }
@@ -179,6 +195,10 @@ fn factor(word: &str) -> Option<(u32, String)> {
 
 /// The unit a word names; nothing where it is a word of time, a limit, or no word.
 fn unit(word: &str) -> Option<String> {
+    // Brackets add something of their own.
+    if word.starts_with('(') {
+        return None;
+    }
     let word = word.trim_matches([',', ';', ')', '(', '.', ':', '»', '”']);
     if word.starts_with('%') {
         return Some("%".to_owned());
@@ -186,6 +206,7 @@ fn unit(word: &str) -> Option<String> {
     let latin = folded(word);
     let is_limit = word.ends_with("гача") || word.ends_with("gacha");
     if is_limit
+        || SMALL.contains(&word.to_lowercase().as_str())
         || !word.starts_with(char::is_alphabetic)
         || NO_UNITS.iter().any(|stem| latin.starts_with(stem))
     {
@@ -250,6 +271,7 @@ mod tests {
             ("1,5 млрд сўм маблағ", "1500000000 сўм"),
             ("рост на 12.5% к 2025 году", "12.5 %"),
             ("250 schools are connected", "250 schools"),
+            ("500 buses by 2027 (baseline: 40 in 2024)", "500 buses"),
         ] {
             assert_eq!(shown(text), expected, "{text}");
         }

@@ -10,6 +10,7 @@ use super::numbering::{self, Numbering, within};
 use super::role::Role;
 use super::section::{self, Kind, is_total};
 use super::wording::{clean, folded, is_nothing};
+use crate::model::DEEPEST_SECTION;
 use crate::phrase;
 
 /// A section with the rows of its measures; the top, where it has no head.
@@ -102,7 +103,7 @@ impl Outliner<'_, '_, '_> {
             } else if let Some(found) = section::of(layout, row) {
                 found.cells.iter().for_each(|cell| self.ledger.take(layout.index, cell));
                 self.open(Head { kind: found.kind, number: found.number, title: found.title });
-            } else if layout.table.row(row).any(|cell| !cell.is_empty()) {
+            } else if layout.table.row(row).any(|cell| !cell.is_empty()) && !section::is_aside(layout, row) {
                 self.row(nth, layout, row);
             }
         }
@@ -140,8 +141,24 @@ impl Outliner<'_, '_, '_> {
             (Kind::District, Some(outer)) => outer != Kind::District,
             (Kind::Figure | Kind::Plain, Some(_)) => self.roman,
         };
-        self.path.truncate(usize::from(is_inner));
+        let depth = self.numbered_within(&head).unwrap_or(usize::from(is_inner));
+        self.path.truncate(depth);
         self.enter(head);
+    }
+
+    /// How deep a section stands by its number: 2.1 in 2.
+    fn numbered_within(&self, head: &Head) -> Option<usize> {
+        let number = head.number.as_deref()?;
+        let mut part = &self.outline.top;
+        let mut found = None;
+        for (depth, place) in self.path.iter().enumerate() {
+            part = part.parts.get(*place)?;
+            let outer = part.head.as_ref().and_then(|head| head.number.as_deref());
+            if outer.is_some_and(|outer| within(number, outer).is_some()) {
+                found = Some(depth + 1);
+            }
+        }
+        found.filter(|depth| *depth < DEEPEST_SECTION)
     }
 
     fn enter(&mut self, head: Head) {

@@ -226,6 +226,7 @@ fn is_following(word: &str, stem: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::import::reading::Readings;
 
     fn shown(title: &str, steps: &[(&str, u32)], deadlines: &[(&str, u32)], places: bool) -> String {
         let ids: Vec<String> = (1..=steps.len()).map(|id| id.to_string()).collect();
@@ -237,7 +238,7 @@ mod tests {
         let groups: Vec<Group> = deadlines
             .iter()
             .map(|(text, top)| Group {
-                words: Words::new(text, None),
+                words: Words::new(text, &Readings::default()),
                 top: places.then_some(*top),
                 mark: None,
             })
@@ -287,8 +288,11 @@ mod tests {
     #[test]
     fn deadlines_may_name_their_steps() {
         let step = |id| Candidate { id: Some(id), text: "a", top: None };
-        let group =
-            |mark: &str| Group { words: Words::new("2025", None), top: None, mark: Some(mark.into()) };
+        let group = |mark: &str| Group {
+            words: Words::new("2025", &Readings::default()),
+            top: None,
+            mark: Some(mark.into()),
+        };
         let steps = ["1", "2", "3"].map(step);
         let found = pair("t", &steps, &[group("3"), group("1")]);
         assert_eq!(found, Pairing::Each(vec![Place::Sure(1), Place::None, Place::Sure(0)]));

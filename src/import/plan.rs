@@ -14,6 +14,7 @@ use super::name::Names;
 use super::options::Options;
 use super::outline::{Part, outline};
 use super::preamble;
+use super::reading::Readings;
 use super::role::Role;
 use super::wording::title;
 use super::writer::write;
@@ -62,7 +63,7 @@ pub fn plan(document: &Document, options: &Options) -> Result<Imported, Problem>
     let Identity { sections, measures, remarks } = identity;
     let mut shared = Shared {
         ids: measures.iter().map(|(id, _)| id.clone()).collect(),
-        year: options.year,
+        readings: Readings::new(options.year),
         on: options.on,
         is_russian,
         ledger: &mut ledger,

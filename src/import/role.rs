@@ -78,7 +78,7 @@ const PLAIN: [(Role, &str); 11] = [
          agencies|assigned|assignee|implementing|who$|accountable",
     ),
     (Role::Funding, "молиялаштир|маблағ|финансир|бюджет|стоимост|қиймати|funding|budget|financ|cost"),
-    (Role::Outcome, "натижа|кутилаётган|результат|эффект|outcome|output|result|deliverable|expected"),
+    (Role::Outcome, "натижа|кутилаётган|результат|эффект|outcome|output|result|deliverable|expected|kpi"),
     (Role::Steps, "механизм|mechanism|кичик банд|шаги$|steps|substep|sub activit|sub action"),
     (
         Role::Measure,
@@ -106,7 +106,7 @@ const WEAK: [(Role, &str); 3] = [
          name$",
     ),
     (Role::Due, "сана|вақт|чорак|дата$|период|квартал|date$|when$|period|quarter"),
-    (Role::Outcome, "кўрсаткич|показател|indicator"),
+    (Role::Outcome, "кўрсаткич|показател|indicator|target$"),
 ];
 
 /// Words of the day on which something really happened, or will, which is not the deadline.
@@ -115,8 +115,13 @@ const ACTUAL: &str = "факт|амалда|actual|revised|extended";
 /// Words of the end of an interval; its column is no start, although *start and end* has both words.
 const END: &str = "тугаш|якунлан|окончани|завершени|end$|finish";
 
+/// Words of the kind of document that ends a measure (*форма завершения*), which is what comes out of it and no day.
+const FORM: &str =
+    "форма завершени|форма реализаци|форма исполнени|вид документа|якунлаш шакли|form of completion";
+
 /// What stands above numbers, folded; signs such as `№` fold to nothing.
-const NUMBERS: &str = "т р|н п п|п п|no|n|nr|number|номер|id|код|code|тартиб рақами|s n";
+const NUMBERS: &str =
+    "т р|н п п|п п|no|n|nr|number|номер|id|код|code|тартиб рақами|s n|ref|ref no|reference|action no|item no";
 
 type Table = Vec<(Role, Vec<String>)>;
 
@@ -124,6 +129,7 @@ static PLAIN_FOLDED: LazyLock<Table> = LazyLock::new(|| table(&PLAIN));
 static WEAK_FOLDED: LazyLock<Table> = LazyLock::new(|| table(&WEAK));
 static ACTUAL_FOLDED: LazyLock<Vec<String>> = LazyLock::new(|| stems(ACTUAL));
 static END_FOLDED: LazyLock<Vec<String>> = LazyLock::new(|| stems(END));
+static FORM_FOLDED: LazyLock<Vec<String>> = LazyLock::new(|| stems(FORM));
 static NUMBERS_FOLDED: LazyLock<Vec<String>> = LazyLock::new(|| stems(NUMBERS));
 
 fn table(words: &[(Role, &str)]) -> Table {
@@ -194,6 +200,9 @@ impl Meanings {
         let text = folded(heading);
         if is_number(heading, &text) {
             return Self { plain: vec![Role::Number], weak: Vec::new() };
+        }
+        if has_any(&text, &FORM_FOLDED) {
+            return Self { plain: vec![Role::Outcome], weak: Vec::new() };
         }
         let ends = has_any(&text, &END_FOLDED);
         let actual = has_any(&text, &ACTUAL_FOLDED);
@@ -306,6 +315,14 @@ mod tests {
             (&["Мероприятие", "Срок", "Ответсвенный"], "measure=1 due=2 executors=3"),
             (&["Чора-тадбирлар", "Чора-тадбирлар", "Муддат"], "measure=1 steps=2 due=3"),
             (&["Indicator", "Unit", "Target 2025"], "outcome=1"),
+            (
+                &["Ref", "Action", "Lead agency", "Timeframe", "KPI / Target", "Status"],
+                "no=1 measure=2 executors=3 due=4 outcome=5 state=6",
+            ),
+            (
+                &["Мероприятие", "Форма завершения", "Срок исполнения начало", "Срок исполнения окончание"],
+                "measure=1 outcome=2 start=3 due=4",
+            ),
             (&["Ф.И.О.", "Лавозими"], ""),
         ] {
             assert_eq!(roles(headings), expected, "{headings:?}");

@@ -33,20 +33,12 @@ pub(super) enum Kind {
 }
 
 /// Words between or behind a number that only say that this is a section.
-const WORDS: [&str; 12] = [
-    "бўлим",
-    "боб",
-    "йўналиш",
-    "қисм",
-    "раздел",
-    "глава",
-    "часть",
-    "направление",
-    "section",
-    "chapter",
-    "part",
-    "component",
-];
+static WORDS: LazyLock<Vec<String>> = LazyLock::new(|| {
+    words(
+        "бўлим|боб|йўналиш|қисм|мақсад|раздел|подраздел|глава|часть|направление|блок|цель|section|\
+         subsection|chapter|part|component|goal|objective|pillar",
+    )
+});
 
 /// Words of districts and cities.
 static DISTRICTS: LazyLock<Vec<String>> =
@@ -54,6 +46,13 @@ static DISTRICTS: LazyLock<Vec<String>> =
 
 /// Words of rows that add up.
 const TOTALS: [&str; 7] = ["жами", "умумий", "итого", "всего", "total", "sum", "ҳаммаси"];
+
+/// Words of rows that explain something.
+static NOTES: LazyLock<Vec<String>> =
+    LazyLock::new(|| words("изоҳ|эслатма|примечание|примечания|note|notes|source|источник|манба"));
+
+/// The most letters of a title that only its width tells.
+const LONGEST: usize = 300;
 
 /// The section that a row begins, if it begins one.
 pub(super) fn of<'a>(layout: &Layout<'a>, row: usize) -> Option<SectionRow<'a>> {
@@ -106,7 +105,10 @@ fn alone<'a>(layout: &Layout<'a>, cell: &'a Cell) -> Option<SectionRow<'a>> {
     if let Some(Number::Roman(numeral)) = number {
         return found(Kind::Roman, Some(numeral), rest);
     }
-    let stands_out = is_in_capitals(rest) || is_bold(cell);
+    // A cell as wide as the table can be nothing else, if measures follow it.
+    let whole = cell.columns > 1 && cell.columns >= layout.table.columns();
+    let heads = whole && text.chars().count() <= LONGEST && !is_note(&text) && leads(layout, cell);
+    let stands_out = is_in_capitals(rest) || is_bold(cell) || heads;
     let in_number = is_number(layout, cell) && !across;
     match number {
         Some(Number::Figure(figure)) if is_district(rest) => found(Kind::District, Some(figure), rest),
@@ -135,8 +137,8 @@ pub(super) fn split(text: &str) -> (Option<String>, &str) {
 
 fn numbered(text: &str) -> (Option<Number>, &str) {
     let (word, after) = text.split_once(' ').unwrap_or((text, ""));
-    if WORDS.contains(&word.trim_end_matches('.').to_lowercase().as_str()) {
-        let (number, rest) = figure(after);
+    if WORDS.contains(&folded(word)) {
+        let (number, rest) = after_word(after);
         return if number.is_some() { (number, rest) } else { (None, text) };
     }
     let (number, rest) = figure(text);
@@ -146,9 +148,23 @@ fn numbered(text: &str) -> (Option<Number>, &str) {
     // `II БЎЛИМ. Title`, `2-бўлим. Title`
     let end = rest.find([' ', '.', ':', '-', '–']).unwrap_or(rest.len());
     let (word, after) = rest.split_at(end);
-    let is_word = WORDS.contains(&word.to_lowercase().as_str());
+    let is_word = WORDS.contains(&folded(word));
     let title = after.trim_start_matches(['.', ':', '-', '–', ' ']);
     (number, if is_word && !title.is_empty() { title } else { rest })
+}
+
+/// The number behind the word, which also a colon or nothing at all may end: `Goal 1: …`, `Подраздел 2.1`
+fn after_word(text: &str) -> (Option<Number>, &str) {
+    let digits = text.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(text.len());
+    let (number, rest) = text.split_at(digits);
+    let number = number.trim_end_matches('.');
+    let title = rest.trim_start_matches([':', '-', '–', '—', ')', ' ']);
+    let ends = rest.is_empty() || title.len() < rest.len();
+    let parts = number.split('.');
+    if ends && !title.is_empty() && parts.clone().all(|part| (1..3).contains(&part.len())) {
+        return (Some(Number::Figure(number.to_owned())), title);
+    }
+    figure(text)
 }
 
 fn figure(text: &str) -> (Option<Number>, &str) {
@@ -181,6 +197,23 @@ fn is_district(text: &str) -> bool {
     last.any(|word| DISTRICTS.iter().any(|district| district == word))
 }
 
+/// Whether a row across the table is no measure and no section: a note, or a line that nothing follows.
+pub(super) fn is_aside(layout: &Layout<'_>, row: usize) -> bool {
+    let mut cells = layout.table.row(row).filter(|cell| !cell.is_empty());
+    let only = cells.next().filter(|_| cells.next().is_none());
+    only.is_some_and(|cell| cell.columns > 2 && cell.columns >= layout.table.columns())
+}
+
+fn is_note(text: &str) -> bool {
+    let first = folded(text.split([':', '.']).next().unwrap_or_default());
+    text.starts_with('*') || NOTES.contains(&first)
+}
+
+/// Whether a row follows that says something.
+fn leads(layout: &Layout<'_>, cell: &Cell) -> bool {
+    (cell.row + 1..layout.body.end).any(|row| layout.table.row(row).any(|cell| !cell.is_empty()))
+}
+
 fn is_bold(cell: &Cell) -> bool {
     let mut filled = cell.filled().peekable();
     filled.peek().is_some()
@@ -201,6 +234,9 @@ mod tests {
             ("2. Боғот тумани (масъул – туман ҳокими)", Some("2"), "Боғот тумани (масъул – туман ҳокими)"),
             ("Қурилиш", None, "Қурилиш"),
             ("Part time work", None, "Part time work"),
+            ("Goal 1: Cleaner transport", Some("1"), "Cleaner transport"),
+            ("Подраздел 2.1. Центры", Some("2.1"), "Центры"),
+            ("Цель 3", None, "Цель 3"),
         ] {
             assert_eq!(split(text), (number.map(str::to_owned), title));
         }

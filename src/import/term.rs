@@ -8,6 +8,7 @@ use super::grid::{Cell, Value};
 use super::layout::Layout;
 use super::mark::Mark;
 use super::pairing::Group;
+use super::reading::Readings;
 use super::role::Role;
 use super::step::in_a_row;
 use super::wording::{clean, folded, is_nothing};
@@ -15,7 +16,7 @@ use crate::model::Period;
 use crate::phrase;
 
 /// The deadlines of a row; `steps` is how many steps there are that they may belong to.
-pub(super) fn of(layout: &Layout<'_>, row: usize, steps: usize, year: Option<i32>) -> Vec<Group> {
+pub(super) fn of(layout: &Layout<'_>, row: usize, steps: usize, readings: &Readings) -> Vec<Group> {
     let fresh = |role: Role| {
         layout.fresh(row, role).filter(|cell| !is_nothing(&cell.text()) || cell.value != Value::Text)
     };
@@ -23,32 +24,32 @@ pub(super) fn of(layout: &Layout<'_>, row: usize, steps: usize, year: Option<i32
     let one = |words: Words| vec![Group { words, top: None, mark: None }];
     match (start, due, length) {
         (None, None, None) => Vec::new(),
-        (Some(start), Some(due), _) if !std::ptr::eq(start, due) => one(interval(start, due, year)),
-        (_, Some(due), _) => groups(due, steps, year),
-        (Some(start), None, None) if layout.has_one_heading_for_interval() => groups(start, steps, year),
+        (Some(start), Some(due), _) if !std::ptr::eq(start, due) => one(interval(start, due, readings)),
+        (_, Some(due), _) => groups(due, steps, readings),
+        (Some(start), None, None) if layout.has_one_heading_for_interval() => groups(start, steps, readings),
         (Some(start), None, Some(length)) => {
             let heading = layout.column(Role::Duration).map_or("", |column| layout.heading_of(column));
-            one(lasting(start, length, heading, year))
+            one(lasting(start, length, heading, readings))
         }
         (Some(start), None, None) => one(unread(&clean(&start.text()), "it has a first day and no last one")),
-        (None, None, Some(length)) => one(Words::new(&clean(&length.text()), year)),
+        (None, None, Some(length)) => one(Words::new(&clean(&length.text()), readings)),
     }
 }
 
 /// The deadlines of one cell. Each paragraph is one, or each run of lines that can be read.
-fn groups(cell: &Cell, steps: usize, year: Option<i32>) -> Vec<Group> {
+fn groups(cell: &Cell, steps: usize, readings: &Readings) -> Vec<Group> {
     if cell.value != Value::Text {
-        return vec![Group { words: stored(cell, year), top: None, mark: None }];
+        return vec![Group { words: stored(cell, readings), top: None, mark: None }];
     }
     let parts = cell.filled().flat_map(|paragraph| {
         let parts = in_a_row(&clean(&paragraph.joined()));
         parts.into_iter().map(|part| (part, paragraph.top))
     });
-    let paragraphs: Vec<Group> = parts.map(|(part, top)| group(&part, top, year)).collect();
+    let paragraphs: Vec<Group> = parts.map(|(part, top)| group(&part, top, readings)).collect();
     if paragraphs.iter().all(|group| group.words.is_read()) {
         return paragraphs;
     }
-    let Some(runs) = runs(cell, year) else { return paragraphs };
+    let Some(runs) = runs(cell, readings) else { return paragraphs };
     if paragraphs.len() > 1 && paragraphs.len() == steps && runs.len() != paragraphs.len() {
         // Either each paragraph is the deadline of a step, or all are pieces of fewer deadlines.
         let why = "each line may be the deadline of a step, or a part of one";
@@ -60,18 +61,18 @@ fn groups(cell: &Cell, steps: usize, year: Option<i32>) -> Vec<Group> {
     runs
 }
 
-fn group(text: &str, top: Option<u32>, year: Option<i32>) -> Group {
+fn group(text: &str, top: Option<u32>, readings: &Readings) -> Group {
     let text = clean(text);
     let marked =
-        Mark::split(&text).filter(|(_, rest)| !rest.is_empty() && !Words::new(&text, year).is_read());
+        Mark::split(&text).filter(|(_, rest)| !rest.is_empty() && !Words::new(&text, readings).is_read());
     match marked {
-        Some((mark, rest)) => Group { words: Words::new(rest, year), top, mark: Some(mark.id) },
-        None => Group { words: Words::new(&text, year), top, mark: None },
+        Some((mark, rest)) => Group { words: Words::new(rest, readings), top, mark: Some(mark.id) },
+        None => Group { words: Words::new(&text, readings), top, mark: None },
     }
 }
 
 /// The fewest runs of lines of which each can be read; an empty paragraph ends a run.
-fn runs(cell: &Cell, year: Option<i32>) -> Option<Vec<Group>> {
+fn runs(cell: &Cell, readings: &Readings) -> Option<Vec<Group>> {
     const MOST: usize = 60;
     let mut blocks: Vec<Vec<(String, Option<u32>)>> = vec![Vec::new()];
     for paragraph in &cell.paragraphs {
@@ -88,12 +89,12 @@ fn runs(cell: &Cell, year: Option<i32>) -> Option<Vec<Group>> {
         if block.len() > MOST {
             return None;
         }
-        all.extend(fewest(block, year)?);
+        all.extend(fewest(block, readings)?);
     }
     Some(all)
 }
 
-fn fewest(lines: &[(String, Option<u32>)], year: Option<i32>) -> Option<Vec<Group>> {
+fn fewest(lines: &[(String, Option<u32>)], readings: &Readings) -> Option<Vec<Group>> {
     const LONGEST: usize = 5;
     // For each number of lines from the top: the fewest runs, and where the last of them begins.
     let mut best: Vec<Option<(usize, usize)>> = vec![Some((0, 0))];
@@ -104,7 +105,7 @@ fn fewest(lines: &[(String, Option<u32>)], year: Option<i32>) -> Option<Vec<Grou
     for to in 1..=lines.len() {
         let found = (to.saturating_sub(LONGEST)..to)
             .filter_map(|from| best.get(from).copied().flatten().map(|(count, _)| (count + 1, from)))
-            .filter(|(_, from)| group(&joined(*from, to), None, year).words.is_read())
+            .filter(|(_, from)| group(&joined(*from, to), None, readings).words.is_read())
             .min();
         best.push(found);
     }
@@ -112,7 +113,7 @@ fn fewest(lines: &[(String, Option<u32>)], year: Option<i32>) -> Option<Vec<Grou
     let mut to = lines.len();
     while to > 0 {
         let (_, from) = best.get(to).copied().flatten()?;
-        runs.push(group(&joined(from, to), lines.get(from).and_then(|(_, top)| *top), year));
+        runs.push(group(&joined(from, to), lines.get(from).and_then(|(_, top)| *top), readings));
         to = from;
     }
     runs.reverse();
@@ -120,9 +121,9 @@ fn fewest(lines: &[(String, Option<u32>)], year: Option<i32>) -> Option<Vec<Grou
 }
 
 /// A value of a spreadsheet: what it shows, where that can be read and is not another day.
-fn stored(cell: &Cell, year: Option<i32>) -> Words {
+fn stored(cell: &Cell, readings: &Readings) -> Words {
     let text = clean(&cell.text());
-    let shown = Words::new(&text, year);
+    let shown = Words::new(&text, readings);
     match &cell.value {
         Value::Day { day, .. } => {
             let holds = shown.days().is_some_and(|(first, last)| first <= *day && *day <= last);
@@ -149,10 +150,10 @@ pub(super) fn unread(text: &str, why: &str) -> Words {
 }
 
 /// The deadline from a first and a last day.
-fn interval(start: &Cell, due: &Cell, year: Option<i32>) -> Words {
-    let [first, last] = [start, due].map(|cell| match groups(cell, 1, year).as_slice() {
+fn interval(start: &Cell, due: &Cell, readings: &Readings) -> Words {
+    let [first, last] = [start, due].map(|cell| match groups(cell, 1, readings).as_slice() {
         [group] => group.words.clone(),
-        _ => Words::new(&clean(&cell.text()), year),
+        _ => Words::new(&clean(&cell.text()), readings),
     });
     let text = format!("{} – {}", first.text, last.text);
     let mut remarks: Vec<Remark> = first.remarks.iter().chain(&last.remarks).cloned().collect();
@@ -161,6 +162,10 @@ fn interval(start: &Cell, due: &Cell, year: Option<i32>) -> Words {
         let read = if first.is_read() { last.read } else { first.read };
         return Words { text, read, remarks };
     };
+    // `ежеквартально` in both columns is one deadline.
+    if from.due == to.due && !matches!(to.due, phrase::Deadline::Within(_)) {
+        return last;
+    }
     let (phrase::Deadline::Within(from_period), phrase::Deadline::Within(to_period)) = (&from.due, &to.due)
     else {
         return unread(&text, "the first or the last day is no day or period");
@@ -178,8 +183,8 @@ fn interval(start: &Cell, due: &Cell, year: Option<i32>) -> Words {
 }
 
 /// The deadline from a first day and a length.
-fn lasting(start: &Cell, length: &Cell, heading: &str, year: Option<i32>) -> Words {
-    let first = groups(start, 1, year);
+fn lasting(start: &Cell, length: &Cell, heading: &str, readings: &Readings) -> Words {
+    let first = groups(start, 1, readings);
     let text = format!("{}, {}", clean(&start.text()), clean(&length.text()));
     let from = match first.as_slice() {
         [Group { words: Words { read: Ok(reading), .. }, .. }] => reading.due.first(),

@@ -25,3 +25,9 @@ pub struct LogEntry {
     /// Its note and the user's own keys.
     pub notes: Notes,
 }
+
+/// Whether a reported percent is one: from 0 to 100.
+#[must_use]
+pub fn is_share(percent: Decimal) -> bool {
+    (Decimal::ZERO..=Decimal::ONE_HUNDRED).contains(&percent)
+}

@@ -53,7 +53,7 @@ pub use kpi::{
     TargetResult, TargetState, Value, is_percent,
 };
 pub use length::{Length, Unit};
-pub use log::LogEntry;
+pub use log::{LogEntry, is_share};
 pub use mark::{Commitment, Done, Extension, Mark, extension_in_force, extensions_in_force};
 pub use named::Named;
 pub use period::{Period, PeriodError};

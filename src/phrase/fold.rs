@@ -27,6 +27,21 @@ pub(super) fn folded(text: &str) -> String {
     out.trim().to_owned()
 }
 
+/// Whether a pair of quotation marks holds nothing: `« » июня 2025 г.` is a form whose day nobody has filled in.
+pub(super) fn has_gap(text: &str) -> bool {
+    let is_pair = |open: char, close: char| {
+        matches!((open, close), ('«', '»') | ('“' | '„', '”') | ('„', '“') | ('"', '"'))
+    };
+    let mut before = ' ';
+    for c in text.chars().filter(|c| !c.is_whitespace() && *c != '_') {
+        if is_pair(before, c) {
+            return true;
+        }
+        before = c;
+    }
+    false
+}
+
 /// A combining mark joins the letter before it; after any other letter it stays, and the word is then unknown.
 fn replace_last(out: &mut String, pairs: &[(char, char)]) {
     let last = out.pop();
@@ -183,6 +198,12 @@ mod tests {
         assert_eq!(folded(" 2024\u{A0}–\n 2025  йил "), "2024 - 2025 йил");
         assert_eq!(folded("«30» апрел\u{AD}ь, и\u{306}ил, Ⅳ чорак"), "30 апрель, йил, IV чорак");
         assert_eq!(folded("oʻn, o‘n, o'n, eʼtiboran"), "o'n, o'n, o'n, e'tiboran");
+    }
+
+    #[test]
+    fn a_pair_of_quotation_marks_may_hold_nothing() {
+        assert!(has_gap("« » июня 2025 г.") && has_gap("«__» 2025") && has_gap("“ ” июнь"));
+        assert!(!has_gap("«30» июня 2025 г.") && !has_gap("“«Рақамли» дастури”") && !has_gap("2025"));
     }
 
     #[test]

@@ -10,8 +10,8 @@ use super::refusal::Kind;
 /// The deadline that an expression means; `text` is the folded phrase, `given` the year of the document.
 pub(super) fn deadline(expression: &Expression, text: &str, given: Option<i32>) -> Result<Deadline, Kind> {
     match expression {
-        // Permanently on one day: a start, an end, or a mistake.
-        Expression::Permanent(Some(Bounds::In(point))) if point.is_day() => Err(Kind::Unclear),
+        // Permanently on one day or in one month: a start, an end, or a mistake. A year is as long as a plan.
+        Expression::Permanent(Some(Bounds::In(point))) if point.part.is_some() => Err(Kind::Unclear),
         Expression::Bounds(bounds) | Expression::Permanent(Some(bounds)) => bounded(*bounds, given),
         Expression::Permanent(None) => Ok(Deadline::Ongoing),
         Expression::Series(recurring) => series(*recurring, given).map(Deadline::Each),

@@ -94,7 +94,7 @@ impl Reading {
 }
 
 /// The most characters a phrase may have; the longest seen has 150.
-const LONGEST: usize = 300;
+const LONGEST: usize = 200;
 
 /// Reads a deadline.
 ///
@@ -104,6 +104,9 @@ pub fn read(text: &str, options: Options) -> Result<Reading, Refusal> {
     let refused = |kind| Err(Refusal { kind, words: Vec::new() });
     if text.chars().take(LONGEST + 1).count() > LONGEST {
         return refused(Kind::TooLong);
+    }
+    if fold::has_gap(text) {
+        return refused(Kind::Unclear);
     }
     let text = fold::folded(text);
     if !text.contains(char::is_alphanumeric) {

@@ -3,7 +3,7 @@
 use super::Language;
 use super::fold::key;
 use super::numeric::Numeric;
-use super::words::{Case, Form, LONGEST, Lexeme, Sense, meanings};
+use super::words::{Case, Form, LONGEST, Lexeme, Sense, is_head, meanings};
 
 /// A number, a word with a meaning of its own (or several words with one), or a mark.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,11 +38,12 @@ pub(super) enum Symbol {
 /// The tokens of a folded phrase in one language.
 pub(super) fn tokens(text: &str, language: Language) -> Vec<Token> {
     let raw = raw(text);
+    let keys = keys(text, &raw, language);
     let mut named = Vec::with_capacity(raw.len());
     let mut at = 0;
     while let Some(token) = raw.get(at) {
         let (token, next) = if token.symbol == Symbol::Unknown {
-            name(text, &raw, at, language)
+            name(text, &raw, &keys, at, language)
         } else {
             (token.clone(), at + 1)
         };
@@ -53,6 +54,17 @@ pub(super) fn tokens(text: &str, language: Language) -> Vec<Token> {
         named.pop();
     }
     named
+}
+
+/// The words as the tables of a language spell them. Each is looked up alone and with its neighbours.
+fn keys(text: &str, raw: &[Token], language: Language) -> Vec<String> {
+    let spelled = |token: &Token| match token.symbol {
+        Symbol::Unknown => key(text.get(token.start..token.end).unwrap_or_default(), language),
+        Symbol::Number(..) | Symbol::Date(_) | Symbol::Word(_) | Symbol::Roman(_) | Symbol::Mark(_) => {
+            String::new()
+        }
+    };
+    raw.iter().map(spelled).collect()
 }
 
 /// Numbers, dates, words and marks; every word still unknown.
@@ -102,14 +114,13 @@ fn word_length(rest: &str) -> usize {
 
 /// The word at a place with its meanings, and the place after it: the longest row of words that means something, then
 /// one word in two pieces, then the word alone.
-fn name(text: &str, raw: &[Token], at: usize, language: Language) -> (Token, usize) {
+fn name(text: &str, raw: &[Token], keys: &[String], at: usize, language: Language) -> (Token, usize) {
     let spelled = |places: &[usize], joint: &str| {
-        let keys = places.iter().filter_map(|place| raw.get(*place));
-        keys.map(|token| key(text.get(token.start..token.end).unwrap_or_default(), language))
-            .collect::<Vec<_>>()
-            .join(joint)
+        let keys = places.iter().filter_map(|place| keys.get(*place));
+        keys.map(String::as_str).collect::<Vec<_>>().join(joint)
     };
-    let row = row(text, raw, at);
+    let is_head = keys.get(at).is_some_and(|key| is_head(key, language));
+    let row = if is_head { row(text, raw, at) } else { vec![at] };
     let known = (1..=row.len()).rev().find_map(|count| {
         let places = row.get(..count)?;
         let lexemes = meanings(&spelled(places, " "), language);
@@ -136,7 +147,7 @@ fn name(text: &str, raw: &[Token], at: usize, language: Language) -> (Token, usi
             (None, None) => return (unnamed(text, raw, at), at + 1),
         },
     };
-    let (lexemes, last) = with_ending(text, raw, lexemes, last, language);
+    let (lexemes, last) = with_ending(raw, keys, lexemes, last, language);
     let short = lexemes.iter().any(|lexeme| lexeme.short);
     let next = if short && mark(raw, last + 1, '.') { last + 2 } else { last + 1 };
     let place = |at: usize| raw.get(at).map_or((0, 0), |token| (token.start, token.end));
@@ -168,15 +179,15 @@ fn row(text: &str, raw: &[Token], at: usize) -> Vec<usize> {
 
 /// An ending that stands apart: `йил-гача`, `чорак да`.
 fn with_ending(
-    text: &str,
     raw: &[Token],
+    keys: &[String],
     lexemes: Vec<Lexeme>,
     last: usize,
     language: Language,
 ) -> (Vec<Lexeme>, usize) {
     let next = if mark(raw, last + 1, '-') { last + 2 } else { last + 1 };
-    let ending = raw.get(next).filter(|token| token.symbol == Symbol::Unknown).and_then(|token| {
-        let found = meanings(&key(text.get(token.start..token.end)?, language), language);
+    let ending = raw.get(next).filter(|token| token.symbol == Symbol::Unknown).and_then(|_| {
+        let found = meanings(keys.get(next)?, language);
         found.iter().find(|lexeme| lexeme.sense == Sense::Ending).map(|lexeme| lexeme.form)
     });
     match ending {

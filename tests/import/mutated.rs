@@ -3,6 +3,7 @@
 //!
 //! ```console
 //! FUZZ_SECONDS=300 cargo test --release -- --ignored --nocapture damaged
+//! DAMAGED_FILES=10000 cargo test --release -- --ignored --nocapture damaged
 //! ```
 #![expect(
     clippy::disallowed_methods,
@@ -231,13 +232,15 @@ fn damaged_documents_are_answered_or_refused() {
 }
 
 #[test]
-#[ignore = "takes as long as one likes: FUZZ_SECONDS"]
+#[ignore = "takes as long as one likes: FUZZ_SECONDS, or DAMAGED_FILES"]
 fn damaged_documents_for_as_long_as_one_likes() {
     let number = |name: &str| std::env::var(name).ok().and_then(|text| text.parse().ok());
-    let until = Instant::now() + Duration::from_secs(number("FUZZ_SECONDS").unwrap_or(60));
+    let (begun, seconds, most) = (Instant::now(), number("FUZZ_SECONDS"), number("DAMAGED_FILES"));
+    // A number of files is a limit of its own: they are all tried, however long that takes.
+    let seconds = seconds.or_else(|| most.is_none().then_some(60)).map(Duration::from_secs);
     let (corpus, mut seed) = (corpus(), number("FUZZ_SEED").unwrap_or(10_000));
-    let (mut files, mut read, mut slowest) = (0, 0, Duration::ZERO);
-    while Instant::now() < until {
+    let (mut files, mut read, mut slowest) = (0_u64, 0, Duration::ZERO);
+    while seconds.is_none_or(|seconds| begun.elapsed() < seconds) && most.is_none_or(|most| files < most) {
         let (answered, took) = tried(&corpus, seed);
         (files, read, slowest, seed) = (files + 1, read + usize::from(answered), slowest.max(took), seed + 1);
     }

@@ -19,22 +19,26 @@ pub struct Recognition {
 }
 
 /// Finds the parts of a plan again in another one, by ids and texts. What has nothing in common but its id is not the
-/// same: a document may give the number of what it strikes out to something else.
+/// same: a document may give the number of what it strikes out to something else. Texts that are not in one language
+/// cannot be compared, and there the id decides.
 #[must_use]
 pub fn recognise(old: &Plan, new: &Plan) -> Recognition {
+    let languages = (old.language.as_deref(), new.language.as_deref());
     let (old, new) = (Outline::of(old), Outline::of(new));
     let paired = Paired::of(&old, &new);
     let mut found = Recognition::default();
     let paths = |outline: &Outline<'_>| -> Vec<SectionPath> {
         outline.plan.all_sections().into_iter().map(|(path, _)| path).collect()
     };
-    let sure = matches(&old.sections, &new.sections, &paired.sections, |section| section.title.as_ref());
+    let sure =
+        matches(&old.sections, &new.sections, &paired.sections, languages, |section| section.title.as_ref());
     found.sections.extend(joined(&sure, &paths(&old), &paths(&new)));
     let (old_measures, old_steps) = positions(old.plan);
     let (new_measures, new_steps) = positions(new.plan);
-    let sure = matches(&old.measures, &new.measures, &paired.measures, |measure| Some(&measure.title));
+    let sure =
+        matches(&old.measures, &new.measures, &paired.measures, languages, |measure| Some(&measure.title));
     found.lines.extend(joined(&sure, &old_measures, &new_measures));
-    let sure = matches(&old.steps, &new.steps, &paired.steps, |step| Some(&step.title));
+    let sure = matches(&old.steps, &new.steps, &paired.steps, languages, |step| Some(&step.title));
     let steps: Vec<(Position, Position)> = joined(&sure, &old_steps, &new_steps).collect();
     let whole = |position: &Position| Position { step: None, ..*position };
     // A step is one of the measure that is the same.
@@ -49,18 +53,30 @@ fn matches<'a, T>(
     old: &'a [Node<'a, T>],
     new: &'a [Node<'a, T>],
     pairs: &Pairs,
+    languages: (Option<&str>, Option<&str>),
     title: impl Fn(&'a T) -> Option<&'a Text>,
 ) -> Vec<(usize, usize)> {
     let numbered = pairs.of_new.iter().enumerate().filter_map(|(m, pair)| Some((m, (*pair)?)));
     numbered
         .filter(|(m, (n, recognised))| {
-            let texts = |node: Option<&'a Node<'a, T>>| keys(node.and_then(|node| title(node.part)));
-            let (old, new) = (texts(old.get(*n)), texts(new.get(*m)));
-            let nothing = old.is_empty() || new.is_empty();
+            let text = |node: Option<&'a Node<'a, T>>| node.and_then(|node| title(node.part));
+            let (old, new) = (text(old.get(*n)), text(new.get(*m)));
+            let foreign = old.zip(new).is_some_and(|(old, new)| is_foreign(old, new, languages));
+            let (old, new) = (keys(old), keys(new));
+            let nothing = old.is_empty() || new.is_empty() || foreign;
             *recognised != Recognised::Id || nothing || best_similarity(&old, &new) >= ALIKE
         })
         .map(|(m, (n, _))| (n, m))
         .collect()
+}
+
+/// Whether the older text has no words in the language of the newer one.
+fn is_foreign(old: &Text, new: &Text, (was, now): (Option<&str>, Option<&str>)) -> bool {
+    let (Text::Plain(_), Some(now)) = (new, now) else { return false };
+    match old {
+        Text::Plain(_) => was.is_some_and(|was| !was.eq_ignore_ascii_case(now)),
+        Text::Languages(all) => !all.iter().any(|(tag, _)| tag.eq_ignore_ascii_case(now)),
+    }
 }
 
 fn joined<'p, P: Copy>(

@@ -68,7 +68,8 @@ impl Budget {
     /// One paragraph more.
     pub(super) fn paragraph(&mut self) -> Result<(), Problem> {
         let most = self.limits.paragraphs;
-        spend(&mut self.paragraphs, 1, || format!("it has more than {most} paragraphs"))
+        self.paragraphs = self.paragraphs.checked_sub(1).ok_or_else(|| too_many_paragraphs(most))?;
+        Ok(())
     }
 
     /// So many bytes of text more.
@@ -87,6 +88,11 @@ impl Budget {
         let area = rows.saturating_mul(columns);
         spend(&mut self.positions, area, || format!("its tables cover more than {most} positions"))
     }
+}
+
+/// A document with more paragraphs than are read.
+pub(super) fn too_many_paragraphs(most: usize) -> Problem {
+    too_large(&format!("it has more than {most} paragraphs"))
 }
 
 fn spend(left: &mut usize, count: usize, what: impl FnOnce() -> String) -> Result<(), Problem> {

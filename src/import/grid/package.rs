@@ -10,7 +10,7 @@ use crate::problem::Problem;
 
 use super::Format;
 use super::fault::{broken, refused, too_large};
-use super::limit::Limits;
+use super::limit::{Limits, too_many_paragraphs};
 use super::xml::Xml;
 
 /// A zipped document.
@@ -20,7 +20,12 @@ pub(super) struct Package<'a> {
     left: usize,
     most: usize,
     deepest: usize,
+    paragraphs: Paragraphs,
+    most_paragraphs: usize,
 }
+
+/// Bytes that are unpacked at a time.
+const CHUNK: u64 = 1 << 20;
 
 impl<'a> Package<'a> {
     pub(super) fn open(bytes: &'a [u8], format: Format, limits: &Limits) -> Result<Self, Problem> {
@@ -28,7 +33,15 @@ impl<'a> Package<'a> {
             return Err(too_large(&format!("the file has more than {} MB", limits.bytes >> 20)));
         }
         let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|cause| fault(format, &cause))?;
-        Ok(Self { archive, format, left: limits.unpacked, most: limits.unpacked, deepest: limits.depth })
+        Ok(Self {
+            archive,
+            format,
+            left: limits.unpacked,
+            most: limits.unpacked,
+            deepest: limits.depth,
+            paragraphs: Paragraphs::default(),
+            most_paragraphs: limits.paragraphs,
+        })
     }
 
     /// The text of a part, or nothing where there is no such part.
@@ -37,10 +50,20 @@ impl<'a> Package<'a> {
         let format = self.format;
         let mut bytes = Vec::new();
         let part = self.archive.by_index(index).map_err(|cause| fault(format, &cause))?;
-        let room = self.left as u64 + 1;
-        part.take(room)
-            .read_to_end(&mut bytes)
-            .map_err(|_| broken(format, &format!("its part `{name}` cannot be unpacked")))?;
+        let mut part = part.take(self.left as u64 + 1);
+        // A document with too many paragraphs is refused as soon as they are met, not after all of it is unpacked.
+        loop {
+            let before = bytes.len();
+            part.by_ref()
+                .take(CHUNK)
+                .read_to_end(&mut bytes)
+                .map_err(|_| broken(format, &format!("its part `{name}` cannot be unpacked")))?;
+            let Some(chunk) = bytes.get(before..).filter(|chunk| !chunk.is_empty()) else { break };
+            self.paragraphs.read(chunk);
+            if self.paragraphs.count > self.most_paragraphs {
+                return Err(too_many_paragraphs(self.most_paragraphs));
+            }
+        }
         self.left = self
             .left
             .checked_sub(bytes.len())
@@ -102,6 +125,44 @@ impl<'a> Package<'a> {
                 found.is_some_and(|found| found.replace('\\', "/").eq_ignore_ascii_case(name))
             })
         })
+    }
+}
+
+/// Counts the elements `p` of parts as they are unpacked, whatever their prefix: a paragraph is called that in DOCX and in
+/// ODS. What is not UTF-8 has none here, and its paragraphs are counted when it is read.
+#[derive(Default)]
+struct Paragraphs {
+    count: usize,
+    name: Name,
+}
+
+/// As much as has been read of the name of an element, after its prefix.
+#[derive(Default)]
+enum Name {
+    #[default]
+    Outside,
+    Begun,
+    P,
+    Other,
+}
+
+impl Paragraphs {
+    /// Reads on.
+    fn read(&mut self, chunk: &[u8]) {
+        for byte in chunk {
+            self.name = match (&self.name, byte) {
+                (_, b'<') => Name::Begun,
+                (Name::Outside, _) => continue,
+                (Name::P, b' ' | b'\t' | b'\r' | b'\n' | b'/' | b'>') => {
+                    self.count += 1;
+                    Name::Outside
+                }
+                (_, b' ' | b'\t' | b'\r' | b'\n' | b'/' | b'>') => Name::Outside,
+                (_, b':') => Name::Begun,
+                (Name::Begun, b'p') => Name::P,
+                (Name::Begun | Name::P | Name::Other, _) => Name::Other,
+            };
+        }
     }
 }
 

@@ -133,7 +133,7 @@ impl<'a> Reviser<'a> {
             funding: self.ids(line, Body::Funding),
             outcome: given.outcome.as_ref().map(|text| self.text(text)),
             commitment: self.commitment(&given.commitment),
-            steps: given.steps.iter().map(|step| self.step(step, &step.id)).collect(),
+            steps: self.steps(given, &id),
             kpis: ThinVec::new(),
             notes: self.notes(&given.notes),
         };
@@ -148,6 +148,16 @@ impl<'a> Reviser<'a> {
             self.tell_open(&address, &step.title, &given.commitment, &step.commitment);
         }
         measure
+    }
+
+    /// The steps of a new measure. Its number may be the beginning of others' numbers, so an address may be taken.
+    fn steps(&mut self, measure: &'a Measure, id: &str) -> Vec<Step> {
+        let mut steps = Vec::with_capacity(measure.steps.len());
+        for step in &measure.steps {
+            let own = self.taken.free(&step.id, Some(id));
+            steps.push(self.step(step, &own));
+        }
+        steps
     }
 
     /// Lists a new part, and what of its deadline is left to a person.

@@ -84,6 +84,13 @@ impl<'a> Reviser<'a> {
             return;
         };
         if is_same(due, now) {
+            // After an extension the plan keeps the words of the first deadline, and the document has those of the new one.
+            if in_force.is_none()
+                && words(line).is_some()
+                && let Some(now) = words(new)
+            {
+                self.leave(line, Why::Rephrased(now));
+            }
             return;
         }
         if line.due().is_some_and(|due| due.series().is_some()) || now.series().is_some() {

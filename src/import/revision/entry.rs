@@ -76,6 +76,14 @@ pub enum Why {
     Edited(Wording, String),
     /// The names were changed in the plan and are others in the document too; those of the document.
     Changed(Body, Vec<String>),
+    /// The plan has the text in other languages alone, so it cannot be compared; what the document says.
+    OtherLanguage(Wording, String),
+    /// The document has the text no longer.
+    Emptied(Wording),
+    /// The document names nobody any more; those of the plan.
+    Nobody(Body, Vec<String>),
+    /// The same days in other words; those of the document.
+    Rephrased(String),
     /// The document divides into steps what has marks of its own.
     Divided,
     /// The document has it without steps.

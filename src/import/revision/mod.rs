@@ -7,6 +7,7 @@
 mod addition;
 mod besides;
 mod bodies;
+mod column;
 mod deadline;
 mod entry;
 mod pairs;

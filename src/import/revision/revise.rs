@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::addition::{Addition, Additions};
-use super::entry::{Entry, Fact};
+use super::entry::{Entry, Fact, Why};
 use super::pairs::{Pair, Pairs};
 use super::reviser::Reviser;
 use super::terms::Terms;
@@ -77,24 +77,33 @@ impl Reviser<'_> {
             let titles = |plan: &Plan, path| plan.section(path).and_then(|section| section.title.clone());
             let Some((was, now)) = titles(self.plan, *old).zip(titles(self.new, *new)) else { continue };
             let Text::Plain(now) = now else { continue };
-            let (language, was) = match &was {
-                Text::Plain(was) => (None, was.clone()),
-                Text::Languages(all) => {
-                    let own = all.iter().find(|(tag, _)| Some(tag) == self.language());
-                    let Some((tag, was)) = own else { continue };
-                    (Some(tag.clone()), was.clone())
-                }
-            };
             // What the older document says already was edited in the plan.
             let stands = |plan: &Plan| {
                 let titles =
                     plan.all_sections().into_iter().filter_map(|(_, section)| section.title.as_ref());
                 titles.flat_map(Text::every).any(|title| clean(title) == clean(&now))
             };
-            if clean(&was) == clean(&now) || &*now == NOTHING || self.base.is_some_and(stands) {
+            if &*now == NOTHING || self.base.is_some_and(stands) {
                 continue;
             }
-            let (id, title) = (self.plan.section_address(*old), was.to_string());
+            let id = self.plan.section_address(*old);
+            let own = match &was {
+                Text::Plain(was) => Some((None, was)),
+                Text::Languages(all) => all
+                    .iter()
+                    .find(|(tag, _)| Some(tag) == self.language())
+                    .map(|(tag, was)| (Some(tag.clone()), was)),
+            };
+            let Some((language, was)) = own else {
+                let title = was.shown(self.languages()).to_string();
+                let why = Why::OtherLanguage(Wording::Title, now.to_string());
+                self.entries.push(Entry { id, title, fact: Fact::Undecided(why) });
+                continue;
+            };
+            if clean(was) == clean(&now) {
+                continue;
+            }
+            let title = was.to_string();
             let fact = Fact::Reworded(Wording::Title, was.to_string(), now.to_string());
             self.entries.push(Entry { id, title, fact });
             let edit = Edit::Amend(Amendment::Reword(Wording::Title, language, now));

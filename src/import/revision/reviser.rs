@@ -1,6 +1,7 @@
 //! A revision under way.
 
 use super::bodies::Names;
+use super::column::Columns;
 use super::entry::{Entry, Fact, Why};
 use super::pairs::Pair;
 use super::taken::Taken;
@@ -18,6 +19,7 @@ pub(super) struct Reviser<'a> {
     /// What the revised document says.
     pub(super) new: &'a Plan,
     pub(super) terms: &'a Terms,
+    pub(super) columns: Columns,
     pub(super) taken: Taken,
     pub(super) executors: Names,
     pub(super) funding: Names,
@@ -35,6 +37,7 @@ impl<'a> Reviser<'a> {
             base,
             new,
             terms,
+            columns: Columns::of(new),
             taken: Taken::of(plan),
             executors: Names::of(plan, Body::Executors),
             funding: Names::of(plan, Body::Funding),

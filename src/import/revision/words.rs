@@ -1,6 +1,7 @@
 //! Titles, outcomes and names of a line, in the plan, in the older document and in the revised one.
 
 use super::bodies::names;
+use super::column::Column;
 use super::entry::{Fact, Why};
 use super::pairs::Pair;
 use super::reviser::Reviser;
@@ -43,24 +44,27 @@ impl<'a> Reviser<'a> {
     fn text_of(&mut self, pair: Pair, wording: Wording) {
         let Some((line, new)) = self.plan.line(pair.plan).zip(self.new.line(pair.new)) else { return };
         let language = self.language();
-        let Some(now) = text(&new, wording).and_then(|text| in_language(text, language)) else { return };
-        let now = now.1;
-        let given = text(&line, wording);
-        // A text that the plan has in other languages alone cannot be compared.
-        let (tag, was) = match given {
-            None => (None, ""),
-            Some(text) => match in_language(text, language) {
-                Some((tag, words)) => (tag.cloned(), words),
-                None => return,
-            },
+        let words = |item: &Item<'a>| {
+            let found = text(item, wording).and_then(|text| in_language(text, language));
+            found.map_or("", |(_, words)| words).trim()
         };
-        let base = pair.base.and_then(|base| self.base?.line(base));
-        let base = base.as_ref().map(|base| {
-            text(base, wording).and_then(|text| in_language(text, language)).map_or("", |(_, words)| words)
-        });
-        if clean(now).is_empty() || now == NOTHING {
+        let now = Some(words(&new)).filter(|now| *now != NOTHING).unwrap_or_default();
+        let base = pair.base.and_then(|base| self.base?.line(base)).map(|base| words(&base));
+        if now.is_empty() {
+            if self.is_emptied(&line, base, wording) {
+                self.leave(&line, Why::Emptied(wording));
+            }
             return;
         }
+        let (tag, was) = match text(&line, wording) {
+            None => (None, ""),
+            Some(text) => match in_language(text, language).filter(|_| self.is_own(text)) {
+                Some((tag, words)) => (tag.cloned(), words),
+                // What the plan has in other languages alone cannot be compared with it.
+                None if base.is_some_and(|base| clean(base) == clean(now)) => return,
+                None => return self.leave(&line, Why::OtherLanguage(wording, now.to_owned())),
+            },
+        };
         match three(&clean(was), base.map(clean).as_ref(), &clean(now)) {
             Three::Same => {}
             Three::Other => {
@@ -70,6 +74,24 @@ impl<'a> Reviser<'a> {
             }
             Three::Both => self.leave(&line, Why::Edited(wording, now.to_owned())),
         }
+    }
+
+    /// Whether a text of the plan is in the language of the document, as far as the plan says.
+    fn is_own(&self, text: &Text) -> bool {
+        let plan = self.plan.language.as_ref();
+        let differ = plan.zip(self.language()).is_some_and(|(plan, own)| !plan.eq_ignore_ascii_case(own));
+        matches!(text, Text::Languages(_)) || !differ
+    }
+
+    /// Whether a text that the document lacks was there.
+    fn is_emptied(&self, line: &Item<'a>, base: Option<&str>, wording: Wording) -> bool {
+        let is_given = text(line, wording).is_some_and(|text| text.every().any(|words| words != NOTHING));
+        let is_usual = match (wording, line.step) {
+            (Wording::Title, _) => true,
+            (Wording::Outcome, None) => self.columns.has(Column::Outcome),
+            (Wording::Outcome, Some(_)) => self.columns.has(Column::OutcomeOfSteps),
+        };
+        is_given && base.map_or(is_usual, |base| !base.is_empty() && base != NOTHING)
     }
 
     fn bodies_of(&mut self, pair: Pair, body: Body) {
@@ -83,11 +105,20 @@ impl<'a> Reviser<'a> {
             names(plan, body, effective(item, body), plan.languages(None))
         };
         let now = of_document(self.new, &new);
-        if now.is_empty() {
-            return;
-        }
+        let was = names(self.plan, body, effective(&line, body), languages);
         let base = pair.base.and_then(|base| Some((self.base?, self.base?.line(base)?)));
         let base = base.map(|(plan, item)| of_document(plan, &item));
+        if now.is_empty() {
+            let is_usual = match body {
+                Body::Executors => self.columns.has(Column::Executors),
+                Body::Funding => self.columns.has(Column::Funding),
+            };
+            let is_gone = base.map_or(is_usual, |base| !base.is_empty());
+            if is_gone && !was.is_empty() {
+                self.leave(&line, Why::Nobody(body, was));
+            }
+            return;
+        }
         let table = self.names_of(body);
         let keys = |names: &[String]| names.iter().map(|name| table.key(name)).collect::<Vec<_>>();
         let stands: Vec<String> = effective(&line, body).iter().map(ToString::to_string).collect();
@@ -95,7 +126,6 @@ impl<'a> Reviser<'a> {
         match outcome {
             Three::Same => {}
             Three::Other => {
-                let was = names(self.plan, body, effective(&line, body), languages);
                 let ids = self.ids(&new, body);
                 self.tell(&line, Fact::Reassigned(body, was, now));
                 self.amend(&line, Amendment::Assign(body, ids));

@@ -763,7 +763,11 @@ columns-place = `{ $text }` is neither the number of a column nor its letter
 columns-twice = `{ $name }` is given twice
 columns-needed = name at least the columns `measure` and `due`, or `start` and `duration`
 columns-missing = table { $table } has { $count } columns, and `{ $name }` is not one of them
-tables-missing = the document has no table { $number }; there are { $count }
+tables-missing =
+    the document has no table { $number }: { $count ->
+        [one] it has one table
+       *[other] it has { $count } tables
+    }
 argument-import-file = `import` has no use for `-f`
 argument-unknown-option = there is no option `{ $option }`
 clock-wrong = the clock of this computer says the year { $year }
@@ -801,6 +805,7 @@ hint-measures-run = the measures run from { $first } to { $last }; see `roadmap 
 hint-see-list = see `roadmap list` for the ids there are
 hint-content-of = it is content of `{ $id }`: mark that
 hint-day-it-happened = give the day it happened with `--on`
+hint-day-in-file = write the day it happened
 hint-look-at-day = look at the day given with `--on`
 hint-leave-period-out = leave the period out
 hint-periods-to = its periods run from { $first } to { $last }
@@ -946,6 +951,13 @@ revision-edited-title = edited in the plan; the document says “{ $now }”
 revision-edited-outcome = the outcome was edited in the plan; the document says “{ $now }”
 revision-changed-executors = the executors were changed in the plan; in the document: { $now }
 revision-changed-funding = the funding was changed in the plan; in the document: { $now }
+revision-other-language-title = the plan has it in other languages alone; the document says “{ $now }”
+revision-other-language-outcome = the plan has the outcome in other languages alone; the document says “{ $now }”
+revision-emptied-title = the document has no title for it any more
+revision-emptied-outcome = the document has no outcome for it any more
+revision-nobody-executors = the document names no executors for it any more; in the plan: { $was }
+revision-nobody-funding = the document names no funding for it any more; in the plan: { $was }
+revision-rephrased = the same deadline in other words: “{ $words }”; `deadline` keeps the old ones
 revision-divided = the document divides it into steps, and it has marks of its own
 revision-undivided = the document has no steps for it any more; its steps stay
 revision-content = gone from the document; a line of content cannot be dropped, take it out by hand
@@ -955,6 +967,7 @@ revision-noted = the document notes: “{ $words }”
 revision-section = in the document it is in section “{ $title }”
 revision-taken-out = in both documents, and no longer in the plan; it is not added again
 revision-no-base = without `--base` the plan's own wording cannot be told from the old document's; where they differ, the new document is followed
+revision-foreign = the document is read as `{ $language }`, and the plan has no titles in that language: lines are told apart by their numbers alone; if it is another language, `--lang` names it
 revision-reason-moved = Moved by the revised document
 revision-reason-vanished = Not in the revised document
 

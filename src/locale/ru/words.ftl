@@ -777,7 +777,12 @@ columns-place = `{ $text }` — не номер столбца и не его б
 columns-twice = `{ $name }` указано дважды
 columns-needed = нужны хотя бы столбцы `measure` и `due` либо `start` и `duration`
 columns-missing = в таблице { $table } столбцов { $count }, `{ $name }` среди них нет
-tables-missing = в документе нет таблицы { $number }, всего их { $count }
+tables-missing =
+    в документе нет таблицы { $number }: в нём { $count ->
+        [one] { $count } таблица
+        [few] { $count } таблицы
+       *[many] { $count } таблиц
+    }
 argument-import-file = `import` не использует `-f`
 argument-unknown-option = нет параметра `{ $option }`
 clock-wrong = часы этого компьютера показывают { $year } год
@@ -815,6 +820,7 @@ hint-measures-run = мероприятия идут с { $first } по { $last }
 hint-see-list = какие номера есть, покажет `roadmap list`
 hint-content-of = это содержание `{ $id }`: отмечайте его
 hint-day-it-happened = укажите день, когда это произошло, через `--on`
+hint-day-in-file = укажите день, когда это произошло
 hint-look-at-day = проверьте день, указанный в `--on`
 hint-leave-period-out = не указывайте период
 hint-periods-to = его периоды идут с { $first } по { $last }
@@ -967,6 +973,13 @@ revision-edited-title = изменено в плане; в документе «
 revision-edited-outcome = результат изменён в плане; в документе «{ $now }»
 revision-changed-executors = исполнители изменены в плане; в документе: { $now }
 revision-changed-funding = финансирование изменено в плане; в документе: { $now }
+revision-other-language-title = в плане только на других языках; в документе «{ $now }»
+revision-other-language-outcome = результат в плане только на других языках; в документе «{ $now }»
+revision-emptied-title = в документе названия больше нет
+revision-emptied-outcome = в документе результата больше нет
+revision-nobody-executors = в документе исполнители больше не указаны; в плане: { $was }
+revision-nobody-funding = в документе финансирование больше не указано; в плане: { $was }
+revision-rephrased = тот же срок другими словами: «{ $words }»; в `deadline` остаются прежние
 revision-divided = в документе разбито на подпункты, а у мероприятия есть свои отметки
 revision-undivided = в документе подпунктов больше нет; подпункты плана остаются
 revision-content = нет в документе; строку содержания исключить нельзя, уберите её вручную
@@ -976,6 +989,7 @@ revision-noted = примечание в документе: «{ $words }»
 revision-section = в документе — в разделе «{ $title }»
 revision-taken-out = есть в обоих документах, из плана убрано; снова не добавляется
 revision-no-base = без `--base` свои правки плана не отличить от старого документа; где есть разница, взято из нового
+revision-foreign = документ прочитан на языке `{ $language }`, а в плане на нём нет названий: строки сопоставлены только по номерам; если язык другой, его называет `--lang`
 revision-reason-moved = Перенесён изменённым документом
 revision-reason-vanished = Нет в изменённом документе
 

@@ -649,7 +649,11 @@ columns-place = `{ $text }` устун рақами ҳам, ҳарфи ҳам э
 columns-twice = `{ $name }` икки марта берилган
 columns-needed = камида `measure` ва `due` ёки `start` ва `duration` устунлари керак
 columns-missing = { $table }-жадвалда { $count } та устун бор, `{ $name }` улар орасида йўқ
-tables-missing = ҳужжатда { $number }-жадвал йўқ, ҳаммаси { $count } та
+tables-missing =
+    ҳужжатда { $number }-жадвал йўқ: унда { $count ->
+        [one] битта жадвал бор
+       *[other] { $count } та жадвал бор
+    }
 argument-import-file = `import` учун `-f` керак эмас
 argument-unknown-option = `{ $option }` параметри йўқ
 clock-wrong = бу компьютер соати { $year } йилни кўрсатяпти
@@ -687,6 +691,7 @@ hint-measures-run = чора-тадбирлар { $first } дан { $last } га
 hint-see-list = қандай рақамлар борлигини `roadmap list` кўрсатади
 hint-content-of = бу `{ $id }` нинг мазмуни: белгини унга қўйинг
 hint-day-it-happened = бу содир бўлган кунни `--on` билан кўрсатинг
+hint-day-in-file = бу содир бўлган кунни ёзинг
 hint-look-at-day = `--on` да кўрсатилган кунни текширинг
 hint-leave-period-out = даврни кўрсатманг
 hint-periods-to = унинг даврлари { $first } дан { $last } гача
@@ -807,6 +812,13 @@ revision-edited-title = режада таҳрир қилинган; ҳужжат
 revision-edited-outcome = натижа режада таҳрир қилинган; ҳужжатда “{ $now }”
 revision-changed-executors = ижрочилар режада ўзгартирилган; ҳужжатда: { $now }
 revision-changed-funding = маблағ режада ўзгартирилган; ҳужжатда: { $now }
+revision-other-language-title = режада фақат бошқа тилларда бор; ҳужжатда “{ $now }”
+revision-other-language-outcome = натижа режада фақат бошқа тилларда бор; ҳужжатда “{ $now }”
+revision-emptied-title = ҳужжатда энди номи йўқ
+revision-emptied-outcome = ҳужжатда энди натижа йўқ
+revision-nobody-executors = ҳужжатда энди ижрочилар кўрсатилмаган; режада: { $was }
+revision-nobody-funding = ҳужжатда энди маблағ кўрсатилмаган; режада: { $was }
+revision-rephrased = айни муддат бошқа сўзлар билан: “{ $words }”; `deadline` да аввалгиси қолади
 revision-divided = ҳужжатда кичик бандларга бўлинган, ўзининг белгилари бор
 revision-undivided = ҳужжатда энди кичик бандлари йўқ; режадагилари қолади
 revision-content = ҳужжатда йўқ; мазмун қаторини чиқариб бўлмайди, қўлда олиб ташланг
@@ -816,6 +828,7 @@ revision-noted = ҳужжатдаги изоҳ: “{ $words }”
 revision-section = ҳужжатда “{ $title }” бўлимида
 revision-taken-out = иккала ҳужжатда бор, режадан олиб ташланган; қайта қўшилмайди
 revision-no-base = `--base` бўлмаса, режадаги таҳрирни эски ҳужжатдан ажратиб бўлмайди; фарқ бор жойда янги ҳужжат олинди
+revision-foreign = ҳужжат `{ $language }` тилида ўқилди, режада эса бу тилда номлар йўқ: қаторлар фақат рақами бўйича солиштирилди; тил бошқа бўлса, уни `--lang` билан айтинг
 revision-reason-moved = Янги таҳрирдаги ҳужжат билан ўзгартирилди
 revision-reason-vanished = Янги таҳрирдаги ҳужжатда йўқ
 

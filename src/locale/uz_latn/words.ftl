@@ -649,7 +649,11 @@ columns-place = `{ $text }` ustun raqami ham, harfi ham emas
 columns-twice = `{ $name }` ikki marta berilgan
 columns-needed = kamida `measure` va `due` yoki `start` va `duration` ustunlari kerak
 columns-missing = { $table }-jadvalda { $count } ta ustun bor, `{ $name }` ular orasida yoʻq
-tables-missing = hujjatda { $number }-jadval yoʻq, hammasi { $count } ta
+tables-missing =
+    hujjatda { $number }-jadval yoʻq: unda { $count ->
+        [one] bitta jadval bor
+       *[other] { $count } ta jadval bor
+    }
 argument-import-file = `import` uchun `-f` kerak emas
 argument-unknown-option = `{ $option }` parametri yoʻq
 clock-wrong = bu kompyuter soati { $year } yilni koʻrsatyapti
@@ -687,6 +691,7 @@ hint-measures-run = chora-tadbirlar { $first } dan { $last } gacha; `roadmap lis
 hint-see-list = qanday raqamlar borligini `roadmap list` koʻrsatadi
 hint-content-of = bu `{ $id }` ning mazmuni: belgini unga qoʻying
 hint-day-it-happened = bu sodir boʻlgan kunni `--on` bilan koʻrsating
+hint-day-in-file = bu sodir boʻlgan kunni yozing
 hint-look-at-day = `--on` da koʻrsatilgan kunni tekshiring
 hint-leave-period-out = davrni koʻrsatmang
 hint-periods-to = uning davrlari { $first } dan { $last } gacha
@@ -807,6 +812,13 @@ revision-edited-title = rejada tahrir qilingan; hujjatda “{ $now }”
 revision-edited-outcome = natija rejada tahrir qilingan; hujjatda “{ $now }”
 revision-changed-executors = ijrochilar rejada oʻzgartirilgan; hujjatda: { $now }
 revision-changed-funding = mablagʻ rejada oʻzgartirilgan; hujjatda: { $now }
+revision-other-language-title = rejada faqat boshqa tillarda bor; hujjatda “{ $now }”
+revision-other-language-outcome = natija rejada faqat boshqa tillarda bor; hujjatda “{ $now }”
+revision-emptied-title = hujjatda endi nomi yoʻq
+revision-emptied-outcome = hujjatda endi natija yoʻq
+revision-nobody-executors = hujjatda endi ijrochilar koʻrsatilmagan; rejada: { $was }
+revision-nobody-funding = hujjatda endi mablagʻ koʻrsatilmagan; rejada: { $was }
+revision-rephrased = ayni muddat boshqa soʻzlar bilan: “{ $words }”; `deadline` da avvalgisi qoladi
 revision-divided = hujjatda kichik bandlarga boʻlingan, oʻzining belgilari bor
 revision-undivided = hujjatda endi kichik bandlari yoʻq; rejadagilari qoladi
 revision-content = hujjatda yoʻq; mazmun qatorini chiqarib boʻlmaydi, qoʻlda olib tashlang
@@ -816,6 +828,7 @@ revision-noted = hujjatdagi izoh: “{ $words }”
 revision-section = hujjatda “{ $title }” boʻlimida
 revision-taken-out = ikkala hujjatda bor, rejadan olib tashlangan; qayta qoʻshilmaydi
 revision-no-base = `--base` boʻlmasa, rejadagi tahrirni eski hujjatdan ajratib boʻlmaydi; farq bor joyda yangi hujjat olindi
+revision-foreign = hujjat `{ $language }` tilida oʻqildi, rejada esa bu tilda nomlar yoʻq: qatorlar faqat raqami boʻyicha solishtirildi; til boshqa boʻlsa, uni `--lang` bilan ayting
 revision-reason-moved = Yangi tahrirdagi hujjat bilan oʻzgartirildi
 revision-reason-vanished = Yangi tahrirdagi hujjatda yoʻq
 

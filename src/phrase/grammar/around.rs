@@ -56,16 +56,17 @@ impl Grammar<'_> {
     pub(super) fn around(&self) -> Vec<Parse> {
         let mut found = Vec::new();
         for at in 1..self.tokens.len() {
-            if !self.is_free(at) {
+            let by = self.language == Language::English && self.word(at, Sense::By).is_some();
+            let open = self.language == Language::Russian && at <= 3 && self.mark(at, '(').is_some();
+            // All words before a place are looked at last, since that is slow.
+            if !(by || open) || !self.is_free(at) {
                 continue;
             }
             let words = || Some(self.tokens.first()?.start..self.tokens.get(at - 1)?.end);
-            let readings = if self.language == Language::English && self.word(at, Sense::By).is_some() {
+            let readings = if by {
                 self.bounds_before(at).into_iter().filter(|(bounds, _)| is_explicit(*bounds)).collect()
-            } else if self.language == Language::Russian && at <= 3 {
-                self.in_parentheses(at)
             } else {
-                Vec::new()
+                self.in_parentheses(at)
             };
             let whole = readings.into_iter().filter(|(_, next)| self.is_end(self.trail(*next)));
             found.extend(

@@ -92,7 +92,8 @@ impl Grammar<'_> {
     fn from(&self, at: usize) -> Parses<Bounds> {
         let mut found = Vec::new();
         for ((first, _), next) in self.points_at(at) {
-            found.push((Bounds::From(first), next));
+            // `from 2025 onwards`
+            found.push((Bounds::From(first), self.skip(next, Sense::Starting)));
             let comma = self.skip_mark(next, &[',']);
             let to = self.word(comma, Sense::To).map(|next| self.points_at(next)).unwrap_or_default();
             let to = to.into_iter().map(|((point, _), next)| (point, next));

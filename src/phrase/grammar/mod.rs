@@ -138,15 +138,15 @@ impl<'t> Grammar<'t> {
         let mut found: Parses<Expression> = self.relative(at);
         for (bounds, next) in self.bounds(at) {
             found.push((Expression::Bounds(bounds), next));
+            let dashed = self.mark(next, '-').is_some();
             let next = self.separator(next);
             found.extend(
                 self.every(next)
                     .into_iter()
                     .filter_map(|(series, next)| Some((Expression::Series(series.within(bounds)?), next))),
             );
-            found.extend(
-                self.word(next, Sense::Permanent).map(|next| (Expression::Permanent(Some(bounds)), next)),
-            );
+            let permanent = self.word(next, Sense::Permanent).zip(self.lasting(bounds, dashed));
+            found.extend(permanent.map(|(next, bounds)| (Expression::Permanent(Some(bounds)), next)));
         }
         for (series, next) in self.every(at) {
             found.push((Expression::Series(series), next));
@@ -158,10 +158,25 @@ impl<'t> Grammar<'t> {
         }
         if let Some(next) = self.word(at, Sense::Permanent) {
             found.push((Expression::Permanent(None), next));
-            let bounded = |bounds| Expression::Permanent(Some(bounds));
-            found.extend(self.bounds_behind(next).into_iter().map(|(bounds, next)| (bounded(bounds), next)));
+            let dashed = self.mark(next, '-').is_some();
+            let bounds = self.bounds_behind(next).into_iter();
+            let plain = bounds.filter(|(bounds, _)| !(dashed && matches!(bounds, Bounds::In(_))));
+            found.extend(plain.map(|(bounds, next)| (Expression::Permanent(Some(bounds)), next)));
         }
         found
+    }
+
+    /// The bounds before *permanently*. `2025 – ongoing` begins in 2025 and does not end with it; elsewhere a dash may be an
+    /// explanation too, so it is not read.
+    fn lasting(&self, bounds: Bounds, dashed: bool) -> Option<Bounds> {
+        match (bounds, self.language) {
+            (Bounds::In(point), Language::English) if dashed => Some(Bounds::From(point)),
+            (Bounds::In(_), Language::Uzbek | Language::Russian) if dashed => None,
+            (
+                Bounds::In(_) | Bounds::Until(_) | Bounds::End(_) | Bounds::Between(..) | Bounds::From(_),
+                _,
+            ) => Some(bounds),
+        }
     }
 
     /// Bounds behind something, perhaps after a comma or in parentheses.

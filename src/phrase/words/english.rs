@@ -57,7 +57,7 @@ pub(super) const WORDS: &Rows = &[
     (Sense::Once, "once"),
     (Sense::Per, "per a in"),
     (Sense::Following, "following next"),
-    (Sense::By, "by no_later_than not_later_than on_or_before due_by"),
+    (Sense::By, "by by_no_later_than no_later_than not_later_than on_or_before due_by"),
     (Sense::By, "until till through up_to"),
     (Sense::To, "to until till through"),
     (
@@ -86,6 +86,7 @@ pub(super) const WORDS: &Rows = &[
     (Sense::Lead, "planned planned_for replanned replanned_for scheduled scheduled_for target"),
     // *Completed in June 2023* is a report, *completed by June 2023* a deadline.
     (Sense::LeadBy, "complete completed finish finished ready done deliver delivered"),
+    (Sense::Starting, "onward onwards"),
     (Sense::Trail, "inclusive in_phases in_stages"),
 ];
 

@@ -7,7 +7,7 @@ mod lexeme;
 mod russian;
 mod uzbek;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use super::Language;
@@ -22,6 +22,8 @@ pub(super) use lexeme::{Case, Form, Lexeme, Sense, Unit};
 struct Lexicon {
     words: HashMap<String, Vec<Lexeme>>,
     nouns: HashMap<String, Vec<Sense>>,
+    /// The first words of those that have a meaning only together.
+    heads: HashSet<String>,
 }
 
 /// How many words in a row can have one meaning.
@@ -29,7 +31,7 @@ pub(super) const LONGEST: usize = 5;
 
 impl Lexicon {
     fn new(language: Language, words: &[&'static Rows], nouns: &'static Rows) -> Self {
-        let mut lexicon = Self { words: HashMap::new(), nouns: HashMap::new() };
+        let mut lexicon = Self { words: HashMap::new(), nouns: HashMap::new(), heads: HashSet::new() };
         for (sense, word) in words.iter().copied().flat_map(each) {
             let short = word.ends_with('.');
             let lexeme = Lexeme { sense, form: Form::default(), short };
@@ -38,6 +40,9 @@ impl Lexicon {
         for (sense, word) in each(nouns) {
             lexicon.nouns.entry(spelling(word, language)).or_default().push(sense);
         }
+        let all = lexicon.words.keys().chain(lexicon.nouns.keys());
+        lexicon.heads =
+            all.filter_map(|word| word.split_once(' ')).map(|(head, _)| head.to_owned()).collect();
         lexicon
     }
 }
@@ -57,18 +62,31 @@ static RUSSIAN: LazyLock<Lexicon> =
 static ENGLISH: LazyLock<Lexicon> =
     LazyLock::new(|| Lexicon::new(Language::English, &[english::WORDS, english::NEVER], &[]));
 
-/// All that a word, or several joined by spaces, can mean; nothing where the language has no such word. `spelled` is
-/// as [`key`] gives it.
-pub(super) fn meanings(spelled: &str, language: Language) -> Vec<Lexeme> {
-    let lexicon = match language {
+fn lexicon(language: Language) -> &'static Lexicon {
+    match language {
         Language::Uzbek => &UZBEK,
         Language::Russian => &RUSSIAN,
         Language::English => &ENGLISH,
-    };
+    }
+}
+
+/// Whether some words that begin with this one have a meaning together; most words need no look at what follows.
+pub(super) fn is_head(spelled: &str, language: Language) -> bool {
+    lexicon(language).heads.contains(spelled)
+}
+
+/// All that a word, or several joined by spaces, can mean; nothing where the language has no such word. `spelled` is
+/// as [`key`] gives it.
+pub(super) fn meanings(spelled: &str, language: Language) -> Vec<Lexeme> {
+    let lexicon = lexicon(language);
     let mut found = lexicon.words.get(spelled).cloned().unwrap_or_default();
-    for (at, _) in spelled.char_indices().skip(1).chain([(spelled.len(), ' ')]) {
-        let (stem, ending) = spelled.split_at(at);
-        let (Some(senses), Some(form)) = (lexicon.nouns.get(stem), uzbek::form(ending)) else { continue };
+    // No ending is longer, so a long word is not tried at each of its letters.
+    let first =
+        if lexicon.nouns.is_empty() { usize::MAX } else { spelled.len().saturating_sub(uzbek::LONGEST) };
+    for at in first.max(1)..=spelled.len() {
+        let Some((stem, ending)) = spelled.split_at_checked(at) else { continue };
+        let Some(form) = uzbek::form(ending) else { continue };
+        let senses = lexicon.nouns.get(stem).map_or(&[][..], Vec::as_slice);
         found.extend(senses.iter().map(|sense| Lexeme { sense: *sense, form, short: false }));
     }
     if language == Language::Uzbek

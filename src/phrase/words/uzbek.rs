@@ -1,5 +1,8 @@
 //! Uzbek words, written in Latin letters; [`key`](crate::phrase::fold::key) gives Cyrillic ones the same spelling.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use crate::model::Every;
 
 use super::lexeme::{Case, Form, Rows, Sense, Unit};
@@ -80,7 +83,7 @@ pub(super) const WORDS: &Rows = &[
     (Sense::Current, "joriy"),
     (Sense::And, "va"),
     (Sense::Lead, "muddat muddati ijro_muddati amalga_oshirish_muddati bajarish_muddati bajarilish_muddati"),
-    (Sense::Trail, "bosqichma_bosqich bosqichma"),
+    (Sense::Trail, "bosqichma_bosqich bosqichma bo'lgan_muddatda bo'lgan_davrda bo'lgan_davr_ichida"),
 ];
 
 /// Words that no rule takes, and why.
@@ -94,25 +97,38 @@ pub(super) const NEVER: &Rows = &[
     (Sense::Never(Kind::Frequency), "haftalik kunlik har_kuni haftada har_hafta har_haftada kunda"),
 ];
 
+/// The bytes of the longest ending.
+pub(super) const LONGEST: usize = "larsigacha".len();
+
 /// The form that an ending gives, `None` where there is no such ending: plural, owner, case.
 pub(super) fn form(ending: &str) -> Option<Form> {
-    let rest = ending.strip_prefix("lar").unwrap_or(ending);
-    let owners = [(rest, false)]
-        .into_iter()
-        .chain(rest.strip_prefix("si").map(|rest| (rest, true)))
-        .chain(rest.strip_prefix('i').map(|rest| (rest, true)));
-    owners.into_iter().find_map(|(rest, owned)| case(rest).map(|case| Form { case, owned }))
+    // Most letters of a word begin no ending.
+    let may_be = ending.is_empty() || ending.starts_with(['l', 's', 'i', 'n', 'g', 'k', 'd']);
+    if !may_be || ending.len() > LONGEST { None } else { FORMS.get(ending).copied() }
 }
 
-fn case(ending: &str) -> Option<Case> {
-    Some(match ending {
-        "" => Case::Bare,
-        "ning" => Case::Of,
-        "ga" | "ka" => Case::To,
-        "gacha" | "kacha" => Case::Until,
-        "da" => Case::In,
-        "dan" => Case::From,
-        "gi" | "dagi" => Case::Adjective,
-        _ => return None,
-    })
-}
+static FORMS: LazyLock<HashMap<String, Form>> = LazyLock::new(|| {
+    let mut forms = HashMap::new();
+    for plural in ["", "lar"] {
+        for owner in ["", "si", "i"] {
+            for (ending, case) in CASES {
+                let form = Form { case: *case, owned: !owner.is_empty() };
+                forms.entry(format!("{plural}{owner}{ending}")).or_insert(form);
+            }
+        }
+    }
+    forms
+});
+
+const CASES: &[(&str, Case)] = &[
+    ("", Case::Bare),
+    ("ning", Case::Of),
+    ("ga", Case::To),
+    ("ka", Case::To),
+    ("gacha", Case::Until),
+    ("kacha", Case::Until),
+    ("da", Case::In),
+    ("dan", Case::From),
+    ("gi", Case::Adjective),
+    ("dagi", Case::Adjective),
+];

@@ -119,7 +119,7 @@ fn days_are_dates_or_typed_and_numbers_are_none() {
     refused(
         |book| book.type_number("F7", "45200"),
         "error: form.xlsx: Form!F7: 2023-10-01 lies in the future: today is 2023-07-10\n\
-         hint: give the day it happened with `--on`\n",
+         hint: write the day it happened\n",
     );
 }
 

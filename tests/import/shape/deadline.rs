@@ -211,3 +211,18 @@ fn deadlines_may_be_broken_over_lines_and_name_their_steps() {
 "
     );
 }
+
+#[test]
+fn the_same_words_for_the_first_and_the_last_day_are_one_deadline() {
+    let text = "| № | Мероприятие | Форма завершения | Начало | Окончание |\n|---|---|---|---|---|\n| 1 | Следить | Отчёт | \
+                ежегодно с 2025 года | ежегодно с 2025 года |\n| 2 | Принять | Приказ | 1 мая 2025 г. | июнь 2025 г. |\n";
+    let found = imported(text.as_bytes(), &options());
+    assert!(body(&found).contains("due: {every: year, from: 2025}\n"), "{}", body(&found));
+    assert!(
+        body(&found).contains(
+            "outcome: Приказ\n    deadline: 1 мая 2025 г. – июнь 2025 г.\n    due: 2025-05-01/2025-06\n"
+        ),
+        "{}",
+        body(&found)
+    );
+}

@@ -58,3 +58,26 @@ fn seventeen_executors_fit_into_a_cell() {
     let all: Vec<String> = (1..=17).map(|number| format!("{number}-сон вазирлиги")).collect();
     assert_eq!(names(&[&all.join(", ")]).lines().count(), 18);
 }
+
+#[test]
+fn a_sum_is_no_payer_and_its_comma_divides_nothing() {
+    let text = "| № | Мероприятие | Срок | Источник финансирования |\n|---|---|---|---|\n| 1 | Один | 2026 год | РБ, 12,4 млрд \
+                тенге |\n| 2 | Два | 2026 год | Давлат бюджети, 45 млрд сўм |\n";
+    let found = imported(text.as_bytes(), &options());
+    let body = body(&found);
+    assert!(body.contains("funding:\n  rb: РБ\n  davlat-budjeti: Давлат бюджети\n\n"), "{body}");
+    assert!(body.contains("note: \"Источник финансирования: 12,4 млрд тенге\"\n"), "{body}");
+    assert!(body.contains("note: \"Источник финансирования: 45 млрд сўм\"\n"), "{body}");
+}
+
+#[test]
+fn names_that_differ_in_what_brackets_add_are_compared_by_a_person() {
+    let text = "| № | Мероприятие | Срок | Исполнители |\n|---|---|---|---|\n| 1 | Один | 2026 год | МФ (созыв), МЮ |\n| 2 | \
+                Два | 2026 год | МФ, МЮ |\n";
+    let found = imported(text.as_bytes(), &options());
+    assert!(
+        body(&found).contains("  # import: much like `mf-sozyv`; if it is the same, use one id\n  mf: МФ\n"),
+        "{}",
+        body(&found)
+    );
+}

@@ -263,3 +263,70 @@ fn a_row_whose_values_slid_to_the_left_is_left_out() {
     assert_eq!((found.measures, left(&found).as_str()), (1, "line 4: 2\nline 4: 1 May 2026\nline 4: B\n"));
     assert!(found.yaml.contains("# TODO import: line 4: left out, its values stand in the wrong columns\n"));
 }
+
+#[test]
+fn a_row_as_wide_as_the_table_is_a_section_or_is_left_over() {
+    let found = imported(
+        "<p>Table 1. Terms</p><table><tr><td>PM<td>Particles</table><h1>Action plan for clean air</h1><p>and for quiet \
+         streets, 2025–2028</p><p>Table 2. Actions</p>\
+         <table><tr><th>Ref<th>Action<th>Lead agency<th>Timeframe<th>KPI / Target\
+         <tr><td colspan=5>Goal 1: Cleaner transport\
+         <tr><td>1.1<td>Adopt a standard<td>Agency<td>Q2 2025<td>\
+         <tr><td colspan=5>Goal 1.2: Electric buses\
+         <tr><td>1.2<td>Buy buses<td>City<td>2027<td>500 buses by 2027 (40 in 2024)\
+         <tr><td colspan=5>Monitoring\
+         <tr><td>2.1<td>Publish reports<td>Agency<td>2026<td>\
+         <tr><td colspan=5>Note: all amounts are estimates</table>"
+            .as_bytes(),
+        &options(),
+    );
+    assert!(
+        found.yaml.contains("\ntitle: Action plan for clean air and for quiet streets, 2025–2028\n"),
+        "{}",
+        found.yaml
+    );
+    assert_eq!(
+        body(&found),
+        "\
+executors:
+  agency: Agency
+  city: City
+
+sections:
+  - id: 1
+    title: Cleaner transport
+    measures:
+      - id: '1.1'
+        title: Adopt a standard
+        executors: [agency]
+        deadline: Q2 2025
+        due: 2025-Q2
+    sections:
+      - id: '1.2'
+        title: Electric buses
+        measures:
+          - id: '1.2'
+            title: Buy buses
+            executors: [city]
+            outcome: 500 buses by 2027 (40 in 2024)
+            deadline: '2027'
+            due: 2027
+            # import: numbers with a unit in the outcome; what is an indicator becomes one without its `# `
+            # kpis:
+            #   - id: kpi-1.2-1
+            #     title: 500 buses by 2027 (40 in 2024)
+            #     unit: buses
+            #     target: 500
+
+  - id: II
+    title: Monitoring
+    measures:
+      - id: '2.1'
+        title: Publish reports
+        executors: [agency]
+        deadline: '2026'
+        due: 2026
+"
+    );
+    assert!(left(&found).contains("Note: all amounts are estimates"), "{}", left(&found));
+}

@@ -1,12 +1,13 @@
 //! The cells of a filled form, read as what their column asks for.
 
-use chrono::Datelike as _;
+use chrono::{Datelike as _, NaiveDate};
 use rust_decimal::Decimal;
 
 use crate::cli::day::read_when;
 use crate::cli::number::{Number, number};
 use crate::import::grid::{Cell, Value};
-use crate::model::{TypedDay, TypedWhen, is_usual_year};
+use crate::model::{Period, TypedDay, TypedWhen, is_usual_year};
+use crate::phrase;
 use crate::problem::{Message, Problem, REQUEST};
 
 /// The text of a cell, a paragraph a line.
@@ -46,6 +47,9 @@ fn typed_day(text: &str) -> Result<TypedWhen, Problem> {
         .find_map(|word| text.strip_suffix(word))
         .map_or(text, str::trim_end);
     let bare = bare.trim_end_matches('.');
+    if let Some(day) = day_in_words(text) {
+        return Ok(TypedWhen::Day(TypedDay::Day(day)));
+    }
     match read_when(bare) {
         Ok(TypedWhen::Day(TypedDay::FromToday(_))) => Err(not_a_day(text)),
         Ok(when) => Ok(when),
@@ -55,6 +59,17 @@ fn typed_day(text: &str) -> Result<TypedWhen, Problem> {
             Err(refusal(message, Message::id("hint-form-day")))
         }
     }
+}
+
+/// `28 апреля 2023 года`: a day as documents write it, if nothing had to be decided to read it.
+fn day_in_words(text: &str) -> Option<NaiveDate> {
+    let reading = phrase::read(text, phrase::Options::default()).ok()?;
+    if let phrase::Deadline::Within(Period::Day(day)) = reading.due
+        && reading.remarks.is_empty()
+    {
+        return Some(day);
+    }
+    None
 }
 
 /// The number of a cell. What is shown must be what is stored: otherwise nobody has seen what would be recorded.
@@ -93,12 +108,14 @@ fn agrees(shown: &str, stored: &str) -> bool {
     };
     let digits: String = shown.get(first..=last).unwrap_or_default().to_owned();
     let digits: String = digits.chars().filter(|c| !c.is_whitespace()).collect();
-    let (Ok(seen), Ok(stored)) = (Decimal::from_str_exact(&digits), Decimal::from_str_exact(stored)) else {
-        return false;
-    };
-    // Half of the last place that is shown.
-    let half = Decimal::new(5, seen.scale().min(26) + 1);
-    seen.checked_sub(stored).is_some_and(|off| off.abs() <= half)
+    let Ok(stored) = Decimal::from_str_exact(stored) else { return false };
+    // `30,100,000.5` and `30.100.000,5`: which sign groups and which divides is the language's.
+    let readings = [digits.replace(',', ""), digits.replace('.', "").replace(',', ".")];
+    readings.iter().filter_map(|text| Decimal::from_str_exact(text).ok()).any(|seen| {
+        // Half of the last place that is shown.
+        let half = Decimal::new(5, seen.scale().min(26) + 1);
+        seen.checked_sub(stored).is_some_and(|off| off.abs() <= half)
+    })
 }
 
 fn not_a_day(text: &str) -> Problem {
@@ -156,9 +173,16 @@ mod tests {
 
     #[test]
     fn a_number_counts_as_stored_if_it_is_what_is_shown() {
-        for (shown, number) in
-            [("7.8", "7.8"), ("8", "7.8"), ("1\u{a0}240.50", "1240.5"), ("120 km", "120"), ("7.8", "7.8421")]
-        {
+        for (shown, number) in [
+            ("7.8", "7.8"),
+            ("30,100,000", "30100000"),
+            ("1.240,50", "1240.5"),
+            ("7,8", "7.8"),
+            ("8", "7.8"),
+            ("1\u{a0}240.50", "1240.5"),
+            ("120 km", "120"),
+            ("7.8", "7.8421"),
+        ] {
             assert_eq!(read(&stored(shown, number)), number, "{shown}");
         }
         for (shown, number) in [("7 авг", "45145"), ("07.08", "45145"), ("авг 23", "45145"), ("0:30", "0.02")]
@@ -171,10 +195,20 @@ mod tests {
     #[test]
     fn days_are_dates_or_typed() {
         let june = TypedWhen::Day(TypedDay::Day("2023-06-28".parse().unwrap()));
-        for text in ["28.06.2023", "28.6.2023 г.", "28.06.2023й.", "2023-06-28", "28.06.2023 йил"] {
+        for text in [
+            "28.06.2023",
+            "28.6.2023 г.",
+            "28.06.2023й.",
+            "2023-06-28",
+            "28.06.2023 йил",
+            "28 июня 2023 года",
+            "2023 йил 28 июнь",
+            "28-iyun 2023-yil",
+            "June 28, 2023",
+        ] {
             assert_eq!(day(&cell(text, Value::Text)), Ok(june), "{text}");
         }
-        for text in ["yesterday", "+3d", "soon", "28.06", "июнь"] {
+        for text in ["yesterday", "+3d", "soon", "28.06", "июнь", "28.06.23", "28.04.2023, 30.04.2023"] {
             assert!(day(&cell(text, Value::Text)).is_err(), "{text}");
         }
         let serial = Value::Day { day: "2023-06-28".parse().unwrap(), stored: "45105".into() };

@@ -8,7 +8,9 @@ use crate::cli::error::Failure;
 use crate::cli::rows::Warnings;
 use crate::form::{Slot, identity};
 use crate::import::grid::{Cell, Place};
-use crate::model::{LogDetails, Mark, MarkDetails, MarkKind, Period, Plan, Request, TypedDay, TypedWhen};
+use crate::model::{
+    LogDetails, Mark, MarkDetails, MarkKind, Period, Plan, Request, TypedDay, TypedWhen, is_share,
+};
 use crate::problem::{ARGUMENT, Message, Problem, REQUEST};
 
 /// What a form is of.
@@ -171,6 +173,11 @@ impl Asking<'_> {
         }
         if let Some((place, cell)) = self.row.cell(Slot::Percent) {
             match amount(cell) {
+                // The place of the log is that of its words, so the percent is judged here.
+                Ok(read) if !is_share(read.value) => {
+                    let message = Message::id("request-percent").with("percent", read.value.to_string());
+                    self.all.push((place.clone(), Err(Problem::new(&REQUEST, message))));
+                }
                 Ok(read) => details.percent = Some(read.value),
                 Err(problem) => self.all.push((place.clone(), Err(problem))),
             }

@@ -1,7 +1,5 @@
 //! Entries of the log.
 
-use rust_decimal::Decimal;
-
 use super::find::Found;
 use super::period::split;
 use super::{Resolver, refusal, target};
@@ -9,7 +7,7 @@ use crate::model::change::edit::{Change, Edit};
 use crate::model::change::fact::{Fact, Resolved};
 use crate::model::change::request::LogDetails;
 use crate::model::change::wording::{text, texts};
-use crate::model::{LogEntry, Notes};
+use crate::model::{LogEntry, Notes, is_share};
 use crate::problem::{Message, Problem};
 
 impl Resolver<'_> {
@@ -50,10 +48,6 @@ impl Resolver<'_> {
             notes: Notes::default(),
         })
     }
-}
-
-fn is_share(percent: Decimal) -> bool {
-    (Decimal::ZERO..=Decimal::ONE_HUNDRED).contains(&percent)
 }
 
 /// Whether an entry says the same, whatever else a person has written beside it.
