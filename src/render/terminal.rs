@@ -51,7 +51,20 @@ pub fn draw(document: &Document, words: &Words, look: Look) -> String {
         out.push('\n');
         page.block(lead, &mut out);
     }
-    out
+    inert(out)
+}
+
+/// The same without lines that a service would obey: it takes `::` for the beginning of a workflow command, also behind
+/// spaces, and where a text is broken any of its words may come first.
+fn inert(text: String) -> String {
+    let is_command = |line: &str| line.trim_start().starts_with("::");
+    if !text.contains("::") || !text.lines().any(is_command) {
+        return text;
+    }
+    let lines = text.split_inclusive('\n');
+    let shown =
+        lines.map(|line| if is_command(line) { line.replacen(':', "\u{fffd}", 1) } else { line.to_owned() });
+    shown.collect()
 }
 
 /// The keys of the columns that a terminal of this width has no room for.
