@@ -33,12 +33,11 @@ enum Answer {
 }
 
 /// What can be wrong with a disk or a call, and who ends a program.
-const ANSWERS: [Answer; 7] = [
+const ANSWERS: [Answer; 6] = [
     Answer::Error("EIO"),
     Answer::Error("ENOSPC"),
     Answer::Error("EACCES"),
     Answer::Error("EINTR"),
-    Answer::Error("ENOENT"),
     Answer::Signal("SIGKILL", 9),
     Answer::Signal("SIGTERM", 15),
 ];

@@ -141,16 +141,13 @@ fn failure(fault: &Fault<'_>, run: &Run) -> Result<(), &'static str> {
 /// The same command after one that was killed.
 pub(super) fn judge_next(run: &Run, calm: &Run) -> Result<(), &'static str> {
     let is_written = calm.after.iter().all(|(name, bytes)| run.before.get(name) == Some(bytes));
-    match run.ended {
-        // What a plan says already is no failure; what is there already is never overwritten.
-        Ended::Code(0 | 2) if is_written => {}
-        Ended::Code(0) => {}
-        Ended::Code(_) | Ended::Signal(_) | Ended::Never => return Err("the next run does not cope"),
-    }
-    match (state(run, calm), drafts(run).is_empty()) {
-        (State::New, true) => Ok(()),
-        (State::New, false) => Err("the next run does not clear the temporary file"),
-        (State::Old | State::Torn, _) => Err("the next run does not write the file"),
+    match (run.ended, state(run, calm)) {
+        // What is there already is never written again, and nothing beside it is looked at.
+        (Ended::Code(2), State::New) if is_written => Ok(()),
+        (Ended::Code(0), State::New) if drafts(run).is_empty() => Ok(()),
+        (Ended::Code(0), State::New) => Err("the next run does not clear the temporary file"),
+        (Ended::Code(0), State::Old | State::Torn) => Err("the next run does not write the file"),
+        (Ended::Code(_) | Ended::Signal(_) | Ended::Never, _) => Err("the next run does not cope"),
     }
 }
 

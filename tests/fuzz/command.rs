@@ -201,7 +201,8 @@ fn repository() -> Sandbox {
     };
     git(&["init", "-q", "-b", "main"]);
     let without = |line: &str| {
-        EXAMPLE.lines().filter(|other| !other.contains(line)).map(|line| format!("{line}\n")).collect()
+        let kept: Vec<&str> = EXAMPLE.split_inclusive('\n').filter(|other| !other.contains(line)).collect();
+        kept.concat()
     };
     for text in [without("started: 2025-06-03"), without("done: ../2025-07-10"), EXAMPLE.to_owned()] {
         fs::write(sandbox.path("plans/roadmap.yaml"), text).unwrap();
@@ -267,9 +268,9 @@ impl Target for Lines {
             assert!(after == self.files, "it fails and writes: {}", answer.stderr);
             return false;
         }
-        for (name, bytes) in after.iter().filter(|(name, _)| name.ends_with(".yaml")) {
-            let text = std::str::from_utf8(bytes).expect("a plan that is no text");
-            assert!(read(text).is_ok() || name.starts_with("out"), "a plan can be read no more: {name}");
+        for name in ["roadmap.yaml", "country.yaml"] {
+            let text = std::str::from_utf8(&after[name]).expect("a plan that is no text");
+            assert!(read(text).is_ok(), "a plan can be read no more: {name}");
         }
         let is = |format: &str| arguments.windows(2).any(|pair| pair == ["--format", format]);
         // A cluster of letters with an `h` among them asks for help as well.

@@ -121,7 +121,7 @@ impl Run {
             return;
         }
         let (input, why) = shrink::shrunk(target, fault.input, fault.why);
-        let fault = Fault { input, why, ..fault };
+        let fault = Fault { why, input, ..fault };
         fault.keep();
         self.faults.push(fault);
     }

@@ -6,6 +6,8 @@ use std::process::{Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
+use anstream::adapter::strip_str;
+
 use super::clean::assert_clean;
 use crate::support::{PROGRAM, Sandbox};
 
@@ -39,8 +41,13 @@ impl Place {
         command.stdin(File::open(at("stdin")).unwrap());
         command.stdout(File::create(at("stdout")).unwrap()).stderr(File::create(at("stderr")).unwrap());
         let code = ended(command);
-        let text =
-            |name| String::from_utf8(fs::read(at(name)).unwrap()).expect("text that is no UTF-8 is printed");
+        // Colours only where they are asked for.
+        let is_coloured = arguments.contains(&"always") || arguments.contains(&"--color=always");
+        let text = |name| {
+            let bytes = fs::read(at(name)).unwrap();
+            let text = String::from_utf8(bytes).expect("text that is no UTF-8 is printed");
+            if is_coloured { strip_str(&text).to_string() } else { text }
+        };
         let answer = Answer { code, stdout: text("stdout"), stderr: text("stderr") };
         assert!(!answer.stderr.contains("panicked"), "{}", answer.stderr);
         assert!(matches!(code, 0..=2), "the exit code is {code}: {}", answer.stderr);

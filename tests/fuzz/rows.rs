@@ -140,7 +140,7 @@ impl Target for Rows {
 
     fn hold(&self, input: &[u8]) -> bool {
         let plan = self.place.inner.path("roadmap.yaml");
-        let is_forced = fnv(input) & 7 == 0;
+        let is_forced = fnv(input).is_multiple_of(8);
         let run = |options: &[&str]| {
             let force: &[&str] = if is_forced { &["--force"] } else { &[] };
             self.place.run("", &[&["apply", "-", "--as-of", DAY][..], options, force].concat(), input)

@@ -109,7 +109,8 @@ fn session(line: u32, character: u32, text: &str) -> String {
     lines.extend(ask(20));
     lines.push(json!({ "method": "textDocument/didClose", "params": { "textDocument": document } }));
     lines.extend([json!({ "id": 99, "method": "shutdown" }), json!({ "method": "exit" })]);
-    lines.iter().map(|line| format!("{line}\n")).collect()
+    let lines: Vec<String> = lines.iter().map(ToString::to_string).collect();
+    lines.join("\n")
 }
 
 pub(super) fn begin() -> Box<dyn Target> {
@@ -145,7 +146,7 @@ impl Target for Sessions {
         }
         let output = Output::default();
         let day: NaiveDate = "2025-07-15".parse().unwrap();
-        let language = (fnv(input) & 3 == 0).then(|| "uz".to_owned());
+        let language = fnv(input).is_multiple_of(4).then(|| "uz".to_owned());
         let options = Options { today: &|_| day, language };
         let _ = serve(Cursor::new(stream), output.clone(), &options);
         let answered = output.answered();
