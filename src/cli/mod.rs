@@ -96,11 +96,16 @@ impl Cli {
     /// Understands the process's own arguments.
     fn from_process() -> Result<Self, clap::Error> {
         let matches = Self::matches(std::env::args_os()).map_err(|error| {
-            if [ErrorKind::DisplayHelp, ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand].contains(&error.kind()) {
+            if [ErrorKind::DisplayHelp, ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand]
+                .contains(&error.kind())
+            {
                 let arguments = commands::record::with_true_minus(std::env::args_os());
                 let is_brief = arguments.iter().any(|argument| argument == "-h");
                 let extent = if is_brief { Extent::Brief } else { Extent::Page };
-                return help::shown(Self::command(), extent).try_get_matches_from(&arguments).err().unwrap_or(error);
+                return help::shown(Self::command(), extent)
+                    .try_get_matches_from(&arguments)
+                    .err()
+                    .unwrap_or(error);
             }
             // clap repeats an argument as it was given, with what a terminal would obey in it and all its lines.
             let harmless = std::env::args_os()

@@ -1,7 +1,6 @@
 //! The answer on stdout, in the format asked for.
 
 use std::io::{ErrorKind, IsTerminal, Write as _};
-use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use anyhow::Context as _;
@@ -15,7 +14,7 @@ use super::env::Env;
 use super::error::{self, Failure};
 use super::plans::Plans;
 use super::process::Pager;
-use crate::model::{Place, Plan};
+use crate::model::Place;
 use crate::problem::{ARGUMENT, Message, Problem};
 use crate::render::delimited::{self, Delimiter};
 use crate::render::diagnostic::{self, Examined};

@@ -1,7 +1,5 @@
 //! A text read as a plan.
 
-use std::sync::Arc;
-
 use super::decode::{Decoded, decode};
 use crate::model::Plan;
 use crate::problem::Problem;

@@ -246,7 +246,7 @@ impl Maker<'_> {
                 .ok_or_else(|| Refusal::failed("no comment can accept this here"))?,
             Work::Done { .. } | Work::Started { .. } | Work::Extend { .. } => {
                 let (_, changes) = self.change(work).map_err(refused)?;
-                let reading = format::read(std::sync::Arc::clone(&snapshot.text)).sound();
+                let reading = format::read(snapshot.text.as_str()).sound();
                 let (tree, plan) =
                     reading.map_err(|_| Refusal::failed("the plan has errors; they come first"))?;
                 let edited = format::edit(tree, plan, &changes).map_err(refused)?;

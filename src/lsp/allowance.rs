@@ -1,7 +1,5 @@
 //! A finding accepted by a comment, where that is possible.
 
-use std::sync::Arc;
-
 use super::snapshot::Snapshot;
 use crate::check::{self, Selection};
 use crate::format;
@@ -32,7 +30,7 @@ pub(super) fn accepted(snapshot: &Snapshot, rule: &str, at: usize) -> Option<Str
 
 /// Whether the new text says the same, and fewer findings of that rule are all that is new.
 fn accepts(snapshot: &Snapshot, new: &str, rule: &str) -> bool {
-    let reading = format::read(Arc::<str>::from(new));
+    let reading = format::read(new);
     if snapshot.is_whole && reading.plan.as_ref() != Some(snapshot.plan()) {
         return false;
     }

@@ -13,7 +13,7 @@ use super::session::Session;
 use super::snapshot::Snapshot;
 use crate::format::{self, Occurrence, occurrences};
 use crate::model::Named;
-use crate::render::sanitize::is_harmful;
+use crate::problem::is_harmful;
 use crate::syntax::Node;
 
 /// What is named under the pointer.

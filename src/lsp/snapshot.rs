@@ -17,7 +17,7 @@ use crate::syntax::{self, LineIndex, Tree};
 
 /// A text, what could be read of it, and what is wrong with it.
 pub(super) struct Snapshot {
-    pub(super) text: Arc<str>,
+    pub(super) text: Arc<String>,
     pub(super) tree: Tree,
     /// The plan, or what could be read of it, with its day.
     pub(super) portfolio: Portfolio,
@@ -32,9 +32,9 @@ pub(super) struct Snapshot {
 
 impl Snapshot {
     pub(super) fn new(text: &str, options: &Options<'_>) -> Self {
-        let text: Arc<str> = text.into();
+        let text = Arc::new(text.to_owned());
         let reading = match syntax::text(text.as_bytes()) {
-            Ok(_) => format::read(Arc::clone(&text)),
+            Ok(_) => format::read(text.as_str()),
             // What no plan holds costs nothing here either.
             Err(problem) => {
                 Reading { tree: Tree::new("".into()), plan: None, parts: None, problems: vec![problem] }
@@ -48,7 +48,7 @@ impl Snapshot {
         let words = Words::new(language.as_deref().or(plan.language.as_deref()));
         let file = PlanFile { name: None, path: String::new(), plan, day };
         Self {
-            lines: LineIndex::new(Arc::clone(&text)),
+            lines: LineIndex::of(Arc::clone(&text)),
             text,
             tree,
             portfolio: Portfolio { files: vec![file], language },

@@ -47,7 +47,7 @@ fn title(name: &Name, id: &str) -> String {
     match &name.short {
         Some(short) => format!("{} ({short})", name.name),
         None if name.name == id => String::new(),
-        None => name.name.clone(),
+        None => name.name.to_string(),
     }
 }
 

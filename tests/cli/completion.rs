@@ -132,7 +132,7 @@ fn titles_are_safe_and_ids_too() {
     let offered = offered(&sandbox, "done ''").join("\n");
     let (id, title) = offered.split_once('\t').unwrap();
     assert_eq!((id, title), ("1", "A\u{fffd}[2J\u{fffd}b c"));
-    assert!(!title.chars().any(roadmap::render::sanitize::is_harmful), "{offered:?}");
+    assert!(!title.chars().any(roadmap::problem::is_harmful), "{offered:?}");
 }
 
 #[test]

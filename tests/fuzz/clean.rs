@@ -2,7 +2,8 @@
 
 use roadmap::problem::Problem;
 use roadmap::render::Words;
-use roadmap::render::sanitize::{is_harmful, lines};
+use roadmap::problem::is_harmful;
+use roadmap::render::sanitize::lines;
 
 /// The longest message a person can be asked to read.
 const LONGEST: usize = 4_000;

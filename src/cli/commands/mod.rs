@@ -34,7 +34,6 @@ mod upcoming;
 use std::mem::ManuallyDrop;
 
 use clap::Subcommand;
-use serde_json::Value;
 
 use super::ability::{answers, formats};
 use super::args::{Format, Global};
@@ -47,7 +46,6 @@ use super::plans::Plans;
 use super::watch::WatchArgs;
 use crate::model::Place;
 use crate::problem::{ARGUMENT, Message};
-use crate::render::json::schema as answer;
 use crate::report::{PlanFile, View};
 
 /// What there is to do.
@@ -114,31 +112,6 @@ pub(super) enum Command {
     /// Serve an editor: what is wrong, explained and completed as you type
     Lsp(lsp::LspArgs),
 }
-
-/// The commands that answer in JSON, with the schema of what each answers.
-const ANSWERS: [(&str, fn(&'static str) -> Value); 21] = [
-    ("list", answer::items),
-    ("show", answer::shown),
-    ("overdue", answer::items),
-    ("upcoming", answer::items),
-    ("kpi", answer::kpis),
-    ("summary", answer::counts),
-    ("timeline", answer::items),
-    ("changes", answer::changes),
-    ("history", answer::history),
-    ("trend", answer::trend),
-    ("export", answer::shown),
-    ("check", answer::found),
-    ("done", answer::reports),
-    ("start", answer::reports),
-    ("drop", answer::reports),
-    ("confirm", answer::reports),
-    ("extend", answer::reports),
-    ("reopen", answer::reports),
-    ("record", answer::reports),
-    ("log", answer::reports),
-    ("apply", answer::reports),
-];
 
 impl Command {
     /// Whether it answers again when a plan changes.

@@ -3,7 +3,7 @@
 use anyhow::Context as _;
 use clap::builder::PossibleValuesParser;
 
-use super::ANSWERS;
+use crate::cli::ability::ANSWERS;
 use crate::cli::error::Failure;
 use crate::cli::outcome::Outcome;
 use crate::cli::output::print;

@@ -123,7 +123,7 @@ impl<'a> OfPlan<'a> {
             }
             return;
         }
-        let periods: Vec<_> = state.periods.iter().filter(|period| fits_period(command, period)).collect();
+        let periods: Vec<_> = state.periods().filter(|period| fits_period(command, period)).collect();
         // Without a period, the earliest one that is over is meant; of what is in, any.
         let means_some = match command {
             "done" | "extend" => periods.iter().any(|period| period.period.last() < self.file.day),

@@ -2,6 +2,7 @@
 
 use clap_complete::engine::CompletionCandidate;
 
+use crate::problem::is_harmful;
 use crate::render::sanitize;
 use crate::report::offer::Offer;
 
@@ -15,7 +16,7 @@ pub(super) fn beginning_with(
 ) -> Vec<CompletionCandidate> {
     offers
         .into_iter()
-        .filter(|offer| offer.value.starts_with(typed) && !offer.value.chars().any(sanitize::is_harmful))
+        .filter(|offer| offer.value.starts_with(typed) && !offer.value.chars().any(is_harmful))
         .enumerate()
         .map(|(n, offer)| {
             let about = about(&offer.about);

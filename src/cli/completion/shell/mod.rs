@@ -13,7 +13,7 @@ use clap_complete::env::{EnvCompleter as _, Fish, Powershell};
 
 use super::word::{unquoted, words};
 use crate::cli::env::{COMPLETION, Completion};
-use crate::render::sanitize;
+use crate::problem::is_harmful;
 
 /// A shell that is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -89,7 +89,7 @@ impl Typed {
     /// What is offered, as the shell reads it.
     pub(super) fn written(&self, offered: &[CompletionCandidate]) -> String {
         let safe = |one: &&CompletionCandidate| {
-            one.get_value().to_str().is_some_and(|value| !value.chars().any(sanitize::is_harmful))
+            one.get_value().to_str().is_some_and(|value| !value.chars().any(is_harmful))
         };
         let offered: Vec<&CompletionCandidate> = offered.iter().filter(safe).collect();
         match self.shell {
