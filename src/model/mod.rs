@@ -61,7 +61,7 @@ pub use section_path::{DEEPEST_SECTION, SectionPath};
 pub use series::{Every, Series, SeriesError};
 pub use state::{DueDay, Lateness, PeriodState, State, Status};
 pub use str::Str;
-pub use text::{Languages, Text};
+pub use text::{Languages, Rewriting, Text};
 pub use typed_day::{TypedDay, TypedDayError, is_usual_year};
 pub use typed_when::{TypedDue, TypedDueError, TypedWhen};
 pub use when::When;

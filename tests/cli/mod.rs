@@ -16,6 +16,7 @@ mod list;
 mod overdue;
 mod portfolio;
 mod record;
+mod script;
 mod show;
 mod spelling;
 mod summary;

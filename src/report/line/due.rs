@@ -87,9 +87,9 @@ pub(crate) fn due_in_words(view: &View<'_>, file: &PlanFile, due: &Due) -> Cell 
 fn named(view: &View<'_>, file: &PlanFile, id: &str) -> Title {
     let languages = view.portfolio.languages(file);
     let event = file.plan.event(id);
-    let text = event.and_then(|event| event.title.as_ref()).map(|title| title.shown(languages));
-    let short = event.and_then(|event| event.short.as_ref()).map(|short| short.shown(languages).to_owned());
-    Title { text: text.unwrap_or(id).to_owned(), short }
+    let text = event.and_then(|event| event.title.as_ref()).map(|title| title.shown(languages).into_owned());
+    let short = event.and_then(|event| event.short.as_ref()).map(|short| short.shown(languages).into_owned());
+    Title { text: text.unwrap_or_else(|| id.to_owned()), short }
 }
 
 /// Whether the plan has a deadline for an item that nobody has read.

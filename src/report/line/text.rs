@@ -12,7 +12,7 @@ pub(crate) fn title(view: &View<'_>, line: &Line<'_>) -> Title {
 /// A text of a plan and a few words for it.
 pub(crate) fn title_of(view: &View<'_>, file: &PlanFile, text: &Text, short: Option<&Text>) -> Title {
     let languages = view.portfolio.languages(file);
-    let shown = |text: &Text| text.shown(languages).to_owned();
+    let shown = |text: &Text| text.shown(languages).into_owned();
     Title { text: shown(text), short: short.map(shown) }
 }
 
@@ -21,8 +21,8 @@ pub(crate) fn executors(view: &View<'_>, file: &PlanFile, ids: &[Str]) -> Vec<Na
     let languages = view.portfolio.languages(file);
     let name = |id: &Str| {
         let row = file.plan.executor(id);
-        let short = row.and_then(|row| row.short.as_ref()).map(|short| short.shown(languages).to_owned());
-        Name { id: id.to_string(), name: file.plan.executor_name(id, languages).to_owned(), short }
+        let short = row.and_then(|row| row.short.as_ref()).map(|short| short.shown(languages).into_owned());
+        Name { id: id.to_string(), name: file.plan.executor_name(id, languages).into_owned(), short }
     };
     ids.iter().map(name).collect()
 }
@@ -32,7 +32,7 @@ pub(crate) fn funding(view: &View<'_>, file: &PlanFile, ids: &[Str]) -> Vec<Name
     let languages = view.portfolio.languages(file);
     let name = |id: &Str| Name {
         id: id.to_string(),
-        name: file.plan.funding_name(id, languages).to_owned(),
+        name: file.plan.funding_name(id, languages).into_owned(),
         short: None,
     };
     ids.iter().map(name).collect()
