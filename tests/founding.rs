@@ -216,7 +216,7 @@ fn every_text_is_there_in_uzbek_and_in_english() {
     }
     assert!(texts.len() > 140, "{}", texts.len());
     for text in texts {
-        let shown = |tag| text.shown(Languages { asked: Some(tag), plan: None });
+        let shown = |tag| text.shown(Languages { asked: Some(tag), ..Languages::default() });
         assert!(matches!(text, Text::Languages(_)), "{text:?}");
         assert!(
             shown("uz").chars().any(|c| ('а'..='я').contains(&c.to_lowercase().next().unwrap())),

@@ -66,7 +66,7 @@ fn item<'a>(plan: &'a Plan, id: &str) -> Item<'a> {
 }
 
 fn shown(text: &Text) -> &str {
-    text.shown(Languages::default())
+    text.every().next().unwrap()
 }
 
 fn due(item: &Item<'_>) -> String {

@@ -1,6 +1,7 @@
 //! The answer on stdout, in the format asked for.
 
 use std::io::{ErrorKind, IsTerminal, Write as _};
+use std::sync::Once;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use anyhow::Context as _;
@@ -70,6 +71,7 @@ impl Output<'_> {
         lists: impl FnOnce() -> Vec<(&'static str, Sheet<'s>)>,
     ) -> Result<(), Failure> {
         let words = self.words()?;
+        self.remark(&words);
         let json = || Answer { command, as_of: self.plans.portfolio.day(), lists: lists() };
         let text = match self.global.format {
             Format::Table => return self.show(&document()?, &words),
@@ -101,6 +103,7 @@ impl Output<'_> {
         json: impl FnOnce(&Words) -> Envelope<T>,
     ) -> Result<(), Failure> {
         let words = self.words()?;
+        self.remark(&words);
         let text = match self.global.format {
             Format::Csv => delimited::tables(&document(Audience::Machine)?, Delimiter::Comma, &words)
                 .context("cannot write CSV")?,
@@ -146,10 +149,20 @@ impl Output<'_> {
         Ok(Words::new(self.global.lang.as_deref().or(own)))
     }
 
+    /// Says on stderr that texts are in letters which the plan does not have. Reports say so themselves.
+    fn remark(&self, words: &Words) {
+        // One command says it once, however often it is asked.
+        static SAID: Once = Once::new();
+        if words.tag() == "uz-Latn" && self.plans.portfolio.is_transliterated() {
+            SAID.call_once(|| error::note(&words.phrase(&Phrase::new("transliterated"))));
+        }
+    }
+
     /// Writes an answer that only people read.
     #[expect(clippy::wildcard_enum_match_arm, reason = "all other kinds are alike here")]
     pub(super) fn tell(&self, document: &Document) -> Result<(), Failure> {
         let words = self.words()?;
+        self.remark(&words);
         match self.global.format {
             Format::Markdown => print(&markdown::draw(document, &words)),
             _ => self.show(document, &words),

@@ -67,7 +67,7 @@ impl<'a> Request<'a> {
 fn form(chosen: &Chosen<'_>, lead: Option<&str>) -> Form {
     let (file, plan) = (chosen.file, &chosen.file.plan);
     let languages = chosen.view.portfolio.languages(file);
-    let title = plan.title.as_ref().map(|title| title.shown(languages).to_owned());
+    let title = plan.title.as_ref().map(|title| title.shown(languages).into_owned());
     let lead = lead.and_then(|id| executors(&chosen.view, file, &[Str::from(id)]).pop());
     let front = Front {
         plan: Cell::Text(title.unwrap_or_else(|| file.path.clone())),

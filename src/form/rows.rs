@@ -85,7 +85,7 @@ impl Table<'_, '_> {
             (&self.chosen.file.plan, self.chosen.view.portfolio.languages(self.chosen.file));
         for path in heads.into_iter().rev() {
             let Some(section) = plan.section(path).filter(|section| section.id.is_some()) else { continue };
-            let title = section.title.as_ref().map(|title| Cell::Text(title.shown(languages).to_owned()));
+            let title = section.title.as_ref().map(|title| Cell::Text(title.shown(languages).into_owned()));
             let phrase = Phrase::new("paper-section").with("id", Cell::Text(plan.section_address(path)));
             self.rows.push(Row::Section(phrase.with("title", title.unwrap_or(Cell::Empty)).cell()));
         }
@@ -177,7 +177,7 @@ impl Table<'_, '_> {
     fn kpi(&self, line: &KpiLine<'_>) -> Entry {
         let (kpi, reading) = (line.indicator.kpi, &line.reading);
         let languages = self.chosen.view.portfolio.languages(self.chosen.file);
-        let unit = kpi.unit.as_ref().map(|unit| unit.shown(languages).to_owned());
+        let unit = kpi.unit.as_ref().map(|unit| unit.shown(languages).into_owned());
         let title = Cell::Title(title_of(&self.chosen.view, self.chosen.file, &kpi.title, None));
         let title = match &unit {
             Some(unit) => {

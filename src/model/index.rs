@@ -1,5 +1,6 @@
 //! What is looked up in a plan: names, parts by their ids, and what follows from all of it.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
@@ -10,7 +11,7 @@ impl Plan {
     /// The languages to show texts in when `asked` is asked for.
     #[must_use]
     pub fn languages<'a>(&'a self, asked: Option<&'a str>) -> Languages<'a> {
-        Languages { asked, plan: self.language.as_deref() }
+        Languages { asked, plan: self.language.as_deref(), latin: None }
     }
 
     /// The languages the plan is written in: its own, and those of its title and its measures' titles.
@@ -42,14 +43,16 @@ impl Plan {
 
     /// The name an executor id stands for; the id itself where the plan has no table.
     #[must_use]
-    pub fn executor_name<'a>(&'a self, id: &'a str, languages: Languages<'_>) -> &'a str {
-        self.executor(id).map_or(id, |executor| executor.name.shown(languages))
+    pub fn executor_name<'a>(&'a self, id: &'a str, languages: Languages<'_>) -> Cow<'a, str> {
+        self.executor(id)
+            .map_or_else(|| languages.written(id, languages.plan), |executor| executor.name.shown(languages))
     }
 
     /// The name a funding id stands for; the id itself where the plan has no table.
     #[must_use]
-    pub fn funding_name<'a>(&'a self, id: &'a str, languages: Languages<'_>) -> &'a str {
-        self.funding_source(id).map_or(id, |name| name.shown(languages))
+    pub fn funding_name<'a>(&'a self, id: &'a str, languages: Languages<'_>) -> Cow<'a, str> {
+        let name = self.funding_source(id);
+        name.map_or_else(|| languages.written(id, languages.plan), |name| name.shown(languages))
     }
 
     /// The name a funding id stands for, where the plan has a table of them.

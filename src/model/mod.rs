@@ -64,7 +64,7 @@ pub use section_path::{DEEPEST_SECTION, SectionPath};
 pub use series::{Every, Series, SeriesError};
 pub use state::{ByPeriod, DueDay, Lateness, PeriodState, State, Status};
 pub use str::Str;
-pub use text::{Languages, Text};
+pub use text::{Languages, Rewriting, Text};
 pub use thin_vec::{ThinVec, thin_vec};
 pub use typed_day::{TypedDay, TypedDayError, is_usual_year};
 pub use typed_when::{TypedDue, TypedDueError, TypedWhen};

@@ -3,7 +3,7 @@
 use super::cell::{Cell, Phrase};
 use super::column::Audience;
 use super::document::{Block, Column, Document, Row, Table};
-use super::portfolio::PlanFile;
+use super::portfolio::{PlanFile, told};
 use crate::model::{
     ChangeTarget, Fact, Languages, Lateness, LogEntry, Mark, MarkKind, Observation, Plan, Resolved, Text,
 };
@@ -16,7 +16,7 @@ pub fn document(
     language: Option<&str>,
     audience: Audience,
 ) -> Document {
-    let echo = Echo { file, languages: file.plan.languages(language) };
+    let echo = Echo { file, languages: told(&file.plan, language) };
     let blocks = match audience {
         Audience::Person if resolved.is_empty() => {
             vec![Block::Sentence(Phrase::new("changed-none").cell())]
@@ -30,8 +30,8 @@ pub fn document(
 /// The id and the title of a part of a plan, the short one where there is one.
 #[must_use]
 pub fn part(plan: &Plan, target: ChangeTarget, language: Option<&str>) -> (String, String) {
-    let languages = plan.languages(language);
-    let shown = |text: &Text| text.shown(languages).to_owned();
+    let languages = told(plan, language);
+    let shown = |text: &Text| text.shown(languages).into_owned();
     match target {
         ChangeTarget::Line(position) => plan.line(position).map(|line| {
             let title = line.short().unwrap_or(line.title());
@@ -130,7 +130,7 @@ impl Echo<'_> {
         match unit {
             Some(unit) => Phrase::new(if unit.trim() == "%" { "with-percent" } else { "echo-value" })
                 .with("value", value)
-                .with("unit", Cell::Text(unit.to_owned()))
+                .with("unit", Cell::Text(unit.into_owned()))
                 .cell(),
             None => value,
         }
@@ -182,7 +182,7 @@ impl Echo<'_> {
 
     fn detail(&self, id: &'static str, text: Option<&Text>) -> Vec<Cell> {
         let detail = |text: &Text| {
-            Phrase::new(id).with("text", Cell::Text(text.shown(self.languages).to_owned())).cell()
+            Phrase::new(id).with("text", Cell::Text(text.shown(self.languages).into_owned())).cell()
         };
         text.map(detail).into_iter().collect()
     }

@@ -1,10 +1,12 @@
 //! The plans a question is asked of, and what a query picks from them.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 
 use chrono::NaiveDate;
 
+use crate::locale::transliteration::transliterated;
 use crate::model::{
     Indicator, Item, KpiReading, Languages, PeriodState, Place, Plan, Position, SectionPath, State, Status,
     Text,
@@ -125,7 +127,7 @@ impl<'a> Line<'a> {
 
     /// A text of it in the language to be shown.
     pub(super) fn text(&self, view: &View<'_>, text: Option<&Text>) -> Option<String> {
-        text.map(|text| text.shown(view.portfolio.languages(self.file)).to_owned())
+        text.map(|text| text.shown(view.portfolio.languages(self.file)).into_owned())
     }
 }
 
@@ -138,11 +140,29 @@ impl PlanFile {
     }
 }
 
+/// The languages to show a plan's texts in: who asks for Latin letters gets them.
+pub(super) fn told<'a>(plan: &'a Plan, language: Option<&'a str>) -> Languages<'a> {
+    Languages { latin: Some(transliterated), ..plan.languages(language) }
+}
+
 impl Portfolio {
     /// The languages to show a plan's texts in.
     #[must_use]
     pub fn languages<'a>(&'a self, file: &'a PlanFile) -> Languages<'a> {
-        file.plan.languages(self.language.as_deref())
+        told(&file.plan, self.language.as_deref())
+    }
+
+    /// Whether any title is shown in letters that it is not written in.
+    #[must_use]
+    pub fn is_transliterated(&self) -> bool {
+        self.files.iter().any(|file| {
+            let languages = self.languages(file);
+            let plan = &file.plan;
+            let sections = plan.all_sections().into_iter().filter_map(|(_, section)| section.title.as_ref());
+            let titles = plan.title.iter().chain(sections).chain(plan.lines().map(|line| line.title()));
+            // What is written as it is given is borrowed.
+            titles.into_iter().any(|title| matches!(title.shown(languages), Cow::Owned(_)))
+        })
     }
 
     /// The first of the plans.

@@ -21,6 +21,7 @@ mod man;
 mod overdue;
 mod portfolio;
 mod record;
+mod script;
 mod show;
 mod spelling;
 mod summary;

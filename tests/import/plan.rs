@@ -62,7 +62,7 @@ pub(super) fn differences(one: &Plan, other: &Plan, language: &str) -> Vec<Strin
 /// All that a plan says, as (address and key, value).
 fn shown(plan: &Plan, language: &str) -> Vec<(String, String)> {
     let languages = plan.languages(Some(language));
-    let text = |text: &Text| text.shown(languages).to_owned();
+    let text = |text: &Text| text.shown(languages).into_owned();
     let mut all = vec![("title".to_owned(), plan.title.as_ref().map(text).unwrap_or_default())];
     for (path, section) in plan.all_sections() {
         let title = section.title.as_ref().map(text).unwrap_or_default();
@@ -81,7 +81,7 @@ fn shown(plan: &Plan, language: &str) -> Vec<(String, String)> {
 }
 
 fn of_item(plan: &Plan, item: Item<'_>, languages: Languages<'_>) -> Vec<(String, String)> {
-    let text = |text: &Text| text.shown(languages).to_owned();
+    let text = |text: &Text| text.shown(languages).into_owned();
     let own = item.commitment();
     let names = |ids: &[roadmap::model::Str]| -> String {
         ids.iter().map(|id| plan.executor_name(id, languages)).collect::<Vec<_>>().join(" | ")

@@ -82,11 +82,13 @@ fn missing(text: &str, language: &str) -> (usize, Vec<String>) {
     let (mut walked, mut missing) = (0, Vec::new());
     walk(&yaml, language, &plan, "", &mut |place, leaf| {
         walked += 1;
+        let latin = roadmap::locale::transliteration::transliterated(&leaf).into_owned();
+        let is_derived = language == "uz-Latn" && said.iter().any(|text| text.contains(&latin));
         let is_there = said.iter().any(|text| {
             // A deadline of a series is one text, an id is part of its address.
             text.trim() == leaf || text.contains(&leaf) || same_number(text, &leaf)
         });
-        if !is_there {
+        if !is_there && !is_derived {
             missing.push(format!("{place}: {leaf}"));
         }
     });

@@ -137,6 +137,8 @@ impl<'a> Listing<'a> {
         };
         let mut languages = vec![self.language];
         languages.extend(self.file.plan.written_languages().into_iter().map(Some));
+        // Uzbek is printed in both scripts, whichever the plan has.
+        languages.extend(languages.contains(&Some("uz")).then_some(Some("uz-Latn")));
         for (n, language) in languages.into_iter().enumerate() {
             if self.tables.len() == n {
                 self.tables.push(Table::draw(&self.portfolio(language))?);

@@ -82,7 +82,7 @@ impl<'a> Reviser<'a> {
             id = format!("{own}-{further}");
             further += 1;
         }
-        let shown = title.as_ref().map(|title| title.shown(self.languages()).to_owned());
+        let shown = title.as_ref().map(|title| title.shown(self.languages()).into_owned());
         let fact = Fact::New { due: None, steps: 0, number: (*own != *id).then(|| own.to_string()) };
         self.entries.push(Entry { id: id.clone(), title: shown.unwrap_or_default(), fact });
         Section { id: Some(id.into()), title, ..Section::default() }
@@ -162,7 +162,7 @@ impl<'a> Reviser<'a> {
 
     /// Lists a new part, and what of its deadline is left to a person.
     fn tell_new(&mut self, id: &str, title: &Text, fact: Fact, line: &Item<'a>, made: &Commitment) {
-        let shown = title.shown(self.languages()).to_owned();
+        let shown = title.shown(self.languages()).into_owned();
         self.entries.push(Entry { id: id.to_owned(), title: shown, fact });
         self.tell_open(id, title, line.commitment(), made);
     }
@@ -174,7 +174,7 @@ impl<'a> Reviser<'a> {
             (None, None) if given.deadline.is_some() => Why::Unread(words().to_owned()),
             (Some(_) | None, _) => return,
         };
-        let title = title.shown(self.languages()).to_owned();
+        let title = title.shown(self.languages()).into_owned();
         self.entries.push(Entry { id: id.to_owned(), title, fact: Fact::Undecided(why) });
     }
 

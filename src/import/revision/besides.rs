@@ -52,7 +52,7 @@ impl<'a> Reviser<'a> {
             if line.step.is_some() && out.contains(&Position { step: None, ..*position }) {
                 continue;
             }
-            let title = line.title().shown(self.languages()).to_owned();
+            let title = line.title().shown(self.languages()).into_owned();
             self.entries.push(Entry { id: line.id(), title, fact: Fact::Undecided(Why::TakenOut) });
         }
     }

@@ -87,8 +87,8 @@ impl Names {
 /// What ids of a plan stand for.
 pub(super) fn names(plan: &Plan, body: Body, ids: &[Str], languages: Languages<'_>) -> Vec<String> {
     let name = |id: &Str| match body {
-        Body::Executors => plan.executor_name(id, languages).to_owned(),
-        Body::Funding => plan.funding_name(id, languages).to_owned(),
+        Body::Executors => plan.executor_name(id, languages).into_owned(),
+        Body::Funding => plan.funding_name(id, languages).into_owned(),
     };
     ids.iter().map(name).collect()
 }

@@ -71,7 +71,7 @@ impl<'a> Reviser<'a> {
 
     /// Lists something of a line.
     pub(super) fn tell(&mut self, line: &Item<'a>, fact: Fact) {
-        let title = line.short().unwrap_or(line.title()).shown(self.languages()).to_owned();
+        let title = line.short().unwrap_or(line.title()).shown(self.languages()).into_owned();
         self.entries.push(Entry { id: line.id(), title, fact });
     }
 

@@ -5,6 +5,7 @@
 paper-kind = Report on execution
 paper-act = Basis: { $act }
 paper-as-of = as of { $day }
+paper-transliterated = The texts are derived by transliteration: the plan has them in Cyrillic letters alone.
 paper-zone = The day ends in the time zone { $zone }
 paper-approved = APPROVED
 paper-position = (position)
@@ -106,6 +107,7 @@ paper-silent = For { $count } no problem was reported ({ $ids })
 paper-no-problem = No problem reported
 paper-no-proposal = None
 paper-from-original = from the original deadline: { $late }
+paper-granted = extended on { $day }
 paper-originally = (originally { $day })
 paper-started = started { $day }
 paper-of-measure = Measure { $id }: { $title }
@@ -227,7 +229,7 @@ paper-title-above =
     REPORT
     on the execution of
 paper-title-below = { "" }
-paper-approved-day = “_____” ___________________ { $year }
+paper-approved-day = “____” ______________ { $year }
 paper-signs = ○ falls due · ● done · ! not done by its day · □ its day before an extension · × dropped. Grey: the time for it; blue: work on it; red: late. In the head, the month of the report is darker.
 paper-in-particular = In particular:
 

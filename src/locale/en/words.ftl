@@ -476,6 +476,7 @@ day-short-month =
 chart-observed = observed
 chart-path = straight line to the target
 chart-target = target
+transliterated = texts are derived by transliteration: the plan has them in Cyrillic letters alone
 left-out = { $width } columns leave out { $columns }
 
 ## What changed and when it was recorded
@@ -1276,10 +1277,15 @@ trajectory-asked = the path asks for { $value } that day
 trajectory-baseline-on = baseline { $value } on { $date }
 trajectory-observed-on = { $value } on { $date }
 trajectory-target-by = target { $value } by { $date }
-trajectory-no-path = no baseline: no pace, no forecast
+trajectory-no-path = no baseline
 trajectory-none = no observation yet
 trajectory-target = target
 trajectory-forecast = forecast
+trajectory-millions = { $value } M
+trajectory-billions = { $value } bn
+trajectory-trillions = { $value } trn
+trajectory-expected-value = expected { $value }
+trajectory-baseline-value = { $value } baseline
 trajectory-derived = { $value }*
 trajectory-expected = expected today
 trajectory-baseline = baseline

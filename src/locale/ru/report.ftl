@@ -5,6 +5,7 @@
 paper-kind = Сведения об исполнении
 paper-act = Основание: { $act }
 paper-as-of = по состоянию на { $day }
+paper-transliterated = Тексты транслитерированы автоматически: в плане они есть только на кириллице.
 paper-zone = День кончается в часовом поясе { $zone }
 paper-approved = УТВЕРЖДАЮ
 paper-position = (должность)
@@ -92,6 +93,7 @@ paper-silent = По { $count } проблема не указана ({ $ids })
 paper-no-problem = Проблема не указана
 paper-no-proposal = Нет
 paper-from-original = от первоначального срока: { $late }
+paper-granted = продлён { $day }
 paper-originally = (первоначально { $day })
 paper-started = начато { $day }
 paper-of-measure = Мероприятие { $id }: { $title }
@@ -213,7 +215,7 @@ paper-title-above =
     СВЕДЕНИЯ
     об исполнении плана
 paper-title-below = { "" }
-paper-approved-day = «_____» ___________________ { $year } г.
+paper-approved-day = «____» ______________ { $year } г.
 paper-signs = ○ срок · ● исполнено · ! не исполнено в срок · □ срок до продления · × исключено. Серое — время на исполнение, синее — работа, красное — просрочка. В шапке темнее месяц отчёта.
 paper-in-particular = В том числе:
 

@@ -485,6 +485,7 @@ day-short-month =
 chart-observed = факт
 chart-path = прямая к цели
 chart-target = цель
+transliterated = тексты транслитерированы автоматически: в плане они есть только на кириллице
 left-out = в { $width } знаков не поместилось: { $columns }
 
 ## What changed and when it was recorded
@@ -1301,10 +1302,15 @@ trajectory-asked = план на этот день { $value }
 trajectory-baseline-on = база { $value } на { $date }
 trajectory-observed-on = { $value } на { $date }
 trajectory-target-by = цель { $value } к { $date }
-trajectory-no-path = без базы нет ни темпа, ни прогноза
+trajectory-no-path = нет исходного значения
 trajectory-none = наблюдений пока нет
 trajectory-target = цель
 trajectory-forecast = прогноз
+trajectory-millions = { $value } млн
+trajectory-billions = { $value } млрд
+trajectory-trillions = { $value } трлн
+trajectory-expected-value = по плану { $value }
+trajectory-baseline-value = база { $value }
 trajectory-derived = { $value }*
 trajectory-expected = план на сегодня
 trajectory-baseline = база

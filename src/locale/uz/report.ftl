@@ -5,6 +5,7 @@
 paper-kind = Ижроси тўғрисида МАЪЛУМОТ
 paper-act = Асос: { $act }
 paper-as-of = { $day } ҳолатига
+paper-transliterated = Матнлар кирилл ёзувидан автоматик ўгирилган: режада лотинча матн йўқ.
 paper-zone = Кун { $zone } вақт минтақасида тугайди
 paper-approved = ТАСДИҚЛАЙМАН
 paper-position = (лавозими)
@@ -70,6 +71,7 @@ paper-silent = { $count } таси бўйича муаммо кўрсатилм�
 paper-no-problem = Муаммо кўрсатилмаган
 paper-no-proposal = Йўқ
 paper-from-original = дастлабки муддатдан: { $late }
+paper-granted = { $day } куни узайтирилган
 paper-originally = (дастлаб { $day })
 paper-started = { $day } бошланган
 paper-of-measure = { $id }-чора-тадбир: { $title }
@@ -183,7 +185,7 @@ paper-title-above = { "" }
 paper-title-below =
     ижроси тўғрисида
     МАЪЛУМОТ
-paper-approved-day = { $year } йил “_____” ___________________
+paper-approved-day = { $year } йил “____” ______________
 paper-signs = ○ муддати · ● бажарилди · ! муддатида бажарилмади · □ узайтиришдан олдинги муддат · × режадан чиқарилди. Кулранг – ижро вақти, кўк – иш, қизил – кечикиш. Сарлавҳада ҳисобот ойи тўқроқ.
 paper-in-particular = Бунда:
 

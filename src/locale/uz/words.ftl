@@ -386,6 +386,7 @@ day-short-month =
 chart-observed = амалда
 chart-path = мақсадга тўғри чизиқ
 chart-target = мақсад
+transliterated = матнлар кирилл ёзувидан автоматик ўгирилди: режада лотинча матн йўқ
 left-out = { $width } белгига сиғмади: { $columns }
 
 ## What changed and when it was recorded
@@ -1125,10 +1126,15 @@ trajectory-asked = шу кунга режа { $value }
 trajectory-baseline-on = бошланғич қиймат { $value }, { $date }
 trajectory-observed-on = { $value }, { $date }
 trajectory-target-by = мақсад { $value }, { $date }
-trajectory-no-path = бошланғич қиймат йўқ: суръат ҳам, прогноз ҳам йўқ
+trajectory-no-path = бошланғич қиймат йўқ
 trajectory-none = ҳали кузатув йўқ
 trajectory-target = мақсад
 trajectory-forecast = прогноз
+trajectory-millions = { $value } млн
+trajectory-billions = { $value } млрд
+trajectory-trillions = { $value } трлн
+trajectory-expected-value = режа { $value }
+trajectory-baseline-value = бошланғич { $value }
 trajectory-derived = { $value }*
 trajectory-expected = бугунги режа
 trajectory-baseline = бошланғич қиймат

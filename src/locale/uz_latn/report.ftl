@@ -5,6 +5,7 @@
 paper-kind = Ijrosi toʻgʻrisida MAʼLUMOT
 paper-act = Asos: { $act }
 paper-as-of = { $day } holatiga
+paper-transliterated = Matnlar kirill yozuvidan avtomatik oʻgirilgan: rejada lotincha matn yoʻq.
 paper-zone = Kun { $zone } vaqt mintaqasida tugaydi
 paper-approved = TASDIQLAYMAN
 paper-position = (lavozimi)
@@ -70,6 +71,7 @@ paper-silent = { $count } tasi boʻyicha muammo koʻrsatilmagan ({ $ids })
 paper-no-problem = Muammo koʻrsatilmagan
 paper-no-proposal = Yoʻq
 paper-from-original = dastlabki muddatdan: { $late }
+paper-granted = { $day } kuni uzaytirilgan
 paper-originally = (dastlab { $day })
 paper-started = { $day } boshlangan
 paper-of-measure = { $id }-chora-tadbir: { $title }
@@ -183,7 +185,7 @@ paper-title-above = { "" }
 paper-title-below =
     ijrosi toʻgʻrisida
     MAʼLUMOT
-paper-approved-day = { $year } yil “_____” ___________________
+paper-approved-day = { $year }-yil “____” ______________
 paper-signs = ○ muddati · ● bajarildi · ! muddatida bajarilmadi · □ uzaytirishdan oldingi muddat · × rejadan chiqarildi. Kulrang – ijro vaqti, koʻk – ish, qizil – kechikish. Sarlavhada hisobot oyi toʻqroq.
 paper-in-particular = Bunda:
 

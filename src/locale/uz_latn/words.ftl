@@ -386,6 +386,7 @@ day-short-month =
 chart-observed = amalda
 chart-path = maqsadga toʻgʻri chiziq
 chart-target = maqsad
+transliterated = matnlar kirill yozuvidan avtomatik oʻgirildi: rejada lotincha matn yoʻq
 left-out = { $width } belgiga sigʻmadi: { $columns }
 
 ## What changed and when it was recorded
@@ -1125,10 +1126,15 @@ trajectory-asked = shu kunga reja { $value }
 trajectory-baseline-on = boshlangʻich qiymat { $value }, { $date }
 trajectory-observed-on = { $value }, { $date }
 trajectory-target-by = maqsad { $value }, { $date }
-trajectory-no-path = boshlangʻich qiymat yoʻq: surʼat ham, prognoz ham yoʻq
+trajectory-no-path = boshlangʻich qiymat yoʻq
 trajectory-none = hali kuzatuv yoʻq
 trajectory-target = maqsad
 trajectory-forecast = prognoz
+trajectory-millions = { $value } mln
+trajectory-billions = { $value } mlrd
+trajectory-trillions = { $value } trln
+trajectory-expected-value = reja { $value }
+trajectory-baseline-value = boshlangʻich { $value }
 trajectory-derived = { $value }*
 trajectory-expected = bugungi reja
 trajectory-baseline = boshlangʻich qiymat

@@ -19,6 +19,7 @@ pub fn draw(paper: &Paper, words: &Words) -> String {
     }
     if let Some(letter) = &paper.front.letter {
         paragraph(&words.cell(&letter.request), &mut out);
+        notes(&paper.front, &words, &mut out);
     }
     out
 }
@@ -44,8 +45,13 @@ fn front(front: &Front, words: &Words, out: &mut String) {
         let link = front.url.as_ref().filter(is_address);
         paragraph(&link.map_or(act.clone(), |url| format!("[{act}](<{url}>)")), out);
     }
-    if let Some(note) = &front.note {
-        paragraph(&say(note), out);
+    notes(front, words, out);
+}
+
+/// What is noted of the plan and of its texts.
+fn notes(front: &Front, words: &Words, out: &mut String) {
+    for note in &front.notes {
+        paragraph(&escaped(&words.line(note)), out);
     }
 }
 

@@ -1,6 +1,7 @@
 //! The picture of a KPI.
 
 use askama::Template;
+use chrono::{Datelike as _, NaiveDate};
 
 use super::drawn::{Drawn, Label};
 use super::template::{SIGNS, STYLE, TOKENS, filled};
@@ -46,7 +47,7 @@ pub fn trajectory(trajectory: &Trajectory, words: &Words) -> String {
     }
     let top = y + 8;
     let unit = Unit::Pixels { start: 0, width: WIDTH };
-    let pen = Pen { unit, top, words };
+    let pen = Pen { unit, top, first: first_named(trajectory), words };
     let mut parts: Vec<Drawn> = trajectory.parts.iter().flat_map(|part| pen.part(part)).collect();
     let bottom = legend(trajectory, top + trajectory.height + 14, words, &mut parts);
     filled(&Picture {
@@ -66,7 +67,7 @@ pub fn trajectory(trajectory: &Trajectory, words: &Words) -> String {
 /// [`STYLE`](super::STYLE) and, once, [`SIGNS`](super::SIGNS).
 #[must_use]
 pub fn plot(trajectory: &Trajectory, words: &Words) -> String {
-    let pen = Pen { unit: Unit::Percent, top: 0, words };
+    let pen = Pen { unit: Unit::Percent, top: 0, first: first_named(trajectory), words };
     filled(&Picture {
         width: "100%".to_owned(),
         height: trajectory.height,
@@ -132,7 +133,23 @@ struct Pen<'w> {
     unit: Unit,
     /// How far down the picture begins, in pixels.
     top: i32,
+    /// The first day that is named.
+    first: Option<NaiveDate>,
     words: &'w Words,
+}
+
+/// The first day of the axis that is named, but for the one asked about.
+fn first_named(trajectory: &Trajectory) -> Option<NaiveDate> {
+    trajectory.parts.iter().find_map(|part| match part {
+        Part::Day { day, is_named: true, is_today: false, .. } => Some(*day),
+        Part::Day { .. }
+        | Part::Line { .. }
+        | Part::Sign { .. }
+        | Part::Column { .. }
+        | Part::Label { .. }
+        | Part::Scale { .. }
+        | Part::Remark { .. } => None,
+    })
 }
 
 impl Pen<'_> {
@@ -173,7 +190,7 @@ impl Pen<'_> {
             }
             Part::Day { at, day, is_named, is_today } => {
                 let class = if *is_today { "rm-small rm-now rm-mid" } else { "rm-small rm-muted rm-mid" };
-                let text = self.words.day_of_axis(*day, !is_today);
+                let text = if *is_today { self.words.day_of_axis(*day, false) } else { self.day(*day) };
                 if *is_named { vec![self.text(class, *at, (0, 17), text)] } else { Vec::new() }
             }
             Part::Remark { at, id } => {
@@ -187,6 +204,17 @@ impl Pen<'_> {
         let (x, dx) = self.unit.beside(at.x, shift.0);
         let y = Hundredths(self.y(at.y).0 + i64::from(shift.1) * 100);
         Drawn::Text { class, x, dx, y, text }
+    }
+
+    /// A day below the picture: that on which a year begins is the year, the first of another month the month. The
+    /// first of them has its year in any case, and the day of a target is written out.
+    fn day(&self, day: NaiveDate) -> String {
+        match (day.day(), day.month()) {
+            (1, 1) => day.year().to_string(),
+            (1, _) if self.first == Some(day) => self.words.day_of_axis(day, true),
+            (1, _) => self.words.month(day),
+            _ => self.words.office_day(day),
+        }
     }
 
     fn y(&self, tenths: i32) -> Hundredths {

@@ -160,7 +160,7 @@ impl TrendPicture {
 fn title(portfolio: &Portfolio, words: &Words) -> String {
     let what = words.phrase(&Phrase::new("trend-title"));
     let title = match portfolio.files.as_slice() {
-        [file] => file.plan.title.as_ref().map(|title| title.shown(portfolio.languages(file)).to_owned()),
+        [file] => file.plan.title.as_ref().map(|title| title.shown(portfolio.languages(file)).into_owned()),
         _ => None,
     };
     let whole = title.map_or_else(|| what.clone(), |title| format!("{title}: {what}"));

@@ -52,6 +52,13 @@ impl Words {
         if of_years { format!("{year}-{month:02}") } else { self.day_of_short_month(day) }
     }
 
+    /// A day in figures, as offices of the language write it.
+    pub(in crate::render) fn office_day(&self, day: NaiveDate) -> String {
+        let mut text = String::new();
+        self.language.write_office_day(day, &mut text);
+        text
+    }
+
     /// A month in a few letters, above a chart.
     pub(in crate::render) fn month(&self, day: NaiveDate) -> String {
         self.remembered("month-short", vec![("month", day.month().into())])

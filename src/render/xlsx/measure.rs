@@ -5,6 +5,8 @@
 const LINE: f64 = 12.75;
 /// What stands above and below the lines of a cell.
 const AROUND: f64 = 3.0;
+/// A word of more bytes, such as an address, may be broken.
+const LONGEST_WORD: usize = 40;
 /// Excel makes no row higher.
 const HIGHEST: f64 = 409.0;
 
@@ -48,8 +50,13 @@ pub(in crate::render) fn length(text: &str, bold: bool) -> f64 {
 
 /// The width of a column in which no word of its head is broken.
 pub(in crate::render) fn of_head(head: &str, least: f64) -> f64 {
-    let words = head.split_whitespace().map(|word| length(word, true));
-    words.fold(least, |width, word| width.max(word * 1.03 + 1.2))
+    of_words(head, true, least)
+}
+
+/// The width of a column in which no word of a usual length is broken.
+pub(in crate::render) fn of_words(text: &str, bold: bool, least: f64) -> f64 {
+    let words = text.split_whitespace().filter(|word| word.len() <= LONGEST_WORD);
+    words.map(|word| length(word, bold)).fold(least, |width, word| width.max(word * 1.03 + 1.2))
 }
 
 /// The pixels of a column of this width.

@@ -50,12 +50,12 @@ fn with_unit(view: &View<'_>, change: &Change<'_>, value: Cell) -> Cell {
     if unit.trim() == "%" {
         return Phrase::new("with-percent").with("value", value).cell();
     }
-    Phrase::new("with-unit").with("value", value).with("unit", Cell::Text(unit.to_owned())).cell()
+    Phrase::new("with-unit").with("value", value).with("unit", Cell::Text(unit.into_owned())).cell()
 }
 
 /// A text in the language to be shown.
 pub(super) fn words(view: &View<'_>, file: &PlanFile, text: &Text) -> String {
-    text.shown(view.portfolio.languages(file)).to_owned()
+    text.shown(view.portfolio.languages(file)).into_owned()
 }
 
 /// What an entry of a log says.

@@ -15,7 +15,7 @@ pub(super) fn blocks(view: &View<'_>, line: &KpiLine<'_>) -> Vec<Block> {
     let kpi = line.indicator.kpi;
     let title = title_of(view, line.file, &kpi.title, kpi.short.as_ref());
     let heading = Heading { id: line.file.address(&kpi.id), title: Cell::Title(title) };
-    let unit = kpi.unit.as_ref().map(|unit| unit.shown(view.portfolio.languages(line.file)).to_owned());
+    let unit = kpi.unit.as_ref().map(|unit| unit.shown(view.portfolio.languages(line.file)).into_owned());
     let figures = Figures { kpi, reading: &line.reading, day: line.file.day, unit };
     vec![Block::Heading(heading), Block::Working(figures.lines())]
 }

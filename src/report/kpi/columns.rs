@@ -274,7 +274,7 @@ pub static COLUMNS: &[Column<KpiCell>] = &[
 
 fn shown(view: &View<'_>, line: &KpiLine<'_>, text: Option<&Text>) -> Cell {
     let languages = view.portfolio.languages(line.file);
-    Cell::from_option(text, |text| Cell::Text(text.shown(languages).to_owned()))
+    Cell::from_option(text, |text| Cell::Text(text.shown(languages).into_owned()))
 }
 
 fn exact(value: Option<Decimal>) -> Cell {

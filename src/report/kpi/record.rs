@@ -55,7 +55,7 @@ pub(super) const OBSERVATION: &[Field] = &[
 pub(super) fn targets(view: &View<'_>, line: &KpiLine<'_>) -> Cell {
     let languages = view.portfolio.languages(line.file);
     let note =
-        |text: Option<&Text>| Cell::from_option(text, |text| Cell::Text(text.shown(languages).to_owned()));
+        |text: Option<&Text>| Cell::from_option(text, |text| Cell::Text(text.shown(languages).into_owned()));
     let record = |(judged, target): (&crate::model::TargetState, &crate::model::Target)| {
         let (met_on, late, left) = match judged.result {
             TargetResult::Met { on, late } => (Some(on), late, None),
@@ -103,7 +103,7 @@ pub(crate) fn course<'a>(line: &KpiLine<'a>) -> Vec<Seen<'a>> {
 pub(super) fn observations(view: &View<'_>, line: &KpiLine<'_>) -> Cell {
     let languages = view.portfolio.languages(line.file);
     let text =
-        |text: Option<&Text>| Cell::from_option(text, |text| Cell::Text(text.shown(languages).to_owned()));
+        |text: Option<&Text>| Cell::from_option(text, |text| Cell::Text(text.shown(languages).into_owned()));
     let is_flow = line.indicator.kpi.kind == crate::model::Kind::Flow;
     let record = |seen: &Seen<'_>| {
         let (observation, point) = (seen.observation, seen.point.as_ref());

@@ -89,7 +89,7 @@ fn needed(view: &View<'_>, line: &KpiLine<'_>) -> Cell {
         Some(unit) if !value.is_empty() => {
             let unit = unit.shown(view.portfolio.languages(line.file));
             let per_day = Phrase::new("per-day").with("value", value);
-            per_day.with("unit", Cell::Text(unit.to_owned())).cell()
+            per_day.with("unit", Cell::Text(unit.into_owned())).cell()
         }
         Some(_) | None => value,
     }

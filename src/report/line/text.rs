@@ -21,7 +21,7 @@ pub(crate) fn executors(view: &View<'_>, file: &PlanFile, ids: &[Str]) -> Vec<Na
     let name = |id: &Str| {
         let row = file.plan.executor(id);
         let short = row.and_then(|row| row.short.as_ref()).map(|short| short.kept(languages));
-        let name = row.map_or_else(|| id.clone(), |row| row.name.kept(languages));
+        let name = row.map_or_else(|| languages.name(id), |row| row.name.kept(languages));
         Name { id: id.clone(), name, short }
     };
     ids.iter().map(name).collect()
@@ -31,7 +31,7 @@ pub(crate) fn executors(view: &View<'_>, file: &PlanFile, ids: &[Str]) -> Vec<Na
 pub(crate) fn funding(view: &View<'_>, file: &PlanFile, ids: &[Str]) -> Vec<Name> {
     let languages = view.portfolio.languages(file);
     let name = |id: &Str| {
-        let name = file.plan.funding_source(id).map_or_else(|| id.clone(), |name| name.kept(languages));
+        let name = file.plan.funding_source(id).map_or_else(|| languages.name(id), |name| name.kept(languages));
         Name { id: id.clone(), name, short: None }
     };
     ids.iter().map(name).collect()

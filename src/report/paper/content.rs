@@ -66,8 +66,8 @@ pub struct Front {
     pub day: NaiveDate,
     /// The zone in which that day ends.
     pub zone: Option<String>,
-    /// What is noted of the plan.
-    pub note: Option<Cell>,
+    /// What is noted of the plan and of its texts.
+    pub notes: Vec<Cell>,
     /// Whether there is room to approve it: title, signature, day.
     pub is_whole: bool,
     /// How many items it is about.

@@ -29,7 +29,7 @@ pub(super) fn curves(scope: &Scope<'_>, line: &KpiLine<'_>) -> Option<Curves> {
     Some(Curves {
         id: kpi.id.to_string(),
         title: Cell::Title(title_of(&scope.view, line.file, &kpi.title, kpi.short.as_ref())),
-        unit: kpi.unit.as_ref().map(|unit| Cell::Text(unit.shown(languages).to_owned())),
+        unit: kpi.unit.as_ref().map(|unit| Cell::Text(unit.shown(languages).into_owned())),
         from_zero: kpi.kind == Kind::Flow || kpi.baseline.is_none(),
         span: (first, last),
         path: if corners.len() > 1 { corners } else { level() },

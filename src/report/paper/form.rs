@@ -91,7 +91,7 @@ impl<'a> Form<'_, 'a> {
         for path in heads.into_iter().rev() {
             let Some(section) = plan.section(path).filter(|section| section.id.is_some()) else { continue };
             let title = section.title.as_ref().map(|title| {
-                Cell::Text(title.shown(self.scope.view.portfolio.languages(self.scope.file)).to_owned())
+                Cell::Text(title.shown(self.scope.view.portfolio.languages(self.scope.file)).into_owned())
             });
             let phrase = Phrase::new("paper-section").with("id", Cell::Text(plan.section_address(path)));
             let row =
@@ -142,7 +142,11 @@ impl<'a> Form<'_, 'a> {
             return Entry::default();
         }
         let original = line.state.original.or(line.item.due());
-        let words = line.text(&scope.view, line.item.deadline()).map(Cell::Text);
+        // Who asks for another language than the document's cannot read its words.
+        let languages = scope.view.portfolio.languages(line.file);
+        let own = line.item.deadline();
+        let told = own.filter(|own| original.is_none() || own.is_in_language_asked(languages));
+        let words = line.text(&scope.view, told).map(Cell::Text);
         let words = words.or_else(|| original.map(|due| due_in_words(&scope.view, line.file, due)));
         let mut paragraphs: Vec<Paragraph> = words.into_iter().map(Paragraph::plain).collect();
         let extended = line.state.due.filter(|due| Some(*due) != line.state.original);

@@ -1,26 +1,42 @@
 //! What every report and letter says of its plan.
 
+use chrono::Datelike as _;
+
 use super::content::Front;
 use super::scope::Scope;
 use crate::model::Text;
-use crate::report::cell::Cell;
+use crate::report::cell::{Cell, Phrase};
 
 /// The plan, its act and the day.
 pub(super) fn front(scope: &Scope<'_>, is_whole: bool) -> Front {
     let plan = &scope.file.plan;
     let languages = scope.view.portfolio.languages(scope.file);
-    let text = |text: Option<&Text>| text.map(|text| Cell::Text(text.shown(languages).to_owned()));
+    let text = |text: Option<&Text>| text.map(|text| Cell::Text(text.shown(languages).into_owned()));
     let source = plan.source.as_ref();
-    let url = source.and_then(|source| source.url.as_ref()).map(|url| url.shown(languages).to_owned());
+    let url = source.and_then(|source| source.url.as_ref()).map(|url| url.shown(languages).into_owned());
     Front {
         plan: text(plan.title.as_ref()).unwrap_or_else(|| Cell::Text(scope.file.path.clone())),
         act: text(source.and_then(|source| source.title.as_ref())),
         url,
         day: scope.day,
         zone: plan.timezone.as_ref().map(ToString::to_string),
-        note: text(plan.notes.note.as_ref()),
+        notes: text(plan.notes.note.as_ref()).into_iter().chain(transliterated(scope)).collect(),
         is_whole,
         items: scope.items().count(),
         letter: None,
+    }
+}
+
+/// That texts are shown in letters which the plan does not have.
+pub(super) fn transliterated(scope: &Scope<'_>) -> Option<Cell> {
+    let is_so = scope.view.portfolio.is_transliterated();
+    is_so.then(|| Phrase::new("paper-transliterated").cell())
+}
+
+impl Front {
+    /// The line on which the day of the approval is written, in the year of the report.
+    #[must_use]
+    pub fn approved_on(&self) -> Cell {
+        Phrase::new("paper-approved-day").with("year", Cell::Text(self.day.year().to_string())).cell()
     }
 }

@@ -90,7 +90,8 @@ fn row(scope: &Scope<'_>, line: &KpiLine<'_>) -> Row {
 fn name(scope: &Scope<'_>, line: &KpiLine<'_>) -> Entry {
     let kpi = line.indicator.kpi;
     let title = Cell::Title(title_of(&scope.view, line.file, &kpi.title, kpi.short.as_ref()));
-    let unit = kpi.unit.as_ref().map(|unit| unit.shown(scope.view.portfolio.languages(line.file)).to_owned());
+    let unit =
+        kpi.unit.as_ref().map(|unit| unit.shown(scope.view.portfolio.languages(line.file)).into_owned());
     match unit {
         Some(unit) => {
             let phrase = Phrase::new("paper-in-unit").with("title", title).with("unit", Cell::Text(unit));

@@ -2,7 +2,7 @@
 
 use super::content::{Block, Column, Entry, Front, Letter, Paper, Paragraph, Part, Row, Table, Tone};
 use super::data::data;
-use super::front::front;
+use super::front::{front, transliterated};
 use super::scope::Scope;
 use super::{done, headline, kpis, next, overdue};
 use crate::model::{Counts, Status, Str};
@@ -54,7 +54,15 @@ pub fn letter(scope: &Scope<'_>, id: &str) -> Paper {
         subject: Phrase::new("paper-letter-subject").with("plan", quoted(&own)).cell(),
         request: Phrase::new("paper-letter-request").cell(),
     };
-    Paper { front: Front { letter: Some(letter), ..front(scope, false) }, parts, data: data(&own) }
+    Paper {
+        front: Front {
+            letter: Some(letter),
+            notes: transliterated(scope).into_iter().collect(),
+            ..front(scope, false)
+        },
+        parts,
+        data: data(&own),
+    }
 }
 
 /// What the letter is about, and how much of it is done.

@@ -42,6 +42,10 @@ pub(super) fn deadline(scope: &Scope<'_>, line: &Line<'_>) -> Entry {
     let mut paragraphs = vec![Paragraph::plain(due(scope, line))];
     if let Some(day) = original_day(line) {
         paragraphs.push(Paragraph::quiet(Phrase::new("paper-originally").with("day", Cell::Day(day)).cell()));
+        paragraphs.extend(granted(scope, line).map(|extension| {
+            let when = Cell::When(extension.date);
+            Paragraph::quiet(Phrase::new("paper-granted").with("day", when).cell())
+        }));
     }
     if let Some(started) = line.state.started.filter(|_| line.period.is_none()) {
         let when = Cell::When(started.date);
@@ -65,10 +69,7 @@ pub(super) fn due(scope: &Scope<'_>, line: &Line<'_>) -> Cell {
 
 /// Why more time was granted, with the act.
 pub(super) fn extension(scope: &Scope<'_>, line: &Line<'_>) -> Option<Paragraph> {
-    let granted = line.state.extensions.iter().copied();
-    let period = line.period.map(|period| period.period);
-    let last = extension_in_force(granted.clone(), period, scope.day);
-    let last: &Extension = last.or_else(|| granted.max_by_key(|one| one.date.day()))?;
+    let last = granted(scope, line)?;
     let text = |text: Option<&Text>| line.text(&scope.view, text).map(Cell::Text);
     let reason = text(last.reason.as_ref())?;
     Some(match text(last.act.as_ref()) {
@@ -77,6 +78,14 @@ pub(super) fn extension(scope: &Scope<'_>, line: &Line<'_>) -> Option<Paragraph>
         }
         None => Paragraph::plain(reason),
     })
+}
+
+/// The extension that counts now.
+fn granted<'a>(scope: &Scope<'_>, line: &Line<'a>) -> Option<&'a Extension> {
+    let granted = line.state.extensions.iter().copied();
+    let period = line.period.map(|period| period.period);
+    let last = extension_in_force(granted.clone(), period, scope.day);
+    last.or_else(|| granted.max_by_key(|one| one.date.day()))
 }
 
 /// The last entry of its log that names a problem or a proposal.

@@ -37,7 +37,7 @@ impl<'v, 'a> Facts<'v, 'a> {
     }
 
     pub(super) fn shown(&self, text: &Text) -> Cell {
-        Cell::Text(text.shown(self.view.portfolio.languages(self.file)).to_owned())
+        Cell::Text(text.shown(self.view.portfolio.languages(self.file)).into_owned())
     }
 
     /// The note, and the user's own keys, one a line.

@@ -108,7 +108,7 @@ impl<'v> Page<'v> {
         let Some(unit) = &line.indicator.kpi.unit else { return value };
         let unit = unit.shown(self.view.portfolio.languages(line.file));
         let id = if unit.trim() == "%" { "with-percent" } else { "with-unit" };
-        Phrase::new(id).with("value", value).with("unit", Cell::Text(unit.to_owned())).cell()
+        Phrase::new(id).with("value", value).with("unit", Cell::Text(unit.into_owned())).cell()
     }
 
     fn target(&self, line: &KpiLine<'v>) -> Cell {

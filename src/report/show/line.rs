@@ -88,8 +88,8 @@ impl<'v> Page<'v> {
             return;
         }
         let languages = self.view.portfolio.languages(line.file);
-        let titles: Vec<&str> =
-            line.file.plan.section_titles(path).into_iter().map(|title| title.shown(languages)).collect();
+        let titles = line.file.plan.section_titles(path).into_iter();
+        let titles: Vec<_> = titles.map(|title| title.shown(languages)).collect();
         let of = Phrase::new("id-title")
             .with("id", Cell::Text(address))
             .with("title", Cell::Text(titles.join(" / ")));

@@ -248,5 +248,5 @@ pub static EVENT: &[Column<EventCell>] = &[
 
 fn shown(view: &View<'_>, file: &PlanFile, text: Option<&Text>) -> Cell {
     let languages = view.portfolio.languages(file);
-    Cell::from_option(text, |text| Cell::Text(text.shown(languages).to_owned()))
+    Cell::from_option(text, |text| Cell::Text(text.shown(languages).into_owned()))
 }

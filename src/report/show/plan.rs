@@ -97,7 +97,7 @@ impl<'v> Page<'v> {
         }
         if let Some(funding) = file.plan.funding.as_ref().filter(|table| !table.is_empty()) {
             let row = |(id, name): &(crate::model::Str, crate::model::Text)| {
-                Row::plain(vec![Cell::Text(name.shown(languages).to_owned()), Cell::Text(id.to_string())])
+                Row::plain(vec![Cell::Text(name.shown(languages).into_owned()), Cell::Text(id.to_string())])
             };
             let columns = vec![Column::always("title").headed("funding"), Column::always("code")];
             self.push(Block::Table(Table { columns, rows: funding.iter().map(row).collect() }));

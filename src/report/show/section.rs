@@ -34,7 +34,7 @@ impl<'v> Page<'v> {
         if let Some(parent) = path.parent() {
             let languages = view.portfolio.languages(file);
             let titles = file.plan.section_titles(parent).into_iter().map(|title| title.shown(languages));
-            let titles: Vec<&str> = titles.collect();
+            let titles: Vec<_> = titles.collect();
             let within = Phrase::new("id-title").with("id", Cell::Text(file.plan.section_address(parent)));
             facts.add("section", within.with("title", Cell::Text(titles.join(" / "))).cell());
         }

@@ -2,6 +2,7 @@
 
 mod frame;
 mod label;
+mod scale;
 mod shape;
 mod view;
 

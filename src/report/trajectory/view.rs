@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 
 use super::frame::{BELOW, Frame, GROUND, LEFT, LOW_GROUND, RIGHT, TOP};
 use super::label::{Occupied, spread};
+use super::scale::Scale;
 use super::shape::{Anchor, LineKind, Part, Point, SignKind};
 use crate::model::{Kind, Rating, TargetResult};
 use crate::report::cell::{Cell, Phrase};
@@ -48,7 +49,7 @@ pub fn trajectory(view: &View<'_>, line: &KpiLine<'_>) -> Option<Trajectory> {
     let plot = Plot::new(line)?;
     let kpi = line.indicator.kpi;
     let languages = view.portfolio.languages(line.file);
-    let unit = kpi.unit.as_ref().map(|unit| Cell::Text(unit.shown(languages).to_owned()));
+    let unit = kpi.unit.as_ref().map(|unit| Cell::Text(unit.shown(languages).into_owned()));
     Some(Trajectory {
         id: line.file.address(&kpi.id),
         title: Cell::Title(title_of(view, line.file, &kpi.title, kpi.short.as_ref())),
@@ -98,6 +99,7 @@ fn points(line: &KpiLine<'_>) -> Vec<Cell> {
 /// What a picture shows, before it is placed.
 struct Plot {
     frame: Frame,
+    scale: Scale,
     observed: Vec<(NaiveDate, Decimal)>,
     path: Vec<(NaiveDate, Decimal)>,
     /// Where values begin to count.
@@ -147,7 +149,8 @@ impl Plot {
             }
             None => bare,
         };
-        Some(Self { frame, observed, path, start })
+        let scale = Scale::of(frame.least, frame.most);
+        Some(Self { frame, scale, observed, path, start })
     }
 
     fn drawn(&self, line: &KpiLine<'_>) -> Vec<Part> {
@@ -184,8 +187,8 @@ struct Picture<'p, 'l> {
     line: &'p KpiLine<'l>,
     under: Vec<Part>,
     over: Vec<Part>,
-    /// What is to be labelled within the plot, most important first, and whether it was worked out, not published.
-    labels: Vec<(Point, Decimal, bool)>,
+    /// What is to be labelled within the plot, most important first: its point, its value and the message that says it.
+    labels: Vec<(Point, Decimal, Option<&'static str>)>,
     /// What is labelled at the side: its point, its value and what it is.
     side: Vec<(Point, Decimal, &'static str)>,
     occupied: Occupied,
@@ -196,7 +199,7 @@ impl Picture<'_, '_> {
         let frame = &self.plot.frame;
         for (value, y) in frame.scale() {
             self.stroke(Point { x: LEFT, y }, Point { x: RIGHT, y }, LineKind::Scale);
-            self.under.push(Part::Scale { y, value: Cell::Rough(value) });
+            self.under.push(Part::Scale { y, value: self.plot.scale.cell(value) });
         }
         let ground = frame.ground;
         self.stroke(Point { x: LEFT, y: ground }, Point { x: RIGHT, y: ground }, LineKind::Axis);
@@ -205,10 +208,11 @@ impl Picture<'_, '_> {
         for day in frame.days() {
             let x = frame.x(day);
             let near = |other: i32, part: i32| (x - other).abs() < (RIGHT - LEFT) * part / 100;
-            let is_named = !near(today, 10) && target.is_none_or(|target| !near(target, 14));
+            let is_named = !near(today, 10) && target.is_none_or(|target| !near(target, 20));
             self.under.push(Part::Day { at: Point { x, y: ground }, day, is_named, is_today: false });
         }
-        if let Some(by) = self.line.reading.by.filter(|_| target.is_some_and(|at| (at - today).abs() >= 900))
+        if let Some(by) =
+            self.line.reading.by.filter(|_| target.is_some_and(|at| (at - today).abs() >= 1_500))
         {
             let at = Point { x: frame.x(by), y: ground };
             self.under.push(Part::Day { at, day: by, is_named: true, is_today: false });
@@ -243,8 +247,11 @@ impl Picture<'_, '_> {
         {
             let y = frame.y(target);
             self.seen(Point { x: LEFT, y }, Point { x: RIGHT, y }, LineKind::Level);
-            let id = "trajectory-no-path";
-            self.under.push(Part::Remark { at: Point { x: LEFT + 80, y: y + 140 }, id });
+            // Where there is no value either, that alone is said.
+            if !self.plot.observed.is_empty() {
+                let at = Point { x: LEFT + 80, y: y + 140 };
+                self.under.push(Part::Remark { at, id: "trajectory-no-path" });
+            }
         }
         let last = dated.len().saturating_sub(1);
         for (n, (at, value, result)) in dated.into_iter().enumerate() {
@@ -258,14 +265,15 @@ impl Picture<'_, '_> {
             if n == last {
                 self.side.push((at, value, "trajectory-target"));
             } else {
-                self.labels.push((at, value, false));
+                self.labels.push((at, value, None));
             }
         }
         if let Some((day, value)) = self.plot.start.filter(|_| self.line.indicator.kpi.kind == Kind::Level) {
             let at = frame.point(day, value);
             let derived = self.line.indicator.kpi.baseline.as_ref().is_some_and(|given| given.derived);
             self.sign(at, if derived { SignKind::Derived } else { SignKind::Baseline });
-            self.labels.push((at, value, derived));
+            let said = if derived { "trajectory-derived" } else { "trajectory-baseline-value" };
+            self.labels.push((at, value, Some(said)));
         }
     }
 
@@ -287,7 +295,7 @@ impl Picture<'_, '_> {
             let at = frame.point(*day, *value);
             self.sign(at, if n == last { SignKind::Last } else { SignKind::Observed });
             if n == last {
-                self.labels.insert(0, (at, *value, false));
+                self.labels.insert(0, (at, *value, None));
             }
         }
         if plot.observed.is_empty() {
@@ -320,7 +328,7 @@ impl Picture<'_, '_> {
     fn today(&mut self) {
         let (frame, reading) = (&self.plot.frame, &self.line.reading);
         let x = frame.x(self.line.file.day);
-        self.stroke(Point { x, y: TOP - 60 }, Point { x, y: frame.ground }, LineKind::Today);
+        self.seen(Point { x, y: TOP - 60 }, Point { x, y: frame.ground }, LineKind::Today);
         if let Some(by) = reading.by {
             let x = frame.x(by);
             self.stroke(Point { x, y: TOP - 60 }, Point { x, y: frame.ground }, LineKind::TargetDay);
@@ -328,16 +336,17 @@ impl Picture<'_, '_> {
         let is_open = reading.by.is_some_and(|by| by >= self.line.file.day) && reading.rating != Rating::Met;
         if let Some(expected) = reading.expected.filter(|_| is_open && !self.plot.observed.is_empty()) {
             let at = frame.point(self.line.file.day, expected);
-            let is_near = |(point, ..): &(Point, Decimal, bool)| {
+            let said = Some("trajectory-expected-value");
+            let is_near = |(point, ..): &(Point, Decimal, Option<&str>)| {
                 let across = (point.x - at.x) * 3 / 10;
                 across.abs() < NEAR && (point.y - at.y).abs() < NEAR
             };
             // The sign of a target that is near stays, and the expected value is what it is labelled with.
             if let Some(label) = self.labels.iter_mut().skip(1).find(|label| is_near(label)) {
-                label.1 = expected;
+                (label.1, label.2) = (expected, said);
             } else {
                 self.sign(at, SignKind::Expected);
-                self.labels.push((at, expected, false));
+                self.labels.push((at, expected, said));
             }
         }
     }
@@ -360,13 +369,16 @@ impl Picture<'_, '_> {
 
     /// Writes the values within the plot; of more than there is room for, some at equal distances.
     fn labels(&mut self) {
+        let scale = self.plot.scale;
         let all = std::mem::take(&mut self.labels);
         let step = all.len().div_ceil(MOST_LABELS).max(1);
-        for (at, value, derived) in all.into_iter().step_by(step) {
-            let cell = Cell::Rough(value);
-            let cell =
-                if derived { Phrase::new("trajectory-derived").with("value", cell).cell() } else { cell };
-            let (shift, anchor) = self.occupied.place(at, letters(value) + usize::from(derived));
+        for (at, value, said) in all.into_iter().step_by(step) {
+            let cell = scale.cell(value);
+            let cell = match said {
+                Some(id) => Phrase::new(id).with("value", cell).cell(),
+                None => cell,
+            };
+            let (shift, anchor) = self.occupied.place(at, scale.letters(value) + said.map_or(0, word_letters));
             self.over.push(Part::Label { at, shift, anchor, value: cell, word: None });
         }
     }
@@ -380,7 +392,7 @@ impl Picture<'_, '_> {
             if (y - at.y).abs() > MOVED {
                 self.under.push(Part::Line { from: at, to, line: LineKind::Leader });
             }
-            let value = Cell::Rough(value);
+            let value = self.plot.scale.cell(value);
             let anchor = Anchor::Start;
             self.over.push(Part::Label { at: to, shift: (2, 0), anchor, value, word: Some(word) });
         }
@@ -402,9 +414,7 @@ impl Picture<'_, '_> {
     }
 }
 
-/// How many letters a value takes, grouped in threes.
-fn letters(value: Decimal) -> usize {
-    let digits = value.round().abs().to_string().len();
-    let places = if value.abs() < Decimal::ONE_THOUSAND && value.normalize().scale() > 0 { 3 } else { 0 };
-    digits + digits.saturating_sub(1) / 3 + places + usize::from(value < Decimal::ZERO)
+/// About how many letters the words beside a value take, whatever the language.
+fn word_letters(said: &str) -> usize {
+    if said == "trajectory-derived" { 1 } else { 9 }
 }

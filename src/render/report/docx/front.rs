@@ -1,7 +1,5 @@
 //! What a report begins and ends with: room for approval, the title, room for a signature.
 
-use chrono::Datelike as _;
-
 use super::element::{Align, Cell, Element, Look, Paragraph, Row, Run, Style, Table};
 use super::{address, entry};
 use crate::render::words::Words;
@@ -42,11 +40,14 @@ pub(super) fn begin(front: &Front, words: &Words, room: u32) -> Vec<Element> {
     let slanted = Look { italic: true, ..Look::default() };
     let day = Paragraph { runs: entry::runs(&words.line(&day), slanted), ..Paragraph::new(Style::Normal) };
     all.push(Element::Paragraph(day.aligned(Align::Right).spaced(60, 0)));
-    if let Some(note) = &front.note {
-        let note = Paragraph { runs: entry::said(note, words), ..Paragraph::new(Style::TableNote) };
-        all.push(Element::Paragraph(note));
-    }
+    all.extend(notes(front, words));
     all
+}
+
+/// What is noted of the plan and of its texts.
+pub(super) fn notes<'f>(front: &'f Front, words: &'f Words) -> impl Iterator<Item = Element> + 'f {
+    let note = |note| Paragraph { runs: entry::said(note, words), ..Paragraph::new(Style::TableNote) };
+    front.notes.iter().map(move |cell| Element::Paragraph(note(cell)))
 }
 
 /// The words above the plan's title, the title, and the words below it, as the language orders them.
@@ -73,8 +74,8 @@ fn approval(front: &Front, words: &Words, room: u32) -> Table {
     };
     let line = || Paragraph::new(Style::Normal).spaced(200, 0).kept();
     let caption = |id| self::caption(id, words);
-    let day = words.phrase(&Phrase::new("paper-approved-day").with("year", Value::Text(year(front))));
-    let day = Paragraph::of(Style::Normal, day).aligned(Align::Center).spaced(120, 0);
+    let day =
+        Paragraph::of(Style::Normal, words.line(&front.approved_on())).aligned(Align::Center).spaced(120, 0);
     let across = |paragraph: Paragraph| Cell::of(paragraph).across(APPROVAL.len());
     let rows = vec![
         vec![across(heading.aligned(Align::Center))],
@@ -91,10 +92,6 @@ fn approval(front: &Front, words: &Words, room: u32) -> Table {
         caption: None,
         rows: rows.into_iter().map(Row::new).collect(),
     }
-}
-
-fn year(front: &Front) -> String {
-    front.day.year().to_string()
 }
 
 fn gap() -> Cell {

@@ -64,6 +64,7 @@ fn body(paper: &Paper, speech: &Speech, page: Page) -> Vec<Element> {
         parts.push_all(letter::begin(letter, words));
         parts.draw(&paper.parts);
         parts.push_all(letter::end(letter, words));
+        parts.push_all(front::notes(front, words).collect());
         return parts.finish();
     }
     parts.push_all(front::begin(front, words, page.width()));

@@ -63,7 +63,7 @@ pub(super) fn draw(trend: &Trend, pen: &Pen<'_>) -> Html {
         text: format!("{} {word}", number(count)),
     };
     let [planned, done, done_recorded] =
-        ["planned", "done", "done-recorded"].map(|key| pen.words.report_head(key));
+        ["trend-planned", "trend-done", "trend-recorded"].map(|id| pen.message(id));
     let (now, then) = (trend.planned.at(trend.day), trend.planned.at(span.1));
     let mut labels = vec![
         label("b-planned", trend.day, now, &planned),

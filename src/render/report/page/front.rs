@@ -12,7 +12,7 @@ pub(super) struct Front {
     pub(super) act: Option<Html>,
     pub(super) day: String,
     pub(super) zone: Option<String>,
-    pub(super) note: Option<Html>,
+    pub(super) notes: Vec<Html>,
     /// The room to approve it.
     pub(super) approval: Option<Approval>,
     /// The first sentences of a letter.
@@ -26,6 +26,8 @@ pub(super) struct Approval {
     pub(super) position: String,
     pub(super) signature: String,
     pub(super) name: String,
+    /// The line for the day, with the year of the report.
+    pub(super) day: String,
 }
 
 impl Front {
@@ -49,8 +51,8 @@ impl Front {
             act: act.filter(|_| letter.is_none()),
             day: phrase("paper-as-of", "day", &Cell::LongDay(front.day)),
             zone: front.zone.as_ref().map(|zone| phrase("paper-zone", "zone", &Cell::Text(zone.clone()))),
-            note: front.note.as_ref().filter(|_| letter.is_none()).map(|note| pen.cell(note)),
-            approval: front.is_whole.then(|| Approval::new(pen)),
+            notes: front.notes.iter().map(|note| pen.cell(note)).collect(),
+            approval: front.is_whole.then(|| Approval::new(front, pen)),
             opening: letter.map(|letter| opening(letter, pen)),
             is_letter: letter.is_some(),
         }
@@ -58,8 +60,9 @@ impl Front {
 }
 
 impl Approval {
-    fn new(pen: &Pen<'_>) -> Self {
+    fn new(front: &paper::Front, pen: &Pen<'_>) -> Self {
         Self {
+            day: pen.line(&front.approved_on()),
             approved: pen.message("paper-approved"),
             position: pen.message("paper-position"),
             signature: pen.message("paper-signature"),

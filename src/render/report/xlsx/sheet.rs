@@ -141,7 +141,7 @@ impl Sheets<'_> {
 }
 
 /// The tone of a cell is that of its first words.
-fn stress(entry: &Entry) -> Stress {
+pub(super) fn stress(entry: &Entry) -> Stress {
     let first = entry.paragraphs.first().and_then(|paragraph| paragraph.runs.first());
     match first.map(|run| run.tone) {
         Some(Tone::Strong) if entry.paragraphs.len() == 1 => Stress::Strong,

@@ -31,6 +31,9 @@ pub(super) fn draw(sheets: &Sheets<'_>, book: &mut Workbook) -> Result<(), XlsxE
         let act = words.phrase(&Phrase::new("paper-act").with("act", act.clone()));
         at = across(sheet, at, last, &act, &look.sentence, all)?;
     }
+    for note in &front.notes {
+        at = across(sheet, at, last, &words.line(note), &look.note, all)?;
+    }
     let letter = front.letter.iter().flat_map(|letter| &letter.opening);
     for cell in letter {
         at = across(sheet, at, last, &words.line(cell), &look.sentence, all)?;

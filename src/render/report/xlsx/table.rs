@@ -3,9 +3,9 @@
 use rust_xlsxwriter::{Workbook, Worksheet, XlsxError};
 
 use super::look::{Holds, Stress};
-use super::sheet::{Sheets, table_of};
+use super::sheet::{Sheets, stress, table_of};
 use crate::render::xlsx::{measure, text};
-use crate::report::paper::{Block, Entry, Part, PartName, Row, RowKind, Table, Tone};
+use crate::report::paper::{Block, Entry, Part, PartName, Row, RowKind, Table};
 
 /// Twentieths of a point that one digit of a column takes.
 const DIGIT: f64 = 105.0;
@@ -118,14 +118,15 @@ fn draw_row(
         let said = sheets.write(sheet, (at, column), entry, band)?;
         let goes_on = below.and_then(|row| row.cells.get(n)).is_some_and(|entry| entry.joins_above);
         if !goes_on {
-            lines = lines.max(measure::lines(&said, *width, is_bold(entry)));
+            lines = lines.max(measure::lines(&said, *width, band.is_some() || is_bold(entry)));
         }
     }
     Ok(lines)
 }
 
+/// Whether all of a cell is bold: it has one format, that of its first words.
 fn is_bold(entry: &Entry) -> bool {
-    entry.paragraphs.iter().flat_map(|paragraph| &paragraph.runs).any(|run| run.tone != Tone::Plain)
+    matches!(stress(entry), Stress::Strong | Stress::Late)
 }
 
 /// Merges cells with those above them that they belong to. The last of them is made as high as is missing.
@@ -175,12 +176,16 @@ fn merge(
     Ok(())
 }
 
-/// The widths of the columns: as on paper, but no word of a head is broken.
+/// The widths of the columns: as on paper, but no word of a head is broken, and none of a usual length below it.
 pub(super) fn widths(sheets: &Sheets<'_>, table: &Table) -> Vec<f64> {
-    let width = |column: &crate::report::paper::Column| {
-        measure::of_head(&sheets.words.report_head(column.key), f64::from(column.width) / DIGIT)
+    let width = |(at, column): (usize, &crate::report::paper::Column)| {
+        let head = sheets.words.report_head(column.key);
+        let entries =
+            table.rows.iter().filter(|row| !row.kind.is_across()).filter_map(|row| row.cells.get(at));
+        let least = measure::of_head(&head, f64::from(column.width) / DIGIT);
+        entries.fold(least, |width, entry| measure::of_words(&sheets.text(entry), is_bold(entry), width))
     };
-    table.columns.iter().map(width).collect()
+    table.columns.iter().enumerate().map(width).collect()
 }
 
 /// The message that names the sheet of a part.
