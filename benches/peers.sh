@@ -4,29 +4,34 @@
 #   bash benches/peers.sh                                  # 50 and 100,000 steps, some ten minutes
 #   SIZES="50 10000" bash benches/peers.sh                 # other sizes, one minute
 #   PEERS="sqlite scan" JOBS=overdue ROUNDS=9 bash benches/peers.sh
+#   INSTALL=no bash benches/peers.sh                       # without the peers that are not there
 #
-# What is missing is installed (Debian's packages). Each round starts every program once, in turn, so that a machine
-# that slows down slows them all. Times are of the whole process, medians of the rounds; a ratio is the median of the
-# ratios round by round (of fewer than three rounds: that of the medians). One run before them gives the peak memory,
-# and its answer is counted and compared with what the generator says; a wrong answer is shown and ends the script
-# with exit code 1.
+# What is missing is installed (Debian's packages), or with `INSTALL=no` left out, which is said. Each round starts every
+# program once, in turn, so that a machine that slows down slows them all. Times are of the whole process, medians of the
+# rounds; a ratio is the median of the ratios round by round (of fewer than three rounds: that of the medians). `roadmap`
+# has one thread, but for `many`, where it has all. The goals at the end are ratios of user and system time. One run
+# before the rounds gives the peak memory, and its answer is counted and compared with what the generator says; a wrong
+# answer is shown and ends the script with exit code 1.
 #
 # Jobs                                          Peers
 #   start    what of the shipped plan is late     taskwarrior  Debian's
 #   overdue  what of a plan is late               yq           the one in Go: `GOYQ`, `yq`, or built with Go
 #   done     one step marked, on a fresh copy     pyyaml       a few lines of Python, with the loader in C
-#   kpi      the KPIs of a plan                   sqlite       over CSV; for `start` its own database
-#                                                 scan         libyaml reads the plan and does nothing
-#                                                 empty        a Rust program that does nothing
+#   kpi      the KPIs of a plan                   sqlite       over CSV; for `start` its own database, or none
+#   check    its findings                         scan         libyaml reads the plan and does nothing
+#   list     its items in JSON                    empty        a Rust program that does nothing
+#   many     MANY plans of 100 steps, counted by plan
 #
-# Settings: SIZES, PEERS, JOBS (lists); ROUNDS (by speed if not given: 31 to 1); FOLDER (for the plans);
-# ROADMAP (a program to measure instead of the one built here); GOYQ; PYTHON (one with PyYAML).
+# Settings: SIZES, PEERS, JOBS (lists); MANY (how many small plans); ROUNDS (by speed if not given: 31 to 1);
+# FOLDER (for the plans); ROADMAP (a program to measure instead of the one built here); GOYQ; PYTHON (one with PyYAML).
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 SIZES=${SIZES:-50 100000}
 PEERS=${PEERS:-taskwarrior yq pyyaml sqlite scan empty}
-JOBS=${JOBS:-start overdue done kpi}
+JOBS=${JOBS:-start overdue done kpi check list many}
+MANY=${MANY:-10000}
+INSTALL=${INSTALL:-yes}
 ROUNDS=${ROUNDS:-}
 FOLDER=${FOLDER:-${CARGO_TARGET_DIR:-target}/peers}
 ROADMAP=${ROADMAP:-}
@@ -39,7 +44,7 @@ unset ROADMAP_FILE ROADMAP_LANG
 export TZ=UTC LC_ALL=C.UTF-8
 
 # Of the plan at hand; its folder has the rest in `answers`.
-here='' as_of='' steps='' overdue='' kpis='' measure='' step='' uuid=''
+here='' as_of='' steps='' overdue='' kpis='' measure='' step='' uuid='' many_bytes=0
 
 say() { echo "$*" >&2; }
 
@@ -59,12 +64,34 @@ install_missing() {
     wants scan && needs "test -e /usr/include/yaml.h" libyaml-dev
     wants yq && ! find_yq && needs "command -v go" golang-go
     [[ ${#missing[@]} -eq 0 ]] && return
+    if [[ $INSTALL == no ]]; then
+        leave_out "${missing[@]}"
+        return
+    fi
     say "installing ${missing[*]}"
     local root=()
     [[ $EUID -eq 0 ]] || root=(sudo)
     "${root[@]}" apt-get update -qq >&2
     "${root[@]}" env DEBIAN_FRONTEND=noninteractive \
         apt-get install -qq -y --no-install-recommends "${missing[@]}" >/dev/null
+}
+
+# Goes on without the peers that need one of these packages.
+leave_out() { # PACKAGE…
+    local package peer
+    for package in "$@"; do
+        case $package in
+            taskwarrior) peer=taskwarrior ;;
+            python3-yaml) peer=pyyaml ;;
+            sqlite3) peer=sqlite ;;
+            gcc | libc6-dev | libyaml-dev) peer=scan ;;
+            golang-go) peer=yq ;;
+            *) say "$package is not installed, and nothing can be measured without it" && exit 2 ;;
+        esac
+        wants "$peer" || continue
+        say "$peer is left out: $package is not installed"
+        PEERS=$(tr ' ' '\n' <<<"$PEERS" | grep -vx "$peer" | tr '\n' ' ')
+    done
 }
 
 # The yq in Go, not one of the others of that name.
@@ -140,7 +167,7 @@ make_database() {
     rm -f "$FOLDER/start.db"
     "$ROADMAP" overdue --file roadmap.yaml --as-of $late --format csv --columns id,title,late,executors >"$FOLDER/start.csv"
     sqlite3 -cmd ".import --csv $FOLDER/start.csv csv" "$FOLDER/start.db" "
-        create table items as select id, title, date('$late', '-' || late || ' days') as due, executors from csv;
+        create table items as select id, title, date('$late', '-' || \"days-late\" || ' days') as due, executors from csv;
         drop table csv;"
 }
 
@@ -161,6 +188,17 @@ make_plan() { # SIZE
     fi
 }
 
+# Small plans, all in one folder; sets `here` to it, and `steps` and `overdue` to those of all together.
+make_many() {
+    local n
+    make_plan 100
+    here=$FOLDER/many
+    rm -rf "$here"
+    mkdir -p "$here"
+    for ((n = 1; n <= MANY; n++)); do cp "$FOLDER/100/plan.yaml" "$here/$n.yaml"; done
+    steps=$((steps * MANY)) many_bytes=$(($(stat -c %s "$FOLDER/100/plan.yaml") * MANY))
+}
+
 # ── The programs ────────────────────────────────────────────────────────────────────────────────────────────────────
 
 # Sets `run` to how a program does a job; false where it does not.
@@ -169,6 +207,7 @@ command_of() { # PROGRAM JOB
     local csv=(sqlite3 -cmd ".import --csv $here/steps.csv steps" -cmd ".import --csv $here/kpis.csv kpis")
     case $1-$2 in
         roadmap-start) run=("$ROADMAP" overdue --file roadmap.yaml --as-of "$START_DAY" --lang en) ;;
+        none-start) run=(sqlite3 :memory: "select 1") ;;
         sqlite-start)
             run=(sqlite3 "$FOLDER/start.db" "select id, title, due, julianday('$START_DAY') - julianday(due), executors
                 from items where due < '$START_DAY' order by due")
@@ -191,6 +230,9 @@ command_of() { # PROGRAM JOB
             run=("$GOYQ" -i "(.sections[].measures[] | select(.id == $measure) | .steps[]
                 | select(.id == $step) | .done) = \"$as_of\"" "$copy")
             ;;
+        roadmap-check) run=("$ROADMAP" check "$plan" --as-of "$as_of" --lang en) ;;
+        roadmap-list) run=("$ROADMAP" list --file "$plan" --as-of "$as_of" --format json) ;;
+        roadmap-many) run=("$ROADMAP" summary --by plan --file "$here" --as-of "$as_of" --lang en) ;;
         roadmap-kpi) run=("$ROADMAP" kpi --file "$plan" --as-of "$as_of" --lang en) ;;
         yq-kpi)
             run=("$GOYQ" ".sections[].measures[] | [.id, .kpis[0].title, .kpis[0].baseline.value, .kpis[0].target.value,
@@ -225,6 +267,10 @@ counted() { # PROGRAM JOB OUTPUT
     case $1-$2 in
         taskwarrior-done) task rc.verbose=nothing status:pending "due.before:$as_of" count </dev/null ;;
         *-done) "$ROADMAP" overdue --file "$here/copy.yaml" --as-of "$as_of" --format csv | tail -n +2 | wc -l ;;
+        roadmap-check) tail -n 1 "$3" | grep -c ' in `' ;;
+        roadmap-list) grep -c '"kind": "step"' "$3" ;;
+        roadmap-many) sed -n 's/^ *Total *\([0-9,]*\) .*/\1/p' "$3" | tr -d , ;;
+        none-*) cat "$3" ;;
         roadmap-*) head -n 1 "$3" | cut -d ' ' -f 1 | tr -d , ;;
         scan-*) cat "$3" ;;
         *) grep -c . "$3" || true ;;
@@ -234,6 +280,8 @@ counted() { # PROGRAM JOB OUTPUT
 expected() { # PROGRAM JOB
     case $1-$2 in
         empty-*) echo 0 ;;
+        none-* | *-check) echo 1 ;;
+        *-list | *-many) echo "$steps" ;;
         *-start) "$ROADMAP" overdue --file roadmap.yaml --as-of "$START_DAY" --format csv | tail -n +2 | wc -l ;;
         scan-*) echo "$steps" ;;
         *-overdue) echo "$overdue" ;;
@@ -285,16 +333,19 @@ timed() { # SIZE JOB PROGRAM ROUND
 }
 
 compare() { # SIZE JOB
-    local program round most=0
+    local program round most=0 none=
+    if [[ $2 == start ]] && wants sqlite; then none=none; fi
+    export RAYON_NUM_THREADS=1
+    if [[ $2 == many ]]; then unset RAYON_NUM_THREADS; fi
     local -A rounds=()
-    for program in roadmap $PEERS; do
+    for program in roadmap $PEERS $none; do
         if ! command_of "$program" "$2" || ! examined "$1" "$2" "$program"; then continue; fi
         rounds[$program]=$(rounds_of "$took")
         if ((rounds[$program] > most)); then most=${rounds[$program]}; fi
     done
     say "$2, $1 steps: $most rounds"
     for ((round = 1; round <= most; round++)); do
-        for program in roadmap $PEERS; do
+        for program in roadmap $PEERS $none; do
             ((round <= ${rounds[$program]:-0})) || continue
             command_of "$program" "$2"
             timed "$1" "$2" "$program" "$round"
@@ -305,7 +356,7 @@ compare() { # SIZE JOB
 # ── The report ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 report() {
-    awk -F '\t' -v sizes="$SIZES" -v jobs="$JOBS" -v programs="roadmap $PEERS" -v bytes="$bytes" '
+    awk -F '\t' -v sizes="$SIZES" -v jobs="$JOBS" -v programs="roadmap $PEERS none" -v bytes="$bytes" -v many_bytes="$many_bytes" '
         function median(list, n,    i, j, x) {
             for (i = 2; i <= n; i++) {
                 x = list[i]
@@ -323,6 +374,12 @@ report() {
             for (i = 1; i <= runs[key] && i <= runs[other]; i++) list[++n] = wall[key, i] / wall[other, i]
             return n >= 3 ? median(list, n) : n ? typical(wall, key) / typical(wall, other) : ""
         }
+        # The same of user and system time.
+        function spent(key, other,    i, n, list) {
+            for (i = 1; i <= runs[key] && i <= runs[other]; i++) list[++n] = cpu[key, i] / cpu[other, i]
+            return n >= 3 ? median(list, n) : n ? typical(cpu, key) / typical(cpu, other) : ""
+        }
+        function of(job) { return most SUBSEP job SUBSEP "roadmap" }
         function time(s) {
             return s < 0.01 ? sprintf("%.1f ms", s * 1000) : s < 1 ? sprintf("%.0f ms", s * 1000) : sprintf("%.2f s", s)
         }
@@ -344,7 +401,7 @@ report() {
         BEGIN {
             names["roadmap"] = "**roadmap**"; names["taskwarrior"] = "Taskwarrior"; names["yq"] = "yq (Go)"
             names["pyyaml"] = "Python, PyYAML"; names["sqlite"] = "sqlite3"; names["scan"] = "libyaml, events alone"
-            names["empty"] = "an empty program"
+            names["empty"] = "an empty program"; names["none"] = "sqlite3, `select 1`"
             amount = split(sizes, size_of, " "); split(bytes, bytes_of, " ")
             last_job = split(jobs, job_of, " "); last_program = split(programs, program_of, " ")
         }
@@ -354,29 +411,29 @@ report() {
             print "| Steps | Job | Program | Time | Ratio | CPU | Peak memory | Rounds |"
             print "|---:|---|---|---:|---:|---:|---:|---:|"
             for (p = 1; p <= last_program; p++) row("shipped", "start", program_of[p], "55")
+            row("many", "many", "roadmap", "plans")
             for (s = 1; s <= amount; s++)
                 for (j = 1; j <= last_job; j++)
                     for (p = 1; p <= last_program; p++)
-                        if (job_of[j] != "start") row(size_of[s], job_of[j], program_of[p], grouped(size_of[s]))
+                        if (job_of[j] != "start" && job_of[j] != "many") row(size_of[s], job_of[j], program_of[p], grouped(size_of[s]))
             for (s = 1; s <= amount; s++) if (size_of[s] + 0 > most) { most = size_of[s] + 0; file = bytes_of[s] }
             start = "shipped" SUBSEP "start" SUBSEP
             late = most SUBSEP "overdue" SUBSEP
-            marked = most SUBSEP "done" SUBSEP "roadmap"
-            for (j = 1; j <= last_job; j++) {
-                p = peak[most, job_of[j], "roadmap"] / file
-                if (p) said = said (said ? ", " : "") job_of[j] " " times(p)
-                if (p > heaviest) heaviest = p
-            }
             print "\n| Target, at " grouped(most) " steps | wanted | measured | |"
             print "|---|---:|---:|---|"
-            target("start: times sqlite3", "≤", 1.5, ratio(start "roadmap", start "sqlite"))
-            target("start: times an empty program", "≤", 2, ratio(start "roadmap", start "empty"))
-            target("overdue: times faster than Taskwarrior", "≥", 4, ratio(late "taskwarrior", late "roadmap"))
-            target("overdue: times faster than yq", "≥", 15, ratio(late "yq", late "roadmap"))
-            target("overdue: times libyaml", "≤", 1.5, ratio(late "roadmap", late "scan"))
-            target("done: times overdue", "≤", 3,
-                runs[marked] && runs[late "roadmap"] ? typical(wall, marked) / typical(wall, late "roadmap") : "")
-            target("memory: bytes a byte of the file" (said ? " (" said ")" : ""), "<", 8, heaviest)
+            target("start: times `sqlite3 :memory: \"select 1\"`", "≤", 1.3, spent(start "roadmap", start "none"))
+            target("start: times an empty program", "≤", 2, spent(start "roadmap", start "empty"))
+            target("overdue: times libyaml", "≤", 0.65, spent(late "roadmap", late "scan"))
+            target("overdue: times faster than Taskwarrior", "≥", 5, spent(late "taskwarrior", late "roadmap"))
+            target("overdue: times sqlite3 over CSV", "≤", 2, spent(late "roadmap", late "sqlite"))
+            target("overdue: times faster than yq", "≥", 15, spent(late "yq", late "roadmap"))
+            target("done: times overdue", "≤", 2.2, spent(of("done"), late "roadmap"))
+            target("check: times overdue", "≤", 2.5, spent(of("check"), late "roadmap"))
+            target("list in JSON: times overdue", "≤", 3, spent(of("list"), late "roadmap"))
+            target("overdue: bytes of memory a byte of the file", "≤", 3.6,
+                (most, "overdue", "roadmap") in peak ? peak[most, "overdue", "roadmap"] / file : "")
+            many = "many" SUBSEP "many" SUBSEP "roadmap"
+            target("many: MB a second", "≥", 150, runs[many] ? many_bytes / typical(wall, many) / 1e6 : "")
         }' "$FOLDER/peaks" "$FOLDER/times"
 }
 
@@ -402,13 +459,17 @@ for size in $SIZES; do
     make_plan "$size"
     bytes+="$(stat -c %s "$here/plan.yaml") "
     for job in $JOBS; do
-        [[ $job == start ]] || compare "$size" "$job"
+        [[ $job == start || $job == many ]] || compare "$size" "$job"
     done
 done
+if [[ " $JOBS " == *" many "* ]]; then
+    make_many
+    compare many many
+fi
 
 echo
 echo "$(date +%Y-%m-%d), $(sed -n 's/^model name[^:]*: //p;T;q' /proc/cpuinfo), $(nproc) cores, load $load at the start."
-echo "Plans of $(awk -v bytes="$bytes" 'BEGIN { n = split(bytes, b, " "); for (i = 1; i <= n; i++) printf "%s%.2f", (i > 1 ? ", " : ""), b[i] / 1e6 }') MB. Ratio: to the time of \`roadmap\`; above 1 \`roadmap\` is faster."
+echo "Plans of $(awk -v bytes="$bytes" -v many_bytes="$many_bytes" 'BEGIN { n = split(bytes, b, " "); for (i = 1; i <= n; i++) printf "%s%.2f", (i > 1 ? ", " : ""), b[i] / 1e6 }') MB. Ratio: to the time of \`roadmap\`; above 1 \`roadmap\` is faster."
 echo
 report
 echo

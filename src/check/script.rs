@@ -94,6 +94,19 @@ impl Script {
     }
 }
 
+/// Whether a text has letters of both alphabets. Most have those of one, and need not be taken apart into words.
+pub(super) fn has_both(text: &str) -> bool {
+    let (mut latin, mut cyrillic) = (false, false);
+    text.chars().any(|letter| {
+        match Script::of(letter) {
+            Some(Script::Latin) => latin = true,
+            Some(Script::Cyrillic) => cyrillic = true,
+            None => {}
+        }
+        latin && cyrillic
+    })
+}
+
 /// What is wrong with a word, if it mixes the two alphabets. A foreign name with an ending written on to it mixes them
 /// on purpose.
 pub(super) fn mixed(word: &str) -> Option<Mixed> {

@@ -53,7 +53,7 @@ pub(super) fn carry_out(
     let Target { path, name, rows } = Target::of(rows, global, env)?;
     let locked = (!args.dry_run).then(|| store::lock(&path, args.lock_timeout)).transpose()?;
     let bytes = match &locked {
-        Some(locked) => locked.read()?,
+        Some(locked) => locked.read()?.into(),
         None => store::read(&path)?,
     };
     let (tree, plan) = load::plan(path.display().to_string(), bytes)?;

@@ -7,15 +7,14 @@ use super::error::{self, Failure};
 use super::outcome::Outcome;
 use crate::format;
 use crate::model::Plan;
-use crate::syntax::{self, Tree};
+use crate::syntax::{Content, Tree};
 
-/// The bytes of a file as a plan without faults. They go before the text is read: a large plan needs the room.
-pub(super) fn plan(path: String, bytes: Vec<u8>) -> Result<(Tree, Plan), Failure> {
-    let text = match syntax::text(&bytes) {
-        Ok(text) => text.to_owned(),
-        Err(problem) => return Err(Failure::of_file(path, bytes, vec![problem])),
+/// What a file holds as a plan without faults.
+pub(super) fn plan(path: String, content: impl Into<Content>) -> Result<(Tree, Plan), Failure> {
+    let text = match content.into().into_text() {
+        Ok(text) => text,
+        Err((bytes, problem)) => return Err(Failure::of_file(path, bytes, vec![problem])),
     };
-    drop(bytes);
     let reading = format::read(text);
     let text = Arc::clone(reading.tree.text());
     reading.sound().map_err(|problems| Failure::of_file(path, text.as_bytes(), problems))

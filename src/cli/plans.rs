@@ -14,7 +14,7 @@ use super::source::Sources;
 use crate::format::Finder;
 use crate::model::{Place, Plan};
 use crate::report::{PlanFile, Portfolio};
-use crate::syntax::Tree;
+use crate::syntax::{Content, Tree};
 
 /// The plans, and their lines where those are asked for.
 pub(super) struct Plans {
@@ -42,9 +42,9 @@ impl Plans {
     /// All that is wrong, where no plan is sound.
     pub(super) fn read(global: &Global, env: &Env, with_lines: bool) -> Result<(Self, Missing), Failure> {
         let sources = Sources::find(&[], global, env)?;
-        let make = |path: &Path, bytes: Vec<u8>| {
-            let (name, bytes) = as_asked(path, bytes, global, env)?;
-            let (tree, plan) = load::plan(name, bytes)?;
+        let make = |path: &Path, content: Content| {
+            let (name, content) = as_asked(path, content, global, env)?;
+            let (tree, plan) = load::plan(name, content)?;
             Ok((plan, with_lines.then_some(tree)))
         };
         let loaded = if global.recorded { sources.read_or_gone(env, make) } else { sources.read(env, make) };
@@ -91,15 +91,15 @@ impl Plans {
 /// called.
 pub(super) fn as_asked(
     path: &Path,
-    bytes: Vec<u8>,
+    content: Content,
     global: &Global,
     env: &Env,
-) -> Result<(String, Vec<u8>), Failure> {
+) -> Result<(String, Content), Failure> {
     if !global.recorded {
-        return Ok((shown(path), bytes));
+        return Ok((shown(path), content));
     }
-    let Recorded { bytes, name } = recorded(path, &bytes, global, env)?;
-    Ok((name, bytes))
+    let Recorded { bytes, name } = recorded(path, &content, global, env)?;
+    Ok((name, bytes.into()))
 }
 
 /// A plan with its own day.

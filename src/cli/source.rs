@@ -15,6 +15,7 @@ use super::store::{self, Identities};
 use crate::format::Kind;
 use crate::problem::{ARGUMENT, Message};
 use crate::render::pool;
+use crate::syntax::Content;
 
 /// A file that may be a plan.
 struct Source {
@@ -117,7 +118,7 @@ impl Sources {
     pub(super) fn read_or_gone<T: Send>(
         mut self,
         env: &Env,
-        make: impl Fn(&Path, Vec<u8>) -> Result<T, Failure> + Sync,
+        make: impl Fn(&Path, Content) -> Result<T, Failure> + Sync,
     ) -> Loaded<T> {
         for source in &mut self.files {
             source.may_be_gone = !store::is_there(&source.path);
@@ -130,11 +131,11 @@ impl Sources {
     pub(super) fn read<T: Send>(
         self,
         env: &Env,
-        make: impl Fn(&Path, Vec<u8>) -> Result<T, Failure> + Sync,
+        make: impl Fn(&Path, Content) -> Result<T, Failure> + Sync,
     ) -> Loaded<T> {
         let read = |source: &Source, progress: &Progress| {
-            let bytes = source.bytes();
-            let plan = bytes.and_then(|bytes| bytes.map(|bytes| make(&source.path, bytes)).transpose());
+            let content = source.content();
+            let plan = content.and_then(|found| found.map(|found| make(&source.path, found)).transpose());
             progress.step();
             plan
         };
@@ -169,16 +170,16 @@ impl Sources {
 }
 
 impl Source {
-    /// Its bytes; none of a file in a folder that is no plan.
-    fn bytes(&self) -> Result<Option<Vec<u8>>, Failure> {
+    /// What it holds; nothing of a file in a folder that is no plan.
+    fn content(&self) -> Result<Option<Content>, Failure> {
         if self.may_be_gone {
-            return Ok(Some(Vec::new()));
+            return Ok(Some(Content::default()));
         }
         if !self.found {
             return store::read(&self.path).map(Some);
         }
-        let bytes = store::read_if(&self.path, |beginning| Kind::of(beginning) != Kind::Other)?;
-        Ok(bytes.filter(|bytes| Kind::of(bytes) == Kind::Plan))
+        let content = store::read_if(&self.path, |beginning| Kind::of(beginning) != Kind::Other)?;
+        Ok(content.filter(|content| Kind::of(content) == Kind::Plan))
     }
 }
 

@@ -4,6 +4,7 @@ use granit_parser::{Event, Marker, Parser, ScalarStyle, StructureStyle, Tag, opt
 
 use super::anchor::{Anchor, Anchors};
 use super::fault::{second_document, syntax_error, too_large, unknown_tag};
+use super::nodes::Nodes;
 use super::raw::{ANCHORED, DECODED, Kind, OPEN, Raw, SIGN, STRING, narrow, sibling, within_quotes};
 use super::scan::{Scanned, scan};
 use crate::problem::{Problem, Problems, Span};
@@ -13,7 +14,7 @@ const DEEPEST: usize = 64;
 
 /// What becomes of a text.
 pub(super) struct Built {
-    pub(super) nodes: Vec<Raw>,
+    pub(super) nodes: Nodes,
     /// The texts that do not stand in the file as they are.
     pub(super) decoded: Vec<Box<str>>,
     pub(super) tags: Problems,
@@ -41,7 +42,7 @@ impl Built {
 /// A tree being built.
 struct Builder<'t> {
     text: &'t str,
-    nodes: Vec<Raw>,
+    nodes: Nodes,
     decoded: Vec<Box<str>>,
     tags: Problems,
     open: Vec<Open>,
@@ -70,7 +71,7 @@ impl<'t> Builder<'t> {
     fn new(text: &'t str) -> Self {
         Self {
             text,
-            nodes: Vec::new(),
+            nodes: Nodes::default(),
             decoded: Vec::new(),
             tags: Problems::default(),
             open: Vec::new(),
@@ -166,18 +167,17 @@ impl<'t> Builder<'t> {
             ScalarStyle::Literal => Kind::Literal,
             ScalarStyle::Folded => Kind::Folded,
         };
-        let id = self.push(Raw { start: span.start, end: span.end, link: 0, kind, flags });
-        if anchor != 0 {
-            self.anchors.close(anchor, Anchor { id, weight, height: 0 });
-        }
         let slice = within_quotes(kind, span.start..span.end).and_then(|slice| self.text.get(slice));
         let slice = if kind == Kind::Empty { Some("~") } else { slice };
-        if slice != Some(text)
-            && let Some(raw) = self.nodes.last_mut()
-        {
+        let mut raw = Raw { start: span.start, end: span.end, link: 0, kind, flags };
+        if slice != Some(text) {
             raw.flags |= DECODED;
             raw.link = narrow(self.decoded.len());
             self.decoded.push(text.into());
+        }
+        let id = self.push(raw);
+        if anchor != 0 {
+            self.anchors.close(anchor, Anchor { id, weight, height: 0 });
         }
         Ok(())
     }
@@ -200,7 +200,7 @@ impl<'t> Builder<'t> {
     fn close(&mut self, span: Span) -> Result<(), Problem> {
         self.anchors.weigh(1, span)?;
         let Some(closed) = self.open.pop() else { return Ok(()) };
-        self.end_at(closed.id, span.end);
+        self.nodes.close(closed.id, span.end);
         self.rise(closed.height + 1);
         if closed.anchor != 0 {
             let weight = self.anchors.weight() - closed.before;
@@ -222,7 +222,7 @@ impl<'t> Builder<'t> {
 
     /// The first container that would lie too deep if a node stood below so many others.
     fn too_deep(&self, id: u32, above: usize) -> Option<Span> {
-        let raw = self.nodes.get(id as usize)?;
+        let raw = self.nodes.get(id)?;
         if raw.kind == Kind::Alias {
             return self.too_deep(raw.link, above);
         }
@@ -237,7 +237,7 @@ impl<'t> Builder<'t> {
             if let Some(span) = self.too_deep(child, above + 1) {
                 return Some(span);
             }
-            child = sibling(self.nodes.get(child as usize)?, child);
+            child = sibling(self.nodes.get(child)?, child);
         }
         None
     }
@@ -253,16 +253,7 @@ impl<'t> Builder<'t> {
         if let Some(open) = self.open.last_mut() {
             open.after_key = open.is_map && !open.after_key;
         }
-        let id = narrow(self.nodes.len());
-        self.nodes.push(raw);
-        id
-    }
-
-    fn end_at(&mut self, id: u32, end: u32) {
-        let next = narrow(self.nodes.len());
-        if let Some(raw) = self.nodes.get_mut(id as usize) {
-            (raw.end, raw.link) = (end, next);
-        }
+        self.nodes.push(raw)
     }
 
     /// Ends what is still open where the text breaks off. A key without a value gets an empty one, so that nobody who
@@ -274,10 +265,8 @@ impl<'t> Builder<'t> {
                 self.nodes.push(Raw { start: at, end: at, link: 0, kind: Kind::Empty, flags: OPEN });
             }
             at = narrow(self.text.len());
-            self.end_at(open.id, at);
-            if let Some(raw) = self.nodes.get_mut(open.id as usize) {
-                raw.flags |= OPEN;
-            }
+            self.nodes.close(open.id, at);
+            self.nodes.break_off(open.id);
         }
     }
 }

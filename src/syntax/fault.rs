@@ -15,26 +15,31 @@ pub const LONGEST_LINE: usize = 1 << 20;
 /// # Errors
 /// The first line that is too long, or the first place where the bytes are not UTF-8.
 pub fn text(bytes: &[u8]) -> Result<&str, Problem> {
-    if let Some(start) = overlong(bytes) {
-        let message = format!("this line is longer than {LONGEST_LINE} bytes");
-        return Err(too_large(message, Span::new(start, start)).hint("break it into several lines"));
+    if let Some(problem) = overlong(bytes) {
+        return Err(problem);
     }
-    // The fast check does not say where; the standard library's does.
-    simdutf8::basic::from_utf8(bytes)
-        .or_else(|_| std::str::from_utf8(bytes))
-        .map_err(|error| not_utf8(bytes, error.valid_up_to()))
+    simdutf8::basic::from_utf8(bytes).map_err(|_| broken(bytes))
 }
 
-/// The start of the first line that is too long. Looks at few bytes where lines are short.
-fn overlong(bytes: &[u8]) -> Option<usize> {
+/// The first line that is too long. Looks at few bytes where lines are short.
+pub(super) fn overlong(bytes: &[u8]) -> Option<Problem> {
     let mut start = 0;
     while let Some(window) = bytes.get(start..=start + LONGEST_LINE) {
         match window.iter().rposition(|byte| *byte == b'\n') {
             Some(at) => start += at + 1,
-            None => return Some(start),
+            None => {
+                let message = format!("this line is longer than {LONGEST_LINE} bytes");
+                let problem = too_large(message, Span::new(start, start));
+                return Some(problem.hint("break it into several lines"));
+            }
         }
     }
     None
+}
+
+/// Where bytes are not UTF-8. The fast check does not say that; the standard library's does.
+pub(super) fn broken(bytes: &[u8]) -> Problem {
+    not_utf8(bytes, std::str::from_utf8(bytes).map_or_else(|error| error.valid_up_to(), str::len))
 }
 
 fn not_utf8(bytes: &[u8], valid: usize) -> Problem {

@@ -6,11 +6,13 @@
 mod anchor;
 mod builder;
 mod comment;
+mod content;
 pub mod edit;
 mod extent;
 mod fault;
 mod line;
 mod node;
+mod nodes;
 mod raw;
 mod refusal;
 mod scan;
@@ -18,6 +20,7 @@ mod slip;
 mod tree;
 mod verify;
 
+pub use content::Content;
 pub use fault::{LARGEST_FILE, LONGEST_LINE, text};
 pub use line::{LineIndex, lone_return};
 pub use node::{Entry, Node};

@@ -70,7 +70,7 @@ impl<'t> Node<'t> {
     /// Its bytes; of a container its first byte, as faults show it. A block scalar begins at its text.
     #[must_use]
     pub fn span(self) -> Span {
-        let Raw { start, end, kind, .. } = *self.raw();
+        let Raw { start, end, kind, .. } = self.raw();
         if !kind.is_container() {
             return Span { start, end };
         }
@@ -126,9 +126,9 @@ impl<'t> Node<'t> {
     #[must_use]
     pub fn is_null(self) -> bool {
         // Most scalars are longer than any of these, and need not be looked at.
-        let Raw { start, end, flags, .. } = *self.raw();
-        let is_short = flags & DECODED != 0 || end - start <= 4;
-        is_short && self.is_plain() && matches!(self.text(), Some("" | "~" | "null" | "Null" | "NULL"))
+        let Raw { start, end, flags, .. } = self.raw();
+        let is_short = || flags & DECODED != 0 || end - start <= 4;
+        self.is_plain() && is_short() && matches!(self.text(), Some("" | "~" | "null" | "Null" | "NULL"))
     }
 
     /// Whether it is a scalar that is neither quoted, nor a block, nor tagged as a string.
@@ -162,7 +162,7 @@ impl<'t> Node<'t> {
         Children { tree: self.tree, next: self.id + 1, end }
     }
 
-    pub(super) fn raw(self) -> &'t Raw {
+    pub(super) fn raw(self) -> Raw {
         self.tree.raw(self.id)
     }
 

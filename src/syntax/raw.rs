@@ -13,7 +13,7 @@ pub(super) const OPEN: u8 = 8;
 /// The container begins with a sign of its own: a bracket, a brace, or the `?` of a pair in brackets.
 pub(super) const SIGN: u8 = 16;
 
-/// A node as it is kept, in 16 bytes. Nodes stand in the order of the text, a container before what it holds.
+/// A node. Nodes stand in the order of the text, a container before what it holds.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Raw {
     /// The first byte; of a block scalar, of its text.
@@ -99,7 +99,7 @@ impl Kind {
 }
 
 /// The node after all that this one holds.
-pub(super) fn sibling(raw: &Raw, id: u32) -> u32 {
+pub(super) fn sibling(raw: Raw, id: u32) -> u32 {
     if raw.kind.is_container() { raw.link } else { id + 1 }
 }
 

@@ -8,6 +8,7 @@
 
 use memchr::{memchr, memchr2, memchr3};
 
+use super::nodes::Nodes;
 use super::raw::{DECODED, Kind, Raw, SIGN, narrow};
 
 /// How deep containers may lie in each other here; the limit of the tree lies a little further.
@@ -19,7 +20,7 @@ const LONGEST_KEY: usize = 1_000;
 
 /// The nodes of a text, and the texts among them that are no slices of it.
 pub(super) struct Scanned {
-    pub(super) nodes: Vec<Raw>,
+    pub(super) nodes: Nodes,
     pub(super) decoded: Vec<Box<str>>,
 }
 
@@ -30,7 +31,7 @@ pub(super) fn scan(text: &str) -> Option<Scanned> {
         return None;
     }
     // A node takes some 16 bytes of text.
-    let nodes = Vec::with_capacity(bytes.len() / 14);
+    let nodes = Nodes::with_capacity(bytes.len() / 14);
     let mut scanner =
         Scanner { text, bytes, nodes, decoded: Vec::new(), start: 0, at: 0, indent: None, depth: 0 };
     scanner.find_content(0)?;
@@ -73,7 +74,7 @@ fn has_odd_signs(bytes: &[u8]) -> bool {
 struct Scanner<'t> {
     text: &'t str,
     bytes: &'t [u8],
-    nodes: Vec<Raw>,
+    nodes: Nodes,
     decoded: Vec<Box<str>>,
     /// Where the line begins that is read next.
     start: usize,
@@ -167,22 +168,18 @@ impl Scanner<'_> {
         self.byte(at) == Some(b'-') && self.ends(at + 1)
     }
 
-    fn open(&mut self, kind: Kind, start: usize, end: usize) -> Option<usize> {
+    fn open(&mut self, kind: Kind, start: usize, end: usize) -> Option<u32> {
         self.depth += 1;
         if self.depth > DEEPEST {
             return None;
         }
         let flags = if start < end { SIGN } else { 0 };
-        self.nodes.push(Raw { start: narrow(start), end: narrow(end), link: 0, kind, flags });
-        Some(self.nodes.len() - 1)
+        Some(self.nodes.push(Raw { start: narrow(start), end: narrow(end), link: 0, kind, flags }))
     }
 
-    fn close(&mut self, id: usize, end: usize) {
+    fn close(&mut self, id: u32, end: usize) {
         self.depth -= 1;
-        let link = narrow(self.nodes.len());
-        if let Some(raw) = self.nodes.get_mut(id) {
-            (raw.end, raw.link) = (narrow(end), link);
-        }
+        self.nodes.close(id, narrow(end));
     }
 
     /// A map or list in block style that begins here.

@@ -5,14 +5,15 @@ use std::sync::{Arc, OnceLock};
 
 use super::builder::Built;
 use super::line::LineIndex;
-use super::raw::{DECODED, Kind, Raw, narrow, sibling, within_quotes};
+use super::nodes::Nodes;
+use super::raw::{DECODED, Kind, Raw, sibling, within_quotes};
 use crate::problem::{Problem, Problems};
 
 /// The nodes of a text.
 #[derive(Debug)]
 pub struct Tree {
     text: Arc<String>,
-    nodes: Vec<Raw>,
+    nodes: Nodes,
     decoded: Vec<Box<str>>,
     tags: Problems,
     error: Option<Problem>,
@@ -56,9 +57,9 @@ impl Tree {
         self.nodes.len()
     }
 
-    pub(super) fn raw(&self, id: u32) -> &Raw {
+    pub(super) fn raw(&self, id: u32) -> Raw {
         #[expect(clippy::expect_used, reason = "only this tree makes its nodes")]
-        self.nodes.get(id as usize).expect("a node has the number of one")
+        self.nodes.get(id).expect("a node has the number of one")
     }
 
     /// The node after all that a node holds.
@@ -68,7 +69,7 @@ impl Tree {
 
     /// The first node that begins at a byte or after it; if there is none, the number after the last.
     pub(super) fn first_from(&self, byte: usize) -> u32 {
-        narrow(self.nodes.partition_point(|raw| (raw.start as usize) < byte))
+        self.nodes.before(byte)
     }
 
     pub(super) fn text_of(&self, id: u32) -> Option<&str> {

@@ -1,8 +1,8 @@
 //! What holds of everything that is said.
 
 use roadmap::problem::Problem;
-use roadmap::render::Words;
 use roadmap::problem::is_harmful;
+use roadmap::render::Words;
 use roadmap::render::sanitize::lines;
 
 /// The longest message a person can be asked to read.

@@ -2,7 +2,7 @@
 
 use crate::check::report::{Report, Where};
 use crate::check::rule::{Rule, Run};
-use crate::check::script::{Mixed, mixed};
+use crate::check::script::{Mixed, has_both, mixed};
 use crate::check::subject::Subject;
 use crate::check::text::Sort;
 use crate::model::Text;
@@ -34,7 +34,8 @@ fn run(subject: Subject<'_>, report: &mut Report<'_>) {
             Text::Languages(all) => (None, all.as_slice()),
         };
         let all = plain.map(|text| (None, text)).into_iter();
-        for (tag, text) in all.chain(languages.iter().map(|(tag, text)| (Some(tag), text))) {
+        let all = all.chain(languages.iter().map(|(tag, text)| (Some(tag), text)));
+        for (tag, text) in all.filter(|(_, text)| has_both(text)) {
             for word in text.split(|c: char| !c.is_alphanumeric()) {
                 let Some(mixed) = mixed(word) else { continue };
                 let at = tag.map_or_else(place, |tag| place().key(tag.to_string()));

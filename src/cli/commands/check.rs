@@ -14,12 +14,13 @@ use crate::cli::plans::as_asked;
 use crate::cli::recorded::Asked;
 use crate::cli::source::Sources;
 use crate::cli::{baseline, output, store};
+use crate::format;
 use crate::history::Revision;
 use crate::model::Days;
 use crate::problem::{ARGUMENT, Code, Problem, Severity};
 use crate::render::diagnostic::Examined;
 use crate::report::{Block, Cell, Document};
-use crate::{format, syntax};
+use crate::syntax::Content;
 
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
@@ -63,12 +64,12 @@ pub(super) fn run(args: &CheckArgs, global: &Global, env: &Env) -> Result<Outcom
     }
     let selection = Selection::new(args.select.clone(), args.ignore.clone())?;
     let since = since(args, &selection)?;
-    let examined = |path: &Path, bytes: Vec<u8>| {
+    let examined = |path: &Path, content: Content| {
         if let Some(since) = since.as_ref().filter(|_| !store::is_there(path)) {
             return removed(path, &selection, since, global, env);
         }
-        let (_, bytes) = as_asked(path, bytes, global, env)?;
-        self::examined(path, bytes, &selection, since.as_ref(), global, env)
+        let (_, content) = as_asked(path, content, global, env)?;
+        self::examined(path, content, &selection, since.as_ref(), global, env)
     };
     let sources = Sources::find(&args.plans, global, env)?;
     let loaded =
@@ -100,18 +101,17 @@ pub(super) fn run(args: &CheckArgs, global: &Global, env: &Env) -> Result<Outcom
 /// Everything that is wrong with one file. Its text is kept only where something is.
 fn examined(
     path: &Path,
-    bytes: Vec<u8>,
+    content: Content,
     selection: &Selection,
     since: Option<&(Revision, Days)>,
     global: &Global,
     env: &Env,
 ) -> Result<Examined, Failure> {
     let shown = shown_in(global.format, path, env);
-    let text = match syntax::text(&bytes) {
-        Ok(text) => text.to_owned(),
-        Err(problem) => return Ok(Examined::faulty(shown, bytes, vec![problem])),
+    let text = match content.into_text() {
+        Ok(text) => text,
+        Err((bytes, problem)) => return Ok(Examined::faulty(shown, bytes, vec![problem])),
     };
-    drop(bytes);
     let reading = format::read(text);
     let text = Arc::clone(reading.tree.text());
     let zone = reading.plan.as_ref().and_then(|plan| plan.timezone.as_deref());

@@ -175,7 +175,7 @@ fn origin(scope: &mut Scope<'_>, only: Option<&[PartName]>, output: &Output<'_>)
     let path = Path::new(&scope.file.path);
     let now = if global.recorded { store::read(path).unwrap_or_default() } else { store::read(path)? };
     let (version, bytes) = as_asked(path, now, global, env)?;
-    let digest = format!("{:x}", Sha256::digest(&bytes));
+    let digest = format!("{:x}", Sha256::digest(&*bytes));
     let is_asked = |part| only.is_none_or(|only| only.contains(&part));
     if !is_asked(PartName::Trend) && !is_asked(PartName::Method) {
         return Ok(Origin { digest, ..Origin::default() });

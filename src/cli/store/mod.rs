@@ -13,7 +13,7 @@ mod top;
 mod walk;
 
 use std::fs::{self, File};
-use std::io::Read as _;
+use std::io::{ErrorKind, Read as _};
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
@@ -28,8 +28,10 @@ pub(super) use top::from_top;
 pub(super) use walk::yaml_files;
 
 use crate::problem::{IO, Message};
-use crate::syntax::{LARGEST_FILE, LONGEST_LINE};
+use crate::syntax::{Content, LARGEST_FILE, LONGEST_LINE};
 
+/// How much is read at once: it passes through a nearer memory on its way.
+const PIECE: usize = 1 << 16;
 /// Bytes that take longer than the blink of an eye.
 const LARGE: u64 = 1 << 24;
 
@@ -72,34 +74,49 @@ pub(super) fn is_long_to_read(path: &Path) -> bool {
     fs::metadata(path).is_ok_and(|file| file.len() >= LARGE)
 }
 
-/// The bytes of a plan. Where a line is longer than a plan may have, what follows it is not read.
-pub(super) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
+/// What the file of a plan holds. Where a line is longer than a plan may have, what follows it is not read.
+pub(super) fn read(path: &Path) -> Result<Content, Failure> {
     read_if(path, |_| true).map(Option::unwrap_or_default)
 }
 
 /// The same, unless the beginning of the file shows that it is not `wanted`. However large, it is not read on then.
-pub(super) fn read_if(path: &Path, wanted: impl FnOnce(&[u8]) -> bool) -> Result<Option<Vec<u8>>, Failure> {
+pub(super) fn read_if(path: &Path, wanted: impl FnOnce(&[u8]) -> bool) -> Result<Option<Content>, Failure> {
     let size = regular(path)?.len();
     let unreadable = || format!("cannot read `{}`", path.display());
     let mut file = File::open(path).with_context(unreadable)?;
-    let mut bytes = Vec::with_capacity(usize::try_from(size.min(LARGEST_FILE)).unwrap_or_default());
-    let mut read_more = |bytes: &mut Vec<u8>| {
-        (&mut file).take(LONGEST_LINE as u64).read_to_end(bytes).with_context(unreadable)
+    let room = usize::try_from(size.min(LARGEST_FILE)).unwrap_or_default();
+    let mut content = Content::with_capacity(room);
+    // The end of a file shows when no more comes.
+    let mut piece = vec![0; PIECE.min(room + 1)];
+    let mut read_more = |content: &mut Content| {
+        let mut count = 0;
+        while count < LONGEST_LINE {
+            let more = match file.read(&mut piece) {
+                Err(error) if error.kind() == ErrorKind::Interrupted => continue,
+                more => more.with_context(unreadable)?,
+            };
+            content.push(piece.get(..more).unwrap_or_default());
+            count += more;
+            if more == 0 {
+                break;
+            }
+        }
+        anyhow::Ok(count)
     };
-    read_more(&mut bytes)?;
-    if !wanted(&bytes) {
+    read_more(&mut content)?;
+    if !wanted(&content) {
         return Ok(None);
     }
     not_too_large(path, size)?;
     let line_ends = |bytes: &[u8]| bytes.iter().rev().take(LONGEST_LINE + 1).any(|byte| *byte == b'\n');
     // A file may grow while it is read.
-    while bytes.len() as u64 <= LARGEST_FILE {
-        let too_long = bytes.len() > LONGEST_LINE && !line_ends(&bytes);
-        if too_long || read_more(&mut bytes)? == 0 {
+    while content.len() as u64 <= LARGEST_FILE {
+        let too_long = content.len() > LONGEST_LINE && !line_ends(&content);
+        if too_long || read_more(&mut content)? == 0 {
             break;
         }
     }
-    Ok(Some(bytes))
+    Ok(Some(content))
 }
 
 /// Writes a file where none is yet.

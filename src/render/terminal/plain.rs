@@ -2,8 +2,8 @@
 //!
 //! comfy-table draws what fits a terminal (see `grid`), but it keeps several strings for each cell and wraps what
 //! needs no wrapping. Here two passes over one buffer do: the first writes the cells and measures them, the second
-//! puts them in columns. A hundred thousand rows take a fraction of the time. Long tables are drawn in stretches side
-//! by side, each thread with words of its own, since a catalogue cannot be shared.
+//! puts them in columns. A hundred thousand rows take a fraction of the time. The first pass is made in stretches of a
+//! long table side by side, each thread with words of its own, since a catalogue cannot be shared; the second only copies.
 
 use anstyle::Style;
 use rayon::iter::{IntoParallelIterator as _, ParallelIterator as _};
@@ -53,15 +53,14 @@ pub(super) fn draw(table: &Table, painter: Painter<'_>, out: &mut String) {
     let faint = painter.style(Meaning::Faint);
     draw_cells(heads.iter().map(|head| (head.as_str(), width(head), faint)), &columns, out);
     Across { painter, offset: 0, room: None }.rule(total, out);
-    let texts = each(painter, grids, |painter, (n, rows, grid)| {
-        // The cells, and a space for each column of the terminal that they leave free.
-        let mut text = String::with_capacity(grid.text.len() + grid.free(&columns) + rows.len());
-        let page = Page { columns: &columns, across: Across { painter, offset: 0, room: None }, total };
-        page.rows(rows, &grid, n == 0, &mut text);
-        text
-    });
-    out.reserve_exact(texts.iter().map(String::len).sum());
-    out.extend(texts);
+    // The cells, and a space for each column of the terminal that they leave free.
+    let size = |(_, rows, grid): &(usize, &[Row], Grid)| grid.text.len() + grid.free(&columns) + rows.len();
+    out.reserve_exact(grids.iter().map(size).sum());
+    let page = Page { columns: &columns, across: Across { painter, offset: 0, room: None }, total };
+    // Each stretch goes as soon as it is drawn: a long table is not in memory twice.
+    for (n, rows, grid) in grids {
+        page.rows(rows, &grid, n == 0, out);
+    }
 }
 
 /// What is made of each stretch; of several, side by side.
