@@ -22,6 +22,7 @@ use super::source::Sources;
 use super::store::{self, Stamp};
 use crate::problem::Message;
 use crate::render::Words;
+use crate::syntax::Content;
 
 /// How often the files are looked at.
 const PAUSE: Duration = Duration::from_millis(200);
@@ -193,7 +194,7 @@ fn paths(global: &Global, env: &Env) -> Vec<PathBuf> {
 /// The zones of the plans that can be read.
 fn zones(global: &Global, env: &Env) -> Vec<Option<String>> {
     let Ok(sources) = Sources::find(&[], global, env) else { return vec![None] };
-    let read = sources.read(&env.unwatched(), |path: &Path, bytes: Vec<u8>| {
+    let read = sources.read(&env.unwatched(), |path: &Path, bytes: Content| {
         load::plan(path.display().to_string(), bytes)
             .map(|(_, plan)| plan.timezone.as_deref().map(str::to_owned))
     });

@@ -3,6 +3,8 @@
 //! While something is typed the text is seldom whole. So it is read with a word of ours in place of the one being typed, as a
 //! key, as a value, and if need be without all that follows; where that word then stands in the tree says what is expected.
 
+use std::borrow::Cow;
+
 use lsp_types::{
     CompletionItem, CompletionItemKind, CompletionList, CompletionParams, CompletionResponse,
     CompletionTextEdit, Documentation, MarkupContent, MarkupKind, TextEdit,
@@ -286,10 +288,10 @@ fn table(snapshot: &Snapshot, tree: &Tree, key: &str) -> Vec<Offer> {
             _ => plan
                 .event(id)
                 .and_then(|event| event.title.as_ref())
-                .map_or(id, |title| title.shown(languages)),
+                .map_or(Cow::Borrowed(id), |title| title.shown(languages)),
         };
         let offer = Offer::new(id, CompletionItemKind::REFERENCE);
-        if name == id { offer } else { offer.detail(name) }
+        if name == id { offer } else { offer.detail(&name) }
     };
     ids.take(MOST).map(offer).collect()
 }
@@ -300,7 +302,7 @@ fn items(snapshot: &Snapshot) -> Vec<Offer> {
     let offer = |item: crate::model::Item<'_>| {
         let id = item.id();
         let text = if item.step.is_some() { format!("\"{id}\"") } else { id.clone() };
-        Offer { text, ..Offer::new(id, CompletionItemKind::REFERENCE).detail(item.title().shown(languages)) }
+        Offer { text, ..Offer::new(id, CompletionItemKind::REFERENCE).detail(&item.title().shown(languages)) }
     };
     snapshot.plan().items().take(MOST).map(offer).collect()
 }

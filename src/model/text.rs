@@ -74,7 +74,7 @@ impl Text {
     }
 
     /// The best words there are, with their language where that is known.
-    fn best<'t>(&'t self, languages: Languages<'t>) -> Option<(Option<&'t str>, &'t Str)> {
+    fn best<'t: 'l, 'l>(&'t self, languages: Languages<'l>) -> Option<(Option<&'l str>, &'t Str)> {
         match self {
             Self::Plain(text) => Some((languages.plan, text)),
             Self::Languages(all) => {
@@ -146,8 +146,12 @@ mod tests {
 
     #[test]
     fn only_uzbek_in_cyrillic_is_rewritten_and_only_for_who_asks_for_latin() {
-        let text = Text::Languages(vec![("uz".into(), "йўл".into()), ("ru".into(), "путь".into())]);
-        let own = Text::Languages(vec![("uz".into(), "йўл".into()), ("uz-Latn".into(), "yoʻl".into())]);
+        let text =
+            Text::Languages(thin_vec::thin_vec![("uz".into(), "йўл".into()), ("ru".into(), "путь".into())]);
+        let own = Text::Languages(thin_vec::thin_vec![
+            ("uz".into(), "йўл".into()),
+            ("uz-Latn".into(), "yoʻl".into())
+        ]);
         let plain = Text::Plain("йўл".into());
         for (text, asked, plan, expected) in [
             (&text, Some("uz-Latn"), Some("ru"), "ЙЎЛ"),
@@ -169,7 +173,8 @@ mod tests {
     #[test]
     fn a_text_may_be_in_another_language_than_was_asked_for() {
         let plain = Text::Plain("йўл".into());
-        let text = Text::Languages(vec![("uz".into(), "йўл".into()), ("en".into(), "road".into())]);
+        let text =
+            Text::Languages(thin_vec::thin_vec![("uz".into(), "йўл".into()), ("en".into(), "road".into())]);
         for (text, asked, plan, is_in) in [
             (&plain, Some("en"), Some("uz"), false),
             (&plain, Some("uz-Latn"), Some("uz"), true),

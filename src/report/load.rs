@@ -34,10 +34,11 @@ pub fn document(view: &View<'_>, file: &PlanFile, body: Body, id: &str) -> Docum
     let mut facts = vec![("items", items(&counts, leads, body))];
     let contact = file.plan.executor(id).filter(|_| body == Body::Executors);
     let contact = contact.and_then(|executor| executor.contact.as_ref());
-    facts
-        .extend(contact.map(|contact| {
-            ("contact", Cell::Text(contact.shown(view.portfolio.languages(file)).to_owned()))
-        }));
+    facts.extend(
+        contact.map(|contact| {
+            ("contact", Cell::Text(contact.shown(view.portfolio.languages(file)).into_owned()))
+        }),
+    );
     let heading = Heading { id: id.to_owned(), title: name.unwrap_or(Cell::Empty) };
     Document { blocks: vec![Block::Heading(heading), Block::Facts(facts)] }
 }

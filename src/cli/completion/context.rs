@@ -16,6 +16,7 @@ use crate::cli::source::Sources;
 use crate::cli::store;
 use crate::report::offer::Offer;
 use crate::report::{PlanFile, Portfolio};
+use crate::syntax::Content;
 
 /// A longer plan takes longer to read than somebody waits at a key.
 const LARGEST: usize = 4 << 20;
@@ -75,7 +76,7 @@ impl Context {
     fn read(&self) -> Option<Portfolio> {
         let global = self.global.as_ref()?;
         let sources = Sources::find(&[], global, &self.env).ok()?;
-        let read = sources.read(&self.env, |path: &Path, bytes: Vec<u8>| {
+        let read = sources.read(&self.env, |path: &Path, bytes: Content| {
             if bytes.len() > LARGEST {
                 return Err(Failure::io("too long to be read between two keys"));
             }

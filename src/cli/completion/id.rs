@@ -1,5 +1,7 @@
 //! The ids that a command can do something with.
 
+use std::borrow::Cow;
+
 use super::context::Context;
 use crate::model::{Due, Event, Indicator, Item, Languages, PeriodState, State, Text};
 use crate::report::offer::Offer;
@@ -87,7 +89,7 @@ struct OfPlan<'a> {
 }
 
 impl<'a> OfPlan<'a> {
-    fn text(&self, short: Option<&'a Text>, title: &'a Text) -> &'a str {
+    fn text(&self, short: Option<&'a Text>, title: &'a Text) -> Cow<'a, str> {
         short.unwrap_or(title).shown(self.languages)
     }
 

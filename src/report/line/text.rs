@@ -31,7 +31,8 @@ pub(crate) fn executors(view: &View<'_>, file: &PlanFile, ids: &[Str]) -> Vec<Na
 pub(crate) fn funding(view: &View<'_>, file: &PlanFile, ids: &[Str]) -> Vec<Name> {
     let languages = view.portfolio.languages(file);
     let name = |id: &Str| {
-        let name = file.plan.funding_source(id).map_or_else(|| languages.name(id), |name| name.kept(languages));
+        let name =
+            file.plan.funding_source(id).map_or_else(|| languages.name(id), |name| name.kept(languages));
         Name { id: id.clone(), name, short: None }
     };
     ids.iter().map(name).collect()

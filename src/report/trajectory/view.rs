@@ -378,7 +378,8 @@ impl Picture<'_, '_> {
                 Some(id) => Phrase::new(id).with("value", cell).cell(),
                 None => cell,
             };
-            let (shift, anchor) = self.occupied.place(at, scale.letters(value) + said.map_or(0, word_letters));
+            let (shift, anchor) =
+                self.occupied.place(at, scale.letters(value) + said.map_or(0, word_letters));
             self.over.push(Part::Label { at, shift, anchor, value: cell, word: None });
         }
     }
