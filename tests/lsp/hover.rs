@@ -120,6 +120,6 @@ fn a_hostile_title_is_text_and_nothing_else() {
     let hostile = PLAN.replace("title: Dig", "title: \"<b>[x](y)\\e[31m\\u202E`\"");
     let mut client = Client::open(DAY, &hostile);
     let told = told(&mut client, "id: 2\n", 4);
-    assert!(told.contains("\\<b>\\[x\\](y)\u{fffd}\\[31m\u{fffd}\\`"), "{told}");
+    assert!(told.contains("&lt;b>\\[x\\](y)\u{fffd}\\[31m\u{fffd}\\`"), "{told}");
     client.end();
 }
