@@ -10,8 +10,11 @@ use crate::render::json::schema as answer;
 /// Commands that know no plan of their own.
 pub(super) const WITHOUT_PLAN: [&str; 4] = ["schema", "completions", "man", "lsp"];
 
+/// Makes the schema of the answer of a command.
+type Describe = fn(&'static str) -> Value;
+
 /// The commands that answer in JSON, with the schema of what each answers.
-pub(super) const ANSWERS: [(&str, fn(&'static str) -> Value); 21] = [
+pub(super) const ANSWERS: [(&str, Describe); 21] = [
     ("list", answer::items),
     ("show", answer::shown),
     ("overdue", answer::items),

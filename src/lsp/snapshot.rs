@@ -37,7 +37,7 @@ impl Snapshot {
             Ok(_) => format::read(text.as_str()),
             // What no plan holds costs nothing here either.
             Err(problem) => {
-                Reading { tree: Tree::new("".into()), plan: None, parts: None, problems: vec![problem] }
+                Reading { tree: Tree::new(String::new()), plan: None, parts: None, problems: vec![problem] }
             }
         };
         let Reading { tree, plan, parts, problems: faults } = reading;

@@ -23,10 +23,13 @@ pub struct Derived {
     /// The last day of every part that has KPIs.
     pub(super) last_days: OnceLock<HashMap<KpiOwner, Option<NaiveDate>>>,
     /// Every value of a KPI that counts, whatever the day.
-    pub(super) values: Mutex<HashMap<(KpiOwner, usize), Arc<[Value]>>>,
+    pub(super) values: Mutex<ValuesOfKpis>,
     /// What had become of a measure on the day asked about last.
     pub(super) settled: Mutex<HashMap<Position, Settled>>,
 }
+
+/// The values of each KPI, by its owner and its place there.
+type ValuesOfKpis = HashMap<(KpiOwner, usize), Arc<[Value]>>;
 
 impl Derived {
     /// Drops what follows from deadlines, marks and values; what follows from ids alone stays.

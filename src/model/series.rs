@@ -86,14 +86,14 @@ impl Series {
 
     /// The periods in order; endless where `until` is absent, though never past the year 9999.
     pub fn periods(self) -> impl Iterator<Item = Period> {
-        self.from_nth(0)
+        self.numbered_from(0)
     }
 
     /// The periods in order, without those that end in months before that of `day`.
     pub fn periods_from(self, day: NaiveDate) -> impl Iterator<Item = Period> {
         let span = months(day) - months(self.first_period().last());
         let before = u32::try_from(span).unwrap_or(0) / self.every.months();
-        self.from_nth(before)
+        self.numbered_from(before)
     }
 
     /// The first period.
@@ -144,10 +144,10 @@ impl Series {
     }
 
     fn nth(self, n: u32) -> Option<Period> {
-        self.from_nth(n).next()
+        self.numbered_from(n).next()
     }
 
-    fn from_nth(self, n: u32) -> impl Iterator<Item = Period> {
+    fn numbered_from(self, n: u32) -> impl Iterator<Item = Period> {
         let (first, step) = (self.first_period(), self.every.months());
         let last = self.until.map(Period::last);
         (n..)

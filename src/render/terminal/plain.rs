@@ -74,10 +74,10 @@ fn each<T: Send, U: Send>(
     }
     let (tag, signs, colour): (&str, Signs, bool) = (painter.words.tag(), painter.signs, painter.colour);
     let words = || Words::new(Some(tag));
-    let made = stretches
+    let drawn = stretches
         .into_par_iter()
         .map_init(words, |words, stretch| make(Painter { words, signs, colour }, stretch));
-    pool::divided(|| made.collect())
+    pool::divided(|| drawn.collect())
 }
 
 /// A column: its width, and whether its cells stand on the right.

@@ -233,15 +233,13 @@ fn newly_overdue<'a>(old: &PlanFile, new: &'a PlanFile, counterparts: &Counterpa
             let change = Change { place: Some(item.place()), period, when, was, ..change };
             happened::overdue(new, change, state.not_begun)
         };
-        if !state.has_periods() {
-            if before.is_none_or(|before| before.status != Status::Overdue) {
-                all.push(fell(None, state.due_day));
-            }
-        } else {
+        if state.has_periods() {
             let missed: HashSet<Period> = before.iter().flat_map(State::missing).collect();
             let new = state.periods().filter(|one| one.status == Status::Overdue);
             let new = new.filter(|one| !missed.contains(&one.period));
             all.extend(new.map(|one| fell(Some(one.period), Some(one.due))));
+        } else if before.is_none_or(|before| before.status != Status::Overdue) {
+            all.push(fell(None, state.due_day));
         }
     }
     all
