@@ -55,7 +55,7 @@ impl Entry<'_> {
 
 /// The byte after the last of a value, which has this key if it stands in a map.
 pub(super) fn end(key: Option<Node<'_>>, value: Node<'_>) -> usize {
-    let own = value.raw().end as usize;
+    let own = value.whole().end as usize;
     match value.kind() {
         Kind::Empty => key.map_or(own, after_key),
         Kind::Literal | Kind::Folded => block_end(value),

@@ -70,7 +70,7 @@ impl<'t> Node<'t> {
     /// Its bytes; of a container its first byte, as faults show it. A block scalar begins at its text.
     #[must_use]
     pub fn span(self) -> Span {
-        let Raw { start, end, kind, .. } = self.raw();
+        let Raw { start, end, kind, .. } = self.whole();
         if !kind.is_container() {
             return Span { start, end };
         }
@@ -164,6 +164,11 @@ impl<'t> Node<'t> {
 
     pub(super) fn raw(self) -> Raw {
         self.tree.raw(self.id)
+    }
+
+    /// The same, with its end where that is kept elsewhere.
+    pub(super) fn whole(self) -> Raw {
+        self.tree.whole(self.id)
     }
 
     fn has(self, flag: u8) -> bool {

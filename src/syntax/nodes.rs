@@ -63,12 +63,18 @@ impl Nodes {
         }
     }
 
+    /// A node without what is kept elsewhere: the end of a container or an alias, the place of a decoded scalar.
     pub(super) fn get(&self, id: u32) -> Option<Raw> {
         let Kept { start, other, kind, flags } = *self.kept.get(id as usize)?;
-        let more = has_more(kind, flags).then(|| self.more(id));
-        let (end, link) =
-            if has_link(kind) { (more.unwrap_or(start), other) } else { (other, more.unwrap_or_default()) };
+        let (end, link) = if has_link(kind) { (start, other) } else { (other, 0) };
         Some(Raw { start, end, link, kind, flags })
+    }
+
+    /// All of a node. That takes a search, which walking and reading a tree can do without.
+    pub(super) fn whole(&self, id: u32) -> Option<Raw> {
+        let raw = self.get(id)?;
+        let Some(more) = has_more(raw.kind, raw.flags).then(|| self.more(id)) else { return Some(raw) };
+        Some(if has_link(raw.kind) { Raw { end: more, ..raw } } else { Raw { link: more, ..raw } })
     }
 
     /// How many nodes begin before a byte.

@@ -62,6 +62,11 @@ impl Tree {
         self.nodes.get(id).expect("a node has the number of one")
     }
 
+    /// The same, with its end where that is kept elsewhere.
+    pub(super) fn whole(&self, id: u32) -> Raw {
+        self.nodes.whole(id).unwrap_or_else(|| self.raw(id))
+    }
+
     /// The node after all that a node holds.
     pub(super) fn sibling(&self, id: u32) -> u32 {
         sibling(self.raw(id), id)
@@ -75,7 +80,7 @@ impl Tree {
     pub(super) fn text_of(&self, id: u32) -> Option<&str> {
         let raw = self.raw(id);
         if raw.flags & DECODED != 0 {
-            return self.decoded.get(raw.link as usize).map(|text| &**text);
+            return self.decoded.get(self.whole(id).link as usize).map(|text| &**text);
         }
         // The parser gives this text to what is not there.
         if raw.kind == Kind::Empty { Some("~") } else { self.text.get(self.slice_of(id)?) }
