@@ -52,7 +52,7 @@ pub fn rename(tree: &Tree, plan: &Plan, named: Named, old: &str, new: &str) -> R
     let is_meant = |one: &Occurrence<'_>| one.named == named && one.node.text() == Some(old);
     let mut splices: Vec<Splice> =
         occurrences(tree).into_iter().filter(is_meant).map(|one| written(one.node, new)).collect();
-    let reading = Reading::of(Tree::new(join(tree.text(), &mut splices)?.into()));
+    let reading = Reading::of(Tree::new(join(tree.text(), &mut splices)?));
     if let Some(problem) = reading.problems.first() {
         let message =
             format!("with this id the text would not be a plan any more ({})", problem.message.plain());

@@ -143,7 +143,7 @@ fn offers(snapshot: &Snapshot, typed: &Typed, before: &str) -> Vec<Offer> {
         Some(format!("{head}{WORD}}}")),
     ];
     for text in tries.into_iter().flatten() {
-        let tree = Tree::new(text.into());
+        let tree = Tree::new(text);
         let context = Context::at(&tree, typed.start);
         let found = at_word(snapshot, &tree, &context, typed);
         if !found.is_empty() {

@@ -108,7 +108,7 @@ fn the_words_are_those_of_the_plan_unless_others_are_asked_for() {
         let (mut client, _) = Client::with("2023-07-01", language, &json!({}));
         client.show(FOUNDING);
         let told = told(&mut client, "id: 2\n", 4).to_lowercase();
-        assert!(!told.contains("\u{1b}") && !told.contains("##"), "{told}");
+        assert!(!told.contains('\u{1b}') && !told.contains("##"), "{told}");
         let _ = words;
         assert!(told.chars().any(|c| ('а'..='я').contains(&c)), "{told}");
         client.end();
