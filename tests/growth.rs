@@ -10,6 +10,8 @@
 //! takes more than seven times the time or 300 MB. It wants `/usr/bin/time`. Without the variable it measures the program of the
 //! tests, which is slower and grows alike.
 
+#![expect(clippy::disallowed_methods, reason = "a test lays out its own files")]
+
 use std::fmt::Write as _;
 use std::process::Stdio;
 

@@ -1,5 +1,6 @@
 //! What a shell is offered. `tests/shell.rs` looks at it in real terminals.
 
+use std::fmt::Write as _;
 use std::time::Instant;
 
 use crate::support::{LIBRARIES, Sandbox, snapshot};
@@ -27,7 +28,7 @@ fn ids_are_those_the_command_can_do_something_with() {
     {
         let offered = offered(&sandbox, &format!("{DAY} {command} ''"));
         assert!(!offered.is_empty(), "{command}");
-        seen.push_str(&format!("$ roadmap {command} ␉\n{}\n", offered.join("\n")));
+        writeln!(seen, "$ roadmap {command} ␉\n{}", offered.join("\n")).unwrap();
     }
     snapshot("completion-ids", &seen);
 }
@@ -102,7 +103,7 @@ fn terms_columns_rules_formats_and_periods_are_known() {
         "trend --by ''",
         "overdue --wa",
     ] {
-        seen.push_str(&format!("$ roadmap {words}␉\n{}\n", offered(&sandbox, words).join("\n")));
+        writeln!(seen, "$ roadmap {words}␉\n{}", offered(&sandbox, words).join("\n")).unwrap();
     }
     snapshot("completion-terms", &seen);
 }
@@ -172,6 +173,7 @@ fn scripts_of_all_shells_are_printed_and_a_variable_that_is_none_does_nothing() 
 /// Somebody waits at the key.
 #[test]
 #[ignore = "measures time: run it alone, and with --release"]
+#[expect(clippy::print_stdout, reason = "the times are what it is run for")]
 fn an_answer_comes_as_soon_as_that_of_a_question() {
     let sandbox = Sandbox::founding();
     let fastest = |run: &dyn Fn()| {

@@ -65,6 +65,7 @@ fn a_language_there_is_not_is_refused_before_anything_is_written() {
 /// Runs the program with no more than 2 GB of memory to ask for.
 #[cfg(target_os = "linux")]
 #[track_caller]
+#[expect(clippy::disallowed_methods, reason = "devices are opened")]
 fn refused_within_memory(sandbox: &Sandbox, line: &str, input: Option<&str>) -> String {
     let mut command: Command = sandbox.sealed("sh");
     command.args(["-c", "ulimit -v 2000000; exec \"$0\" \"$@\"", PROGRAM]).args(line.split(' '));
@@ -80,7 +81,6 @@ fn refused_within_memory(sandbox: &Sandbox, line: &str, input: Option<&str>) -> 
 
 #[cfg(target_os = "linux")]
 #[test]
-#[expect(clippy::disallowed_methods, reason = "devices are opened")]
 fn an_input_without_an_end_is_refused_with_its_bound() {
     let sandbox = Sandbox::founding();
     for (line, input, bound) in [

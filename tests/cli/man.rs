@@ -1,5 +1,7 @@
 //! Manual pages: one for every command, which `man` reads without a word.
 
+#![expect(clippy::disallowed_methods, reason = "readers of manual pages are started")]
+
 use std::process::Command;
 
 use super::help::commands;

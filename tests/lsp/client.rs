@@ -146,13 +146,13 @@ impl Client {
                 Message::Response(Response { id, response_result }) => {
                     return (id.to_string().parse().unwrap(), result(response_result));
                 }
-                Message::Notification(note) => self.keep(note),
+                Message::Notification(note) => self.keep(&note),
                 Message::Request(request) => panic!("{}", request.method),
             }
         }
     }
 
-    fn keep(&mut self, note: Notification) {
+    fn keep(&mut self, note: &Notification) {
         match note.method.as_str() {
             "textDocument/publishDiagnostics" => {
                 let uri = note.params["uri"].as_str().unwrap().to_owned();
@@ -173,8 +173,8 @@ impl Client {
                 return all.clone();
             }
             match self.connection().receiver.recv_timeout(PATIENCE).unwrap() {
-                Message::Notification(note) => self.keep(note),
-                other => panic!("{other:?}"),
+                Message::Notification(note) => self.keep(&note),
+                other @ (Message::Request(_) | Message::Response(_)) => panic!("{other:?}"),
             }
         }
     }
@@ -186,9 +186,9 @@ impl Client {
             match self.connection().receiver.recv_timeout(PATIENCE).unwrap() {
                 Message::Notification(note) => {
                     versions.push(note.params["version"].as_i64().unwrap());
-                    self.keep(note);
+                    self.keep(&note);
                 }
-                other => panic!("{other:?}"),
+                other @ (Message::Request(_) | Message::Response(_)) => panic!("{other:?}"),
             }
         }
         versions

@@ -1,5 +1,7 @@
 //! A real client: Neovim without a screen. `cargo test -- --ignored neovim` installs it where apt-get can.
 
+#![expect(clippy::disallowed_methods, reason = "the editor is installed and started")]
+
 use std::process::{Command, Stdio};
 
 use super::PLAN;

@@ -29,6 +29,7 @@ fn plan(steps: usize) -> String {
 }
 
 /// The middle of several times from a keystroke to the diagnostics of the new text.
+#[expect(clippy::print_stderr, reason = "the times are what it is run for")]
 fn keystroke(steps: usize) -> u128 {
     let text = plan(steps);
     let size = text.len();
