@@ -171,7 +171,7 @@ mod tests {
         let many = |n| lines(n, |n| format!("k{n}: {n}\n")) + "k0: twice\n";
         let list = |n| lines(n, |n| format!("- {n}\n"));
         for n in [MANY - 1, MANY, MANY + 1, 1_000] {
-            let (map, list) = (Tree::new(many(n).into()), Tree::new(list(n).into()));
+            let (map, list) = (Tree::new(many(n)), Tree::new(list(n)));
             let (in_map, in_list) = (Finder::new(&map), Finder::new(&list));
             for at in [0, n / 2, n - 1] {
                 let expected = at.to_string();

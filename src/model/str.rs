@@ -43,9 +43,10 @@ impl Str {
         #[expect(clippy::expect_used, reason = "a range comes from the tree of the same text")]
         let slice = owner.get(range.clone()).expect("the range is a slice of its text");
         // One of 16 MiB is not worth a longer length for all others.
-        Len::of(slice.len())
-            .map(|len| Self { owner: Arc::clone(owner), start: narrow(range.start), len })
-            .unwrap_or_else(|| slice.into())
+        Len::of(slice.len()).map_or_else(
+            || slice.into(),
+            |len| Self { owner: Arc::clone(owner), start: narrow(range.start), len },
+        )
     }
 
     /// The text.

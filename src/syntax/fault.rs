@@ -25,14 +25,12 @@ pub fn text(bytes: &[u8]) -> Result<&str, Problem> {
 pub(super) fn overlong(bytes: &[u8]) -> Option<Problem> {
     let mut start = 0;
     while let Some(window) = bytes.get(start..=start + LONGEST_LINE) {
-        match window.iter().rposition(|byte| *byte == b'\n') {
-            Some(at) => start += at + 1,
-            None => {
-                let message = format!("this line is longer than {LONGEST_LINE} bytes");
-                let problem = too_large(message, Span::new(start, start));
-                return Some(problem.hint("break it into several lines"));
-            }
-        }
+        let Some(at) = window.iter().rposition(|byte| *byte == b'\n') else {
+            let message = format!("this line is longer than {LONGEST_LINE} bytes");
+            let problem = too_large(message, Span::new(start, start));
+            return Some(problem.hint("break it into several lines"));
+        };
+        start += at + 1;
     }
     None
 }

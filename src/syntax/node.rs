@@ -233,7 +233,7 @@ mod tests {
 
     #[test]
     fn only_what_is_plain_is_null() {
-        let tree = Tree::new("[~, null, , '~', !!str null, \"\", nil]".replace(", ,", ", !x ,").into());
+        let tree = Tree::new("[~, null, , '~', !!str null, \"\", nil]".replace(", ,", ", !x ,"));
         let nulls: Vec<_> = tree.root().unwrap().items().map(Node::is_null).collect();
         assert_eq!(nulls, [true, true, true, false, false, false, false]);
     }

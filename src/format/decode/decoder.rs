@@ -230,7 +230,9 @@ impl<'t> Decoder<'t> {
                     }
                     let made = decoder.element(item, &mut one);
                     decoder.places_hold &= made.is_some();
-                    made.into_iter().for_each(|made| all.push(made));
+                    if let Some(made) = made {
+                        all.push(made);
+                    }
                 }
             });
             Some(all)

@@ -31,7 +31,7 @@ fn every_example_is_one_value_in_yaml_that_may_stand_in_braces_too() {
         for example in key.examples {
             let place = format!("{}.{}: {example}", map.name, key.name);
             let alone = Tree::new((*example).into());
-            let inside = Tree::new(format!("{{{}: {example}}}", key.name).into());
+            let inside = Tree::new(format!("{{{}: {example}}}", key.name));
             assert_eq!((alone.error(), inside.error()), (None, None), "{place}");
             let (alone, map) = (alone.root().unwrap(), inside.root().unwrap());
             let value = map.get(key.name).unwrap().value;
