@@ -21,7 +21,7 @@ pub struct Visited<'t> {
     pub key: Option<Node<'t>>,
     /// What is expected of it.
     pub expected: Expected,
-    /// What is expected of the map or list it stands in.
+    /// What is expected of the map or list that holds it.
     pub within: Expected,
 }
 

@@ -1,7 +1,7 @@
 //! What can be written at a place: keys with their documentation, words, days, and the ids of the plan.
 //!
 //! While something is typed the text is seldom whole. So it is read with a word of ours in place of the one being typed, as a
-//! key, as a value, and if need be without all that follows; where that word then stands in the tree says what is expected.
+//! key, as a value, and if need be without all that follows; its place in the tree says what is expected.
 
 use std::borrow::Cow;
 
@@ -296,7 +296,7 @@ fn table(snapshot: &Snapshot, tree: &Tree, key: &str) -> Vec<Offer> {
     ids.take(MOST).map(offer).collect()
 }
 
-/// The items of the plan. The id of a step stands in quotes: without them it is a number to other readers.
+/// The items of the plan. The id of a step is quoted: bare it would be a number to other readers.
 fn items(snapshot: &Snapshot) -> Vec<Offer> {
     let languages = snapshot.portfolio.languages(snapshot.file());
     let offer = |item: crate::model::Item<'_>| {
