@@ -49,8 +49,8 @@ pub use extra::{Extra, Notes, Remarks};
 pub use indicator::Indicator;
 pub use item::Item;
 pub use kpi::{
-    Baseline, CoursePoint, Direction, Kind, Kpi, KpiReading, MOST_DIGITS, Observation, Rating, Target,
-    TargetResult, TargetState, Value, is_percent,
+    Baseline, CoursePoint, Direction, FEW_DIGITS, Kind, Kpi, KpiReading, MOST_DIGITS, Observation, Rating,
+    Target, TargetResult, TargetState, Value, is_percent,
 };
 pub use length::{Length, Unit};
 pub use log::{LogEntry, is_share};

@@ -8,7 +8,9 @@ use super::notation::{Allow, exact};
 use super::section::Parent;
 use super::table::Table;
 use crate::format::keys::{BASELINE, DIRECTIONS, KPI, KPI_KINDS, OBSERVATION, TARGET, Type};
-use crate::model::{Baseline, Kind, Kpi, MOST_DIGITS, Notes, Observation, Period, Target, ThinVec};
+use crate::model::{
+    Baseline, FEW_DIGITS, Kind, Kpi, MOST_DIGITS, Notes, Observation, Period, Target, ThinVec,
+};
 use crate::problem::{BAD_NUMBER, MISSING_KEY, Problem, TARGET_ORDER, WRONG_TYPE};
 use crate::syntax::Node;
 
@@ -60,6 +62,14 @@ impl<'t> Decoder<'t> {
                 Problem::new(&BAD_NUMBER, format!("the numbers of {owner} {message}")).hint(format!(
                     "they may have {MOST_DIGITS} together: round them, or count in a larger unit"
                 ))
+            });
+        } else if digits > FEW_DIGITS
+            && let Some(day) = kpi.unforeseeable()
+        {
+            self.fault_of_whole(node, || {
+                let forecast = format!("the forecast of {owner} by its value of {day}");
+                Problem::new(&BAD_NUMBER, format!("{forecast} has more than 28 digits"))
+                    .hint("round its numbers, or count in a larger unit")
             });
         }
         Some(kpi)

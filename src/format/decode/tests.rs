@@ -284,3 +284,21 @@ fn texts_share_the_text_of_the_file() {
     assert!(owners > left && left == 4, "{owners} {left}");
     assert_eq!(plan.sections[0].measures[0].executors, ["a", "bc"]);
 }
+
+#[test]
+fn a_forecast_of_more_digits_than_a_number_has_is_refused_and_one_of_as_many_is_exact() {
+    let plan = |interim: &str, seen: &str| {
+        format!(
+            "version: 1\nmeasures:\n- id: 1\n  title: t\n  kpis:\n  - id: k\n    title: t\n    \
+             baseline: {{value: 0, date: 2019-12-31}}\n    targets:\n    - {{value: {interim}, by: 2020-12-31}}\n    \
+             - {{value: 90000000000000000000, by: 2030}}\n    observations:\n    - {{date: 2020-12-30, value: {seen}}}\n"
+        )
+    };
+    let refused = crate::format::read(plan("1", "10000000000000000000")).sound().unwrap_err();
+    let told: Vec<_> = refused.iter().map(|problem| problem.message.plain().to_owned()).collect();
+    assert_eq!(told, ["the forecast of KPI k by its value of 2020-12-30 has more than 28 digits"]);
+    // 7 in 365 days where 3 were asked for in 366.
+    let (_, read) = crate::format::read(plan("3", "7")).sound().unwrap();
+    let reading = read.indicators()[0].reading("2020-12-30".parse().unwrap());
+    assert_eq!(reading.forecast.unwrap().to_string(), "210575342465753424657.53424658");
+}

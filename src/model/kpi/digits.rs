@@ -9,6 +9,9 @@ use super::definition::{Kind, Kpi};
 /// rounded once.
 pub const MOST_DIGITS: u32 = 20;
 
+/// With no more digits than these, the product of two differences and the days of three centuries is a decimal as well.
+pub const FEW_DIGITS: u32 = 11;
+
 impl Kpi {
     /// How many digits its numbers have where they stand below each other, point under point: those before the point of
     /// the largest, of a flow those of the sum, and those after it of the finest.

@@ -6,6 +6,7 @@ mod digits;
 mod direction;
 mod first;
 mod path;
+mod projection;
 mod rating;
 mod reading;
 mod target;
@@ -16,7 +17,7 @@ mod value;
 
 pub use course::CoursePoint;
 pub use definition::{Baseline, Direction, Kind, Kpi, Observation, Target};
-pub use digits::MOST_DIGITS;
+pub use digits::{FEW_DIGITS, MOST_DIGITS};
 pub use rating::Rating;
 pub use reading::KpiReading;
 pub use target::{TargetResult, TargetState};

@@ -55,8 +55,8 @@ impl Path {
 /// `amount` / `days`, kept apart: a third of the way is no decimal, and a ratio to it must be rounded only once to hit
 /// a threshold exactly.
 pub(super) struct Rise {
-    amount: Decimal,
-    days: Decimal,
+    pub(super) amount: Decimal,
+    pub(super) days: Decimal,
 }
 
 impl Rise {
@@ -73,15 +73,5 @@ impl Rise {
     /// A gain as a share of it.
     pub(super) fn share_of(&self, gain: Decimal) -> Option<Decimal> {
         gain.checked_mul(self.days)?.checked_div(self.amount)
-    }
-
-    /// The gain at the end of the way, if it goes on in proportion to the path. Where the product is beyond a
-    /// decimal the quotient is taken first.
-    pub(super) fn extended(&self, gain: Decimal, way: Decimal) -> Option<Decimal> {
-        let product = gain.checked_mul(self.days).and_then(|gain| gain.checked_mul(way));
-        match product {
-            Some(product) => product.checked_div(self.amount),
-            None => self.share_of(gain)?.checked_mul(way),
-        }
     }
 }

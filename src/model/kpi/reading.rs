@@ -10,6 +10,7 @@ use rust_decimal::Decimal;
 use super::definition::{Direction, Kind, Kpi, Start};
 use super::first::reached;
 use super::path::Path;
+use super::projection::projection;
 use super::rating::Rating;
 use super::target::{TargetResult, TargetState};
 use super::value::Value;
@@ -174,8 +175,34 @@ impl Kpi {
             && asked.leads(way)
         {
             reading.pace = asked.share_of(gain);
-            reading.forecast = asked.extended(gain, way).and_then(|gain| start.value.checked_add(gain));
+            reading.forecast = projection(start.value, gain, way, &asked).ok();
         }
+    }
+
+    /// The first day whose value would lead to a forecast of too many digits for a decimal. No figure is left out for that:
+    /// such a KPI is refused when it is read. One target alone, which may lack a day of its own, never leads there.
+    #[must_use]
+    pub fn unforeseeable(&self) -> Option<NaiveDate> {
+        let (start, last) = self.start().zip(self.targets.last()).filter(|_| !self.is_by_period())?;
+        let (first, by) = start.day.zip(last.last_day(None))?;
+        let direction = self.known_direction().unwrap_or(Direction::Increase);
+        let way = last.value.checked_sub(start.value)?;
+        let path = Path::new((first, start.value), &self.targets, by);
+        let is_beyond = |value: &Value| {
+            let gain = value.value.checked_sub(start.value).zip(path.rise(value.day()));
+            gain.is_some_and(|(gain, asked)| {
+                asked.leads(way) && projection(start.value, gain, way, &asked).is_err()
+            })
+        };
+        if by <= first || reached(direction, last.value, start.value) {
+            return None;
+        }
+        let values = self.values_until(NaiveDate::MAX);
+        values
+            .iter()
+            .filter(|value| value.day() > first)
+            .find(|value| is_beyond(value))
+            .map(|value| value.day())
     }
 
     fn judged(&self, aim: &Aim, start: Option<Start>, day: NaiveDate, reading: &KpiReading) -> Rating {
