@@ -9,7 +9,7 @@ use std::sync::Arc;
 use crate::import::grid::Place;
 use crate::problem::{Code, Family, IO, Message, Problem};
 use crate::render::diagnostic::{self, Examined};
-use crate::render::{Words, label, sanitize};
+use crate::render::{BookError, Words, label, sanitize};
 
 /// Why a command could not be done: one thing, or several in the order in which they are reported.
 pub(super) struct Failure {
@@ -69,6 +69,26 @@ impl Failure {
             }
         }
         self
+    }
+
+    /// A workbook that could not be drawn.
+    pub(super) fn of_workbook(error: &BookError) -> Self {
+        match error {
+            BookError::NoThread => {
+                Self::io(Message::id("workbook-thread")).hint(Message::id("hint-workbook-thread"))
+            }
+            BookError::Content(error) => {
+                Self::io(Message::id("workbook-content").with("reason", error.to_string()))
+            }
+        }
+    }
+
+    /// The same of one file of several, after so many others were written.
+    pub(super) fn after_files(self, written: usize) -> Self {
+        if written == 0 {
+            return self;
+        }
+        self.hint(Message::id("hint-files-before").with("count", written))
     }
 
     /// What is wrong with one file.

@@ -1,5 +1,8 @@
 //! A form from a plan.
 
+use std::borrow::Cow;
+use std::collections::HashMap;
+
 use chrono::{Datelike as _, NaiveDate};
 
 use super::chosen::Chosen;
@@ -8,12 +11,7 @@ use super::mark::identity;
 use super::rows::rows;
 use crate::model::{Due, Period, Plan, Str};
 use crate::report::line::executors;
-use crate::report::{Cell, Query, View};
-
-/// Whether somebody answers for something first.
-fn leads(executors: &[Str], id: &str) -> bool {
-    executors.first().is_some_and(|first| **first == *id)
-}
+use crate::report::{Cell, Query, TooLong, View};
 
 /// What a form is asked for.
 pub struct Request<'a> {
@@ -25,59 +23,81 @@ pub struct Request<'a> {
     pub period: Period,
 }
 
+/// What one executor leads, of that which is meant.
+pub struct Led<'a> {
+    /// The id of the executor.
+    pub id: Str,
+    front: Front,
+    chosen: Chosen<'a>,
+}
+
+impl Led<'_> {
+    /// The form of it.
+    ///
+    /// # Errors
+    /// Where it has too many rows.
+    pub fn form(&self) -> Result<Form, TooLong> {
+        Ok(Form { front: self.front.clone(), rows: rows(&self.chosen)? })
+    }
+}
+
 impl<'a> Request<'a> {
     /// The form of everything that is meant.
-    #[must_use]
-    pub fn whole(&self) -> Form {
-        form(&self.chosen(None), None)
+    ///
+    /// # Errors
+    /// Where it has too many rows.
+    pub fn whole(&self) -> Result<Form, TooLong> {
+        Ok(Form { front: self.front(), rows: rows(&self.chosen())? })
     }
 
-    /// The form of what an executor leads, of that which is meant.
+    /// What each executor leads, of that which is meant, in the order of the plan.
     #[must_use]
-    pub fn of_lead(&self, id: &str) -> Form {
-        form(&self.chosen(Some(id)), Some(id))
-    }
-
-    /// The ids of those who lead anything that is meant, in the order of the plan.
-    #[must_use]
-    pub fn leads(&self) -> Vec<Str> {
-        let chosen = self.chosen(None);
-        let of_lines = chosen.lines.iter().map(|line| line.item.executors());
-        let of_kpis = chosen.kpis.iter().map(|line| line.indicator.executors());
-        let mut all: Vec<Str> = Vec::new();
-        for id in of_lines.chain(of_kpis).filter_map(<[Str]>::first) {
-            if !all.contains(id) {
-                all.push(id.clone());
+    pub fn by_lead(&self) -> Vec<Led<'a>> {
+        let Chosen { view, file, period, lines, kpis } = self.chosen();
+        let (front, mut all, mut places) = (self.front(), Vec::new(), HashMap::new());
+        let mut place = |all: &mut Vec<Led<'a>>, id: &Str| {
+            *places.entry(id.clone()).or_insert_with(|| {
+                let lead = executors(&view, file, std::slice::from_ref(id)).pop();
+                let chosen = Chosen { view, file, period, lines: Vec::new(), kpis: Vec::new() };
+                all.push(Led { id: id.clone(), front: Front { lead, ..front.clone() }, chosen });
+                all.len() - 1
+            })
+        };
+        for line in lines {
+            if let Some(id) = line.item.executors().first() {
+                let at = place(&mut all, id);
+                all[at].chosen.lines.push(line);
+            }
+        }
+        for kpi in kpis {
+            if let Some(id) = kpi.indicator.executors().first() {
+                let at = place(&mut all, id);
+                all[at].chosen.kpis.push(kpi);
             }
         }
         all
     }
 
-    fn chosen(&self, lead: Option<&str>) -> Chosen<'a> {
+    fn chosen(&self) -> Chosen<'a> {
         let file = self.view.portfolio.first();
-        let is_led = |executors: &[Str]| lead.is_none_or(|lead| leads(executors, lead));
-        let lines = self.query.lines(self.view.portfolio);
-        let lines = lines.filter(|line| !line.item.is_content() && is_led(line.item.executors()));
-        let kpis = self.view.portfolio.kpis().into_iter();
-        let kpis = kpis.filter(|line| self.query.matches_kpi(line) && is_led(line.indicator.executors()));
+        let lines = self.query.lines(self.view.portfolio).filter(|line| !line.item.is_content());
+        let kpis = self.view.portfolio.kpis().into_iter().filter(|line| self.query.matches_kpi(line));
         Chosen { view: self.view, file, period: self.period, lines: lines.collect(), kpis: kpis.collect() }
     }
-}
 
-fn form(chosen: &Chosen<'_>, lead: Option<&str>) -> Form {
-    let (file, plan) = (chosen.file, &chosen.file.plan);
-    let languages = chosen.view.portfolio.languages(file);
-    let title = plan.title.as_ref().map(|title| title.shown(languages).into_owned());
-    let lead = lead.and_then(|id| executors(&chosen.view, file, &[Str::from(id)]).pop());
-    let front = Front {
-        plan: Cell::Text(title.unwrap_or_else(|| file.path.clone())),
-        identity: identity(plan),
-        period: chosen.period,
-        day: file.day,
-        lead,
-        since: since(plan, chosen.period),
-    };
-    Form { front, rows: rows(chosen) }
+    fn front(&self) -> Front {
+        let file = self.view.portfolio.first();
+        let plan = &file.plan;
+        let title = plan.title.as_ref().map(|title| title.shown(self.view.portfolio.languages(file)));
+        Front {
+            plan: Cell::Text(title.map_or_else(|| file.path.clone(), Cow::into_owned)),
+            identity: identity(plan),
+            period: self.period,
+            day: file.day,
+            lead: None,
+            since: since(plan, self.period),
+        }
+    }
 }
 
 /// The first day of the year in which the plan's first deadline begins, or of the period if that is earlier.

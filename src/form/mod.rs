@@ -10,6 +10,6 @@ mod content;
 mod mark;
 mod rows;
 
-pub use build::Request;
+pub use build::{Led, Request};
 pub use content::{Ask, Entry, Form, Front, Row};
 pub use mark::{AS_OF, END, FORM, LEAD, PERIOD, PLAN, SEAL, Slot, VERSION, identity, seal};

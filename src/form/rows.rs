@@ -1,6 +1,6 @@
 //! The rows of a form: sections, measures, items and periods of series, KPIs.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
@@ -9,7 +9,7 @@ use super::content::{Ask, Entry, Row};
 use super::mark::Slot;
 use crate::model::{Kind, KpiOwner, Position, SectionPath, Status, Str, When};
 use crate::report::line::{due_in_words, executors, standing, title, title_of};
-use crate::report::{Cell, KpiLine, Line, Phrase};
+use crate::report::{Cell, KpiLine, Line, MOST_ROWS, Phrase, TooLong};
 
 /// What executors say of an item that is not done.
 const OF_ITEM: [Slot; 6] =
@@ -18,37 +18,43 @@ const OF_ITEM: [Slot; 6] =
 const OF_UNCONFIRMED: [Slot; 2] = [Slot::Text, Slot::Evidence];
 const OF_KPI: [Slot; 2] = [Slot::Value, Slot::Evidence];
 
-/// The rows, in the order of the plan. A measure's KPIs come after its items.
-pub(super) fn rows(chosen: &Chosen<'_>) -> Vec<Row> {
-    let mut table = Table { chosen, rows: Vec::new(), section: None };
-    let (mut lines, mut kpis): (HashMap<Position, Vec<&Line<'_>>>, HashMap<_, Vec<_>>) = Default::default();
-    for line in &chosen.lines {
-        lines.entry(line.item.whole().position()).or_default().push(line);
-    }
-    for kpi in &chosen.kpis {
-        kpis.entry(owner(kpi)).or_default().push(kpi);
-    }
-    table.kpis(kpis.get(&KpiOwner::Plan));
-    for (path, section) in chosen.file.plan.all_sections() {
-        if let Some(own) = kpis.get(&KpiOwner::Section(path)) {
-            table.heads(path);
-            table.kpis(Some(own));
-        }
-        for measure in 0..section.measures.len() {
-            let whole = Position { section: path, measure, step: None };
-            let own = lines.get(&whole).map(Vec::as_slice).unwrap_or_default();
-            table.measure(whole, own, kpis.get(&KpiOwner::Line(whole)));
-        }
-    }
-    table.rows
+/// What stands in a row of its own below one title.
+#[derive(Default)]
+struct Group<'c, 'a> {
+    lines: Vec<&'c Line<'a>>,
+    kpis: Vec<&'c KpiLine<'a>>,
 }
 
-/// The part under which a KPI stands: those of steps stand under their measure.
-fn owner(kpi: &KpiLine<'_>) -> KpiOwner {
-    match kpi.indicator.owner {
-        KpiOwner::Line(position) => KpiOwner::Line(Position { step: None, ..position }),
-        owner @ (KpiOwner::Plan | KpiOwner::Section(_)) => owner,
+/// The rows, in the order of the plan. A section's KPIs come before its measures, a measure's KPIs after its items.
+pub(super) fn rows(chosen: &Chosen<'_>) -> Result<Vec<Row>, TooLong> {
+    let mut of_plan = Vec::new();
+    // Paths of sections and numbers of measures sort as the plan has them.
+    let mut groups: BTreeMap<(SectionPath, Option<usize>), Group<'_, '_>> = BTreeMap::new();
+    for line in &chosen.lines {
+        let at = line.item.position();
+        groups.entry((at.section, Some(at.measure))).or_default().lines.push(line);
     }
+    for kpi in &chosen.kpis {
+        match kpi.indicator.owner {
+            KpiOwner::Plan => of_plan.push(kpi),
+            KpiOwner::Section(path) => groups.entry((path, None)).or_default().kpis.push(kpi),
+            // Those of steps stand under their measure.
+            KpiOwner::Line(at) => {
+                groups.entry((at.section, Some(at.measure))).or_default().kpis.push(kpi);
+            }
+        }
+    }
+    let mut table = Table { chosen, rows: Vec::new(), section: None };
+    table.kpis(&of_plan)?;
+    for ((section, measure), group) in &groups {
+        if let Some(measure) = *measure {
+            table.measure(Position { section: *section, measure, step: None }, group)?;
+        } else {
+            table.heads(*section)?;
+            table.kpis(&group.kpis)?;
+        }
+    }
+    Ok(table.rows)
 }
 
 struct Table<'c, 'a> {
@@ -58,22 +64,31 @@ struct Table<'c, 'a> {
 }
 
 impl Table<'_, '_> {
-    fn measure(&mut self, whole: Position, lines: &[&Line<'_>], kpis: Option<&Vec<&KpiLine<'_>>>) {
-        let entries: Vec<Row> = lines.iter().flat_map(|line| self.entries(line)).collect();
-        if entries.is_empty() && kpis.is_none() {
-            return;
+    fn push(&mut self, row: Row) -> Result<(), TooLong> {
+        if self.rows.len() == MOST_ROWS {
+            return Err(TooLong);
         }
-        self.heads(whole.section);
+        self.rows.push(row);
+        Ok(())
+    }
+
+    fn measure(&mut self, whole: Position, group: &Group<'_, '_>) -> Result<(), TooLong> {
+        let entries = group.lines.iter().flat_map(|line| self.entries(line));
+        let entries: Vec<Row> = entries.take(MOST_ROWS + 1).collect();
+        if entries.is_empty() && group.kpis.is_empty() {
+            return Ok(());
+        }
+        self.heads(whole.section)?;
         // A measure that is itself the one item needs no title above it.
-        if lines.first().is_none_or(|line| line.item.step.is_some()) {
-            self.band(whole);
+        if group.lines.first().is_none_or(|line| line.item.step.is_some()) {
+            self.band(whole)?;
         }
-        self.rows.extend(entries);
-        self.kpis(kpis);
+        entries.into_iter().try_for_each(|row| self.push(row))?;
+        self.kpis(&group.kpis)
     }
 
     /// The sections that are entered on the way to this one, each with its title.
-    fn heads(&mut self, section: SectionPath) {
+    fn heads(&mut self, section: SectionPath) -> Result<(), TooLong> {
         let before = self.section.replace(section);
         let mut path = Some(section);
         let mut heads = Vec::new();
@@ -87,18 +102,19 @@ impl Table<'_, '_> {
             let Some(section) = plan.section(path).filter(|section| section.id.is_some()) else { continue };
             let title = section.title.as_ref().map(|title| Cell::Text(title.shown(languages).into_owned()));
             let phrase = Phrase::new("paper-section").with("id", Cell::Text(plan.section_address(path)));
-            self.rows.push(Row::Section(phrase.with("title", title.unwrap_or(Cell::Empty)).cell()));
+            self.push(Row::Section(phrase.with("title", title.unwrap_or(Cell::Empty)).cell()))?;
         }
+        Ok(())
     }
 
-    fn band(&mut self, whole: Position) {
-        let Some(item) = self.chosen.file.plan.line(whole) else { return };
+    fn band(&mut self, whole: Position) -> Result<(), TooLong> {
+        let Some(item) = self.chosen.file.plan.line(whole) else { return Ok(()) };
         let title = title_of(&self.chosen.view, self.chosen.file, item.title(), None);
         let band = Phrase::new("paper-section")
             .with("id", Cell::Text(item.id()))
             .with("title", Cell::Title(title))
             .cell();
-        self.rows.push(Row::Measure(self.with_executors(band, item.executors())));
+        self.push(Row::Measure(self.with_executors(band, item.executors())))
     }
 
     /// A title with those who are responsible in brackets: titles of steps repeat from measure to measure.
@@ -168,10 +184,8 @@ impl Table<'_, '_> {
         }
     }
 
-    fn kpis(&mut self, kpis: Option<&Vec<&KpiLine<'_>>>) {
-        let entries = kpis.into_iter().flatten().map(|line| Row::Entry(Box::new(self.kpi(line))));
-        let entries: Vec<Row> = entries.collect();
-        self.rows.extend(entries);
+    fn kpis(&mut self, kpis: &[&KpiLine<'_>]) -> Result<(), TooLong> {
+        kpis.iter().try_for_each(|line| self.push(Row::Entry(Box::new(self.kpi(line)))))
     }
 
     fn kpi(&self, line: &KpiLine<'_>) -> Entry {

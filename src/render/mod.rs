@@ -29,3 +29,4 @@ mod xlsx;
 pub use symbol::Signs;
 pub use terminal::{Layout, Look};
 pub use words::{Words, sanitize};
+pub use xlsx::book::BookError;

@@ -112,3 +112,66 @@ fn as_many_threads_as_are_asked_for_are_never_started() {
     assert_eq!(run("100000"), run("1"));
     assert_eq!(run("0"), run("x"));
 }
+
+/// Stacks of so many bytes can nobody have, so no thread can be started.
+const NO_THREAD: (&str, &str) = ("RUST_MIN_STACK", "4096000000000000000");
+
+#[cfg(target_os = "linux")]
+#[test]
+fn without_threads_a_workbook_is_refused_in_words_and_everything_else_is_written() {
+    let sandbox = Sandbox::founding();
+    let run = |line: &str| sandbox.roadmap(line).env(NO_THREAD.0, NO_THREAD.1).run();
+    for line in ["form -o f.xlsx", "report -o r.xlsx", "form --by executor -o forms"] {
+        let outcome = run(line);
+        assert_eq!(
+            outcome.failure(),
+            "error: a workbook cannot be made: the system gives no thread for its sheets\n\
+             hint: raise the number of processes, see `ulimit -u`, or end others\n"
+        );
+        assert_eq!(outcome.changed, [""; 0], "{outcome}");
+    }
+    for (line, file) in [
+        ("report -o r.docx", "r.docx"),
+        ("report -o r.html", "r.html"),
+        ("report -o r.md", "r.md"),
+        ("timeline -o t.svg", "t.svg"),
+    ] {
+        assert_eq!(run(line).changed, [file]);
+    }
+}
+
+#[test]
+fn a_form_of_more_rows_than_anybody_fills_in_is_refused_with_ways_to_a_smaller_one() {
+    let series: String = (1..=70)
+        .map(|n| format!("- {{id: {n}, title: t, executors: [a], due: {{every: month, from: 1900-01}}}}\n"))
+        .collect();
+    let sandbox = Sandbox::empty().with("roadmap.yaml", format!("version: 1\nmeasures:\n{series}"));
+    for line in ["form --as-of 2024-06-30 -o f.xlsx", "form --as-of 2024-06-30 --by executor -o forms"] {
+        let outcome = sandbox.run(line);
+        assert_eq!(
+            outcome.failure(),
+            "error: a form has at most 100000 rows, and more are asked for\n\
+             hint: ask for a part of the plan, such as `section:II`, or for a form per executor with \
+             `--by executor`\n"
+        );
+        assert_eq!(outcome.changed, [""; 0], "{outcome}");
+    }
+    let part = sandbox.run("form --as-of 2024-06-30 -o f.xlsx 7");
+    assert!(part.stdout.contains("1,491 rows"), "{part}");
+}
+
+#[test]
+fn a_report_that_would_list_more_than_anybody_reads_is_refused_with_ways_to_a_shorter_one() {
+    let items: String = (0..=100_000).map(|n| format!("- {{id: {n}, title: t, due: 2023}}\n")).collect();
+    let sandbox = Sandbox::empty().with("roadmap.yaml", format!("version: 1\nmeasures:\n{items}"));
+    let outcome = sandbox.run("report --as-of 2024-06-30 -o r.md");
+    assert_eq!(
+        outcome.failure(),
+        "error: a report lists at most 100000 items and KPIs, and there are more\n\
+         hint: leave the parts that list them out, `--only headline,sections,executors,trend`, or write \
+         letters with `--by executor`\n"
+    );
+    assert_eq!(outcome.changed, [""; 0], "{outcome}");
+    let short = sandbox.run("report --as-of 2024-06-30 -o r.md --only headline,sections,executors,trend");
+    assert_eq!(short.changed, ["r.md"], "{short}");
+}

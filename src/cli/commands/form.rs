@@ -13,7 +13,7 @@ use crate::form::{Form, Request, Row};
 use crate::model::Period;
 use crate::problem::{ARGUMENT, Message};
 use crate::render::{Words, date, form};
-use crate::report::{Cell, Phrase, Query, Subject};
+use crate::report::{Cell, MOST_ROWS, Phrase, Query, Subject, TooLong};
 
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
@@ -81,7 +81,7 @@ fn one(request: &Request<'_>, path: &Path, words: &Words) -> Result<Phrase, Fail
         let message = Message::id("form-ending").with("path", path.display().to_string());
         return Err(Failure::new(&ARGUMENT, message));
     }
-    let form = request.whole();
+    let form = request.whole().map_err(too_long)?;
     let rows = form.rows.iter().filter(|row| matches!(row, Row::Entry(_))).count();
     if rows == 0 {
         return Err(Failure::new(&ARGUMENT, Message::id("form-empty")));
@@ -91,23 +91,30 @@ fn one(request: &Request<'_>, path: &Path, words: &Words) -> Result<Phrase, Fail
     Ok(written("form-written", path).with("rows", Cell::count(rows)))
 }
 
-/// One form for each lead executor. A folder is filled as a whole or not at all.
+/// One form for each lead executor. Each file is written whole or not at all; what is known to stop one of them stops all.
 fn each(request: &Request<'_>, folder: &Path, words: &Words) -> Result<Phrase, Failure> {
-    let leads = request.leads();
+    let leads = request.by_lead();
     if leads.is_empty() {
         return Err(Failure::new(&ARGUMENT, Message::id("form-empty")));
     }
-    let names = file_names(&leads);
+    let names = file_names(leads.iter().map(|led| &led.id));
     let paths: Vec<PathBuf> = names.iter().map(|name| folder.join(format!("{name}.xlsx"))).collect();
     let taken: Vec<Failure> = paths.iter().filter_map(|path| check_free(path).err()).collect();
     if !taken.is_empty() {
         return Err(Failure::several(taken));
     }
+    leads.iter().try_for_each(|led| led.form().map(drop)).map_err(too_long)?;
     store::make_folder(folder)?;
-    for (id, path) in leads.iter().zip(&paths) {
-        write(path, &request.of_lead(id), words)?;
+    for (written, (led, path)) in leads.iter().zip(&paths).enumerate() {
+        let done = led.form().map_err(too_long).and_then(|form| write(path, &form, words));
+        done.map_err(|failure| failure.after_files(written))?;
     }
     Ok(written("form-written-all", folder).with("count", Cell::count(leads.len())))
+}
+
+fn too_long(_: TooLong) -> Failure {
+    let message = Message::id("form-too-long").with("most", MOST_ROWS.to_string());
+    Failure::new(&ARGUMENT, message).hint(Message::id("hint-form-too-long"))
 }
 
 fn written(id: &'static str, path: &Path) -> Phrase {
@@ -124,6 +131,6 @@ fn check_free(path: &Path) -> Result<(), Failure> {
 }
 
 fn write(path: &Path, content: &Form, words: &Words) -> Result<(), Failure> {
-    let bytes = form::draw(content, words).map_err(|error| Failure::io(error.to_string()))?;
+    let bytes = form::draw(content, words).map_err(|error| Failure::of_workbook(&error))?;
     store::write_own(path, &bytes, |_| true)
 }

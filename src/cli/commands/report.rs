@@ -1,6 +1,6 @@
 //! `roadmap report`
 
-use std::collections::BTreeSet;
+use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
@@ -22,7 +22,7 @@ use crate::problem::{ARGUMENT, Message};
 use crate::render::Words;
 use crate::render::report::{docx, markdown, page, xlsx};
 use crate::report::paper::{self, Origin, Paper, PartName, Scope};
-use crate::report::{Cell, Phrase};
+use crate::report::{Cell, MOST_ROWS, Phrase, TooLong};
 use crate::suggestion::nearest;
 
 #[derive(clap::Args)]
@@ -105,12 +105,15 @@ impl Kind {
         }
     }
 
-    fn drawn(self, paper: &Paper, words: &Words) -> Result<Vec<u8>, Failure> {
+    fn drawn(self, paper: &Paper, scope: &Scope<'_>, words: &Words) -> Result<Vec<u8>, Failure> {
         Ok(match self {
             Self::Docx => docx::draw(paper, words).context("cannot draw the report")?,
             Self::Html => page::draw(paper, words).into_bytes(),
             Self::Md => markdown::draw(paper, words).into_bytes(),
-            Self::Xlsx => xlsx::draw(paper, words).context("cannot draw the report")?,
+            Self::Xlsx => {
+                let data = paper::data(scope);
+                xlsx::draw(paper, &data, words).map_err(|error| Failure::of_workbook(&error))?
+            }
         })
     }
 
@@ -140,18 +143,21 @@ pub(super) fn run(args: &ReportArgs, context: &Context<'_>) -> Result<Outcome, F
     let kind = Kind::of(&args.output)?;
     let only = args.only.as_deref().map(parts).transpose()?;
     let origin = origin(&mut scope, only.as_deref(), &context.output)?;
-    let paper = paper::paper(&scope, &origin, only.as_deref());
-    write(&args.output, kind, &paper, &words)?;
+    let paper = paper::paper(&scope, &origin, only.as_deref()).map_err(too_long)?;
+    write(&args.output, kind, &paper, &scope, &words)?;
     output::print_written(&(words.phrase(&written(&args.output)) + "\n"))?;
     Ok(Outcome::Fine)
 }
 
 fn letters(args: &ReportArgs, kind: Kind, scope: &Scope<'_>, words: &Words) -> Result<Outcome, Failure> {
-    let leads = paper::leads(scope);
+    let leads = scope.by_lead();
     store::make_folder(&args.output)?;
-    for (id, name) in leads.iter().zip(file_names(&leads)) {
+    let names = file_names(leads.iter().map(|(id, _)| id));
+    for (written, ((id, own), name)) in leads.iter().zip(names).enumerate() {
         let path = args.output.join(format!("{name}.{}", kind.ending()));
-        write(&path, kind, &paper::letter(scope, id), words)?;
+        let letter = paper::letter(own, id).map_err(too_long);
+        let done = letter.and_then(|letter| write(&path, kind, &letter, own, words));
+        done.map_err(|failure| failure.after_files(written))?;
     }
     let phrase = Phrase::new("paper-letters").with("count", Cell::count(leads.len()));
     let phrase = phrase.with("path", Cell::Text(args.output.display().to_string()));
@@ -159,8 +165,13 @@ fn letters(args: &ReportArgs, kind: Kind, scope: &Scope<'_>, words: &Words) -> R
     Ok(Outcome::Fine)
 }
 
-fn write(path: &Path, kind: Kind, paper: &Paper, words: &Words) -> Result<(), Failure> {
-    store::write_own(path, &kind.drawn(paper, words)?, |beginning| kind.may_replace(beginning))
+fn write(path: &Path, kind: Kind, paper: &Paper, scope: &Scope<'_>, words: &Words) -> Result<(), Failure> {
+    store::write_own(path, &kind.drawn(paper, scope, words)?, |beginning| kind.may_replace(beginning))
+}
+
+fn too_long(_: TooLong) -> Failure {
+    let message = Message::id("report-too-long").with("most", MOST_ROWS.to_string());
+    Failure::new(&ARGUMENT, message).hint(Message::id("hint-report-too-long"))
 }
 
 fn written(path: &Path) -> Phrase {
@@ -211,15 +222,21 @@ fn parts(names: &[String]) -> Result<Vec<PartName>, Failure> {
 }
 
 /// The ids as names of files, each another one also where capitals and small letters are alike.
-pub(super) fn file_names(ids: &[Str]) -> Vec<String> {
-    let mut used = BTreeSet::new();
+pub(super) fn file_names<'i>(ids: impl IntoIterator<Item = &'i Str>) -> Vec<String> {
+    let (mut used, mut next) = (HashSet::new(), HashMap::<String, usize>::new());
     let name = |id: &Str| {
         let plain = file_name(id);
-        let numbered = (2..).map(|number| format!("{plain}-{number}"));
-        let mut names = std::iter::once(plain.clone()).chain(numbered);
-        names.find(|name| used.insert(name.to_lowercase())).unwrap_or(plain)
+        // From where the last one of this name has got to: from 2 each time, it takes the square of their number.
+        let number = next.entry(plain.to_lowercase()).or_insert(1);
+        loop {
+            let name = if *number == 1 { plain.clone() } else { format!("{plain}-{number}") };
+            *number += 1;
+            if used.insert(name.to_lowercase()) {
+                return name;
+            }
+        }
     };
-    ids.iter().map(name).collect()
+    ids.into_iter().map(name).collect()
 }
 
 /// An id as the name of a file: names of executors are ids where a plan has no table of them.

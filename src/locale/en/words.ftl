@@ -1169,11 +1169,22 @@ report-format = the ending of its file chooses the format of a report
 hint-report-format = `-o report.docx`; `--format` is for letters (`--by executor`)
 report-ending = the ending of `{ $path }` names no format of a report
 report-part = a report has no part `{ $name }`
+report-too-long = a report lists at most { $most } items and KPIs, and there are more
+hint-report-too-long = leave the parts that list them out, `--only headline,sections,executors,trend`, or write letters with `--by executor`
+workbook-thread = a workbook cannot be made: the system gives no thread for its sheets
+hint-workbook-thread = raise the number of processes, see `ulimit -u`, or end others
+workbook-content = a workbook cannot be made: { $reason }
+hint-files-before =
+    { $count ->
+        [one] 1 file was written before it
+       *[other] { $count } files were written before it
+    }
 
 form-one-plan = a form is of one plan
 form-period = `{ $text }` is not a period
 form-ending = `{ $path }` does not end in .xlsx
 form-empty = nothing of what is asked goes into a form
+form-too-long = a form has at most { $most } rows, and more are asked for
 form-there = `{ $path }` is there, and it is not an empty form
 form-none = no sheet of this file is a form
 form-several = several sheets are forms: { $list }
@@ -1194,6 +1205,7 @@ form-idle-evidence = the evidence belongs to nothing in this row
 form-percent-alone = a percent needs words beside it
 warning-form-outside = what stands below the table was not read: { $list }
 hint-form-one-plan = name the plan with --file
+hint-form-too-long = ask for a part of the plan, such as `section:II`, or for a form per executor with `--by executor`
 hint-form-there = name a new file: answers in a form are never overwritten
 hint-form-none = give a form that `roadmap form` has made, as .xlsx, or a file of changes
 hint-form-several = delete the sheet that is a copy

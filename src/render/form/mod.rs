@@ -18,14 +18,15 @@ use self::prompt::Prompts;
 use self::style::Style;
 use super::Words;
 use super::words::Manner;
+use super::xlsx::book::{self, BookError};
 use super::xlsx::{text, workbook};
 use crate::form::Form;
 
 /// The workbook.
 ///
 /// # Errors
-/// What a workbook cannot hold.
-pub fn draw(form: &Form, words: &Words) -> Result<Vec<u8>, XlsxError> {
+/// Where there is no thread for a sheet, or what a workbook cannot hold.
+pub fn draw(form: &Form, words: &Words) -> Result<Vec<u8>, BookError> {
     let words = &words.with(Manner { office_days: true, ..Manner::default() });
     let style = Style::new(words);
     let mut workbook = workbook(&words.phrase(&title(&form.front)), form.front.day)?;
@@ -34,7 +35,7 @@ pub fn draw(form: &Form, words: &Words) -> Result<Vec<u8>, XlsxError> {
     let drawing = Drawing { form, words, style: &style, widths: widths(words) };
     drawing.draw(sheet)?;
     guide::draw(workbook.add_worksheet(), &form.front, words, &style)?;
-    workbook.save_to_buffer()
+    book::bytes(&mut workbook)
 }
 
 impl Drawing<'_> {

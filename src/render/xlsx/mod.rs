@@ -1,5 +1,6 @@
 //! What reports and forms have in common as workbooks: how wide and how high texts are, and what a workbook can hold.
 
+pub(super) mod book;
 pub(super) mod measure;
 pub(super) mod text;
 

@@ -17,8 +17,6 @@ pub struct Paper {
     pub front: Front,
     /// Its parts in order. The front is drawn above them.
     pub parts: Vec<Part>,
-    /// The same as rows of values, for spreadsheets.
-    pub data: Data,
 }
 
 /// Items and KPIs as rows of values, one typed value a cell.

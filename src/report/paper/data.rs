@@ -56,7 +56,8 @@ const KPIS: [Column; 17] = [
 ];
 
 /// The rows of everything that a report is about.
-pub(super) fn data(scope: &Scope<'_>) -> Data {
+#[must_use]
+pub fn data(scope: &Scope<'_>) -> Data {
     let items = scope.items().map(|line| item(scope, line)).collect();
     let kpis = scope.kpis.iter().map(|line| indicator(scope, line)).collect();
     Data {

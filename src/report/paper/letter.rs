@@ -1,12 +1,12 @@
 //! The letter to an executor.
 
 use super::content::{Block, Column, Entry, Front, Letter, Paper, Paragraph, Part, Row, Table, Tone};
-use super::data::data;
 use super::front::{front, transliterated};
 use super::scope::Scope;
 use super::{done, headline, kpis, next, overdue};
 use crate::model::{Counts, Status, Str};
 use crate::report::cell::{Cell, Phrase};
+use crate::report::limit::TooLong;
 use crate::report::line::executors;
 
 /// What is overdue. The addressee leads it all, and knows why more time was granted.
@@ -35,34 +35,29 @@ const KPIS: [Column; 6] = [
 ];
 
 /// What an executor leads that is overdue or comes next, its KPIs, what waits for confirmation.
-#[must_use]
-pub fn letter(scope: &Scope<'_>, id: &str) -> Paper {
-    let own = scope.of_lead(id);
+///
+/// # Errors
+/// Where it lists too many items and KPIs.
+pub fn letter(own: &Scope<'_>, id: &str) -> Result<Paper, TooLong> {
+    own.check_length()?;
     let mut parts = Vec::new();
     if own.items().any(|line| line.state.status == Status::Overdue) {
-        parts.push(narrowed(overdue::part(&own), &OVERDUE));
+        parts.push(narrowed(overdue::part(own), &OVERDUE));
     }
-    if !next::coming(&own).is_empty() {
-        parts.push(narrowed(next::part(&own), &NEXT));
+    if !next::coming(own).is_empty() {
+        parts.push(narrowed(next::part(own), &NEXT));
     }
-    parts.extend(kpis::part(&own).map(|part| narrowed(part, &KPIS)));
-    parts.extend(done::unconfirmed(&own));
+    parts.extend(kpis::part(own).map(|part| narrowed(part, &KPIS)));
+    parts.extend(done::unconfirmed(own));
     let letter = Letter {
-        addressee: Cell::Names(executors(&scope.view, scope.file, &[Str::from(id)])),
+        addressee: Cell::Names(executors(&own.view, own.file, &[Str::from(id)])),
         id: id.to_owned(),
-        opening: opening(&own),
-        subject: Phrase::new("paper-letter-subject").with("plan", quoted(&own)).cell(),
+        opening: opening(own),
+        subject: Phrase::new("paper-letter-subject").with("plan", quoted(own)).cell(),
         request: Phrase::new("paper-letter-request").cell(),
     };
-    Paper {
-        front: Front {
-            letter: Some(letter),
-            notes: transliterated(scope).into_iter().collect(),
-            ..front(scope, false)
-        },
-        parts,
-        data: data(&own),
-    }
+    let notes = transliterated(own).into_iter().collect();
+    Ok(Paper { front: Front { letter: Some(letter), notes, ..front(own, false) }, parts })
 }
 
 /// What the letter is about, and how much of it is done.

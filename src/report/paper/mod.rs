@@ -26,20 +26,36 @@ pub use content::{
     RowKind, Run, Table, Tone,
 };
 pub use course::Course;
+pub use data::data;
 pub use letter::letter;
 pub use method::Origin;
 pub use scope::Scope;
 
-use crate::model::Str;
+use crate::report::limit::TooLong;
 use front::front;
 
+/// The parts whose length does not depend on how many items there are.
+const SHORT: [PartName; 6] = [
+    PartName::Title,
+    PartName::Headline,
+    PartName::Sections,
+    PartName::Executors,
+    PartName::Trend,
+    PartName::Method,
+];
+
 /// The whole report, or these parts of it.
-#[must_use]
-pub fn paper(scope: &Scope<'_>, origin: &Origin, only: Option<&[PartName]>) -> Paper {
+///
+/// # Errors
+/// Where it lists too many items and KPIs.
+pub fn paper(scope: &Scope<'_>, origin: &Origin, only: Option<&[PartName]>) -> Result<Paper, TooLong> {
     let parts = PartName::ALL.into_iter().filter(|name| only.is_none_or(|only| only.contains(name)));
+    if parts.clone().any(|name| !SHORT.contains(&name)) {
+        scope.check_length()?;
+    }
     let parts = parts.filter_map(|name| part(scope, origin, name)).collect();
     let is_whole = only.is_none_or(|only| only.contains(&PartName::Title));
-    Paper { front: front(scope, is_whole), parts, data: data::data(scope) }
+    Ok(Paper { front: front(scope, is_whole), parts })
 }
 
 /// A part, if there is anything to say in it.
@@ -59,18 +75,4 @@ fn part(scope: &Scope<'_>, origin: &Origin, name: PartName) -> Option<Part> {
         PartName::Trend => trend::part(scope),
         PartName::Title => None,
     }
-}
-
-/// The ids of those who lead something that is not done or dropped, or a KPI, in the order of the plan.
-#[must_use]
-pub fn leads(scope: &Scope<'_>) -> Vec<Str> {
-    let of_items = scope.items().filter_map(|line| line.item.executors().first());
-    let of_kpis = scope.kpis.iter().filter_map(|line| line.indicator.executors().first());
-    let mut all: Vec<Str> = Vec::new();
-    for id in of_items.chain(of_kpis) {
-        if !all.contains(id) {
-            all.push(id.clone());
-        }
-    }
-    all
 }

@@ -1,9 +1,12 @@
 //! The days a report looks back and ahead to, and the lines it is about.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 
-use crate::model::Period;
+use crate::model::{Period, Str};
 use crate::report::changes;
+use crate::report::limit::{MOST_ROWS, TooLong};
 use crate::report::portfolio::{KpiLine, Line, PlanFile, View};
 use crate::report::trend::{Rhythm, Trend};
 
@@ -50,22 +53,37 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// What an executor leads, and the KPIs it reports first.
+    /// What each executor leads, and the KPIs it reports first: of those who lead something that can be done, or a KPI, in
+    /// the order of the plan.
     #[must_use]
-    pub fn of_lead(&self, id: &str) -> Self {
-        let leads = |executors: &[crate::model::Str]| executors.first().is_some_and(|first| **first == *id);
-        let lines: Vec<Line<'_>> =
-            self.lines.iter().filter(|line| leads(line.item.executors())).cloned().collect();
-        Self {
-            view: self.view,
-            file: self.file,
-            day: self.day,
-            since: self.since,
-            until: self.until,
-            kpis: self.kpis.iter().filter(|line| leads(line.indicator.executors())).cloned().collect(),
-            trend: trend(&lines, self.day, None),
-            lines,
+    pub fn by_lead(&self) -> Vec<(Str, Self)> {
+        let (mut places, mut all) = (HashMap::new(), Vec::new());
+        let of_items = self.items().filter_map(|line| line.item.executors().first());
+        let of_kpis = self.kpis.iter().filter_map(|line| line.indicator.executors().first());
+        for id in of_items.chain(of_kpis) {
+            places.entry(&**id).or_insert_with(|| {
+                all.push((id.clone(), Vec::new(), Vec::new()));
+                all.len() - 1
+            });
         }
+        let place = |executors: &[Str]| executors.first().and_then(|id| places.get(&**id)).copied();
+        for line in &self.lines {
+            if let Some((_, lines, _)) = place(line.item.executors()).and_then(|at| all.get_mut(at)) {
+                lines.push(line.clone());
+            }
+        }
+        for kpi in &self.kpis {
+            if let Some((.., kpis)) = place(kpi.indicator.executors()).and_then(|at| all.get_mut(at)) {
+                kpis.push(kpi.clone());
+            }
+        }
+        all.into_iter().map(|(id, lines, kpis)| (id, self.of(lines, kpis))).collect()
+    }
+
+    /// The same about these lines and KPIs.
+    fn of(&self, lines: Vec<Line<'a>>, kpis: Vec<KpiLine<'a>>) -> Self {
+        let Self { view, file, day, since, until, .. } = *self;
+        Self { view, file, day, since, until, kpis, trend: trend(&lines, day, None), lines }
     }
 
     /// Begins the trend on the day of the first version where that is earlier: what was recorded of it can be added then.
@@ -76,6 +94,12 @@ impl<'a> Scope<'a> {
     /// The lines that can be done.
     pub fn items(&self) -> impl Iterator<Item = &Line<'a>> {
         self.lines.iter().filter(|line| !line.item.is_content())
+    }
+
+    /// # Errors
+    /// Where a table of all items and KPIs would be too long.
+    pub(super) fn check_length(&self) -> Result<(), TooLong> {
+        if self.items().count() + self.kpis.len() > MOST_ROWS { Err(TooLong) } else { Ok(()) }
     }
 
     /// Whether the plan uses confirmation.

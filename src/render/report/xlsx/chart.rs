@@ -27,7 +27,7 @@ const TODAY: u32 = 0x00BF_9000;
 
 /// A chart for each KPI that has a course.
 pub(super) fn draw(sheets: &Sheets<'_>, book: &mut Workbook) -> Result<(), XlsxError> {
-    let courses = &sheets.paper.data.curves;
+    let courses = &sheets.data.curves;
     if courses.is_empty() {
         return Ok(());
     }

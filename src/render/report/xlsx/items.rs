@@ -23,7 +23,7 @@ const LATE: u16 = 4;
 
 /// Every item.
 pub(super) fn items(sheets: &Sheets<'_>, book: &mut Workbook) -> Result<(), XlsxError> {
-    let table = &sheets.paper.data.items;
+    let table = &sheets.data.items;
     let sheet = sheets.add(book, &sheets.name("sheet-items"))?;
     let last = draw(sheets, sheet, table, PRINTED)?;
     if last > 0 {
@@ -34,7 +34,7 @@ pub(super) fn items(sheets: &Sheets<'_>, book: &mut Workbook) -> Result<(), Xlsx
 
 /// Every KPI.
 pub(super) fn kpis(sheets: &Sheets<'_>, book: &mut Workbook) -> Result<(), XlsxError> {
-    let table = &sheets.paper.data.kpis;
+    let table = &sheets.data.kpis;
     let sheet = sheets.add(book, &sheets.name("paper-nav-kpis"))?;
     draw(sheets, sheet, table, PRINTED_OF_KPIS)?;
     Ok(())

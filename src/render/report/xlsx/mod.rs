@@ -19,8 +19,9 @@ use self::look::Look;
 use self::sheet::Sheets;
 use crate::render::Words;
 use crate::render::words::Manner;
+use crate::render::xlsx::book::{self, BookError};
 use crate::render::xlsx::workbook;
-use crate::report::paper::{Paper, Part, PartName};
+use crate::report::paper::{Data, Paper, Part, PartName};
 
 /// How a workbook begins that was made here and not saved by another program.
 const BEGINNING: &[u8] = b"PK\x03\x04\x14\0\x08\0\x08\0\0\0\x21\0";
@@ -31,15 +32,15 @@ pub fn is_report(beginning: &[u8]) -> bool {
     beginning.starts_with(BEGINNING)
 }
 
-/// Draws a report or a letter.
+/// Draws a report or a letter, with the rows of what it is about.
 ///
 /// # Errors
-/// What a workbook cannot hold.
-pub fn draw(paper: &Paper, words: &Words) -> Result<Vec<u8>, XlsxError> {
+/// Where there is no thread for a sheet, or what a workbook cannot hold.
+pub fn draw(paper: &Paper, data: &Data, words: &Words) -> Result<Vec<u8>, BookError> {
     let words = &words.with(Manner { office_days: true, ..Manner::default() });
     let mut book = workbook(&words.line(&paper.front.plan), paper.front.day)?;
     let look = Look::new(words);
-    let sheets = Sheets { paper, words, look: &look, used: BTreeSet::default().into() };
+    let sheets = Sheets { paper, data, words, look: &look, used: BTreeSet::default().into() };
     summary::draw(&sheets, &mut book)?;
     if paper.parts.iter().any(|part| part.name == PartName::Plan) {
         items::items(&sheets, &mut book)?;
@@ -47,7 +48,7 @@ pub fn draw(paper: &Paper, words: &Words) -> Result<Vec<u8>, XlsxError> {
     for part in &paper.parts {
         of_part(&sheets, &mut book, part)?;
     }
-    book.save_to_buffer()
+    book::bytes(&mut book)
 }
 
 /// The sheets of a part.

@@ -11,12 +11,13 @@ use super::look::{Holds, Look, Stress};
 use crate::model::{Status, When};
 use crate::render::Words;
 use crate::render::xlsx::{PAPER, excel_day, text};
-use crate::report::paper::{Block, Entry, Paper, Part, Table, Tone};
+use crate::report::paper::{Block, Data, Entry, Paper, Part, Table, Tone};
 use crate::report::{Cell, Phrase};
 
 /// The sheets of a report in the making.
 pub(super) struct Sheets<'a> {
     pub(super) paper: &'a Paper,
+    pub(super) data: &'a Data,
     pub(super) words: &'a Words,
     pub(super) look: &'a Look,
     /// The names that are taken, in small letters.
