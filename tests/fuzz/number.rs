@@ -125,8 +125,9 @@ impl Numbers {
         }
         let answer =
             Answer { command: "kpi", as_of: plans.day(), lists: vec![("kpis", kpi::objects(view, found))] };
-        let text = answer.object(&self.words[0]).unwrap();
-        let json: serde_json::Value = serde_json::from_str(&text).unwrap();
+        let mut text = Vec::new();
+        answer.write_object(&self.words[0], &mut text).unwrap();
+        let json: serde_json::Value = serde_json::from_slice(&text).unwrap();
         let row = &json["kpis"][0];
         let figure = |key: &str| Decimal::from_str(&row[key].to_string()).ok();
         let kpi = &plans.files[0].plan.indicators()[0];
