@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use memchr::memmem;
+
 use super::registry::{CODES, Selection, code, is_about_two_versions};
 use super::report::more;
 use crate::problem::{Code, Problem, Severity, Span, UNKNOWN_ALLOW, UNUSED_ALLOW, shortened};
@@ -105,7 +107,7 @@ fn allowances(text: &str) -> Vec<Allowance<'_>> {
     // Allowances on lines of their own, which wait for a line with something else.
     let mut waiting: Vec<usize> = Vec::new();
     // Of most plans not every line need be looked at.
-    if !text.contains(MARK) {
+    if memmem::find(text.as_bytes(), MARK.as_bytes()).is_none() {
         return all;
     }
     let mut start = 0;

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 
 use super::subject::Subject;
-use crate::model::{Done, Due, Extension, Item, Mark, Period, Place, Position};
+use crate::model::{Commitment, Done, Due, Extension, Item, Mark, Period, Place, Position};
 
 /// A mark and what it marks.
 pub(super) struct Marked<'a> {
@@ -35,19 +35,38 @@ pub(super) struct Granted<'a> {
 impl<'a> Subject<'a> {
     /// Every line that may hold a deadline: each measure, then its steps.
     pub(super) fn commitments(self) -> impl Iterator<Item = Item<'a>> {
-        let plan = self.plan;
-        plan.all_sections().into_iter().flat_map(move |(section, holder)| {
-            let measures = (0..holder.measures.len())
-                .filter_map(move |measure| plan.line(Position { section, measure, step: None }));
-            measures.flat_map(|whole| {
-                std::iter::once(whole).chain(whole.lines().filter(|line| line.step.is_some()))
-            })
+        self.lines().iter().copied()
+    }
+
+    /// The same, all of them.
+    pub(super) fn lines(self) -> &'a [Item<'a>] {
+        self.known.lines.get_or_init(|| {
+            let plan = self.plan;
+            let mut lines = Vec::new();
+            for (section, holder) in plan.all_sections() {
+                let wholes = (0..holder.measures.len())
+                    .filter_map(|measure| plan.line(Position { section, measure, step: None }));
+                for whole in wholes {
+                    lines.push(whole);
+                    lines.extend(whole.lines().filter(|line| line.step.is_some()));
+                }
+            }
+            lines
         })
+    }
+
+    /// Every item among them: what can be done or late.
+    pub(super) fn items(self) -> impl Iterator<Item = Item<'a>> {
+        self.commitments().filter(is_item)
     }
 
     /// Every mark.
     pub(super) fn marks(self) -> impl Iterator<Item = Marked<'a>> {
-        self.plan.items().flat_map(|item| {
+        let is_marked = |item: &Item<'_>| {
+            let Commitment { done, started, dropped, confirmed, .. } = item.commitment();
+            started.is_some() || dropped.is_some() || done.is_some() || confirmed.is_some()
+        };
+        self.commitments().filter(is_marked).filter(is_item).flat_map(|item| {
             let commitment = item.commitment();
             let whole = [("started", &commitment.started), ("dropped", &commitment.dropped)];
             let whole = whole.into_iter().filter_map(move |(word, mark)| {
@@ -67,6 +86,14 @@ impl<'a> Subject<'a> {
     pub(super) fn extensions(self) -> impl Iterator<Item = Granted<'a>> {
         let extended = self.commitments().filter(|item| !item.commitment().extensions.is_empty());
         extended.flat_map(granted)
+    }
+}
+
+/// Whether a line is an item.
+pub(super) fn is_item(line: &Item<'_>) -> bool {
+    match line.step {
+        Some(step) => !step.content,
+        None => line.measure.is_item(),
     }
 }
 

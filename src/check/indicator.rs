@@ -2,32 +2,36 @@
 
 use chrono::NaiveDate;
 
+use super::known::{Indicator, Part};
+use super::scope::parts;
 use super::subject::Subject;
-use crate::model::{Indicator as Belonging, Kpi, KpiOwner, KpiReading, Place};
-
-/// A KPI on a day.
-pub(super) struct Indicator<'a> {
-    /// The KPI.
-    pub(super) kpi: &'a Kpi,
-    /// The part it belongs to.
-    pub(super) of: Belonging<'a>,
-    /// The last day of that part.
-    fallback: Option<NaiveDate>,
-    day: NaiveDate,
-}
+use crate::model::{KpiOwner, KpiReading, Place};
 
 impl<'a> Subject<'a> {
     /// Every KPI of every part of the plan.
-    pub(super) fn indicators(self) -> impl Iterator<Item = Indicator<'a>> {
-        // The KPIs of one part follow each other; its last day is looked for once.
-        let mut known: Option<(KpiOwner, Option<NaiveDate>)> = None;
-        self.plan.indicators().into_iter().map(move |of| {
-            let fallback = match known {
-                Some((owner, fallback)) if owner == of.owner => fallback,
-                _ => of.fallback(),
-            };
-            known = Some((of.owner, fallback));
-            Indicator { kpi: of.kpi, of, fallback, day: self.day }
+    pub(super) fn indicators(self) -> impl Iterator<Item = &'a Indicator<'a>> {
+        self.all_indicators().iter()
+    }
+
+    /// Every KPI with the part it belongs to, as far as that has items.
+    pub(super) fn parts(self) -> impl Iterator<Item = (&'a Indicator<'a>, &'a Part)> {
+        let parts = || parts(self, self.all_indicators());
+        self.all_indicators().iter().zip(self.known.parts.get_or_init(parts))
+    }
+
+    fn all_indicators(self) -> &'a [Indicator<'a>] {
+        self.known.indicators.get_or_init(|| {
+            // The KPIs of one part follow each other; its last day is looked for once.
+            let mut known: Option<(KpiOwner, Option<NaiveDate>)> = None;
+            let indicators = self.plan.indicators().into_iter().map(|of| {
+                let fallback = match known {
+                    Some((owner, fallback)) if owner == of.owner => fallback,
+                    _ => of.fallback(),
+                };
+                known = Some((of.owner, fallback));
+                Indicator { kpi: of.kpi, of, fallback, day: self.day }
+            });
+            indicators.collect()
         })
     }
 }

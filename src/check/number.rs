@@ -1,22 +1,18 @@
 //! Measures and steps whose id is a whole number.
 
+use super::known::Numbered;
 use super::subject::Subject;
-use crate::model::{Item, Place, Str};
-
-/// A numbered line.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Numbered<'a> {
-    /// Its own number.
-    pub(super) number: u64,
-    /// The measure or step.
-    pub(super) line: Item<'a>,
-}
+use crate::model::{Place, Str};
 
 impl<'a> Subject<'a> {
     /// The measures of the whole plan, then the steps of each measure, in the file's order.
-    pub(super) fn numbered(self) -> Vec<Vec<Numbered<'a>>> {
+    pub(super) fn numbered(self) -> &'a [Vec<Numbered<'a>>] {
+        self.known.numbered.get_or_init(|| self.all_numbered())
+    }
+
+    fn all_numbered(self) -> Vec<Vec<Numbered<'a>>> {
         let mut lists = vec![Vec::new()];
-        for line in self.commitments() {
+        for line in self.lines() {
             let (own, list) = match line.step {
                 None => {
                     lists.push(Vec::new());
@@ -45,5 +41,7 @@ impl Numbered<'_> {
 }
 
 fn number(id: &Str) -> Option<u64> {
-    id.parse().ok().filter(|_| id.bytes().all(|byte| byte.is_ascii_digit()))
+    let digits = id.bytes().map(|byte| char::from(byte).to_digit(10).map(u64::from));
+    let number = digits.fold(Some(0_u64), |number, digit| number?.checked_mul(10)?.checked_add(digit?));
+    number.filter(|_| !id.is_empty())
 }

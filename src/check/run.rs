@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use super::allow;
 use super::base::{Base, Since};
+use super::known::Known;
 use super::registry::Selection;
 use super::report::{Findings, Report, Where};
 use super::rule::Run;
@@ -67,7 +68,7 @@ pub fn find(
     let finder = Finder::new(tree);
     let mut findings = check_text(tree, selection);
     if let Some(plan) = plan {
-        let mut of_plan = check_plan(Subject { plan, day }, &finder, selection);
+        let mut of_plan = check_plan(plan, day, &finder, selection);
         if found.is_empty()
             && let Some(base) = base(plan)
         {
@@ -84,10 +85,12 @@ pub fn find(
     found
 }
 
-/// Everything the selected rules find in a plan.
+/// Everything the selected rules find in a plan on a day.
 #[must_use]
-pub fn check_plan(subject: Subject<'_>, finder: &Finder<'_>, selection: &Selection) -> Vec<Problem> {
+pub fn check_plan(plan: &Plan, day: NaiveDate, finder: &Finder<'_>, selection: &Selection) -> Vec<Problem> {
     let mut findings = Findings::default();
+    let known = Known::default();
+    let subject = Subject { plan, day, known: &known };
     let locate = |at: Where| at.span(finder);
     for rule in rules::ALL.iter().filter(|rule| selection.matches(&rule.code)) {
         if let Run::Plan(run) = rule.run {

@@ -1,83 +1,82 @@
 //! The items of the part of the plan that a KPI belongs to, with their states.
 
-use std::rc::Rc;
+use std::cmp::Ordering;
+use std::ops::Range;
 
-use super::indicator::Indicator;
+use super::commitment::is_item;
+use super::known::{Indicator, Part};
 use super::some::list;
 use super::subject::Subject;
-use crate::model::{Item, KpiOwner, Status};
-
-/// Every item of a plan with its state, in the order of the plan.
-pub(super) struct Scope<'a> {
-    items: Vec<(Item<'a>, Status)>,
-    /// The part asked about last: the KPIs of one part follow each other.
-    last: Option<(KpiOwner, Rc<Part>)>,
-}
-
-/// A part of the plan.
-pub(super) struct Part {
-    /// Its state as a whole, if it has items.
-    pub(super) status: Option<Status>,
-    /// How many of its items are overdue.
-    pub(super) overdue: usize,
-    /// The first of them, in backticks.
-    pub(super) named: String,
-}
-
-impl<'a> Scope<'a> {
-    /// The items of a plan on a day.
-    pub(super) fn new(subject: Subject<'a>) -> Self {
-        let items = subject.plan.items().map(|item| (item, item.state(subject.day).status));
-        Self { items: items.collect(), last: None }
-    }
-
-    /// The part a KPI belongs to.
-    pub(super) fn part(&mut self, indicator: &Indicator<'_>) -> Rc<Part> {
-        let owner = indicator.of.owner;
-        match &self.last {
-            Some((known, part)) if *known == owner => Rc::clone(part),
-            Some(_) | None => {
-                let part = Rc::new(Part::of(self.items(owner)));
-                self.last = Some((owner, Rc::clone(&part)));
-                part
-            }
-        }
-    }
-
-    fn items(&self, owner: KpiOwner) -> &[(Item<'a>, Status)] {
-        let all = &self.items;
-        // The items of a part follow each other, those of a section before those of the sections in it.
-        let range = match owner {
-            KpiOwner::Plan => 0..all.len(),
-            KpiOwner::Section(path) => {
-                let first = all.partition_point(|(item, _)| item.position().section < path);
-                let end = all.partition_point(|(item, _)| {
-                    let section = item.position().section;
-                    section < path || section.is_within(&path)
-                });
-                first..end
-            }
-            KpiOwner::Line(line) => {
-                let key = |item: &Item<'_>| {
-                    let position = item.position();
-                    (position.section, position.measure, position.step.filter(|_| line.step.is_some()))
-                };
-                let own = (line.section, line.measure, line.step);
-                let first = all.partition_point(|(item, _)| key(item) < own);
-                first..all.partition_point(|(item, _)| key(item) <= own)
-            }
-        };
-        all.get(range).unwrap_or_default()
-    }
-}
+use crate::model::{Item, KpiOwner, Position, Status};
 
 impl Part {
-    fn of(items: &[(Item<'_>, Status)]) -> Self {
-        let overdue = || items.iter().filter(|(_, status)| *status == Status::Overdue);
-        Self {
-            status: (!items.is_empty()).then(|| Status::together(items.iter().map(|(_, status)| *status))),
-            overdue: overdue().count(),
-            named: list(overdue().map(|(item, _)| item.id())),
+    /// The first of its overdue items, in backticks.
+    pub(super) fn named(&self, subject: Subject<'_>) -> String {
+        let lines = subject.lines().get(self.lines.clone()).unwrap_or_default();
+        let items = lines.iter().filter(|line| is_item(line));
+        let overdue = items.filter(|item| item.state(subject.day).status == Status::Overdue);
+        list(overdue.map(|item| item.id()))
+    }
+}
+
+/// The part that each KPI belongs to. KPIs and lines are in the order of the plan, so one walk through both finds all.
+pub(super) fn parts(subject: Subject<'_>, indicators: &[Indicator<'_>]) -> Vec<Part> {
+    let lines = subject.lines();
+    let status = |line: &Item<'_>| is_item(line).then(|| line.state(subject.day).status);
+    let statuses: Vec<Option<Status>> = lines.iter().map(status).collect();
+    let part = |lines: Range<usize>| {
+        let all = || statuses.get(lines.clone()).unwrap_or_default().iter().copied().flatten();
+        let status = all().next().map(|_| Status::together(all()));
+        let overdue = all().filter(|status| *status == Status::Overdue).count();
+        Part { status, overdue, lines }
+    };
+    let mut parts: Vec<Part> = Vec::with_capacity(indicators.len());
+    let (mut last, mut from): (Option<KpiOwner>, usize) = (None, 0);
+    for Indicator { of, .. } in indicators {
+        let again = parts.last().filter(|_| last == Some(of.owner));
+        let next = match again {
+            Some(Part { status, overdue, lines }) => {
+                Part { status: *status, overdue: *overdue, lines: lines.clone() }
+            }
+            None => part(range(lines, of.owner, &mut from)),
+        };
+        parts.push(next);
+        last = Some(of.owner);
+    }
+    parts
+}
+
+/// The lines of a part, looked for from the line on that was found last.
+fn range(lines: &[Item<'_>], owner: KpiOwner, from: &mut usize) -> Range<usize> {
+    let first = |from: usize, is_before: &dyn Fn(Position) -> bool| {
+        let rest = lines.get(from..).unwrap_or_default();
+        from + rest.iter().take_while(|line| is_before(line.position())).count()
+    };
+    match owner {
+        KpiOwner::Plan => 0..lines.len(),
+        // Those of a section come before those of the sections in it.
+        KpiOwner::Section(path) => {
+            let start = lines.partition_point(|line| line.position().section < path);
+            let end = lines.partition_point(|line| {
+                let section = line.position().section;
+                section < path || section.is_within(&path)
+            });
+            start..end
+        }
+        KpiOwner::Line(own) => {
+            let is_before = lines.get(*from).is_some_and(|line| line.position() <= own);
+            let start = first(if is_before { *from } else { 0 }, &|position| position < own);
+            let is_in = |position: Position| match own.step {
+                Some(_) => position == own,
+                None => order(position, own).is_eq(),
+            };
+            *from = start;
+            start..first(start, &is_in)
         }
     }
+}
+
+/// The order of the measures of two lines.
+fn order(one: Position, other: Position) -> Ordering {
+    (one.section, one.measure).cmp(&(other.section, other.measure))
 }

@@ -96,6 +96,14 @@ impl Script {
 
 /// Whether a text has letters of both alphabets. Most have those of one, and need not be taken apart into words.
 pub(super) fn has_both(text: &str) -> bool {
+    // Latin letters are ASCII, or begin with one of a few bytes; most texts in Cyrillic have none of either.
+    let may_be_latin = |byte: u8| byte.is_ascii_alphabetic() || matches!(byte, 0xC3..=0xC9 | 0xE1);
+    let (of_latin, of_others) = text.bytes().fold((false, false), |(latin, others), byte| {
+        (latin | may_be_latin(byte), others | !byte.is_ascii())
+    });
+    if !(of_latin && of_others) {
+        return false;
+    }
     let (mut latin, mut cyrillic) = (false, false);
     text.chars().any(|letter| {
         match Script::of(letter) {

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use memchr::memchr;
+
 use super::node::Node;
 use super::tree::Tree;
 use crate::problem::Span;
@@ -35,7 +37,7 @@ impl Iterator for Comments<'_> {
     fn next(&mut self) -> Option<Span> {
         let text = &**self.tree.text();
         loop {
-            let sign = self.at + text.get(self.at..self.end)?.find('#')?;
+            let sign = self.at + memchr(b'#', text.as_bytes().get(self.at..self.end)?)?;
             if let Some(after) = self.leaf_around(sign) {
                 self.at = after;
                 continue;

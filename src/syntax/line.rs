@@ -4,6 +4,8 @@ use std::sync::Arc;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use memchr::memchr2_iter;
+
 /// The byte order mark, which belongs to no column.
 const MARK: &str = "\u{FEFF}";
 
@@ -78,12 +80,9 @@ impl LineIndex {
         self.starts.get_or_init(|| {
             let first = if self.text.starts_with(MARK) { MARK.len() as u64 } else { 0 };
             let bytes = self.text.as_bytes();
-            let ends = bytes.iter().enumerate().filter(|(at, byte)| match byte {
-                b'\n' => true,
-                b'\r' => bytes.get(at + 1) != Some(&b'\n'),
-                _ => false,
-            });
-            std::iter::once(narrow(first)).chain(ends.map(|(at, _)| narrow(at as u64 + 1))).collect()
+            let is_end = |at: &usize| bytes.get(*at..*at + 2) != Some(b"\r\n");
+            let ends = memchr2_iter(b'\n', b'\r', bytes).filter(is_end);
+            std::iter::once(narrow(first)).chain(ends.map(|at| narrow(at as u64 + 1))).collect()
         })
     }
 }

@@ -174,24 +174,29 @@ impl<'t> Search<'t> {
 fn is_doubtful(node: Node<'_>, is_in_flow: bool) -> bool {
     let text = node.tree().text();
     let written = || text.get(node.start()..node.end()).unwrap_or_default();
-    let is_ordinary = |c: char| {
-        matches!(c, ' '..='~')
-            || c.is_alphanumeric()
-            || matches!(c, '\u{2010}'..='\u{201f}' | '«' | '»' | '№' | '…')
-    };
     // A key that begins with `?` is not written as `key: value`.
-    let is_explicit = text.get(..node.start()).is_some_and(|before| before.trim_end().ends_with('?'));
+    let is_explicit = || text.get(..node.start()).is_some_and(|before| before.trim_end().ends_with('?'));
     match node.kind() {
-        Kind::BlockMap | Kind::BlockList => is_explicit,
+        Kind::BlockMap | Kind::BlockList => is_explicit(),
         Kind::FlowMap | Kind::FlowList => node.is_pair(),
         Kind::Alias | Kind::Literal | Kind::Folded => true,
         Kind::Empty => is_in_flow,
-        Kind::Plain if is_in_flow => {
-            !written().chars().all(is_ordinary) || written().contains([':', '?', '#'])
-        }
-        Kind::Plain => !written().chars().all(is_ordinary) || is_explicit,
-        Kind::Single | Kind::Double => !written().chars().all(is_ordinary) || written().contains('\\'),
+        Kind::Plain if is_in_flow => !is_ordinary(written()) || written().contains([':', '?', '#']),
+        Kind::Plain => !is_ordinary(written()) || is_explicit(),
+        Kind::Single | Kind::Double => !is_ordinary(written()) || written().contains('\\'),
     }
+}
+
+/// Whether a text has only signs that both readers surely take for what they are.
+fn is_ordinary(text: &str) -> bool {
+    // All that begins with these two bytes are letters. Most texts have nothing else, and bytes are looked at fast.
+    let is_plain = |byte: u8| matches!(byte, b' '..=b'~' | 0x80..=0xBF | 0xD0 | 0xD1);
+    text.bytes().fold(true, |all, byte| all & is_plain(byte))
+        || text.chars().all(|c| {
+            matches!(c, ' '..='~' | '\u{400}'..='\u{481}' | '\u{48A}'..='\u{52F}')
+                || c.is_alphanumeric()
+                || matches!(c, '\u{2010}'..='\u{201f}' | '«' | '»' | '№' | '…')
+        })
 }
 
 fn narrow(at: usize) -> u32 {
@@ -222,6 +227,15 @@ mod tests {
         assert_eq!(refused(&text.replace(":)", "d"), 30), ["?y"]);
         assert_eq!(refused("a: {b: 1, c: :)}\nlist:\n  - d\n", 20), [":)"]);
         assert_eq!(refused("a: {b: &x 1, c: :)}\nlist:\n  - d\n", 20), [":)"]);
+    }
+
+    #[test]
+    fn an_ordinary_text_holds_nothing_doubtful() {
+        let text =
+            "a: Йўл харитаси «ҳақида» № 5 – 日本\nb:\n- 'it''s'\n- {c: d, e: [1, ў]}\nж: |\n  k\n? l\n: m\n";
+        let tree = Tree::new(text.into());
+        let doubtful: Vec<_> = tree.doubtful().into_iter().filter_map(|id| tree.node(id)?.text()).collect();
+        assert_eq!(doubtful, ["k\n", "l"]);
     }
 
     #[test]

@@ -19,8 +19,10 @@ refuses to add a line after it. End the file with a line break.",
 };
 
 fn run(text: &str, report: &mut Report<'_>) {
-    let Some(last) = lines(text).last().filter(|last| last.within == Within::Block) else { return };
-    if !last.text.ends_with('\n') {
+    if text.ends_with('\n') {
+        return;
+    }
+    if lines(text).last().is_some_and(|last| last.within == Within::Block) {
         let message = "the file ends without a line break, in a block of text";
         let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
         report

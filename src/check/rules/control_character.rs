@@ -1,5 +1,6 @@
 //! A character does not show.
 
+use crate::check::rare::doubtful;
 use crate::check::report::{Report, Where};
 use crate::check::rule::{Rule, Run};
 use crate::problem::{Code, Family, Severity};
@@ -19,15 +20,12 @@ from other programs. Take them out; only line ends and tabs are allowed.",
 };
 
 fn run(text: &str, report: &mut Report<'_>) {
-    let mut chars = text.char_indices().peekable();
+    let mut chars = doubtful(text).filter(|(_, c)| hidden(*c)).peekable();
     while let Some((start, c)) = chars.next() {
-        if !hidden(c) {
-            continue;
-        }
         // The same sign many times over, as in a damaged file, is one finding.
         let mut end = start + c.len_utf8();
-        while let Some((at, next)) = chars.next_if(|(_, next)| *next == c) {
-            end = at + next.len_utf8();
+        while chars.next_if_eq(&(end, c)).is_some() {
+            end += c.len_utf8();
         }
         let message = format!("U+{:04X}{} does not show", u32::from(c), name(c));
         report.add(Where::Bytes(start, end), message).set_hint("take it out").set_fix("");

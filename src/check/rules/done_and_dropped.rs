@@ -20,7 +20,7 @@ is true. A series of which only some periods are in may be dropped.",
 };
 
 fn run(subject: Subject<'_>, report: &mut Report<'_>) {
-    for item in subject.plan.items() {
+    for item in subject.items().filter(|item| item.commitment().dropped.is_some()) {
         let state = item.state(subject.day);
         if let (Some(done), Some(dropped)) = (state.done, state.dropped) {
             let message =

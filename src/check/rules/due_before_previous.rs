@@ -24,7 +24,7 @@ accept the finding with `# roadmap: allow due-before-previous`.",
 
 fn run(subject: Subject<'_>, report: &mut Report<'_>) {
     let mut before: Option<(Item<'_>, &Due)> = None;
-    for item in subject.plan.items().filter(|item| item.commitment().dropped.is_none()) {
+    for item in subject.items().filter(|item| item.commitment().dropped.is_none()) {
         let Some(due) = item.commitment().due.as_ref().filter(|_| item.step.is_some()) else { continue };
         let same = before.filter(|(earlier, _)| std::ptr::eq(earlier.measure, item.measure));
         let ahead = |first: &Due| due.last().zip(first.first()).is_some_and(|(last, first)| last < first);

@@ -76,7 +76,7 @@ fn check_executors(subject: Subject<'_>, report: &mut Report<'_>) {
         let own = line.step.map_or(&line.measure.executors, |step| &step.executors);
         names.see(own, || line.place().key("executors"), report);
     }
-    for indicator in subject.plan.indicators() {
+    for indicator in subject.indicators() {
         names.see(&indicator.kpi.executors, || indicator.place().key("executors"), report);
     }
 }

@@ -2,7 +2,6 @@
 
 use crate::check::report::{Report, Where};
 use crate::check::rule::{Rule, Run};
-use crate::check::scope::Scope;
 use crate::check::subject::Subject;
 use crate::model::Rating;
 use crate::problem::{Code, Family, Severity};
@@ -21,12 +20,11 @@ perhaps they are no longer needed. Mark them with `done` or `drop`, or leave the
 };
 
 fn run(subject: Subject<'_>, report: &mut Report<'_>) {
-    let mut scope = Scope::new(subject);
-    for indicator in subject.indicators() {
-        let part = scope.part(&indicator);
+    for (indicator, part) in subject.parts() {
         if part.overdue > 0 && indicator.reading().rating == Rating::Met {
             let are = if part.overdue == 1 { "is" } else { "are" };
-            let message = format!("KPI `{}` is met, but {} {are} overdue", indicator.kpi.id, part.named);
+            let message =
+                format!("KPI `{}` is met, but {} {are} overdue", indicator.kpi.id, part.named(subject));
             report.add(Where::Value(indicator.id()), message);
         }
     }

@@ -37,12 +37,12 @@ fn run(subject: Subject<'_>, report: &mut Report<'_>) {
         if let Some(step) = line.step {
             steps.see(&step.id, at, report);
         } else {
-            steps = Known::default();
+            steps.forget();
             whole.see(&line.measure.id, at, report);
         }
     }
-    for indicator in plan.indicators() {
-        whole.see(&indicator.kpi.id, || Where::Value(indicator.place().key("id")), report);
+    for indicator in subject.indicators() {
+        whole.see(&indicator.kpi.id, || Where::Value(indicator.id()), report);
     }
     let executors = plan.executors.iter().flatten().map(|executor| &executor.id);
     check_table("executors", executors, report);
@@ -69,17 +69,52 @@ fn check_table<'a>(key: &'static str, ids: impl Iterator<Item = &'a Str>, report
     }
 }
 
-/// Ids that stand beside each other, by what a person sees of them.
+/// Ids that stand beside each other.
 #[derive(Default)]
-struct Known(HashMap<String, Str>);
+struct Known<'a> {
+    /// Those that no other of their kind can look like, as long as there are no others.
+    plain: Vec<&'a Str>,
+    /// The first of each look, once there are others.
+    looks: HashMap<String, &'a Str>,
+}
 
-impl Known {
+impl<'a> Known<'a> {
+    fn forget(&mut self) {
+        self.plain.clear();
+        self.looks.clear();
+    }
+
     /// Reports an id that looks like an earlier one. The same id twice is a fault that the reader finds.
-    fn see(&mut self, id: &Str, at: impl Fn() -> Where, report: &mut Report<'_>) {
-        let first = self.0.entry(look(id)).or_insert_with(|| id.clone());
-        if *first != *id {
+    fn see(&mut self, id: &'a Str, at: impl Fn() -> Where, report: &mut Report<'_>) {
+        if self.looks.is_empty() && is_plain(id) {
+            self.plain.push(id);
+            return;
+        }
+        for plain in self.plain.drain(..) {
+            self.looks.entry(look(plain)).or_insert(plain);
+        }
+        let first = *self.looks.entry(look(id)).or_insert(id);
+        if first != id {
             let message = format!("`{id}` looks like `{first}`: they differ in {}", difference(first, id));
             report.add(at(), message).set_hint("give one of them another id");
         }
+    }
+}
+
+/// Whether an id has only signs of which each looks like no other one: most ids are numbers, or words in small letters.
+fn is_plain(id: &str) -> bool {
+    id.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'z' | b'.' | b'-' | b'_'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_two_plain_signs_look_alike() {
+        let signs: Vec<String> = (' '..='\u{17f}').map(String::from).filter(|sign| is_plain(sign)).collect();
+        let looks: std::collections::HashSet<String> = signs.iter().map(|sign| look(sign)).collect();
+        assert_eq!((looks.len(), signs.len()), (39, 39));
+        assert_eq!(look(&signs.concat()), signs.iter().map(|sign| look(sign)).collect::<String>());
     }
 }

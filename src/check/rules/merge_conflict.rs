@@ -1,5 +1,7 @@
 //! A merge conflict has not been settled.
 
+use memchr::memmem;
+
 use crate::check::report::{Report, Where};
 use crate::check::rule::{Rule, Run};
 use crate::problem::{Code, Family, Severity};
@@ -22,6 +24,10 @@ const MARKERS: [&str; 4] = ["<<<<<<<", "=======", ">>>>>>>", "|||||||"];
 const END: &str = ">>>>>>>";
 
 fn run(text: &str, report: &mut Report<'_>) {
+    // Of most plans no line need be looked at.
+    if !MARKERS.iter().any(|marker| memmem::find(text.as_bytes(), marker.as_bytes()).is_some()) {
+        return;
+    }
     let (mut start, mut inside) = (0, false);
     for line in text.split_inclusive('\n') {
         let shown = line.trim_end();

@@ -1,5 +1,7 @@
 //! Some lines end otherwise than the others.
 
+use memchr::memchr;
+
 use crate::check::report::{Report, Where};
 use crate::check::rule::{Rule, Run};
 use crate::problem::{Code, Family, Severity};
@@ -21,6 +23,9 @@ Save the file with one kind; `* text=auto` in `.gitattributes` keeps it so.",
 const KINDS: [&str; 3] = ["LF", "CRLF", "CR"];
 
 fn run(text: &str, report: &mut Report<'_>) {
+    if memchr(b'\r', text.as_bytes()).is_none() {
+        return;
+    }
     // How many lines end so, and the first of them.
     let mut found = [(0_usize, (0, 0)); KINDS.len()];
     let mut start = 0;

@@ -23,7 +23,7 @@ step or on its measure. A step with `deadline` but no `due` inherits nothing: it
 fn run(subject: Subject<'_>, report: &mut Report<'_>) {
     let open = |item: &Item<'_>| item.commitment().dropped.is_none() && item.commitment().done.is_none();
     let has_none = |item: &Item<'_>| item.due().is_none() && item.extensions().next().is_none();
-    for item in subject.plan.items().filter(has_none).filter(open) {
+    for item in subject.items().filter(has_none).filter(open) {
         let message = format!("`{}` has no deadline", item.id());
         let hint = match item.deadline().and_then(read) {
             Some(due) => format!("the document's words are read as `due: {due}`"),

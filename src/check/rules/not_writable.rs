@@ -1,5 +1,6 @@
 //! libyaml refuses a text that other readers take.
 
+use crate::check::rare::odd_breaks;
 use crate::check::report::{Report, Where};
 use crate::check::rule::{Rule, Run};
 use crate::problem::{Code, Family, Severity};
@@ -21,7 +22,7 @@ command can change the plan. Usually a text in braces begins with a sign such as
 
 fn run(tree: &Tree, report: &mut Report<'_>) {
     // Where readers disagree about line breaks, that is what is wrong.
-    if tree.text().contains(['\u{85}', '\u{2028}', '\u{2029}']) {
+    if odd_breaks(tree.text()).next().is_some() {
         return;
     }
     for refusal in tree.refusals() {

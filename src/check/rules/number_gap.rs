@@ -1,6 +1,8 @@
 //! The numbers of measures or steps leave a gap.
 
-use crate::check::number::Numbered;
+use std::borrow::Cow;
+
+use crate::check::known::Numbered;
 use crate::check::report::{Report, Where};
 use crate::check::rule::{Rule, Run};
 use crate::check::subject::Subject;
@@ -27,8 +29,11 @@ const HANDFUL: usize = 5;
 
 fn run(subject: Subject<'_>, report: &mut Report<'_>) {
     let mut gaps = Vec::new();
-    for mut list in subject.numbered() {
-        list.sort_by_key(|line| line.number);
+    for list in subject.numbered() {
+        let mut list = Cow::Borrowed(list);
+        if !list.is_sorted_by_key(|line| line.number) {
+            list.to_mut().sort_by_key(|line| line.number);
+        }
         let pairs = list.iter().zip(list.iter().skip(1)).map(|(before, line)| (*before, *line));
         gaps.extend(pairs.filter_map(|(before, line)| Some((missing(&before, &line)?, before, line))));
     }

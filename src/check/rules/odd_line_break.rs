@@ -1,5 +1,6 @@
 //! A line break is one that readers disagree about.
 
+use crate::check::rare::odd_breaks;
 use crate::check::report::{Report, Where};
 use crate::check::rule::{Rule, Run};
 use crate::problem::{Code, Family, Severity};
@@ -19,12 +20,11 @@ space, or an ordinary line break.",
 };
 
 fn run(text: &str, report: &mut Report<'_>) {
-    for (at, c) in text.char_indices() {
+    for (at, c) in odd_breaks(text) {
         let name = match c {
             '\u{85}' => "next line",
             '\u{2028}' => "line separator",
-            '\u{2029}' => "paragraph separator",
-            _ => continue,
+            _ => "paragraph separator",
         };
         let message = format!("U+{:04X} ({name}) is a line break for some readers only", u32::from(c));
         let finding = report.add(Where::Bytes(at, at + c.len_utf8()), message);

@@ -27,18 +27,20 @@ fn run(subject: Subject<'_>, report: &mut Report<'_>) {
         subject.indicators().filter(|indicator| indicator.kpi.unit.as_ref().is_some_and(is_share))
     {
         let kpi = indicator.kpi;
-        let base =
-            kpi.baseline.iter().map(|base| (indicator.place().key("baseline").key("value"), base.value));
-        let targets = kpi.targets.iter().enumerate();
-        let targets = targets.map(|(n, target)| (indicator.target(n).key("value"), target.value));
-        let seen = kpi.observations.iter().enumerate();
-        let seen = seen.map(|(n, observation)| (indicator.observation(n, "value"), observation.value));
-        let all: Vec<(Place, Decimal)> = base.chain(targets).chain(seen).collect();
-        for (place, value) in
-            all.into_iter().filter(|(_, value)| !(Decimal::ZERO..=Decimal::ONE_HUNDRED).contains(value))
-        {
-            let message = format!("KPI `{}` is in %, and {value} is not between 0 and 100", kpi.id);
-            report.add(Where::Value(place), message);
+        let mut check = |value: Decimal, place: &dyn Fn() -> Place| {
+            if !(Decimal::ZERO..=Decimal::ONE_HUNDRED).contains(&value) {
+                let message = format!("KPI `{}` is in %, and {value} is not between 0 and 100", kpi.id);
+                report.add(Where::Value(place()), message);
+            }
+        };
+        if let Some(base) = &kpi.baseline {
+            check(base.value, &|| indicator.place().key("baseline").key("value"));
+        }
+        for (n, target) in kpi.targets.iter().enumerate() {
+            check(target.value, &|| indicator.target(n).key("value"));
+        }
+        for (n, observation) in kpi.observations.iter().enumerate() {
+            check(observation.value, &|| indicator.observation(n, "value"));
         }
     }
 }

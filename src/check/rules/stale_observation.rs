@@ -2,10 +2,9 @@
 
 use chrono::NaiveDate;
 
-use crate::check::indicator::Indicator;
+use crate::check::known::Indicator;
 use crate::check::report::{Report, Where};
 use crate::check::rule::{Rule, Run};
-use crate::check::scope::Scope;
 use crate::check::subject::Subject;
 use crate::model::{Kpi, Observation, Period, Rating, Status, When};
 use crate::problem::{Code, Family, Severity};
@@ -30,17 +29,16 @@ a value of that day or later, and one that was never observed.",
 const QUARTER: i64 = 90;
 
 fn run(subject: Subject<'_>, report: &mut Report<'_>) {
-    let mut scope = Scope::new(subject);
-    for indicator in subject.indicators() {
+    for (indicator, part) in subject.parts() {
         let seen = indicator.kpi.observations.iter().enumerate();
         let known = seen.filter(|(_, observation)| observation.date.day() <= subject.day);
         let Some((n, last)) = known.max_by_key(|(_, observation)| observation.date.day()) else { continue };
         let age = (subject.day - last.date.day()).num_days();
-        let interval = interval(indicator.kpi, last);
-        if age <= interval + interval / 3 || is_closed(&indicator, last, subject.day) {
+        if age <= QUARTER + QUARTER / 3 || part.status == Some(Status::Dropped) {
             continue;
         }
-        if scope.part(&indicator).status != Some(Status::Dropped) {
+        let interval = interval(indicator.kpi, last);
+        if age > interval + interval / 3 && !is_closed(indicator, last, subject.day) {
             let (id, date) = (&indicator.kpi.id, last.date);
             let message = format!("the last observation of KPI `{id}` ({date}) is {age} days old");
             report.add(Where::Value(indicator.observation(n, "date")), message);

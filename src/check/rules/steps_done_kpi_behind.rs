@@ -1,9 +1,8 @@
 //! All steps of a measure are done, but its KPI is not met.
 
-use crate::check::indicator::Indicator;
+use crate::check::known::Indicator;
 use crate::check::report::{Report, Where};
 use crate::check::rule::{Rule, Run};
-use crate::check::scope::Scope;
 use crate::check::subject::Subject;
 use crate::model::{KpiOwner, Rating, Status};
 use crate::problem::{Code, Family, Severity};
@@ -23,9 +22,8 @@ the executors.\n\nA KPI that was never observed is found once its target date ha
 };
 
 fn run(subject: Subject<'_>, report: &mut Report<'_>) {
-    let mut scope = Scope::new(subject);
-    for indicator in subject.indicators().filter(|indicator| !indicator.kpi.targets.is_empty()) {
-        if scope.part(&indicator).status != Some(Status::Done) {
+    for (indicator, part) in subject.parts().filter(|(indicator, _)| !indicator.kpi.targets.is_empty()) {
+        if part.status != Some(Status::Done) {
             continue;
         }
         let reading = indicator.reading();
@@ -38,7 +36,7 @@ fn run(subject: Subject<'_>, report: &mut Report<'_>) {
             (Some(value), None) => format!("stands at {value}"),
             (None, _) => "has never been observed".into(),
         };
-        let message = format!("{} done, but KPI `{}` {stands}", owner(&indicator), indicator.kpi.id);
+        let message = format!("{} done, but KPI `{}` {stands}", owner(indicator), indicator.kpi.id);
         report.add(Where::Value(indicator.id()), message);
     }
 }

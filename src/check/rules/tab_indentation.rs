@@ -1,5 +1,7 @@
 //! A line is indented with a tab.
 
+use memchr::memchr;
+
 use crate::check::line::{Line, Within, lines};
 use crate::check::report::{Report, Where};
 use crate::check::rule::{Rule, Run};
@@ -19,6 +21,9 @@ Tabs inside a text are allowed.",
 };
 
 fn run(text: &str, report: &mut Report<'_>) {
+    if memchr(b'\t', text.as_bytes()).is_none() {
+        return;
+    }
     for line in lines(text).filter(|line| line.within == Within::Structure) {
         let Some((tab, end)) = tab(&line) else { continue };
         let spaces = "  ".repeat(line.text.get(tab..end).map_or(1, |tabs| tabs.matches('\t').count()));

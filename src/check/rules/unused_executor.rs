@@ -26,7 +26,7 @@ fn run(subject: Subject<'_>, report: &mut Report<'_>) {
     let lines = subject
         .commitments()
         .flat_map(|line| line.step.map_or(&line.measure.executors, |step| &step.executors));
-    let kpis = subject.plan.indicators().into_iter().flat_map(|indicator| &indicator.kpi.executors);
+    let kpis = subject.indicators().flat_map(|indicator| &indicator.kpi.executors);
     let named: HashSet<&Str> = lines.chain(kpis).collect();
     let known: HashSet<&Str> = table.iter().map(|executor| &executor.id).collect();
     // A misspelt name is an error already; which row it means shows once that is corrected.
