@@ -74,7 +74,7 @@ impl Output<'_> {
         self.remark(&words);
         let json = || Answer { command, as_of: self.plans.portfolio.day(), lists: lists() };
         let text = match self.global.format {
-            Format::Table => return self.show(&document()?, &words),
+            Format::Table => return self.show(document()?, &words),
             Format::Markdown => markdown::draw(&document()?, &words),
             Format::Csv => {
                 delimited::draw(&sheet()?, Delimiter::Comma, &words).context("cannot write CSV")?
@@ -109,7 +109,7 @@ impl Output<'_> {
                 .context("cannot write CSV")?,
             Format::Tsv => delimited::tables(&document(Audience::Machine)?, Delimiter::Tab, &words)
                 .context("cannot write TSV")?,
-            Format::Table => return self.show(&document(Audience::Person)?, &words),
+            Format::Table => return self.show(document(Audience::Person)?, &words),
             Format::Markdown => markdown::draw(&document(Audience::Person)?, &words),
             Format::Json => json(&words).print(false).context("cannot write JSON")?,
             Format::Jsonl => json(&words).print(true).context("cannot write JSON")?,
@@ -160,18 +160,19 @@ impl Output<'_> {
 
     /// Writes an answer that only people read.
     #[expect(clippy::wildcard_enum_match_arm, reason = "all other kinds are alike here")]
-    pub(super) fn tell(&self, document: &Document) -> Result<(), Failure> {
+    pub(super) fn tell(&self, document: Document) -> Result<(), Failure> {
         let words = self.words()?;
         self.remark(&words);
         match self.global.format {
-            Format::Markdown => print(&markdown::draw(document, &words)),
+            Format::Markdown => print(&markdown::draw(&document, &words)),
             _ => self.show(document, &words),
         }
     }
 
     /// Shows an answer to a person; says on stderr which columns had no room.
-    fn show(&self, document: &Document, words: &Words) -> Result<(), Failure> {
+    fn show(&self, document: Document, words: &Words) -> Result<(), Failure> {
         let look = look(self.global, self.env);
+        let left_out = terminal::left_out(&document, words, look);
         let text = terminal::draw(document, words, look);
         let is_long = look.height.is_some_and(|height| text.lines().count() >= height.into());
         if is_long && !self.global.no_pager {
@@ -179,7 +180,6 @@ impl Output<'_> {
         } else {
             print(&text)?;
         }
-        let left_out = terminal::left_out(document, words, look);
         if !left_out.is_empty() {
             let width = Cell::Count(look.width.unwrap_or_default().into());
             let phrase = Phrase::new("left-out").with("width", width);
@@ -211,9 +211,9 @@ pub(super) fn choose_colours(global: &Global) {
 
 /// An answer that only people read and that is of no plan.
 #[expect(clippy::wildcard_enum_match_arm, reason = "all other kinds are alike here")]
-pub(super) fn drawn(document: &Document, words: &Words, global: &Global, env: &Env) -> String {
+pub(super) fn drawn(document: Document, words: &Words, global: &Global, env: &Env) -> String {
     match global.format {
-        Format::Markdown => markdown::draw(document, words),
+        Format::Markdown => markdown::draw(&document, words),
         _ => terminal::draw(document, words, look(global, env)),
     }
 }
@@ -231,7 +231,7 @@ pub(super) fn coloured(global: &Global) -> bool {
 }
 
 /// English words for people, wrapped to the terminal.
-pub(super) fn prose(document: &Document, global: &Global, env: &Env) -> String {
+pub(super) fn prose(document: Document, global: &Global, env: &Env) -> String {
     terminal::draw(document, &Words::new(None), look(global, env))
 }
 

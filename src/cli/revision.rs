@@ -71,7 +71,7 @@ pub(super) fn carry_out(
     let edited = format::edit_in_turn(tree, file.plan, &revision.passes);
     let edited = edited.map_err(|problem| Failure::from(problem).in_file(path, Arc::clone(&text)))?;
     let new = Arc::clone(edited.tree.text());
-    let mut out = output::drawn(&listed, &words, global, env);
+    let mut out = output::drawn(listed, &words, global, env);
     let mut is_written = false;
     match locked {
         Some(locked) => is_written = locked.replace(text.as_bytes(), new.as_bytes())?,

@@ -134,7 +134,7 @@ fn drawn(told: Told, range: Option<lsp_types::Range>, session: &Session<'_>, sna
                 signs: Signs::Unicode,
                 layout: Layout::Fitting,
             };
-            terminal::draw(&document, &snapshot.words, look)
+            terminal::draw(document, &snapshot.words, look)
         }
     };
     let value = sanitize::lines(&value).into_owned();

@@ -2,7 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::{Commitment, Due, Extension, Kpi, Measure, Place, Plan, Position, Section, Step, Str, Text};
+use super::{
+    Commitment, Due, Extension, Kpi, Measure, Place, Plan, Position, Section, Segment, Step, Str, Text,
+};
 
 /// A step, or a measure without steps: what can be done or overdue. Also a content line, which cannot.
 #[derive(Clone, Copy, Debug)]
@@ -106,8 +108,8 @@ impl<'a> Item<'a> {
     /// Its address: `9.2`, or `8` for a measure.
     #[must_use]
     pub fn id(&self) -> String {
-        self.step
-            .map_or_else(|| self.measure.id.to_string(), |step| format!("{}.{}", self.measure.id, step.id))
+        let measure = self.measure.id.as_str();
+        self.step.map_or_else(|| measure.to_owned(), |step| [measure, ".", &step.id].concat())
     }
 
     /// What is promised.
@@ -194,7 +196,9 @@ impl<'a> Item<'a> {
     #[must_use]
     pub fn place(&self) -> Place {
         let Position { section, measure, step } = self.position;
-        let place = self.plan.section_place(section).key("measures").index(measure);
-        step.map_or_else(|| place.clone(), |step| place.key("steps").index(step))
+        let Place(mut way) = self.plan.section_place(section);
+        way.extend([Segment::Key("measures".into()), Segment::Index(measure)]);
+        way.extend(step.into_iter().flat_map(|step| [Segment::Key("steps".into()), Segment::Index(step)]));
+        Place(way)
     }
 }

@@ -1,6 +1,6 @@
 //! The sections of a plan and those within them.
 
-use super::{Place, Plan, Section, SectionPath, Text};
+use super::{Place, Plan, Section, SectionPath, Segment, Text};
 
 impl Plan {
     /// Every section with its path, each before the sections in it.
@@ -57,7 +57,10 @@ impl Plan {
     pub fn section_place(&self, path: SectionPath) -> Place {
         let has_sections = self.sections.iter().any(|section| section.id.is_some());
         let indices = path.indices().filter(|_| has_sections);
-        indices.fold(Place::default(), |place, index| place.key("sections").index(index))
+        // With room for the way on to a step.
+        let mut way = Vec::with_capacity(8);
+        way.extend(indices.flat_map(|index| [Segment::Key("sections".into()), Segment::Index(index)]));
+        Place(way)
     }
 
     /// The titles of a section and of those it lies in, outermost first.

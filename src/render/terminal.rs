@@ -27,29 +27,31 @@ mod working;
 
 pub use self::look::{Layout, Look};
 
-/// Draws a document. Every line ends with a newline, none with a space. The leading sentence is repeated at the end of
-/// an answer that is longer than the screen.
+/// Draws a document, of which no cell is left once it is drawn: a table may have a hundred thousand rows. Every line ends
+/// with a newline, none with a space. The leading sentence is repeated at the end of an answer that is longer than the
+/// screen.
 #[must_use]
-pub fn draw(document: &Document, words: &Words, look: Look) -> String {
+pub fn draw(document: Document, words: &Words, look: Look) -> String {
     let painter = Painter { words, signs: look.signs, colour: look.colour };
     let page = Page { painter, look };
+    let lead = document.blocks.first().filter(|block| matches!(block, Block::Lead(_))).cloned();
     let mut out = String::new();
-    let mut before = None;
-    for block in document.blocks.iter().filter(|block| !is_empty(block)) {
+    let mut before: Option<Block> = None;
+    for mut block in document.blocks.into_iter().filter(|block| !is_empty(block)) {
         let start = out.len();
-        page.block(block, &mut out);
+        page.block(&mut block, &mut out);
         if out.len() > start {
-            if before.is_some_and(|before| parted(before, block)) {
+            if before.is_some_and(|before| parted(&before, &block)) {
                 out.insert(start, '\n');
             }
             before = Some(block);
         }
     }
-    if let Some(lead) = document.blocks.first().filter(|block| matches!(block, Block::Lead(_)))
+    if let Some(mut lead) = lead
         && look.height.is_some_and(|height| out.lines().count() > height.into())
     {
         out.push('\n');
-        page.block(lead, &mut out);
+        page.block(&mut lead, &mut out);
     }
     inert(out)
 }
@@ -91,7 +93,7 @@ struct Page<'w> {
 }
 
 impl Page<'_> {
-    fn block(&self, block: &Block, out: &mut String) {
+    fn block(&self, block: &mut Block, out: &mut String) {
         let (painter, strong) = (self.painter, self.painter.style(Meaning::Strong));
         let across = Across { painter, offset: 0, room: self.look.width.map(usize::from) };
         match block {
@@ -112,7 +114,7 @@ impl Page<'_> {
         }
     }
 
-    fn table(&self, table: &Table, out: &mut String) {
+    fn table(&self, table: &mut Table, out: &mut String) {
         let Some(screen) = self.look.width else { return plain::draw(table, self.painter, out) };
         let plan = Plan::new(table, self.painter, self.look, screen);
         let painter = self.painter.with(&plan.words);

@@ -64,6 +64,7 @@ pub struct Words {
     statuses: OnceCell<[String; Status::ALL.len()]>,
     ratings: OnceCell<[String; Rating::ALL.len()]>,
     remembered: RefCell<HashMap<String, String>>,
+    known_days: RefCell<HashMap<i64, String>>,
 }
 
 impl Words {
@@ -81,6 +82,7 @@ impl Words {
             statuses: OnceCell::new(),
             ratings: OnceCell::new(),
             remembered: RefCell::default(),
+            known_days: RefCell::default(),
         }
     }
 
@@ -97,6 +99,7 @@ impl Words {
             statuses: OnceCell::new(),
             ratings: OnceCell::new(),
             remembered: RefCell::default(),
+            known_days: RefCell::default(),
         }
     }
 
@@ -241,10 +244,8 @@ impl Words {
             Cell::When(when) => self.write_when(*when, out),
             Cell::Due(due) => self.write_due(due, out),
             Cell::Count(count) => self.figures.whole(*count, out),
-            Cell::Days(days) => {
-                out.push_str(&self.days(*days));
-            }
-            Cell::Late(late) => out.push_str(&self.late(*late)),
+            Cell::Days(days) => self.write_days(*days, out),
+            Cell::Late(late) => self.write_late(*late, out),
             Cell::Number(number) => self.figures.exact(*number, out),
             Cell::Percent(ratio) => self.write_percent(*ratio, out),
             Cell::Ratio(ratio) => self.figures.fixed(*ratio, 2, out),

@@ -190,6 +190,6 @@ fn explain(id: &str, global: &Global, env: &Env) -> Result<Outcome, Failure> {
     for paragraph in code.explanation.split("\n\n") {
         blocks.extend([sentence(""), sentence(paragraph)]);
     }
-    output::print(&output::prose(&Document { blocks }, global, env))?;
+    output::print(&output::prose(Document { blocks }, global, env))?;
     Ok(Outcome::Fine)
 }

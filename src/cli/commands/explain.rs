@@ -33,7 +33,7 @@ pub(in crate::cli) struct ExplainArgs {
 
 /// Explains parts of plans.
 pub(super) fn run(args: &ExplainArgs, context: &Context<'_>) -> Result<Outcome, Failure> {
-    context.output.tell(&explain::document(&context.view, &args.ids)?)?;
+    context.output.tell(explain::document(&context.view, &args.ids)?)?;
     Ok(Outcome::Fine)
 }
 
@@ -49,7 +49,7 @@ pub(super) fn run_due(
         None => explain::of_phrase(&read(text, args.year)?),
     };
     let words = Words::new(global.lang.as_deref());
-    output::print(&output::drawn(&document, &words, global, env))?;
+    output::print(&output::drawn(document, &words, global, env))?;
     Ok(Outcome::Fine)
 }
 

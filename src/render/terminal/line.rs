@@ -5,7 +5,25 @@ use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
 /// How many columns of a terminal a text needs.
 pub(super) fn width(text: &str) -> usize {
-    if text.is_ascii() { text.len() } else { text.width() }
+    if text.is_ascii() {
+        text.len()
+    } else if is_cyrillic(text) {
+        text.chars().count()
+    } else {
+        text.width()
+    }
+}
+
+/// Whether a text has only ASCII and Cyrillic letters, each of which takes one column. Bytes are looked at fast.
+fn is_cyrillic(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    // U+0400 to U+04FF begin with these.
+    let is_letter = |byte: u8| byte < 0xC0 || matches!(byte, 0xD0..=0xD3);
+    // U+0483 to U+0489 stand above the letter before them.
+    let is_mark = |first: u8, second: u8| first == 0xD2 && matches!(second, 0x83..=0x89);
+    let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
+    bytes.iter().fold(true, |all, byte| all & is_letter(*byte))
+        && !pairs.fold(false, |any, (first, second)| any | is_mark(*first, *second))
 }
 
 /// A line being written. Spaces are held back until something follows them, so that no line ends with one.
@@ -87,6 +105,15 @@ mod tests {
         assert_eq!(cut("Approve the plan", 13, "…"), "Approve the…");
         assert_eq!(cut("日本語", 4, "…"), "日…");
         assert_eq!((cut("日本語", 1, "…"), cut("abc", 0, "…")), ("…".to_owned(), String::new()));
+    }
+
+    #[test]
+    fn a_letter_takes_the_columns_that_unicode_gives_it() {
+        for letter in ('\u{20}'..='\u{6ff}').chain('\u{1c80}'..='\u{2fff}').filter(|c| !c.is_control()) {
+            for text in [format!("{letter}"), format!("a{letter}"), format!("қ{letter}б")] {
+                assert_eq!(width(&text), text.width(), "{text:?}");
+            }
+        }
     }
 
     #[test]

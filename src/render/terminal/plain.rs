@@ -26,26 +26,29 @@ const STRETCH: usize = 4_096;
 /// The cells of some rows as texts, row by row, in one buffer.
 struct Grid {
     text: String,
-    /// Where each cell ends, how wide it is, and how it looks.
-    cells: Vec<(usize, usize, Option<Style>)>,
+    /// Where each cell ends, and how wide it is.
+    cells: Vec<(usize, usize)>,
+    /// How each of them looks; nothing where there are no colours.
+    styles: Vec<Option<Style>>,
 }
 
-/// Appends a table.
-pub(super) fn draw(table: &Table, painter: Painter<'_>, out: &mut String) {
+/// Appends a table, and takes the cells out of its rows, which are in no memory twice.
+pub(super) fn draw(table: &mut Table, painter: Painter<'_>, out: &mut String) {
     let count = table.columns.len();
     let heads: Vec<String> = table.columns.iter().map(|column| painter.words.column(column.head)).collect();
     let numeric = numeric_columns(table);
-    let stretches: Vec<(usize, &[Row])> = table.rows.chunks(STRETCH).enumerate().collect();
-    let grids = each(painter, stretches, |painter, (n, rows)| {
-        (n, rows, Grid::measured(rows, table, &numeric, painter))
-    });
+    let stretches: Vec<&[Row]> = table.rows.chunks(STRETCH).collect();
+    let grids = each(painter, stretches, |painter, rows| Grid::measured(rows, table, &numeric, painter));
+    for row in table.rows.iter_mut().filter(|row| row.kind.has_columns()) {
+        row.cells = Vec::new();
+    }
     let mut columns: Vec<Place> = heads
         .iter()
         .zip(&numeric)
         .map(|(head, is_numeric)| Place { width: width(head), is_numeric: *is_numeric })
         .collect();
-    for row in grids.iter().flat_map(|(_, _, grid)| grid.cells.chunks(count.max(1))) {
-        for (column, (_, width, _)) in columns.iter_mut().zip(row) {
+    for row in grids.iter().flat_map(|grid| grid.cells.chunks(count.max(1))) {
+        for (column, (_, width)) in columns.iter_mut().zip(row) {
             column.width = column.width.max(*width);
         }
     }
@@ -54,11 +57,11 @@ pub(super) fn draw(table: &Table, painter: Painter<'_>, out: &mut String) {
     draw_cells(heads.iter().map(|head| (head.as_str(), width(head), faint)), &columns, out);
     Across { painter, offset: 0, room: None }.rule(total, out);
     // The cells, and a space for each column of the terminal that they leave free.
-    let size = |(_, rows, grid): &(usize, &[Row], Grid)| grid.text.len() + grid.free(&columns) + rows.len();
-    out.reserve_exact(grids.iter().map(size).sum());
+    let size = |grid: &Grid| grid.text.len() + grid.free(&columns);
+    out.reserve_exact(table.rows.len() + grids.iter().map(size).sum::<usize>());
     let page = Page { columns: &columns, across: Across { painter, offset: 0, room: None }, total };
     // Each stretch goes as soon as it is drawn: a long table is not in memory twice.
-    for (n, rows, grid) in grids {
+    for (n, (grid, rows)) in grids.into_iter().zip(table.rows.chunks(STRETCH)).enumerate() {
         page.rows(rows, &grid, n == 0, out);
     }
 }
@@ -131,7 +134,11 @@ fn draw_cells<'t>(
 impl Grid {
     fn measured(rows: &[Row], table: &Table, numeric: &[bool], painter: Painter<'_>) -> Self {
         let count = rows.len() * table.columns.len();
-        let mut grid = Self { text: String::with_capacity(count * 16), cells: Vec::with_capacity(count) };
+        let mut grid = Self {
+            text: String::with_capacity(count * 16),
+            cells: Vec::with_capacity(count),
+            styles: Vec::new(),
+        };
         for row in rows.iter().filter(|row| row.kind.has_columns()) {
             let own = match row.kind {
                 RowKind::Measure | RowKind::Total => painter.style(Meaning::Strong),
@@ -144,7 +151,8 @@ impl Grid {
                 let misses = cell.is_empty() && numeric.get(n).copied().unwrap_or(false);
                 let style = painter.write(column.key, cell, misses, &mut grid.text).or(own);
                 let width = width(grid.text.get(start..).unwrap_or_default());
-                grid.cells.push((grid.text.len(), width, style));
+                grid.cells.push((grid.text.len(), width));
+                grid.styles.extend(painter.colour.then_some(style));
             }
         }
         grid.text.shrink_to_fit();
@@ -154,15 +162,16 @@ impl Grid {
     /// How many spaces its cells leave to be filled.
     fn free(&self, columns: &[Place]) -> usize {
         let widths = columns.iter().map(|column| column.width + GAP).cycle();
-        self.cells.iter().zip(widths).map(|((_, width, _), room)| room.saturating_sub(*width)).sum()
+        self.cells.iter().zip(widths).map(|((_, width), room)| room.saturating_sub(*width)).sum()
     }
 
     fn texts(&self) -> impl Iterator<Item = (&str, usize, Option<Style>)> {
         let mut start = 0;
-        self.cells.iter().map(move |(end, width, style)| {
+        let styles = self.styles.iter().copied().chain(std::iter::repeat(None));
+        self.cells.iter().zip(styles).map(move |((end, width), style)| {
             let text = self.text.get(start..*end).unwrap_or_default();
             start = *end;
-            (text, *width, *style)
+            (text, *width, style)
         })
     }
 }

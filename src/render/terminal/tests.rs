@@ -116,7 +116,7 @@ fn list() -> Document {
 }
 
 fn drawn(document: &Document, language: &str, look: Look) -> String {
-    draw(document, &Words::new(Some(language)), look)
+    draw(document.clone(), &Words::new(Some(language)), look)
 }
 
 fn at(width: u16) -> Look {
@@ -241,7 +241,7 @@ fn no_line_is_wider_than_the_terminal_and_none_ends_with_a_space() {
             let words = Words::new(Some(language));
             for width in (60..130).chain([160, 200]) {
                 for layout in [Layout::Fitting, Layout::Table, Layout::Stacked] {
-                    for line in draw(&document, &words, Look { layout, ..at(width) }).lines() {
+                    for line in draw(document.clone(), &words, Look { layout, ..at(width) }).lines() {
                         assert!(line::width(line) <= width.into(), "{width} {language} {layout:?}: {line}");
                         assert_eq!(line, line.trim_end());
                     }

@@ -5,9 +5,9 @@ use std::fmt::Write as _;
 use chrono::{Datelike, NaiveDate, Weekday};
 use fluent_bundle::FluentValue;
 
-use super::Words;
 use super::language::Language;
 use super::sanitize::Form;
+use super::{REMEMBERED, Words};
 use crate::model::{Due, Lateness, Relative, Series, Status, When};
 use crate::report::{Cell, Standing};
 
@@ -143,16 +143,33 @@ impl Words {
         }
     }
 
-    /// So many days.
-    pub(in crate::render) fn days(&self, days: i64) -> String {
-        self.remembered("days", vec![("days", FluentValue::from(days))])
+    /// So many days. A long table has few numbers of days and asks for them often.
+    pub(super) fn write_days(&self, days: i64, out: &mut String) {
+        if let Some(text) = self.known_days.borrow().get(&days) {
+            out.push_str(text);
+            return;
+        }
+        let text = self.remembered("days", vec![("days", FluentValue::from(days))]);
+        out.push_str(&text);
+        let mut known = self.known_days.borrow_mut();
+        if known.len() < REMEMBERED {
+            known.insert(days, text);
+        }
     }
 
     pub(in crate::render) fn late(&self, late: Lateness) -> String {
+        let mut text = String::new();
+        self.write_late(late, &mut text);
+        text
+    }
+
+    pub(super) fn write_late(&self, late: Lateness, out: &mut String) {
         match late {
-            Lateness::Days(days) => self.days(days),
-            Lateness::UpTo(days) => self.remembered("days-up-to", vec![("days", FluentValue::from(days))]),
-            Lateness::Unknown => self.remembered("day-unknown", Vec::new()),
+            Lateness::Days(days) => self.write_days(days, out),
+            Lateness::UpTo(days) => {
+                out.push_str(&self.remembered("days-up-to", vec![("days", FluentValue::from(days))]));
+            }
+            Lateness::Unknown => out.push_str(&self.remembered("day-unknown", Vec::new())),
         }
     }
 

@@ -80,7 +80,18 @@ impl Language {
 
     /// A day in figures, which is the same in every language: what is read in a column can be typed and sorted.
     pub(super) fn write_day(day: NaiveDate, out: &mut String) {
-        let _ = write!(out, "{:04}-{:02}-{:02}", day.year(), day.month(), day.day());
+        let digit = |number: u32| char::from_digit(number % 10, 10).unwrap_or_default();
+        let (year, month, of_month) = (day.year(), day.month(), day.day());
+        match u32::try_from(year) {
+            Ok(year @ ..10_000) => out.extend([year / 1000, year / 100, year / 10, year].map(digit)),
+            Ok(_) | Err(_) => {
+                let _ = write!(out, "{year:04}");
+            }
+        }
+        for part in [month, of_month] {
+            out.push('-');
+            out.extend([part / 10, part].map(digit));
+        }
     }
 
     /// Whether a day in words begins with its year.

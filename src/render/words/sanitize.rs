@@ -59,9 +59,29 @@ pub fn short(text: &str) -> Cow<'_, str> {
 }
 
 /// Whether a text has any of the bytes that harmful characters begin with; most have none, and bytes are looked at fast.
-fn may_harm(text: &str) -> bool {
-    let begins = |byte| matches!(byte, ..0x20 | 0x7f | 0xc2 | 0xd8 | 0xe1 | 0xe2 | 0xef | 0xf3);
+pub(in crate::render) fn may_harm(text: &str) -> bool {
+    if text.len() < SHORT {
+        return text.bytes().any(|byte| BEGINS[usize::from(byte)]);
+    }
     text.bytes().fold(false, |found, byte| found | begins(byte))
+}
+
+/// Bytes of a shorter text are looked up one by one, those of a longer one compared several at a time.
+const SHORT: usize = 32;
+
+const BEGINS: [bool; 256] = {
+    let mut all = [false; 256];
+    let mut byte = 0_u8;
+    while byte < u8::MAX {
+        all[byte as usize] = begins(byte);
+        byte += 1;
+    }
+    all
+};
+
+/// Whether a harmful character may begin with a byte.
+const fn begins(byte: u8) -> bool {
+    matches!(byte, ..0x20 | 0x7f | 0xc2 | 0xd8 | 0xe1 | 0xe2 | 0xef | 0xf3)
 }
 
 fn cleaned(text: &str, line_end: char, tab: char) -> Cow<'_, str> {
@@ -92,7 +112,8 @@ mod tests {
 
     #[test]
     fn no_harmful_character_begins_with_an_innocent_byte() {
-        let innocent = |c: &char| !may_harm(c.encode_utf8(&mut [0; 4]));
+        let long = "a".repeat(SHORT);
+        let innocent = |c: &char| !may_harm(c.encode_utf8(&mut [0; 4])) && !may_harm(&format!("{long}{c}"));
         assert_eq!(('\0'..=char::MAX).filter(innocent).find(|c| is_harmful(*c)), None);
         assert!(innocent(&'Ў') && innocent(&'a'));
     }
