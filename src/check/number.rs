@@ -41,7 +41,7 @@ impl Numbered<'_> {
 }
 
 fn number(id: &Str) -> Option<u64> {
-    let digits = id.bytes().map(|byte| char::from(byte).to_digit(10).map(u64::from));
-    let number = digits.fold(Some(0_u64), |number, digit| number?.checked_mul(10)?.checked_add(digit?));
+    let mut digits = id.bytes().map(|byte| char::from(byte).to_digit(10));
+    let number = digits.try_fold(0_u64, |number, digit| number.checked_mul(10)?.checked_add(digit?.into()));
     number.filter(|_| !id.is_empty())
 }

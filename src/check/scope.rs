@@ -15,7 +15,7 @@ impl Part {
         let lines = subject.lines().get(self.lines.clone()).unwrap_or_default();
         let items = lines.iter().filter(|line| is_item(line));
         let overdue = items.filter(|item| item.state(subject.day).status == Status::Overdue);
-        list(overdue.map(|item| item.id()))
+        list(overdue.map(Item::id))
     }
 }
 
