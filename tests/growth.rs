@@ -44,6 +44,8 @@ const ALL: &[Shape] = &[
         commands: &[
             "overdue",
             "check",
+            "list --format json",
+            "list --format csv",
             "show",
             "upcoming",
             "timeline",

@@ -251,9 +251,9 @@ fn answer(
     let file = plans.portfolio.first();
     Output { global, env, plans: &plans }.write(
         |audience| Ok(changed::document(file, resolved, global.lang.as_deref(), audience)),
-        |_| {
+        || {
             let reports = resolved.iter().map(|one| Report::new(file, one, dry_run));
-            Envelope::new(command, file.day, reports.collect())
+            Envelope::new(command, file.day, reports)
         },
     )?;
     Ok(Outcome::Fine)

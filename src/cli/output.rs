@@ -1,6 +1,6 @@
 //! The answer on stdout, in the format asked for.
 
-use std::io::{ErrorKind, IsTerminal, Write as _};
+use std::io::{self, BufWriter, ErrorKind, IsTerminal, StdoutLock, Write as _};
 use std::sync::Once;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -73,15 +73,14 @@ impl Output<'_> {
         let words = self.words()?;
         self.remark(&words);
         let json = || Answer { command, as_of: self.plans.portfolio.day(), lists: lists() };
-        let text = match self.global.format {
-            Format::Table => return self.show(document()?, &words),
-            Format::Markdown => markdown::draw(&document()?, &words),
-            Format::Csv => {
-                delimited::draw(&sheet()?, Delimiter::Comma, &words).context("cannot write CSV")?
-            }
-            Format::Tsv => delimited::draw(&sheet()?, Delimiter::Tab, &words).context("cannot write TSV")?,
-            Format::Json => json().object(&words).context("cannot write JSON")?,
-            Format::Jsonl => json().lines(&words).context("cannot write JSON")?,
+        let delimited = |sheet, delimiter| stream(|out| delimited::write(sheet, delimiter, &words, out));
+        match self.global.format {
+            Format::Table => self.show(document()?, &words),
+            Format::Markdown => print(&markdown::draw(&document()?, &words)),
+            Format::Csv => delimited(sheet()?, Delimiter::Comma),
+            Format::Tsv => delimited(sheet()?, Delimiter::Tab),
+            Format::Json => stream(|out| json().write_object(&words, out)),
+            Format::Jsonl => stream(|out| json().write_lines(&words, out)),
             Format::Github
             | Format::Gitlab
             | Format::Sarif
@@ -89,30 +88,28 @@ impl Output<'_> {
             | Format::Ics
             | Format::Docx
             | Format::Html
-            | Format::Xlsx => {
-                return Err(not_here(self.global.format, &TABLES));
-            }
-        };
-        print(&text)
+            | Format::Xlsx => Err(not_here(self.global.format, &TABLES)),
+        }
     }
 
     /// Writes what a command has changed: the document as people or tables want it, or the structs of JSON.
-    pub(super) fn write<T: Serialize>(
+    pub(super) fn write<I: Iterator<Item: Serialize>>(
         &self,
         document: impl FnOnce(Audience) -> Result<Document, Problem>,
-        json: impl FnOnce(&Words) -> Envelope<T>,
+        json: impl FnOnce() -> Envelope<I>,
     ) -> Result<(), Failure> {
         let words = self.words()?;
         self.remark(&words);
-        let text = match self.global.format {
-            Format::Csv => delimited::tables(&document(Audience::Machine)?, Delimiter::Comma, &words)
-                .context("cannot write CSV")?,
-            Format::Tsv => delimited::tables(&document(Audience::Machine)?, Delimiter::Tab, &words)
-                .context("cannot write TSV")?,
-            Format::Table => return self.show(document(Audience::Person)?, &words),
-            Format::Markdown => markdown::draw(&document(Audience::Person)?, &words),
-            Format::Json => json(&words).print(false).context("cannot write JSON")?,
-            Format::Jsonl => json(&words).print(true).context("cannot write JSON")?,
+        let tables = |document: &Document, delimiter| {
+            stream(|out| delimited::write_tables(document, delimiter, &words, out))
+        };
+        match self.global.format {
+            Format::Csv => tables(&document(Audience::Machine)?, Delimiter::Comma),
+            Format::Tsv => tables(&document(Audience::Machine)?, Delimiter::Tab),
+            Format::Table => self.show(document(Audience::Person)?, &words),
+            Format::Markdown => print(&markdown::draw(&document(Audience::Person)?, &words)),
+            Format::Json => stream(|out| json().write_object(out)),
+            Format::Jsonl => stream(|out| json().write_lines(out)),
             Format::Github
             | Format::Gitlab
             | Format::Sarif
@@ -120,11 +117,8 @@ impl Output<'_> {
             | Format::Ics
             | Format::Docx
             | Format::Html
-            | Format::Xlsx => {
-                return Err(not_here(self.global.format, &TABLES));
-            }
-        };
-        print(&text)
+            | Format::Xlsx => Err(not_here(self.global.format, &TABLES)),
+        }
     }
 
     /// Whether the answer is to be put on lines of the plan, by [`Output::annotate`].
@@ -235,9 +229,9 @@ pub(super) fn prose(document: Document, global: &Global, env: &Env) -> String {
     terminal::draw(document, &Words::new(None), look(global, env))
 }
 
-/// What `check` found, in the format asked for.
-pub(super) fn problems(files: &[Examined], global: &Global, day: NaiveDate) -> Result<String, Failure> {
-    let json = |lines| Envelope::new("check", day, json::found(files)).print(lines);
+/// Prints what `check` found, in the format asked for.
+pub(super) fn print_problems(files: &[Examined], global: &Global, day: NaiveDate) -> Result<(), Failure> {
+    let json = || Envelope::new("check", day, json::found(files));
     match global.format {
         Format::Table => {
             let colour = coloured(global);
@@ -249,14 +243,14 @@ pub(super) fn problems(files: &[Examined], global: &Global, day: NaiveDate) -> R
                 [one] => draw(one),
                 many => pool::divided(|| many.par_iter().map(draw).collect()),
             };
-            Ok(drawn + &diagnostic::total(files))
+            print(&(drawn + &diagnostic::total(files)))
         }
-        Format::Json => Ok(json(false).context("cannot write JSON")?),
-        Format::Jsonl => Ok(json(true).context("cannot write JSON")?),
-        Format::Github => Ok(github::draw(files)),
-        Format::Gitlab => Ok(gitlab::draw(files).context("cannot write JSON")?),
-        Format::Sarif => Ok(sarif::draw(files).context("cannot write SARIF")?),
-        Format::Junit => Ok(junit::draw(files).context("cannot write XML")?),
+        Format::Json => stream(|out| json().write_object(out)),
+        Format::Jsonl => stream(|out| json().write_lines(out)),
+        Format::Github => print(&github::draw(files)),
+        Format::Gitlab => stream(|out| gitlab::write(files, out)),
+        Format::Sarif => stream(|out| sarif::write(files, out)),
+        Format::Junit => print(&junit::draw(files).context("cannot write XML")?),
         Format::Csv
         | Format::Tsv
         | Format::Markdown
@@ -314,8 +308,19 @@ pub(super) fn is_read() -> bool {
 
 /// Writes to stdout. A reader that has seen enough is no failure.
 pub(super) fn print(text: &str) -> Result<(), Failure> {
-    let mut stdout = std::io::stdout().lock();
-    match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
+    stream(|out| out.write_all(text.as_bytes()))
+}
+
+/// As many bytes are gathered before they are written.
+const GATHERED: usize = 1 << 16;
+
+/// The same of what is written piece by piece, as soon as it is made.
+fn stream(write: impl FnOnce(&mut BufWriter<StdoutLock<'_>>) -> io::Result<()>) -> Result<(), Failure> {
+    let mut out = BufWriter::with_capacity(GATHERED, io::stdout().lock());
+    let done = write(&mut out).and_then(|()| out.flush());
+    // What could not be written is not tried again.
+    drop(out.into_parts());
+    match done {
         Err(error) if error.kind() == ErrorKind::BrokenPipe => {
             READER_LEFT.store(true, Ordering::Relaxed);
             Ok(())

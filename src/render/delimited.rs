@@ -1,12 +1,11 @@
 //! Typed lines as CSV or TSV, for programs and spreadsheets: one table, exact values, words that machines read.
 
 use std::fmt::Write as _;
+use std::io::{self, Write};
 
 use csv::WriterBuilder;
-use rayon::iter::{IntoParallelIterator as _, ParallelIterator as _};
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::pool;
 use super::words::{Words, sanitize};
 use crate::report::{Block, Cell, Document, Sheet};
 
@@ -19,58 +18,48 @@ pub enum Delimiter {
     Tab,
 }
 
-/// How many lines one stretch has.
-const STRETCH: usize = 1_024;
-
-/// Draws the lines of a sheet below the names of its columns. What is said in words is in the language of `words`;
-/// states, ratings and the like are the words of queries.
+/// Writes the lines of a sheet below the names of its columns, each as soon as it is made. What is said in words is in the
+/// language of `words`; states, ratings and the like are the words of queries.
 ///
 /// # Errors
-/// Those of the CSV writer.
-pub fn draw(sheet: &Sheet<'_>, delimiter: Delimiter, words: &Words) -> Result<String, csv::Error> {
-    let mut head = Records::new(delimiter);
-    head.write(sheet.fields.iter().map(|field| field.name))?;
-    let mut out = head.finish()?;
-    let stretch = |words: &Words, first: usize| {
-        let mut records = Records::new(delimiter);
-        let mut values: Vec<String> = Vec::new();
-        for n in first..sheet.len.min(first + STRETCH) {
-            values.clear();
-            values.extend(sheet.row(n).iter().map(|cell| value(cell, delimiter, words)));
-            records.write(values.iter().map(String::as_str))?;
+/// Those of the writer.
+pub fn write(sheet: Sheet<'_>, delimiter: Delimiter, words: &Words, mut out: impl Write) -> io::Result<()> {
+    let mut records = delimiter.records(&mut out);
+    records.write_record(sheet.fields.iter().map(|field| field.name))?;
+    let mut text = String::new();
+    for row in sheet.rows {
+        for cell in &row {
+            text.clear();
+            write_value(cell, delimiter, words, &mut text);
+            records.write_field(&text)?;
         }
-        records.finish()
-    };
-    if sheet.len <= STRETCH {
-        out.push_str(&stretch(words, 0)?);
-        return Ok(out);
+        // Ends the record.
+        records.write_record(None::<&[u8]>)?;
     }
-    let tag = words.tag();
-    let firsts: Vec<usize> = (0..sheet.len).step_by(STRETCH).collect();
-    let made =
-        firsts.into_par_iter().map_init(|| Words::new(Some(tag)), |words, first| stretch(words, first));
-    let made: Result<Vec<String>, csv::Error> = pool::divided(|| made.collect());
-    out.extend(made?);
-    Ok(out)
+    records.flush()
 }
 
-/// Draws the tables of a document below the keys of their columns.
+/// Writes the tables of a document below the keys of their columns.
 ///
 /// # Errors
-/// Those of the CSV writer.
-pub fn tables(document: &Document, delimiter: Delimiter, words: &Words) -> Result<String, csv::Error> {
-    let mut out = String::new();
+/// Those of the writer.
+pub fn write_tables(
+    document: &Document,
+    delimiter: Delimiter,
+    words: &Words,
+    mut out: impl Write,
+) -> io::Result<()> {
     for block in &document.blocks {
         let Block::Table(table) = block else { continue };
-        let mut records = Records::new(delimiter);
-        records.write(table.columns.iter().map(|column| column.key))?;
+        let mut records = delimiter.records(&mut out);
+        records.write_record(table.columns.iter().map(|column| column.key))?;
         for row in table.rows.iter().filter(|row| row.kind.has_columns()) {
             let values: Vec<String> = row.cells.iter().map(|cell| value(cell, delimiter, words)).collect();
-            records.write(values.iter().map(String::as_str))?;
+            records.write_record(values.iter().map(String::as_str))?;
         }
-        out.push_str(&records.finish()?);
+        records.flush()?;
     }
-    Ok(out)
+    Ok(())
 }
 
 /// One value as CSV holds it, before it is quoted.
@@ -81,24 +70,13 @@ pub fn value(cell: &Cell, delimiter: Delimiter, words: &Words) -> String {
     value
 }
 
-struct Records(csv::Writer<Vec<u8>>);
-
-impl Records {
-    fn new(delimiter: Delimiter) -> Self {
-        let delimiter = match delimiter {
-            Delimiter::Comma => b',',
-            Delimiter::Tab => b'\t',
+impl Delimiter {
+    fn records<W: Write>(self, out: W) -> csv::Writer<W> {
+        let delimiter = match self {
+            Self::Comma => b',',
+            Self::Tab => b'\t',
         };
-        Self(WriterBuilder::new().delimiter(delimiter).from_writer(Vec::new()))
-    }
-
-    fn write<'v>(&mut self, values: impl Iterator<Item = &'v str>) -> Result<(), csv::Error> {
-        self.0.write_record(values)
-    }
-
-    fn finish(self) -> Result<String, csv::Error> {
-        let bytes = self.0.into_inner().map_err(|error| std::io::Error::other(error.to_string()))?;
-        Ok(String::from_utf8(bytes).map_err(std::io::Error::other)?)
+        WriterBuilder::new().delimiter(delimiter).from_writer(out)
     }
 }
 

@@ -1,10 +1,12 @@
 //! The Code Quality report of GitLab: an array of issues in the Code Climate form.
 
+use std::io::{self, Write};
+
 use serde::Serialize;
 
 use super::diagnostic::Examined;
 use super::fingerprint::{self, Repeats};
-use super::json::escaped;
+use super::json::{Each, write_pretty};
 use crate::problem::{Problem, Severity};
 
 #[derive(Serialize)]
@@ -27,23 +29,20 @@ struct Lines {
     begin: usize,
 }
 
-/// The report.
+/// Writes the report.
 ///
 /// # Errors
-/// None for these structs; serde's type needs one.
-pub fn draw(files: &[Examined]) -> serde_json::Result<String> {
+/// Those of the writer.
+pub fn write(files: &[Examined], out: impl Write) -> io::Result<()> {
     let mut repeats = Repeats::default();
-    let mut issues = Vec::new();
-    for file in files {
+    let issues = files.iter().flat_map(|file| file.problems.iter().map(move |problem| (file, problem)));
+    let issues = issues.map(|(file, problem)| {
         // With `./` in front GitLab does not find the file.
         let path = file.path.strip_prefix("./").unwrap_or(&file.path);
-        for problem in &file.problems {
-            let repeat = repeats.count(path, problem);
-            let line = file.position(problem).map(|(line, _)| line);
-            issues.push(Issue::new(path, line, problem, repeat));
-        }
-    }
-    serde_json::to_string_pretty(&issues).map(|text| escaped(text + "\n"))
+        let repeat = repeats.count(path, problem);
+        Issue::new(path, file.position(problem).map(|(line, _)| line), problem, repeat)
+    });
+    write_pretty(&Each::new(issues), out)
 }
 
 impl<'a> Issue<'a> {

@@ -3,47 +3,20 @@
 //! Exact decimals are JSON numbers with their exact digits; ratios are rounded to six decimals; absent is `null`.
 
 mod answer;
-mod escape;
+mod envelope;
 pub mod schema;
 mod sheet;
 mod value;
+mod write;
 
-use chrono::NaiveDate;
-use serde::Serialize;
-
-pub use answer::{Envelope, Found, Report};
-pub(in crate::render) use escape::escaped;
+pub use answer::{Found, Report};
+pub use envelope::Envelope;
 pub use sheet::Answer;
+pub(in crate::render) use write::{Each, write_pretty};
 
-use crate::problem::Problem;
+use crate::problem::{Message, Problem};
 use crate::render::diagnostic::Examined;
 use crate::report::PlanFile;
-
-impl<T> Envelope<T> {
-    /// The answer of a command about a day.
-    #[must_use]
-    pub fn new(command: &'static str, as_of: NaiveDate, items: Vec<T>) -> Self {
-        Self { version: 1, command, as_of, items }
-    }
-}
-
-impl<T: Serialize> Envelope<T> {
-    /// One object on several lines, or one line for each item.
-    ///
-    /// # Errors
-    /// None for the structs of this module; serde's type needs one.
-    pub fn print(&self, lines: bool) -> serde_json::Result<String> {
-        if !lines {
-            return serde_json::to_string_pretty(self).map(|text| escaped(text + "\n"));
-        }
-        let mut text = String::new();
-        for item in &self.items {
-            text += &serde_json::to_string(item)?;
-            text.push('\n');
-        }
-        Ok(escaped(text))
-    }
-}
 
 impl Report {
     /// What became of a request on this plan.
@@ -62,20 +35,22 @@ impl Report {
 }
 
 /// Everything that `check` found.
-#[must_use]
-pub fn found(files: &[Examined]) -> Vec<Found> {
-    let one = |file: &Examined, problem: &Problem| {
+pub fn found(files: &[Examined]) -> impl Iterator<Item = Found<'_>> {
+    files.iter().flat_map(|file| file.problems.iter().map(|problem| Found::new(file, problem)))
+}
+
+impl<'a> Found<'a> {
+    fn new(file: &'a Examined, problem: &'a Problem) -> Self {
         let position = file.position(problem);
-        Found {
-            file: file.path.clone(),
+        Self {
+            file: &file.path,
             line: position.map(|(line, _)| line),
             column: position.map(|(_, column)| column),
             rule: problem.code.id,
             severity: problem.severity().word(),
-            message: problem.message.plain().to_owned(),
-            hint: problem.hint.as_ref().map(|hint| hint.plain().to_owned()),
-            fix: problem.fix.as_ref().map(|fix| fix.text.clone()),
+            message: problem.message.plain(),
+            hint: problem.hint.as_ref().map(Message::plain),
+            fix: problem.fix.as_ref().map(|fix| fix.text.as_str()),
         }
-    };
-    files.iter().flat_map(|file| file.problems.iter().map(move |problem| one(file, problem))).collect()
+    }
 }

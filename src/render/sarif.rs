@@ -1,5 +1,6 @@
 //! SARIF 2.1.0, the interchange format of static analysis: <https://docs.oasis-open.org/sarif/sarif/v2.1.0/>.
 
+use std::io::{self, Write};
 use std::ops::Range;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -8,7 +9,7 @@ use serde_json::{Value, json};
 
 use super::diagnostic::Examined;
 use super::fingerprint::{self, Repeats};
-use super::json::escaped;
+use super::json::write_pretty;
 use crate::check::{CODES, is_opt_in};
 use crate::problem::{Code, Problem, Severity};
 
@@ -56,11 +57,11 @@ impl Serialize for Results<'_> {
     }
 }
 
-/// The log of one run.
+/// Writes the log of one run.
 ///
 /// # Errors
-/// None for what is written here; serde's type needs one.
-pub fn draw(files: &[Examined]) -> serde_json::Result<String> {
+/// Those of the writer.
+pub fn write(files: &[Examined], out: impl Write) -> io::Result<()> {
     let mut repeats = Repeats::default();
     let all = files.iter().flat_map(|file| file.problems.iter().map(move |problem| (file, problem)));
     let results = all.map(|(file, problem)| (file, problem, repeats.count(&file.path, problem))).collect();
@@ -74,7 +75,7 @@ pub fn draw(files: &[Examined]) -> serde_json::Result<String> {
     };
     let schema = "https://json.schemastore.org/sarif-2.1.0.json";
     let log = Log { schema, version: "2.1.0", runs: [run] };
-    serde_json::to_string_pretty(&log).map(|text| escaped(text + "\n"))
+    write_pretty(&log, out)
 }
 
 /// What there is to know of a code.

@@ -93,6 +93,21 @@ impl Arrangement {
         lines
     }
 
+    /// The same lines one after the other, each found when it is asked for where all need not be known to put them in
+    /// order.
+    pub(super) fn arranged<'s>(
+        &self,
+        view: &View<'_>,
+        lines: impl Iterator<Item = Line<'s>> + 's,
+    ) -> Box<dyn Iterator<Item = Line<'s>> + 's> {
+        if self.keeps_order() {
+            return Box::new(lines.take(self.limit.unwrap_or(usize::MAX)));
+        }
+        let lines: Vec<Line<'s>> = lines.collect();
+        let ordered: Vec<Line<'s>> = self.ordered(view, &lines).into_iter().cloned().collect();
+        Box::new(ordered.into_iter())
+    }
+
     /// The lines in their groups; one group without a name where none are asked for.
     #[must_use]
     pub fn grouped<'l, 'a>(&self, view: &View<'_>, lines: &'l [Line<'a>]) -> Vec<Group<'l, 'a>> {

@@ -1,7 +1,5 @@
 //! Lines one below the other, in groups or without, as tables and for machines.
 
-use std::borrow::Borrow;
-
 use super::arrange::{Arrangement, Group};
 use super::cell::{Cell, Phrase};
 use super::column::{asked_for, asked_for_or_all};
@@ -94,7 +92,7 @@ fn head(group: &Group<'_, '_>) -> Option<Row> {
 /// A column that does not exist.
 pub(super) fn sheet<'s>(
     view: View<'s>,
-    lines: Vec<&'s Line<'s>>,
+    lines: impl IntoIterator<Item = Line<'s>, IntoIter: 's>,
     asked: Option<&[String]>,
 ) -> Result<Sheet<'s>, Problem> {
     let columns = asked_for_or_all(asked, COLUMNS)?;
@@ -103,12 +101,12 @@ pub(super) fn sheet<'s>(
 
 /// Lines for JSON.
 #[must_use]
-pub fn objects<'s, L>(view: View<'s>, lines: Vec<L>) -> Sheet<'s>
-where
-    L: Borrow<Line<'s>> + Send + Sync + 's,
-{
+pub(super) fn objects<'s>(
+    view: View<'s>,
+    lines: impl IntoIterator<Item = Line<'s>, IntoIter: 's>,
+) -> Sheet<'s> {
     let columns = COLUMNS.iter().filter(|column| column.field.json.is_some()).collect();
-    Sheet::new(columns, lines, move |cell, line: &L| cell(&view, line.borrow()))
+    Sheet::new(columns, lines, move |cell, line| cell(&view, line))
 }
 
 /// The leading sentence, with how many lines are shown where that is not all.

@@ -85,8 +85,12 @@ pub(super) fn lead(view: &View<'_>, lines: &[Line<'_>]) -> Cell {
 
 /// The lines for JSON, in the order asked for. Those of `overdue` and `upcoming` are the same objects.
 #[must_use]
-pub fn objects<'s>(view: View<'s>, lines: &'s [Line<'_>], arrangement: &Arrangement) -> Sheet<'s> {
-    flat::objects(view, arrangement.ordered(&view, lines))
+pub fn objects<'s>(
+    view: View<'s>,
+    lines: impl IntoIterator<Item = Line<'s>, IntoIter: 's>,
+    arrangement: &Arrangement,
+) -> Sheet<'s> {
+    flat::objects(view, arrangement.arranged(&view, lines.into_iter()))
 }
 
 /// The answer for machines: the columns asked for, else every one. Each measure with steps stands above them if it is
@@ -96,26 +100,40 @@ pub fn objects<'s>(view: View<'s>, lines: &'s [Line<'_>], arrangement: &Arrangem
 /// A column that does not exist.
 pub fn sheet<'s>(
     view: View<'s>,
-    lines: &'s [Line<'_>],
+    lines: impl IntoIterator<Item = Line<'s>, IntoIter: 's>,
     columns: Option<&[String]>,
     arrangement: &Arrangement,
 ) -> Result<Sheet<'s>, Problem> {
     let columns = asked_for_or_all(columns, COLUMNS)?;
-    let ordered = arrangement.ordered(&view, lines);
-    let mut all: Vec<Line<'s>> = Vec::with_capacity(ordered.len());
-    let mut measure = None;
-    for (n, line) in ordered.iter().enumerate() {
-        let own = std::ptr::from_ref(line.item.measure);
-        if arrangement.keeps_order() && measure != Some(own) {
-            measure = Some(own);
-            let rest = ordered.get(n..).unwrap_or_default();
-            let there = rest.iter().take_while(|line| std::ptr::eq(line.item.measure, own)).count();
-            if !line.item.measure.is_item() && there == line.item.measure.steps.len() {
-                all.push(line.whole());
-            }
-        }
-        all.push((*line).clone());
-        all.extend(line.state.periods().map(|period| line.of_period(period)));
-    }
+    let ordered = arrangement.arranged(&view, lines.into_iter());
+    let has_heads = arrangement.keeps_order();
+    let lines = runs(ordered).flat_map(move |run| {
+        let head = run.first().filter(|_| has_heads && is_whole(&run)).map(Line::whole);
+        head.into_iter().chain(run)
+    });
+    let all = lines.flat_map(|line| {
+        let periods: Vec<Line<'s>> = line.state.periods().map(|period| line.of_period(period)).collect();
+        std::iter::once(line).chain(periods)
+    });
     Ok(Sheet::new(columns, all, move |cell, line| cell(&view, line)))
+}
+
+/// The lines in runs, each of those of one measure that follow each other.
+fn runs<'s>(lines: impl Iterator<Item = Line<'s>>) -> impl Iterator<Item = Vec<Line<'s>>> {
+    let mut lines = lines.peekable();
+    std::iter::from_fn(move || {
+        let first = lines.next()?;
+        let measure = first.item.measure;
+        let mut run = vec![first];
+        while let Some(line) = lines.next_if(|line| std::ptr::eq(line.item.measure, measure)) {
+            run.push(line);
+        }
+        Some(run)
+    })
+}
+
+/// Whether a run is all steps of a measure that is no item itself.
+fn is_whole(run: &[Line<'_>]) -> bool {
+    let measure = run.first().map(|line| line.item.measure);
+    measure.is_some_and(|measure| !measure.is_item() && run.len() == measure.steps.len())
 }

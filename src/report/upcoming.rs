@@ -96,5 +96,5 @@ pub fn sheet<'s>(
     columns: Option<&[String]>,
     arrangement: &Arrangement,
 ) -> Result<Sheet<'s>, Problem> {
-    flat::sheet(view, arrangement.ordered(&view, lines), columns)
+    flat::sheet(view, arrangement.arranged(&view, lines.iter().cloned()), columns)
 }

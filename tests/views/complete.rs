@@ -22,7 +22,9 @@ fn shown(portfolio: &Portfolio, language: &str) -> String {
     let parts = show::find(portfolio, &[]).unwrap();
     let lists = show::objects(view(portfolio), &parts);
     let answer = Answer { command: "show", as_of: portfolio.day(), lists };
-    answer.object(&Words::new(Some(language))).unwrap()
+    let mut text = Vec::new();
+    answer.write_object(&Words::new(Some(language)), &mut text).unwrap();
+    String::from_utf8(text).unwrap()
 }
 
 /// Every string and number of an answer.

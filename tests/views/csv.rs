@@ -5,14 +5,16 @@ use roadmap::render::Words;
 use roadmap::render::delimited::{self, Delimiter};
 use roadmap::report::{Arrangement, Portfolio, Sheet, list, show};
 
-fn csv(sheet: &Sheet<'_>) -> String {
-    delimited::draw(sheet, Delimiter::Comma, &Words::new(None)).unwrap()
+fn csv(sheet: Sheet<'_>) -> String {
+    let mut text = Vec::new();
+    delimited::write(sheet, Delimiter::Comma, &Words::new(None), &mut text).unwrap();
+    String::from_utf8(text).unwrap()
 }
 
 fn lines(plans: &Portfolio, terms: &[&str], shown: Option<&[&str]>) -> String {
     let shown = shown.map(super::columns);
     let found = list::find(plans, &query(plans, terms));
-    csv(&list::sheet(view(plans), &found, shown.as_deref(), &Arrangement::default()).unwrap())
+    csv(list::sheet(view(plans), found, shown.as_deref(), &Arrangement::default()).unwrap())
 }
 
 #[test]
@@ -46,7 +48,7 @@ fn what_is_shown_is_one_table_of_lines_and_kpis() {
     let plans = portfolio("2023-08-01");
     let parts = show::find(&plans, &["1.1".into(), "ports".into()]).unwrap();
     let sheet = show::sheet(view(&plans), &parts).unwrap();
-    let text = listed(&sheet);
+    let text = listed(sheet);
     let mut lines = text.lines();
     let head: Vec<_> = lines.next().unwrap().trim_start_matches("= ").split(" | ").collect();
     let rows: Vec<Vec<_>> = lines.map(|line| line.split(" | ").collect()).collect();

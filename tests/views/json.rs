@@ -21,22 +21,25 @@ fn written(plans: &Portfolio, text: &str, write: impl Fn(View<'_>) -> String) ->
 }
 
 fn object(plans: &Portfolio, command: &'static str, lists: Vec<(&'static str, Sheet<'_>)>) -> String {
-    let words = Words::new(plans.language.as_deref());
-    Answer { command, as_of: plans.day(), lists }.object(&words).unwrap()
+    let (words, mut text) = (Words::new(plans.language.as_deref()), Vec::new());
+    Answer { command, as_of: plans.day(), lists }.write_object(&words, &mut text).unwrap();
+    String::from_utf8(text).unwrap()
 }
 
 fn items(plans: &Portfolio, terms: &[&str]) -> String {
     let lines = list::find(plans, &query(plans, terms));
     written(plans, PLAN, |view| {
-        object(plans, "list", vec![("items", list::objects(view, &lines, &Arrangement::default()))])
+        object(
+            plans,
+            "list",
+            vec![("items", list::objects(view, lines.iter().cloned(), &Arrangement::default()))],
+        )
     })
 }
 
 fn kpis(plans: &Portfolio, terms: &[&str]) -> String {
     let found = kpi::find(plans, &asked(plans, terms, Subject::Kpis));
-    written(plans, PLAN, |view| {
-        object(plans, "kpi", vec![("items", kpi::objects(view, found.iter().collect()))])
-    })
+    written(plans, PLAN, |view| object(plans, "kpi", vec![("items", kpi::objects(view, &found))]))
 }
 
 fn shown(plans: &Portfolio, ids: &[&str]) -> Value {
@@ -255,9 +258,11 @@ fn one_line_an_item_is_the_same_items() {
         as_of: plans.day(),
         lists: vec![("items", summary::objects(&summary, None))],
     };
-    let words = Words::new(None);
-    let whole = parsed(&answer().object(&words).unwrap());
-    let lines: Vec<Value> = answer().lines(&words).unwrap().lines().map(parsed).collect();
+    let (words, mut whole, mut lines) = (Words::new(None), Vec::new(), Vec::new());
+    answer().write_object(&words, &mut whole).unwrap();
+    answer().write_lines(&words, &mut lines).unwrap();
+    let whole = parsed(str::from_utf8(&whole).unwrap());
+    let lines: Vec<Value> = str::from_utf8(&lines).unwrap().lines().map(parsed).collect();
     assert_eq!(Value::Array(lines), whole["items"]);
     let total = whole["items"].as_array().unwrap().last().unwrap();
     assert_eq!((&total["by"], &total["id"], &total["items"]), (&"all".into(), &Value::Null, &10.into()));

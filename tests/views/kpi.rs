@@ -18,7 +18,7 @@ fn the_gap_is_marked_where_it_is_the_baselines_and_percent_is_in_points() {
 fn a_machine_gets_every_digit_and_every_column() {
     let plans = portfolio("2023-08-01");
     let found = kpi::find(&plans, &asked(&plans, &[], Subject::Kpis));
-    insta::assert_snapshot!(listed(&kpi::sheet(view(&plans), &found, None).unwrap()));
+    insta::assert_snapshot!(listed(kpi::sheet(view(&plans), &found, None).unwrap()));
 }
 
 #[test]

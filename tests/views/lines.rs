@@ -48,9 +48,8 @@ fn where_nothing_is_overdue_a_person_reads_so_and_a_machine_gets_an_empty_table(
     let person = late(&plans, &["section:I"], None);
     assert_eq!(said(&person), "overdue-none(count 0, all 4, day 2023-08-01, longest 0d)\n");
     let found = overdue::find(&plans, &query(&plans, &["section:I"]));
-    let sheet =
-        overdue::sheet(view(&plans), &found, Some(&columns(&["id", "late"])), &Arrangement::default());
-    assert_eq!(listed(&sheet.unwrap()), "= id | days-late\n");
+    let sheet = overdue::sheet(view(&plans), found, Some(&columns(&["id", "late"])), &Arrangement::default());
+    assert_eq!(listed(sheet.unwrap()), "= id | days-late\n");
 }
 
 #[test]

@@ -256,10 +256,10 @@ pub(crate) fn rows(table: &Table) -> String {
 }
 
 /// Typed lines below the names of their columns.
-pub(crate) fn listed(sheet: &Sheet<'_>) -> String {
+pub(crate) fn listed(sheet: Sheet<'_>) -> String {
     let names: Vec<_> = sheet.fields.iter().map(|field| field.name).collect();
     let mut text = format!("= {}\n", names.join(" | "));
-    for row in sheet.rows() {
+    for row in sheet.rows {
         writeln!(text, "{}", row.iter().map(value).collect::<Vec<_>>().join(" | ")).unwrap();
     }
     text

@@ -12,7 +12,7 @@ fn counted(plans: &Portfolio, by: By, shown: Option<&[&str]>) -> String {
 
 fn sheet(plans: &Portfolio, terms: &[&str], by: By, shown: &[&str]) -> String {
     let summary = summary::find(plans, &query(plans, terms), by);
-    let text = listed(&summary::sheet(&summary, Some(&columns(shown)), None).unwrap());
+    let text = listed(summary::sheet(&summary, Some(&columns(shown)), None).unwrap());
     text.lines().skip(1).collect::<Vec<_>>().join("\n")
 }
 

@@ -89,7 +89,7 @@ pub(super) fn run(args: &CheckArgs, global: &Global, env: &Env) -> Result<Outcom
         baseline::leave_known_out(path, paths.iter().map(|path| from_top(path, env)).zip(&mut files))?;
     }
     let day = global.day(env.today(None));
-    output::print(&output::problems(&files, global, day)?)?;
+    output::print_problems(&files, global, day)?;
     let fails = match files.iter().flat_map(|file| &file.problems).map(Problem::severity).min() {
         Some(Severity::Error) => true,
         Some(Severity::Warning) => args.strict,

@@ -44,10 +44,10 @@ pub(super) fn run(args: &ExportArgs, context: &Context<'_>) -> Result<Outcome, F
     let query = Query::parse(&args.query.query, view.portfolio, Subject::Items)?;
     let alarm = option("--alarm", args.alarm.as_ref(), read_days)?;
     let format = context.output.global.format;
-    let lines = list::find(view.portfolio, &query);
+    let lines = || query.lines(view.portfolio);
     let kpis = kpi::find(view.portfolio, &query);
     if format == Format::Ics {
-        return calendar_of(context, &lines, &kpis, alarm);
+        return calendar_of(context, &list::find(view.portfolio, &query), &kpis, alarm);
     }
     if alarm.is_some() {
         return Err(Failure::new(&ARGUMENT, Message::id("export-alarm")));
@@ -57,20 +57,24 @@ pub(super) fn run(args: &ExportArgs, context: &Context<'_>) -> Result<Outcome, F
         if query.is_empty() { view.portfolio.files.iter().map(Part::Plan).collect() } else { Vec::new() };
     context.output.answer(
         "export",
-        || Ok(timeline::document(&view, &lines, timeline::find(&view, &lines, timeline::Between::default()))),
+        || {
+            let lines = list::find(view.portfolio, &query);
+            let timeline = timeline::find(&view, &lines, timeline::Between::default());
+            Ok(timeline::document(&view, &lines, timeline))
+        },
         || match args.of {
-            Of::Items => list::sheet(view, &lines, None, &arrangement),
+            Of::Items => list::sheet(view, lines(), None, &arrangement),
             Of::Kpis => kpi::sheet(view, &kpis, None),
         },
         || match (format, args.of) {
-            (Format::Jsonl, Of::Items) => vec![("items", list::objects(view, &lines, &arrangement))],
-            (Format::Jsonl, Of::Kpis) => vec![("kpis", kpi::objects(view, kpis.iter().collect()))],
+            (Format::Jsonl, Of::Items) => vec![("items", list::objects(view, lines(), &arrangement))],
+            (Format::Jsonl, Of::Kpis) => vec![("kpis", kpi::objects(view, &kpis))],
             _ if !whole.is_empty() => show::objects(view, &whole),
             _ => {
                 let mut lists = show::objects(view, &whole);
                 lists.retain(|(name, _)| !matches!(*name, "items" | "kpis"));
-                lists.push(("items", list::objects(view, &lines, &arrangement)));
-                lists.push(("kpis", kpi::objects(view, kpis.iter().collect())));
+                lists.push(("items", list::objects(view, lines(), &arrangement)));
+                lists.push(("kpis", kpi::objects(view, &kpis)));
                 lists
             }
         },

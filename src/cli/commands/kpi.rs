@@ -61,7 +61,7 @@ pub(super) fn run(args: &KpiArgs, context: &Context<'_>) -> Result<Outcome, Fail
             "kpi",
             || kpi::document(&view, &lines, columns),
             || kpi::sheet(view, &lines, columns),
-            || vec![("items", kpi::objects(view, lines.iter().collect()))],
+            || vec![("items", kpi::objects(view, &lines))],
         )?;
     }
     Ok(Outcome::found_if(args.exit_code && lines.iter().any(|line| line.reading.rating.is_bad())))

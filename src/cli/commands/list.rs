@@ -26,12 +26,12 @@ pub(super) fn run(args: &ListArgs, context: &Context<'_>) -> Result<Outcome, Fai
     let view = context.view;
     let query = Query::parse(&args.query.query, view.portfolio, Subject::Items)?;
     let (arrangement, columns) = (args.arrange.read()?, args.table.columns.as_deref());
-    let lines = list::find(view.portfolio, &query);
+    let lines = || query.lines(view.portfolio);
     context.output.answer(
         "list",
-        || list::document(&view, &lines, columns, &arrangement),
-        || list::sheet(view, &lines, columns, &arrangement),
-        || vec![("items", list::objects(view, &lines, &arrangement))],
+        || list::document(&view, &list::find(view.portfolio, &query), columns, &arrangement),
+        || list::sheet(view, lines(), columns, &arrangement),
+        || vec![("items", list::objects(view, lines(), &arrangement))],
     )?;
     Ok(Outcome::Fine)
 }

@@ -1,5 +1,7 @@
 //! `roadmap overdue`
 
+use std::cell::Cell;
+
 use crate::cli::args::{QueryArgs, TableArgs};
 use crate::cli::arrange::ArrangeArgs;
 use crate::cli::context::Context;
@@ -33,18 +35,23 @@ pub(super) fn run(args: &OverdueArgs, context: &Context<'_>) -> Result<Outcome, 
     let view = context.view;
     let query = Query::parse(&args.query.query, view.portfolio, Subject::Items)?;
     let (arrangement, columns) = (args.arrange.read()?, args.table.columns.as_deref());
-    let overdue = overdue::find(view.portfolio, &query);
+    let is_any = Cell::new(false);
+    // Found within each answer, so that the lines go once it has what it says of them.
+    let find = || {
+        let found = overdue::find(view.portfolio, &query);
+        is_any.set(!found.lines.is_empty());
+        found
+    };
     if context.output.annotates() {
-        context
-            .output
-            .annotate(|annotator| annotator.overdue(&arrangement.ordered(&view, &overdue.lines)))?;
+        let lines = find().lines;
+        context.output.annotate(|annotator| annotator.overdue(&arrangement.ordered(&view, &lines)))?;
     } else {
         context.output.answer(
             "overdue",
-            || overdue::document(&view, &overdue, columns, &arrangement),
-            || overdue::sheet(view, &overdue, columns, &arrangement),
-            || vec![("items", list::objects(view, &overdue.lines, &arrangement))],
+            || overdue::document(&view, &find(), columns, &arrangement),
+            || overdue::sheet(view, find(), columns, &arrangement),
+            || vec![("items", list::objects(view, find().lines, &arrangement))],
         )?;
     }
-    Ok(Outcome::found_if(args.exit_code && !overdue.lines.is_empty()))
+    Ok(Outcome::found_if(args.exit_code && is_any.get()))
 }

@@ -42,8 +42,8 @@ pub(super) fn run(args: &TimelineArgs, context: &Context<'_>) -> Result<Outcome,
     if let Some(path) = &args.output {
         picture::check(path)?;
     }
-    let lines = list::find(view.portfolio, &query);
     if let Some(path) = &args.output {
+        let lines = list::find(view.portfolio, &query);
         let timeline = timeline::find(&view, &lines, between);
         let (heading, lead) = (timeline::heading(&view), timeline::lead(&view, &lines, &timeline));
         let words = context.output.words()?;
@@ -54,11 +54,12 @@ pub(super) fn run(args: &TimelineArgs, context: &Context<'_>) -> Result<Outcome,
     context.output.answer(
         "timeline",
         || {
+            let lines = list::find(view.portfolio, &query);
             let timeline = timeline::find(&view, &lines, between);
             Ok(timeline::document(&view, &lines, timeline))
         },
-        || list::sheet(view, &lines, None, &arrangement),
-        || vec![("items", list::objects(view, &lines, &arrangement))],
+        || list::sheet(view, query.lines(view.portfolio), None, &arrangement),
+        || vec![("items", list::objects(view, query.lines(view.portfolio), &arrangement))],
     )?;
     Ok(Outcome::Fine)
 }

@@ -34,7 +34,7 @@ pub(super) fn run(args: &UpcomingArgs, context: &Context<'_>) -> Result<Outcome,
         "upcoming",
         || upcoming::document(&view, &lines, within, columns, &arrangement),
         || upcoming::sheet(view, &lines, columns, &arrangement),
-        || vec![("items", list::objects(view, &lines, &arrangement))],
+        || vec![("items", list::objects(view, lines.iter().cloned(), &arrangement))],
     )?;
     Ok(Outcome::Fine)
 }

@@ -62,10 +62,12 @@ impl<'a> Listing<'a> {
         if self.columns.is_none() {
             let portfolio = self.portfolio(None);
             let [lines, kpis] = drawn(&portfolio, false)?;
-            let names =
-                |text: &str| text.lines().next().unwrap_or_default().split(',').map(column_name).collect();
-            let both: [Vec<String>; 2] = [names(&lines), names(&kpis)];
-            self.columns = Some(both.concat());
+            let names = |text: &[u8]| {
+                let mut reader = csv::Reader::from_reader(text);
+                let head = reader.headers().context("cannot read the list")?;
+                anyhow::Ok(head.iter().map(column_name).collect::<Vec<String>>())
+            };
+            self.columns = Some([names(&lines)?, names(&kpis)?].concat());
         }
         Ok(self.columns.as_deref().unwrap_or_default())
     }
@@ -185,15 +187,18 @@ impl Table {
 }
 
 /// The CSV of all lines and of all KPIs; only the heads of both without `rows`.
-fn drawn(portfolio: &Portfolio, rows: bool) -> Result<[String; 2], Failure> {
-    let lines: Vec<_> = if rows { portfolio.lines().collect() } else { Vec::new() };
+fn drawn(portfolio: &Portfolio, rows: bool) -> Result<[Vec<u8>; 2], Failure> {
+    let lines = rows.then(|| portfolio.lines()).into_iter().flatten();
     let kpis = if rows { portfolio.kpis() } else { Vec::new() };
     let view = View { portfolio, line_of: &|_, _| None };
     let words = Words::new(portfolio.language.as_deref());
-    let draw =
-        |sheet: Sheet<'_>| delimited::draw(&sheet, Delimiter::Comma, &words).context("cannot draw the list");
+    let draw = |sheet: Sheet<'_>| {
+        let mut text = Vec::new();
+        delimited::write(sheet, Delimiter::Comma, &words, &mut text).context("cannot draw the list")?;
+        anyhow::Ok(text)
+    };
     Ok([
-        draw(list::sheet(view, &lines, None, &Arrangement::default())?)?,
+        draw(list::sheet(view, lines, None, &Arrangement::default())?)?,
         draw(kpi::sheet(view, &kpis, None)?)?,
     ])
 }
@@ -201,8 +206,8 @@ fn drawn(portfolio: &Portfolio, rows: bool) -> Result<[String; 2], Failure> {
 /// The columns by name and the rows by id.
 type Parsed = (HashMap<String, usize>, HashMap<String, Vec<String>>);
 
-fn parsed(text: &str) -> Result<Parsed, Failure> {
-    let mut reader = csv::Reader::from_reader(text.as_bytes());
+fn parsed(text: &[u8]) -> Result<Parsed, Failure> {
+    let mut reader = csv::Reader::from_reader(text);
     let head = reader.headers().context("cannot read the list")?.clone();
     let columns: HashMap<String, usize> =
         head.iter().enumerate().map(|(n, name)| (column_name(name), n)).collect();

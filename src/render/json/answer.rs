@@ -1,23 +1,9 @@
 //! What the JSON of writing commands and of `check` holds: structs of their own, and the fields that describe them.
 
-use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::problem::Severity;
 use crate::report::{Field, Kind};
-
-/// What every answer is wrapped in.
-#[derive(Serialize)]
-pub struct Envelope<T> {
-    /// The version of this format: 1.
-    pub(super) version: u32,
-    /// The command that answers.
-    pub(super) command: &'static str,
-    /// The day asked about.
-    pub(super) as_of: NaiveDate,
-    /// What was found, in the order of the answer; `--format jsonl` prints each on a line of its own.
-    pub(super) items: Vec<T>,
-}
 
 /// What a command did, or with `--dry-run` would do, to one id.
 #[derive(Serialize)]
@@ -33,16 +19,16 @@ pub struct Report {
 
 /// One finding of `check`.
 #[derive(Serialize)]
-pub struct Found {
-    pub(super) file: String,
+pub struct Found<'a> {
+    pub(super) file: &'a str,
     pub(super) line: Option<usize>,
     pub(super) column: Option<usize>,
     pub(super) rule: &'static str,
     pub(super) severity: &'static str,
-    pub(super) message: String,
+    pub(super) message: &'a str,
     #[serde(rename = "help")]
-    pub(super) hint: Option<String>,
-    pub(super) fix: Option<String>,
+    pub(super) hint: Option<&'a str>,
+    pub(super) fix: Option<&'a str>,
 }
 
 const fn text(name: &'static str, about: &'static str) -> Field {

@@ -1,5 +1,7 @@
 //! A typed value as JSON.
 
+use std::rc::Rc;
+
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 use serde_json::{Map, Number, Value};
@@ -22,15 +24,15 @@ impl<'a> Typed<'a> {
 
 /// The values of a line under the names of their fields.
 pub(super) struct Object<'a> {
-    pub(super) fields: &'a [&'static Field],
-    pub(super) cells: &'a [Cell],
+    pub(super) fields: Rc<[&'static Field]>,
+    pub(super) cells: Vec<Cell>,
     pub(super) words: &'a Words,
 }
 
 impl Serialize for Object<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        for (field, cell) in self.fields.iter().zip(self.cells) {
+        for (field, cell) in self.fields.iter().zip(&self.cells) {
             if let Some(name) = field.json {
                 map.serialize_entry(name, &Typed { cell, words: self.words })?;
             }

@@ -167,5 +167,5 @@ fn drawn<'s>(
     columns: Vec<&'static field::Column<ChangeCell>>,
     changes: &'s [Change<'_>],
 ) -> Sheet<'s> {
-    Sheet::new(columns, changes.iter().collect(), move |cell, change: &&Change<'_>| cell(&view, change))
+    Sheet::new(columns, changes, move |cell, change: &&Change<'_>| cell(&view, change))
 }

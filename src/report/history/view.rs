@@ -122,7 +122,5 @@ fn drawn<'s>(
     columns: Vec<&'static field::Column<EntryCell>>,
     entries: &'s [Entry<'_>],
 ) -> Sheet<'s> {
-    Sheet::new(columns, entries.iter().collect(), move |cell: EntryCell, entry: &&Entry<'_>| {
-        cell.cell(&view, entry)
-    })
+    Sheet::new(columns, entries, move |cell: EntryCell, entry: &&Entry<'_>| cell.cell(&view, entry))
 }

@@ -127,14 +127,14 @@ pub fn sheet<'s>(
     columns: Option<&[String]>,
 ) -> Result<Sheet<'s>, Problem> {
     let columns = asked_for_or_all(columns, COLUMNS)?;
-    Ok(Sheet::new(columns, lines.iter().collect(), move |cell, line: &&KpiLine<'_>| cell(&view, line)))
+    Ok(Sheet::new(columns, lines, move |cell, line: &&KpiLine<'_>| cell(&view, line)))
 }
 
 /// The answer for JSON.
 #[must_use]
-pub fn objects<'s, L>(view: View<'s>, lines: Vec<L>) -> Sheet<'s>
+pub fn objects<'s, L>(view: View<'s>, lines: impl IntoIterator<Item = L, IntoIter: 's>) -> Sheet<'s>
 where
-    L: Borrow<KpiLine<'s>> + Send + Sync + 's,
+    L: Borrow<KpiLine<'s>> + 's,
 {
     let columns = COLUMNS.iter().filter(|column| column.field.json.is_some()).collect();
     Sheet::new(columns, lines, move |cell, line: &L| cell(&view, line.borrow()))

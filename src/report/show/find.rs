@@ -135,17 +135,17 @@ impl<'a> Part<'a> {
     }
 
     /// The numbered lines that are shown with it.
-    pub(super) fn lines(&self) -> Vec<Line<'a>> {
+    pub(super) fn lines(&self) -> Box<dyn Iterator<Item = Line<'a>> + '_> {
         let all =
             |file: &'a PlanFile| file.plan.lines().enumerate().map(move |(n, item)| Line::new(file, item, n));
         match self {
-            Self::Plan(file) => all(file).collect(),
+            Self::Plan(file) => Box::new(all(file)),
             Self::Section(file, path) => {
-                all(file).filter(|line| line.item.position().section.is_within(path)).collect()
+                Box::new(all(file).filter(|line| line.item.position().section.is_within(path)))
             }
-            Self::Measure(_, lines) => lines.clone(),
-            Self::Line(line) => vec![line.clone()],
-            Self::Kpi(_) | Self::Event(..) => Vec::new(),
+            Self::Measure(_, lines) => Box::new(lines.iter().cloned()),
+            Self::Line(line) => Box::new(std::iter::once(line.clone())),
+            Self::Kpi(_) | Self::Event(..) => Box::new(std::iter::empty()),
         }
     }
 }

@@ -18,7 +18,7 @@ pub type List<'s> = (&'static str, Sheet<'s>);
 pub fn objects<'s>(view: View<'s>, parts: &'s [Part<'s>]) -> Vec<List<'s>> {
     let (mut plans, mut sections, mut measures, mut events) =
         (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-    let (mut lines, mut kpis): (Vec<Line<'s>>, Vec<KpiLine<'s>>) = (Vec::new(), Vec::new());
+    let mut kpis: Vec<KpiLine<'s>> = Vec::new();
     for part in parts {
         let (file, within) = match part {
             Part::Plan(file) => {
@@ -44,16 +44,14 @@ pub fn objects<'s>(view: View<'s>, parts: &'s [Part<'s>]) -> Vec<List<'s>> {
             measures
                 .extend(all_measures(file).into_iter().filter(|line| inside(&line.item.position().section)));
         }
-        lines.extend(part.lines());
         kpis.extend(part.kpis(view.portfolio));
     }
-    let line_sheet = |lines: Vec<Line<'s>>| flat::objects(view, lines);
     vec![
         ("plans", Sheet::new(PLAN.iter().collect(), plans, move |cell, file: &&PlanFile| cell(&view, file))),
         ("sections", Sheet::new(SECTION.iter().collect(), sections, move |cell, one| cell(&view, one))),
-        ("measures", line_sheet(measures)),
+        ("measures", flat::objects(view, measures)),
         ("events", Sheet::new(EVENT.iter().collect(), events, move |cell, one| cell(&view, one))),
-        ("items", line_sheet(lines)),
+        ("items", flat::objects(view, parts.iter().flat_map(Part::lines))),
         ("kpis", kpi::objects(view, kpis)),
     ]
 }

@@ -4,7 +4,7 @@ use super::find::Part;
 use crate::problem::Problem;
 use crate::report::column::asked_for_or_all;
 use crate::report::document::{Block, Document};
-use crate::report::portfolio::{KpiLine, Line, View};
+use crate::report::portfolio::{KpiLine, View};
 use crate::report::sheet::Sheet;
 use crate::report::{kpi, line};
 
@@ -30,10 +30,11 @@ impl Page<'_> {
 pub fn document<'v>(view: &'v View<'v>, parts: &'v [Part<'v>]) -> Document {
     let mut page = Page { view, blocks: Vec::new() };
     for part in parts {
+        let lines = || part.lines().collect::<Vec<_>>();
         let kpis = || part.kpis(view.portfolio);
         match part {
-            Part::Plan(file) => page.plan(file, &part.lines(), &kpis()),
-            Part::Section(file, path) => page.section(file, *path, &part.lines(), &kpis()),
+            Part::Plan(file) => page.plan(file, &lines(), &kpis()),
+            Part::Section(file, path) => page.section(file, *path, &lines(), &kpis()),
             Part::Measure(whole, lines) => page.measure(whole, lines, &kpis()),
             Part::Line(line) => page.line(line, &kpis()),
             Part::Kpi(kpi) => page.kpi(kpi),
@@ -48,13 +49,12 @@ pub fn document<'v>(view: &'v View<'v>, parts: &'v [Part<'v>]) -> Document {
 /// # Errors
 /// None; it has every column.
 pub fn sheet<'s>(view: View<'s>, parts: &'s [Part<'s>]) -> Result<Sheet<'s>, Problem> {
-    let mut lines: Vec<Line<'s>> = Vec::new();
     let mut kpis: Vec<KpiLine<'s>> = Vec::new();
     for part in parts {
-        lines.extend(part.lines());
         kpis.extend(part.kpis(view.portfolio));
     }
     let columns = asked_for_or_all(None, line::COLUMNS)?;
+    let lines = parts.iter().flat_map(Part::lines);
     let lines = Sheet::new(columns, lines, move |cell, line| cell(&view, line));
     let columns = asked_for_or_all(None, kpi::COLUMNS)?;
     let kpis = Sheet::new(columns, kpis, move |cell, line| cell(&view, line));

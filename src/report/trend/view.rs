@@ -109,5 +109,5 @@ pub fn objects(trend: &Trend) -> Sheet<'_> {
 }
 
 fn drawn<'s>(columns: Vec<&'static field::Column<TrendCell>>, trend: &'s Trend) -> Sheet<'s> {
-    Sheet::new(columns, trend.points.iter().collect(), |cell: TrendCell, point: &&Point| cell(point))
+    Sheet::new(columns, &trend.points, |cell: TrendCell, point: &&Point| cell(point))
 }
