@@ -25,16 +25,16 @@ pub enum Delimiter {
 /// Those of the writer.
 pub fn write(sheet: Sheet<'_>, delimiter: Delimiter, words: &Words, mut out: impl Write) -> io::Result<()> {
     let mut records = delimiter.records(&mut out);
-    records.write_record(sheet.fields.iter().map(|field| field.name))?;
+    records.write_record(sheet.fields.iter().map(|field| field.name)).map_err(of_writer)?;
     let mut text = String::new();
     for row in sheet.rows {
         for cell in &row {
             text.clear();
             write_value(cell, delimiter, words, &mut text);
-            records.write_field(&text)?;
+            records.write_field(&text).map_err(of_writer)?;
         }
         // Ends the record.
-        records.write_record(None::<&[u8]>)?;
+        records.write_record(None::<&[u8]>).map_err(of_writer)?;
     }
     records.flush()
 }
@@ -52,10 +52,10 @@ pub fn write_tables(
     for block in &document.blocks {
         let Block::Table(table) = block else { continue };
         let mut records = delimiter.records(&mut out);
-        records.write_record(table.columns.iter().map(|column| column.key))?;
+        records.write_record(table.columns.iter().map(|column| column.key)).map_err(of_writer)?;
         for row in table.rows.iter().filter(|row| row.kind.has_columns()) {
             let values: Vec<String> = row.cells.iter().map(|cell| value(cell, delimiter, words)).collect();
-            records.write_record(values.iter().map(String::as_str))?;
+            records.write_record(values.iter().map(String::as_str)).map_err(of_writer)?;
         }
         records.flush()?;
     }
@@ -68,6 +68,12 @@ pub fn value(cell: &Cell, delimiter: Delimiter, words: &Words) -> String {
     let mut value = String::new();
     write_value(cell, delimiter, words, &mut value);
     value
+}
+
+/// What the writer itself said. By its own conversion nobody could tell a reader that has left from a full disk.
+fn of_writer(error: csv::Error) -> io::Error {
+    let said = error.to_string();
+    if let csv::ErrorKind::Io(error) = error.into_kind() { error } else { io::Error::other(said) }
 }
 
 impl Delimiter {

@@ -50,6 +50,29 @@ fn lines_without_a_value_are_lines_all_the_same() {
     assert_eq!(text, b"id\n\"\"\n");
 }
 
+/// A writer whose reader has left.
+struct Left;
+
+impl Write for Left {
+    fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+        Err(io::ErrorKind::BrokenPipe.into())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+#[test]
+fn that_a_reader_has_left_is_known_as_such() {
+    // More than is gathered before anything is written.
+    let rows = vec![vec![Cell::Count(1), Cell::Empty, Cell::Empty]; 10_000];
+    let left = write(sheet(rows), Delimiter::Comma, &Words::new(None), Left);
+    assert_eq!(left.unwrap_err().kind(), io::ErrorKind::BrokenPipe);
+    let left = write(sheet(Vec::new()), Delimiter::Comma, &Words::new(None), Left);
+    assert_eq!(left.unwrap_err().kind(), io::ErrorKind::BrokenPipe);
+}
+
 #[test]
 fn values_are_exact_and_words_those_of_queries() {
     let decimal = |text: &str| text.parse::<Decimal>().unwrap();
