@@ -76,6 +76,7 @@ fn form(chosen: &Chosen<'_>, lead: Option<&str>) -> Form {
         day: file.day,
         lead,
         since: since(plan, chosen.period),
+        derived_letters: chosen.view.portfolio.derived_letters(),
     };
     Form { front, rows: rows(chosen) }
 }

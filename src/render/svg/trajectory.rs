@@ -41,9 +41,12 @@ pub fn trajectory(trajectory: &Trajectory, words: &Words) -> String {
         heading.push(Label { class: "rm-head", x: MARGIN, y, text });
     }
     y += 4;
-    for text in folded(&sentences(trajectory, words), room, 4, false) {
-        y += 17;
-        heading.push(Label { class: "rm-muted", x: MARGIN, y, text });
+    let letters = trajectory.derived_letters.as_ref().map(|cell| said(words, cell));
+    for sentence in std::iter::once(&sentences(trajectory, words)).chain(&letters) {
+        for text in folded(sentence, room, 4, false) {
+            y += 17;
+            heading.push(Label { class: "rm-muted", x: MARGIN, y, text });
+        }
     }
     let top = y + 8;
     let unit = Unit::Pixels { start: 0, width: WIDTH };
@@ -55,7 +58,7 @@ pub fn trajectory(trajectory: &Trajectory, words: &Words) -> String {
         height: bottom + MARGIN,
         lang: Some(words.tag()),
         title: named(trajectory, words),
-        desc: points(trajectory, words),
+        desc: std::iter::once(points(trajectory, words)).chain(letters).collect::<Vec<_>>().join(". "),
         css: TOKENS.to_owned() + STYLE,
         signs: SIGNS,
         heading,

@@ -1,5 +1,6 @@
 //! The burn-up: planned, done, done as recorded and the items of the plan, as lines over time.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use askama::Template;
@@ -111,8 +112,14 @@ impl TrendPicture {
     /// Lays a trend out.
     #[must_use]
     pub fn new(trend: &Trend, portfolio: &Portfolio, words: &Words) -> Self {
-        let (title, desc) = (title(portfolio, words), words.line(&trend::lead(trend)));
-        let head = head(&title, &desc);
+        let own = own_title(portfolio);
+        // The title is all that is shown of a plan.
+        let derived = portfolio.derived_letters().filter(|_| own.is_some());
+        let title = title(own.as_deref(), words);
+        let said = std::iter::once(trend::lead(trend)).chain(derived);
+        let said: Vec<String> = said.map(|cell| words.line(&cell)).collect();
+        let head = head(&title, &said);
+        let desc = said.join(". ");
         let down = head.last().map_or(0, |line| line.y);
         let frame = Frame {
             height: FRAME.height + down,
@@ -156,26 +163,30 @@ impl TrendPicture {
     }
 }
 
-/// What the picture is of.
-fn title(portfolio: &Portfolio, words: &Words) -> String {
-    let what = words.phrase(&Phrase::new("trend-title"));
-    let title = match portfolio.files.as_slice() {
-        [file] => file.plan.title.as_ref().map(|title| title.shown(portfolio.languages(file)).into_owned()),
+/// What the one plan is called.
+fn own_title(portfolio: &Portfolio) -> Option<Cow<'_, str>> {
+    match portfolio.files.as_slice() {
+        [file] => file.plan.title.as_ref().map(|title| title.shown(portfolio.languages(file))),
         _ => None,
-    };
-    let whole = title.map_or_else(|| what.clone(), |title| format!("{title}: {what}"));
+    }
+}
+
+/// What the picture is of.
+fn title(own: Option<&str>, words: &Words) -> String {
+    let what = words.phrase(&Phrase::new("trend-title"));
+    let whole = own.map_or_else(|| what.clone(), |title| format!("{title}: {what}"));
     sanitize::line(&whole).into_owned()
 }
 
-/// Both texts in lines, from the top down.
-fn head(title: &str, desc: &str) -> Vec<HeadLine> {
+/// The title and what is said below it in lines, from the top down.
+fn head(title: &str, said: &[String]) -> Vec<HeadLine> {
     let mut lines = Vec::new();
     let mut y = 6;
     for text in wrapped(title, TITLE_LETTERS) {
         y += 22;
         lines.push(HeadLine { kind: "head", y, text });
     }
-    for text in wrapped(desc, DESC_LETTERS) {
+    for text in said.iter().flat_map(|text| wrapped(text, DESC_LETTERS)) {
         y += 20;
         lines.push(HeadLine { kind: "soft", y, text });
     }
@@ -324,7 +335,7 @@ mod tests {
     #[test]
     fn a_long_title_is_broken_and_the_chart_moves_down() {
         let long = "word ".repeat(60);
-        let lines = head(long.trim(), "one");
+        let lines = head(long.trim(), &["one".to_owned()]);
         assert_eq!(lines.iter().map(|line| line.y).collect::<Vec<_>>(), [28, 50, 72, 94, 114]);
         assert!(lines.iter().all(|line| line.text.chars().count() <= DESC_LETTERS));
         assert_eq!(wrapped(&"x".repeat(200), TITLE_LETTERS).len(), 1);

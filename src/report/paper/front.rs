@@ -20,17 +20,14 @@ pub(super) fn front(scope: &Scope<'_>, is_whole: bool) -> Front {
         url,
         day: scope.day,
         zone: plan.timezone.as_ref().map(ToString::to_string),
-        notes: text(plan.notes.note.as_ref()).into_iter().chain(transliterated(scope)).collect(),
+        notes: text(plan.notes.note.as_ref())
+            .into_iter()
+            .chain(scope.view.portfolio.derived_letters())
+            .collect(),
         is_whole,
         items: scope.items().count(),
         letter: None,
     }
-}
-
-/// That texts are shown in letters which the plan does not have.
-pub(super) fn transliterated(scope: &Scope<'_>) -> Option<Cell> {
-    let is_so = scope.view.portfolio.is_transliterated();
-    is_so.then(|| Phrase::new("paper-transliterated").cell())
 }
 
 impl Front {

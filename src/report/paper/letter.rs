@@ -2,7 +2,7 @@
 
 use super::content::{Block, Column, Entry, Front, Letter, Paper, Paragraph, Part, Row, Table, Tone};
 use super::data::data;
-use super::front::{front, transliterated};
+use super::front::front;
 use super::scope::Scope;
 use super::{done, headline, kpis, next, overdue};
 use crate::model::{Counts, Status, Str};
@@ -57,7 +57,7 @@ pub fn letter(scope: &Scope<'_>, id: &str) -> Paper {
     Paper {
         front: Front {
             letter: Some(letter),
-            notes: transliterated(scope).into_iter().collect(),
+            notes: scope.view.portfolio.derived_letters().into_iter().collect(),
             ..front(scope, false)
         },
         parts,
