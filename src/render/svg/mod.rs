@@ -4,6 +4,8 @@
 
 mod axis;
 mod drawn;
+mod legend;
+mod picture;
 mod row;
 mod template;
 mod text;
@@ -15,4 +17,4 @@ mod unit;
 pub use template::{SIGNS, STYLE, TOKENS};
 pub use timeline::timeline;
 pub use trajectory::{plot, trajectory};
-pub use trend::TrendPicture;
+pub use trend::{Burnup, burnup, trend};

@@ -47,7 +47,7 @@ struct Group {
 /// The chart under a title and the sentence about it.
 #[must_use]
 pub fn timeline(timeline: &Timeline, heading: &Cell, lead: &[Cell], words: &Words) -> String {
-    let words = words.with(Manner { short_days: false, short_names: true, ..Manner::default() });
+    let words = words.with(Manner { short_days: false, short_names: true, office_days: true });
     let mut page = Page::new(timeline, &words);
     page.heading(heading, lead);
     let mut rest = timeline.rows.as_slice();

@@ -13,7 +13,6 @@ mod front;
 mod html;
 mod part;
 mod pen;
-mod plot;
 mod shares;
 mod sign;
 mod table;

@@ -5,14 +5,15 @@ use rust_xlsxwriter::{Workbook, Worksheet, XlsxError};
 use super::look::{Holds, Stress};
 use super::sheet::{Sheets, stress, table_of};
 use crate::render::xlsx::{measure, text};
-use crate::report::paper::{Block, Entry, Part, PartName, Row, RowKind, Table};
+use crate::report::paper::{Block, Entry, Part, Row, RowKind, Table};
 
 /// Twentieths of a point that one digit of a column takes.
 const DIGIT: f64 = 105.0;
 
 /// Draws a part: heading, sentences, table, notes. A part without rows is a sentence.
 pub(super) fn draw(sheets: &Sheets<'_>, book: &mut Workbook, part: &Part) -> Result<(), XlsxError> {
-    let sheet = sheets.add(book, &sheets.name(name(part.name)))?;
+    let Some(name) = part.name.short() else { return Ok(()) };
+    let sheet = sheets.add(book, &sheets.name(name))?;
     let table = table_of(part);
     let widths = table.map_or_else(|| vec![100.0], |table| widths(sheets, table));
     let all: f64 = widths.iter().sum();
@@ -186,20 +187,4 @@ pub(super) fn widths(sheets: &Sheets<'_>, table: &Table) -> Vec<f64> {
         entries.fold(least, |width, entry| measure::of_words(&sheets.text(entry), is_bold(entry), width))
     };
     table.columns.iter().enumerate().map(width).collect()
-}
-
-/// The message that names the sheet of a part.
-fn name(part: PartName) -> &'static str {
-    match part {
-        PartName::Executors => "paper-nav-executors",
-        PartName::Overdue => "paper-nav-overdue",
-        PartName::Done => "paper-nav-done",
-        PartName::Next => "paper-nav-next",
-        PartName::Unconfirmed => "paper-nav-unconfirmed",
-        PartName::Kpis => "paper-nav-kpis",
-        PartName::Timeline => "paper-nav-timeline",
-        PartName::Trend => "paper-nav-trend",
-        PartName::Plan => "paper-nav-plan",
-        PartName::Title | PartName::Headline | PartName::Sections | PartName::Method => "paper-nav-method",
-    }
 }
