@@ -188,6 +188,16 @@ impl Cell {
         if cells.len() > 1 { Self::Facts(cells) } else { cells.pop().unwrap_or(Self::Empty) }
     }
 
+    /// The first number of days that it tells, itself or in what is put into its message.
+    #[must_use]
+    pub fn days(&self) -> Option<i64> {
+        match self {
+            Self::Days(days) => Some(*days),
+            Self::Phrase(phrase) => phrase.arguments.iter().find_map(|(_, value)| value.days()),
+            _ => None,
+        }
+    }
+
     /// Whether there is nothing in it.
     #[must_use]
     pub fn is_empty(&self) -> bool {

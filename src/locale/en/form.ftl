@@ -95,6 +95,7 @@ sheet-head-item = Item
 sheet-head-state = State
 sheet-head-due = Due
 sheet-head-days-late = Late, days
+sheet-head-late-words = Late, in words
 sheet-head-days-left = Left, days
 sheet-head-done-on = Done on
 sheet-head-confirmed = Confirmed

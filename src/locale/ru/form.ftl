@@ -97,6 +97,7 @@ sheet-head-item = Пункт
 sheet-head-state = Состояние
 sheet-head-due = Срок
 sheet-head-days-late = Просрочка, дней
+sheet-head-late-words = Просрочка словами
 sheet-head-days-left = Осталось дней
 sheet-head-done-on = Исполнено
 sheet-head-confirmed = Подтверждено

@@ -88,6 +88,7 @@ sheet-head-item = Топшириқ
 sheet-head-state = Ҳолати
 sheet-head-due = Муддати
 sheet-head-days-late = Кечикиш, кун
+sheet-head-late-words = Кечикиш, сўз билан
 sheet-head-days-left = Қолган кун
 sheet-head-done-on = Бажарилган
 sheet-head-confirmed = Тасдиқланган

@@ -88,6 +88,7 @@ sheet-head-item = Topshiriq
 sheet-head-state = Holati
 sheet-head-due = Muddati
 sheet-head-days-late = Kechikish, kun
+sheet-head-late-words = Kechikish, soʻz bilan
 sheet-head-days-left = Qolgan kun
 sheet-head-done-on = Bajarilgan
 sheet-head-confirmed = Tasdiqlangan

@@ -124,14 +124,15 @@ fn narrow_row(table: &Table, row: &Row, columns: &[Column]) -> Row {
 
 /// The problem and below it the proposal, each with its name; that there is no proposal need not be said.
 fn trouble(problem: &Entry, proposal: &Entry) -> Entry {
-    let is_given = |entry: &Entry| {
-        entry.paragraphs.iter().flat_map(|paragraph| &paragraph.runs).all(|run| run.tone != Tone::Quiet)
-    };
+    let is_given = |first: &&Paragraph| first.runs.iter().all(|run| run.tone != Tone::Quiet);
     let labelled = |id: &'static str, entry: &Entry| {
-        let text = entry.value().filter(|_| is_given(entry))?;
-        Some(Paragraph::said(Phrase::new(id).with("text", text.clone()).cell(), Tone::Label))
+        // Below a problem is why more time was granted, which the addressee knows.
+        let first = entry.paragraphs.first().filter(|first| is_given(first))?;
+        let text = first.runs.first()?.cell.clone();
+        Some(Paragraph::said(Phrase::new(id).with("text", text).cell(), Tone::Label))
     };
     let given = [labelled("paper-problem", problem), labelled("paper-proposal", proposal)];
     let given: Vec<Paragraph> = given.into_iter().flatten().collect();
-    if given.is_empty() { problem.clone() } else { given.into() }
+    let silent = || problem.paragraphs.iter().take(1).cloned().collect::<Vec<_>>();
+    if given.is_empty() { silent().into() } else { given.into() }
 }

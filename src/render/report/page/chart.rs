@@ -167,7 +167,7 @@ impl Drawing<'_, '_> {
         if let Some(standing) = entry.standing.filter(|_| entry.kind != EntryKind::Measure) {
             label.append(&Html::sign(sign::of_standing(standing)));
         }
-        let text = format!("{} {}", entry.id, self.pen.line(&entry.title));
+        let text = format!("{} {}", entry.id, self.pen.label(&entry.title));
         if self.pen.knows(&entry.id) {
             label.append(&Html::to_item(&entry.id, &text));
         } else {
