@@ -5,6 +5,8 @@
 mod axis;
 mod drawn;
 mod legend;
+mod line;
+mod pen;
 mod picture;
 mod row;
 mod template;
@@ -14,6 +16,7 @@ mod trajectory;
 mod trend;
 mod unit;
 
+pub use row::{Layers, layers};
 pub use template::{SIGNS, STYLE, TOKENS};
 pub use timeline::timeline;
 pub use trajectory::{plot, trajectory};

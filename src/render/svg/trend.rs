@@ -1,18 +1,19 @@
 //! The burn-up: planned, done, done as recorded and the items of the plan, as lines over time.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 
 use chrono::{Datelike as _, NaiveDate};
 
 use super::axis::{Days, Numbers};
 use super::drawn::Drawn;
 use super::legend::{Mark, legend};
+use super::line::{Corners, Lines, Shown};
+use super::pen::Pen;
 use super::picture::{self, Heading};
 use super::text::said;
-use super::unit::{Hundredths, Unit};
+use super::unit::Unit;
 use crate::render::Words;
-use crate::report::trend::{self, Curve, Point, Trend};
+use crate::report::trend::{self, Trend};
 use crate::report::{Cell, Phrase, Portfolio};
 
 /// How wide a file is.
@@ -51,7 +52,7 @@ pub fn trend(trend: &Trend, portfolio: &Portfolio, words: &Words) -> String {
     let heading = Heading::new(&title, &sentences, WIDTH);
     let top = heading.bottom + 8;
     let chart = Chart::new(trend, words);
-    let mut parts = chart.drawn(&Pen { unit: Unit::Pixels { start: 0, width: WIDTH }, top });
+    let mut parts = chart.drawn(&Pen { unit: Unit::Pixels { start: 0, width: WIDTH }, top, ground: BOTTOM });
     let lines = chart.key().into_iter().map(|(class, text)| (Mark::Line(class), text));
     let bottom = legend(lines, (top + HEIGHT + 14, WIDTH), &mut parts);
     picture::file(heading, (WIDTH, bottom), (title, sentences.join(". ")), parts, words)
@@ -61,7 +62,7 @@ pub fn trend(trend: &Trend, portfolio: &Portfolio, words: &Words) -> String {
 #[must_use]
 pub fn burnup(trend: &Trend, words: &Words) -> Burnup {
     let chart = Chart::new(trend, words);
-    let parts = chart.drawn(&Pen { unit: Unit::Percent, top: 0 });
+    let parts = chart.drawn(&Pen { unit: Unit::Percent, top: 0, ground: BOTTOM });
     let title = words.phrase(&Phrase::new("trend-title"));
     let desc = said(words, &trend::lead(trend));
     Burnup { picture: picture::inset(HEIGHT, (title, desc), parts), key: chart.key() }
@@ -80,61 +81,6 @@ fn title(own: Option<Cow<'_, str>>, words: &Words) -> String {
     let what = words.phrase(&Phrase::new("trend-title"));
     let whole = own.map_or_else(|| what.clone(), |title| format!("{title}: {what}"));
     said(words, &Cell::Text(whole))
-}
-
-/// A line of the chart, by what it shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Shown {
-    Original,
-    Planned,
-    Ahead,
-    Scope,
-    Recorded,
-    Done,
-}
-
-impl Shown {
-    fn class(self) -> &'static str {
-        match self {
-            Self::Original => "rm-track rm-original",
-            Self::Planned => "rm-track rm-path",
-            Self::Ahead => "rm-track rm-level",
-            Self::Scope => "rm-track rm-scope",
-            Self::Recorded => "rm-track rm-recorded",
-            Self::Done => "rm-track rm-achieved",
-        }
-    }
-
-    /// How what is written of it looks.
-    fn words_class(self) -> &'static str {
-        match self {
-            Self::Recorded => "rm-strong rm-halo rm-accent-text",
-            Self::Done => "rm-strong rm-halo rm-f-done",
-            Self::Original | Self::Planned | Self::Ahead | Self::Scope => "rm-strong rm-halo",
-        }
-    }
-
-    /// What it is called; the days to come are a part of what is planned.
-    fn name(self) -> Option<&'static str> {
-        match self {
-            Self::Original => Some("trend-original"),
-            Self::Planned => Some("trend-planned"),
-            Self::Ahead => None,
-            Self::Scope => Some("trend-scope"),
-            Self::Recorded => Some("trend-recorded"),
-            Self::Done => Some("trend-done"),
-        }
-    }
-}
-
-/// A line, from corner to corner: where in ten-thousandths of the width, and how far down in pixels.
-type Corners = Vec<(i32, i32)>;
-
-/// Goes on to a place: across, then up or down.
-fn turn(corners: &mut Corners, x: i32, y: i32) {
-    let before = corners.last().map_or(y, |(_, y)| *y);
-    corners.extend([(x, before), (x, y)]);
-    corners.dedup();
 }
 
 /// The chart, laid out.
@@ -156,64 +102,8 @@ impl<'t> Chart<'t> {
         });
         let most = highest.chain([trend.items]).max().unwrap_or(0);
         let numbers = Numbers::up_to(most, TOP, BOTTOM);
-        let mut chart = Self { trend, words, days, numbers, lines: Vec::new() };
-        chart.lines = chart.lines();
-        chart
-    }
-
-    fn lines(&self) -> Vec<(Shown, Corners)> {
-        let trend = self.trend;
-        let (first, last, day) = (self.days.first, self.days.last, trend.day);
-        let original = self.original().into_iter().map(|corners| (Shown::Original, corners));
-        let lines = original.chain([
-            (Shown::Planned, self.steps(&trend.planned, first, day)),
-            (Shown::Ahead, self.steps(&trend.planned, day, last)),
-            (Shown::Scope, self.joined(|point| point.scope)),
-            (Shown::Recorded, self.joined(|point| point.recorded)),
-            (Shown::Done, self.steps(&trend.done, first, day)),
-        ]);
-        lines.filter(|(_, corners)| corners.len() > 1).collect()
-    }
-
-    /// Where it was planned otherwise at first: from the line of what is planned and back to it.
-    fn original(&self) -> Vec<Corners> {
-        let (planned, original) = (&self.trend.planned, &self.trend.original);
-        let changes = planned.steps().into_iter().chain(original.steps()).map(|(day, _)| day);
-        let changes: BTreeSet<NaiveDate> = changes.filter(|day| *day <= self.days.last).collect();
-        let mut stretches: Vec<Corners> = Vec::new();
-        let mut is_apart = false;
-        for day in changes.into_iter().chain([self.days.last]) {
-            let (x, own, other) = (self.days.x(day), original.at(day), planned.at(day));
-            match stretches.last_mut().filter(|_| is_apart) {
-                Some(corners) => turn(corners, x, self.numbers.y(own)),
-                None if own != other => {
-                    stretches.push(vec![(x, self.numbers.y(other)), (x, self.numbers.y(own))]);
-                }
-                None => {}
-            }
-            is_apart = own != other;
-        }
-        stretches
-    }
-
-    /// A line that rises on the days on which a curve does, from one day to another.
-    fn steps(&self, curve: &Curve, from: NaiveDate, to: NaiveDate) -> Corners {
-        if from >= to {
-            return Vec::new();
-        }
-        let mut corners = vec![(self.days.x(from), self.numbers.y(curve.at(from)))];
-        for (day, number) in curve.steps().into_iter().filter(|(day, _)| from < *day && *day <= to) {
-            turn(&mut corners, self.days.x(day), self.numbers.y(number));
-        }
-        turn(&mut corners, self.days.x(to), self.numbers.y(curve.at(to)));
-        corners
-    }
-
-    /// A line from one end of a period to the next, for what is known only there.
-    fn joined(&self, number: impl Fn(&Point) -> Option<i64>) -> Corners {
-        let points = self.trend.points.iter();
-        let known = points.filter_map(|point| Some((point.until, number(point)?)));
-        known.map(|(day, number)| (self.days.x(day), self.numbers.y(number))).collect()
+        let lines = Lines { trend, days, numbers }.all();
+        Self { trend, words, days, numbers, lines }
     }
 
     fn key(&self) -> Vec<(&'static str, String)> {
@@ -250,11 +140,11 @@ impl<'t> Chart<'t> {
         let number = |number: i64| said(self.words, &Cell::Number(number.into()));
         for rule in self.numbers.rules() {
             let y = self.numbers.y(rule);
-            parts.push(pen.across("rm-grid", y));
+            parts.push(pen.across("rm-grid", (LEFT, RIGHT), y));
             parts.push(pen.text("rm-small rm-muted rm-end", (LEFT, y), (-8, 4), number(rule)));
         }
-        parts.push(pen.across("rm-target-day", self.numbers.y(self.trend.items)));
-        parts.push(pen.across("rm-axis", BOTTOM));
+        parts.push(pen.across("rm-target-day", (LEFT, RIGHT), self.numbers.y(self.trend.items)));
+        parts.push(pen.across("rm-axis", (LEFT, RIGHT), BOTTOM));
         let today = self.days.x(self.trend.day);
         let ticks: Vec<NaiveDate> = self.days.ticks();
         for day in &ticks {
@@ -328,64 +218,6 @@ fn spread(labels: &mut [(Shown, i64, i32)], is_upwards: bool) {
                 least = *y + APART;
             }
         }
-    }
-}
-
-/// Draws from a height on.
-struct Pen {
-    unit: Unit,
-    top: i32,
-}
-
-impl Pen {
-    fn y(&self, y: i32) -> Hundredths {
-        Hundredths(i64::from(self.top + y) * 100)
-    }
-
-    fn stroke(&self, class: &'static str, pair: &[(i32, i32)]) -> Option<Drawn> {
-        let [from, to] = pair else { return None };
-        let at = |(x, y): (i32, i32)| (self.unit.place(x), self.y(y));
-        Some(Drawn::Stroke { class, from: at(*from), to: at(*to) })
-    }
-
-    fn across(&self, class: &'static str, y: i32) -> Drawn {
-        let at = |x| (self.unit.place(x), self.y(y));
-        Drawn::Stroke { class, from: at(LEFT), to: at(RIGHT) }
-    }
-
-    fn line(&self, class: &'static str, (x, from): (i32, i32), to: i32) -> Drawn {
-        let at = |y| (self.unit.place(x), self.y(y));
-        Drawn::Stroke { class, from: at(from), to: at(to) }
-    }
-
-    /// What lies below a part of a line.
-    fn area(&self, pair: &[(i32, i32)]) -> Option<Drawn> {
-        let [(from, y), (to, _)] = *pair else { return None };
-        let is_seen = to > from && y < BOTTOM;
-        let (x, width) = (self.unit.place(from), self.unit.length(to - from));
-        is_seen.then(|| Drawn::Rect { class: "area", x, width, y: self.y(y), height: BOTTOM - y })
-    }
-
-    fn sign(&self, sign: &'static str, x: i32, y: i32) -> Drawn {
-        Drawn::Use { sign, x: self.unit.place(x), y: self.y(y) }
-    }
-
-    fn text(&self, class: &'static str, at: (i32, i32), shift: (i32, i32), text: String) -> Drawn {
-        let (x, dx) = self.unit.beside(at.0, shift.0);
-        Drawn::Text { class, x, dx, y: self.y(at.1 + shift.1), text }
-    }
-
-    /// Words beside a line: to its right and below it, or to its left and above it.
-    fn label(&self, shown: Shown, at: (i32, i32), at_left: bool, text: String) -> Drawn {
-        if at_left {
-            let class = match shown {
-                Shown::Recorded => "rm-strong rm-halo rm-end rm-accent-text",
-                Shown::Done => "rm-strong rm-halo rm-end rm-f-done",
-                Shown::Original | Shown::Planned | Shown::Ahead | Shown::Scope => "rm-strong rm-halo rm-end",
-            };
-            return self.text(class, at, (-8, -6), text);
-        }
-        self.text(shown.words_class(), at, (8, 14), text)
     }
 }
 
