@@ -68,7 +68,12 @@ fn each_part_has_its_sheet_and_only_says_which() {
         assert!(names.contains(&name), "{name}: {names:?}");
     }
     assert_eq!(names[..2], ["Summary", "Items"]);
+    let approved = |all: &[Table]| {
+        sheet(all, "Summary").cells().iter().any(|cell| cell.text().starts_with("APPROVED  ____"))
+    };
+    assert!(approved(&all));
     let some = tables(&report(LIBRARIES, "--as-of 2023-07-15 --only headline,overdue"));
+    assert!(!approved(&some));
     assert_eq!(self::names(&some), ["Summary", "Overdue"]);
 }
 

@@ -9,9 +9,6 @@ use crate::render::words::Words;
 use crate::report::paper::{Block, Entry, Front, Paper, Paragraph, Part, Row, RowKind, Table, Tone};
 use crate::report::{Cell, Phrase};
 
-/// Room to write by hand.
-const BLANK: &str = "________________";
-
 /// Draws a report. Parts are separated by empty lines; the last line ends with a newline.
 #[must_use]
 pub fn draw(paper: &Paper, words: &Words) -> String {
@@ -51,22 +48,20 @@ fn front(front: &Front, words: &Words, out: &mut String) {
         paragraph(&link.map_or(act.clone(), |url| format!("[{act}](<{url}>)")), out);
     }
     notes(front, words, out);
-    if front.is_whole {
-        approval(front, words, out);
-    }
+    approval(front, words, out);
 }
 
 /// Room to approve it, on paper or in the file.
 fn approval(front: &Front, words: &Words, out: &mut String) {
-    let room = escaped(BLANK);
-    let say = |id| escaped(&words.line(&message(id)));
-    let lines = [
-        format!("**{}**", say("paper-approved")),
-        format!("{room} {}", say("paper-position")),
-        format!("{room} {} {room} {}", say("paper-signature"), say("paper-name")),
-        escaped(&words.line(&front.approved_on())),
-    ];
-    paragraph(&lines.join("\\\n"), out);
+    let line = |cells: Vec<Cell>| {
+        let cells: Vec<String> = cells.iter().map(|cell| escaped(&words.line(cell))).collect();
+        cells.join(" ")
+    };
+    let mut lines = front.approval().into_iter().map(line);
+    if let Some(approved) = lines.next() {
+        let lines: Vec<String> = std::iter::once(format!("**{approved}**")).chain(lines).collect();
+        paragraph(&lines.join("\\\n"), out);
+    }
 }
 
 /// What is noted of the plan and of its texts.

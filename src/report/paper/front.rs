@@ -30,7 +30,26 @@ pub(super) fn front(scope: &Scope<'_>, is_whole: bool) -> Front {
     }
 }
 
+/// Room to write by hand.
+const ROOM: &str = "________________";
+
 impl Front {
+    /// The lines on which it is approved, where each blank is followed by what belongs there; none where there is no room
+    /// for that.
+    #[must_use]
+    pub fn approval(&self) -> Vec<Vec<Cell>> {
+        if !self.is_whole {
+            return Vec::new();
+        }
+        let (room, say) = (|| Cell::Text(ROOM.to_owned()), |id| Phrase::new(id).cell());
+        vec![
+            vec![say("paper-approved")],
+            vec![room(), say("paper-position")],
+            vec![room(), say("paper-signature"), room(), say("paper-name")],
+            vec![self.approved_on()],
+        ]
+    }
+
     /// The line on which the day of the approval is written, in the year of the report.
     #[must_use]
     pub fn approved_on(&self) -> Cell {
