@@ -191,11 +191,11 @@ impl Cell {
     /// The first number of days that it tells, itself or in what is put into its message.
     #[must_use]
     pub fn days(&self) -> Option<i64> {
-        match self {
-            Self::Days(days) => Some(*days),
-            Self::Phrase(phrase) => phrase.arguments.iter().find_map(|(_, value)| value.days()),
-            _ => None,
+        if let Self::Days(days) = self {
+            return Some(*days);
         }
+        let Self::Phrase(phrase) = self else { return None };
+        phrase.arguments.iter().find_map(|(_, value)| value.days())
     }
 
     /// Whether there is nothing in it.

@@ -91,6 +91,7 @@ sheet-observed = Value
 sheet-forecast = Forecast
 sheet-today = Day of the report
 sheet-head-id = No.
+sheet-head-kpi-id = KPI id
 sheet-head-item = Item
 sheet-head-state = State
 sheet-head-due = Due

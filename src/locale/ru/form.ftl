@@ -93,6 +93,7 @@ sheet-observed = Факт
 sheet-forecast = Прогноз
 sheet-today = День отчёта
 sheet-head-id = №
+sheet-head-kpi-id = Код показателя
 sheet-head-item = Пункт
 sheet-head-state = Состояние
 sheet-head-due = Срок

@@ -84,6 +84,7 @@ sheet-observed = Амалда
 sheet-forecast = Прогноз
 sheet-today = Ҳисобот куни
 sheet-head-id = Т/р
+sheet-head-kpi-id = Кўрсаткич коди
 sheet-head-item = Топшириқ
 sheet-head-state = Ҳолати
 sheet-head-due = Муддати

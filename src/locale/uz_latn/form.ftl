@@ -84,6 +84,7 @@ sheet-observed = Amalda
 sheet-forecast = Prognoz
 sheet-today = Hisobot kuni
 sheet-head-id = T/r
+sheet-head-kpi-id = Koʻrsatkich kodi
 sheet-head-item = Topshiriq
 sheet-head-state = Holati
 sheet-head-due = Muddati

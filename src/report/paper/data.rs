@@ -56,7 +56,7 @@ const KPIS: [Column; 17] = [
     Column::figure("forecast", 13),
     Column::text("rating", 14),
     Column::text("executors", 28),
-    Column::text("id", 22),
+    Column::text("kpi-id", 22),
 ];
 
 /// The rows of everything that a report is about.
@@ -132,7 +132,8 @@ fn indicator(scope: &Scope<'_>, line: &KpiLine<'_>) -> Row {
         column.map_or(Cell::Empty, |column| (column.cell)(&scope.view, line))
     };
     let cells = KPIS.iter().map(|column| {
-        let cell = value(column.key);
+        // The id of a KPI is the name that `record` takes, the one of an item its number.
+        let cell = value(if column.key == "kpi-id" { "id" } else { column.key });
         // One of a section belongs to no measure.
         let is_of_section = column.key == "measure" && cell.is_empty();
         Entry::of(if is_of_section { value("section") } else { cell })

@@ -1,5 +1,7 @@
 //! Tables. On a phone each row becomes a block, in which every cell shows the head of its column.
 
+use std::fmt::Write as _;
+
 use askama::Template;
 
 use super::entry::{self, Bars};
@@ -168,7 +170,7 @@ impl Writer<'_, '_> {
             slot.rows += below.iter().take_while(goes_on).count();
             // On a phone it is known by its place which head a cell has, unless cells before it are left out.
             if is_moved {
-                slot.class.push_str(&format!(" h{}", n + 1));
+                let _ = write!(slot.class, " h{}", n + 1);
             }
             line.cells.push(slot);
         }

@@ -33,11 +33,10 @@ pub(super) fn apart(table: &Table) -> Table {
 /// The value of a paragraph without the words that the head of its column says.
 fn bare(paragraph: Paragraph) -> Paragraph {
     let [run] = paragraph.runs.as_slice() else { return paragraph };
-    let value = match &run.cell {
-        Cell::Phrase(Phrase { id: "paper-from-original", .. }) => run.cell.days().map(Cell::Days),
-        Cell::Phrase(Phrase { id: "paper-extension", arguments }) => {
-            arguments.first().map(|(_, reason)| reason.clone())
-        }
+    let Cell::Phrase(Phrase { id, arguments }) = &run.cell else { return paragraph };
+    let value = match *id {
+        "paper-from-original" => run.cell.days().map(Cell::Days),
+        "paper-extension" => arguments.first().map(|(_, reason)| reason.clone()),
         _ => None,
     };
     value.map_or(paragraph, Paragraph::plain)
