@@ -109,7 +109,7 @@ fn addresses_in_evidence_are_links_to_themselves() {
     let document = READERS.answer("read_document.py", &sandbox);
     // Where a link leads is written in the letters that an address may have.
     let letters = "https://example.org/%D2%B3%D1%83%D0%B6%D0%B6%D0%B0%D1%82";
-    let plain = "https://example.org/a?b=1&c=2";
-    let expected = json!([[plain, plain], ["https://example.org/ҳужжат", letters]]);
+    let address = "https://example.org/a?b=1&c=2";
+    let expected = json!([[address, address], ["https://example.org/ҳужжат", letters]]);
     assert_eq!(document["links"], expected);
 }

@@ -88,8 +88,7 @@ fn every_kpi_is_a_row_of_numbers_and_days_and_has_its_chart() {
                 assert_eq!(row[column].as_f64(), kpi[name].as_f64(), "{options}: {name} of {kpi}");
             }
             assert!(same_day(&row[6], &kpi["by"]), "{options}: {kpi}");
-            let observations = list(kpi, "observations").iter();
-            let last = observations.filter(|one| one["date"] == kpi["date"]).last();
+            let last = list(kpi, "observations").iter().rfind(|one| one["date"] == kpi["date"]);
             assert!(same_day(&row[8], last.map_or(&Value::Null, |last| &last["text"])), "{options}: {kpi}");
         }
         let charts: Vec<u64> = sheets.iter().map(|sheet| sheet["charts"].as_u64().unwrap()).collect();
@@ -120,7 +119,7 @@ fn heads_stay_in_sight_on_the_screen_and_on_paper_and_filters_hold_every_row() {
                 "{options}: {name}"
             );
             let heads = rows[head - 1].as_array().unwrap();
-            assert!(heads.iter().all(|cell| cell.is_string()), "{options}: {name}: {heads:?}");
+            assert!(heads.iter().all(Value::is_string), "{options}: {name}: {heads:?}");
             if let Some(filter) = sheet["filter"].as_str() {
                 let (from, to) = filter.split_once(':').unwrap();
                 assert_eq!(from, format!("A{head}"), "{options}: {name}");
