@@ -130,7 +130,7 @@ measures:
     let original = "Late from the original, days";
     assert_eq!((number("1", original), number("2", original)), (days("62"), None));
     assert!(matches!(number("1", "Due"), Some(Value::Day { .. })));
-    let text = |id: &str, head: &str| shown(id, head).map(|cell| cell.text().to_owned());
+    let text = |id: &str, head: &str| shown(id, head).map(|cell| cell.text().clone());
     assert_eq!(text("1", "Problem").as_deref(), Some("No bricks"));
     assert_eq!(text("1", "Reason of the extension").as_deref(), Some("Rain (No. 4)"));
     assert_eq!(text("2", "Reason of the extension"), None);
