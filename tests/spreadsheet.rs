@@ -68,7 +68,12 @@ fn each_part_has_its_sheet_and_only_says_which() {
         assert!(names.contains(&name), "{name}: {names:?}");
     }
     assert_eq!(names[..2], ["Summary", "Items"]);
+    let approved = |all: &[Table]| {
+        sheet(all, "Summary").cells().iter().any(|cell| cell.text().starts_with("APPROVED  ____"))
+    };
+    assert!(approved(&all));
     let some = tables(&report(LIBRARIES, "--as-of 2023-07-15 --only headline,overdue"));
+    assert!(!approved(&some));
     assert_eq!(self::names(&some), ["Summary", "Overdue"]);
 }
 
@@ -99,6 +104,36 @@ fn days_are_days_and_numbers_are_numbers() {
     assert!(matches!(number("pages", "Achieved"), Some(Value::Number { percent: true, .. })));
     // The id of an item is no number: 1.10 must not become 1.1.
     assert_eq!(value(items, "1.1", "No.").unwrap().value, Value::Text);
+}
+
+/// What a cell said beside its number or day has a column of its own, so that the column can be sorted and added up.
+#[test]
+fn lateness_and_deadlines_are_sorted_as_numbers_and_days() {
+    let plan = "version: 1
+measures:
+  - {id: 1, title: a, due: 2023-04-30, extensions: [{to: 2023-06-15, date: 2023-04-20, reason: Rain, act: No. 4}], log: [{date: 2023-06-20, problem: No bricks}]}
+  - {id: 2, title: b, due: 2023-05-30}
+";
+    let tables = tables(&report(plan, "--as-of 2023-07-01"));
+    let overdue = sheet(&tables, "Overdue");
+    let is = |row: usize, column: usize, text: &str| {
+        overdue.cell(row, column).is_some_and(|cell| cell.text() == text)
+    };
+    let row = |text: &str| (0..overdue.rows().len()).find(|row| is(*row, 0, text)).unwrap();
+    let shown = |id: &str, head: &str| {
+        let column = (0..overdue.columns()).find(|column| is(row("No."), *column, head)).unwrap();
+        overdue.cell(row(id), column).filter(|cell| !cell.text().is_empty()).cloned()
+    };
+    let number = |id: &str, head: &str| shown(id, head).map(|cell| cell.value);
+    let days = |days: &str| Some(Value::Number { stored: days.into(), percent: false });
+    assert_eq!((number("1", "Late, days"), number("2", "Late, days")), (days("16"), days("32")));
+    let original = "Late from the original, days";
+    assert_eq!((number("1", original), number("2", original)), (days("62"), None));
+    assert!(matches!(number("1", "Due"), Some(Value::Day { .. })));
+    let text = |id: &str, head: &str| shown(id, head).map(|cell| cell.text().clone());
+    assert_eq!(text("1", "Problem").as_deref(), Some("No bricks"));
+    assert_eq!(text("1", "Reason of the extension").as_deref(), Some("Rain (No. 4)"));
+    assert_eq!(text("2", "Reason of the extension"), None);
 }
 
 #[test]

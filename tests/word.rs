@@ -55,13 +55,13 @@ fn form(document: &Document) -> &Table {
     document
         .tables
         .iter()
-        .find(|table| table.columns() == 7 && table.row(0).count() == 7)
+        .rfind(|table| table.columns() == 7 && table.row(0).count() == 7)
         .expect("a table of seven columns")
 }
 
-/// The text of a cell with plain spaces.
+/// The text of a cell with plain spaces and hyphens.
 fn text(table: &Table, row: usize, column: usize) -> String {
-    table.cell(row, column).unwrap().text().replace('\u{a0}', " ")
+    table.cell(row, column).unwrap().text().replace('\u{a0}', " ").replace('\u{2011}', "-")
 }
 
 /// The days on which the plans are best asked.

@@ -96,6 +96,7 @@ impl<'a> Request<'a> {
             day: file.day,
             lead: None,
             since: since(plan, self.period),
+            derived_letters: self.view.portfolio.derived_letters(),
         }
     }
 }

@@ -31,6 +31,8 @@ pub struct Front {
     pub lead: Option<Name>,
     /// The first day on which something can have been done.
     pub since: NaiveDate,
+    /// That its texts are in letters which the plan does not have.
+    pub derived_letters: Option<Cell>,
 }
 
 /// A row of the table.

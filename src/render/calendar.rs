@@ -13,10 +13,11 @@ use crate::report::calendar::{Appointment, Rule};
 const LONGEST_SUMMARY: usize = 1_000;
 const LONGEST_DESCRIPTION: usize = 8_000;
 
-/// The calendar; `alarm` is how many days before each entry to remind of it.
+/// The calendar, with what there is to say of it; `alarm` is how many days before each entry to remind of it.
 #[must_use]
 pub fn draw(
     name: &Cell,
+    about: Option<&Cell>,
     appointments: &[Appointment],
     day: NaiveDate,
     alarm: Option<u32>,
@@ -28,6 +29,9 @@ pub fn draw(
     calendar.append_property(Property::new("CALSCALE", "GREGORIAN"));
     calendar.append_property(Property::new("METHOD", "PUBLISH"));
     calendar.name(&words.line(name));
+    if let Some(about) = about {
+        calendar.description(&words.line(about));
+    }
     for appointment in appointments {
         calendar.push(event(appointment, day, alarm, words));
     }

@@ -9,7 +9,7 @@ use super::words::{Words, sanitize};
 use crate::model::Rating;
 use crate::problem::{Problem, Severity};
 use crate::report::line::value;
-use crate::report::{Cell, KpiLine, Line, LineOf, Portfolio, View};
+use crate::report::{Cell, KpiLine, Line, LineOf, Phrase, Portfolio, View};
 
 /// One workflow command for each problem.
 #[must_use]
@@ -54,7 +54,7 @@ impl<'a> Annotator<'a> {
             };
             command(&annotation, &mut out);
         }
-        out
+        self.letters(out.is_empty()) + &out
     }
 
     /// A warning for each KPI that is missed, unreported, worsening or off track, a notice for each at risk.
@@ -80,7 +80,16 @@ impl<'a> Annotator<'a> {
             };
             command(&annotation, &mut out);
         }
-        out
+        self.letters(out.is_empty()) + &out
+    }
+
+    /// That titles are shown in letters which the plan does not have, before the annotations that show them.
+    fn letters(&self, is_empty: bool) -> String {
+        if is_empty || !self.portfolio.is_transliterated() {
+            return String::new();
+        }
+        let text = self.words.phrase(&Phrase::new("paper-transliterated"));
+        format!("::notice title=derived letters::{}\n", message(&text))
     }
 
     fn lateness(&self, line: &Line<'_>) -> String {

@@ -188,6 +188,16 @@ impl Cell {
         if cells.len() > 1 { Self::Facts(cells) } else { cells.pop().unwrap_or(Self::Empty) }
     }
 
+    /// The first number of days that it tells, itself or in what is put into its message.
+    #[must_use]
+    pub fn days(&self) -> Option<i64> {
+        if let Self::Days(days) = self {
+            return Some(*days);
+        }
+        let Self::Phrase(phrase) = self else { return None };
+        phrase.arguments.iter().find_map(|(_, value)| value.days())
+    }
+
     /// Whether there is nothing in it.
     #[must_use]
     pub fn is_empty(&self) -> bool {

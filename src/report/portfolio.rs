@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use chrono::NaiveDate;
 
+use super::cell::{Cell, Phrase};
 use crate::locale::transliteration::transliterated;
 use crate::model::{
     Indicator, Item, KpiReading, Languages, PeriodState, Place, Plan, Position, SectionPath, State, Status,
@@ -149,6 +150,17 @@ pub(super) fn told<'a>(plan: &'a Plan, language: Option<&'a str>) -> Languages<'
     Languages { latin: Some(transliterated), ..plan.languages(language) }
 }
 
+/// Whether a text is shown in letters that it is not written in.
+pub(super) fn is_derived(text: &Text, languages: Languages<'_>) -> bool {
+    // What is written as it is given is borrowed.
+    matches!(text.shown(languages), Cow::Owned(_))
+}
+
+/// That texts are in letters which the plan does not have, as a sentence.
+pub(super) fn derived_letters() -> Cell {
+    Phrase::new("paper-transliterated").cell()
+}
+
 impl Portfolio {
     /// The languages to show a plan's texts in.
     #[must_use]
@@ -156,17 +168,24 @@ impl Portfolio {
         told(&file.plan, self.language.as_deref())
     }
 
-    /// Whether any title is shown in letters that it is not written in.
+    /// Whether any title or name is shown in letters that it is not written in.
     #[must_use]
     pub fn is_transliterated(&self) -> bool {
         self.files.iter().any(|file| {
             let languages = self.languages(file);
             let plan = &file.plan;
             let sections = plan.all_sections().into_iter().filter_map(|(_, section)| section.title.as_ref());
+            let kpis = plan.indicators().into_iter().map(|indicator| &indicator.kpi.title);
             let titles = plan.title.iter().chain(sections).chain(plan.lines().map(|line| line.title()));
-            // What is written as it is given is borrowed.
-            titles.into_iter().any(|title| matches!(title.shown(languages), Cow::Owned(_)))
+            let names = plan.executors.iter().flatten().map(|executor| &executor.name);
+            titles.chain(kpis).chain(names).any(|title| is_derived(title, languages))
         })
+    }
+
+    /// That its texts are in letters which the plan does not have; `None` where they are its own.
+    #[must_use]
+    pub fn derived_letters(&self) -> Option<Cell> {
+        self.is_transliterated().then(derived_letters)
     }
 
     /// The first of the plans.

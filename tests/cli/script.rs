@@ -1,5 +1,9 @@
 //! Uzbek in Latin letters of a plan that has only Cyrillic ones: derived everywhere, and said to be.
 
+use std::io::{Cursor, Read as _};
+
+use zip_archive::ZipArchive;
+
 use super::{COMMANDS, founding};
 use crate::support::{FOUNDING, Sandbox};
 
@@ -67,15 +71,100 @@ fn a_command_that_writes_echoes_the_title_in_those_letters_and_writes_none_of_th
 }
 
 #[test]
-fn a_report_says_once_that_its_letters_are_derived() {
+fn every_file_that_is_written_says_once_that_its_letters_are_derived() {
     let sandbox = Sandbox::empty().with("roadmap.yaml", FOUNDING);
-    for options in ["-o report.md", "-o report.html", "--by executor --format md -o letters"] {
-        let run = sandbox.run(&format!("report {options} --as-of 2023-07-01 --lang uz-Latn"));
+    for options in [
+        "report -o report.md",
+        "report -o report.html",
+        "report -o report.docx",
+        "report -o report.xlsx",
+        "report --by executor --format md -o letters",
+        "report --by executor -o words",
+        "report --by executor --format xlsx -o workbooks",
+        "form -o form.xlsx",
+        "timeline -o timeline.svg",
+        "kpi telecom-coverage -o kpi.svg",
+        "trend -o trend.svg",
+    ] {
+        let run = sandbox.run(&format!("{options} --as-of 2023-07-01 --lang uz-Latn"));
         assert_eq!(run.code, Some(0), "{run}");
+        // The file says so itself.
+        assert!(!run.stderr.contains(SAID), "{run}");
     }
-    for (name, bytes) in sandbox.files().into_iter().filter(|(name, _)| name != "roadmap.yaml") {
-        let text = String::from_utf8(bytes).unwrap();
+    let files = sandbox.files();
+    assert_eq!(files.len(), 1 + 11);
+    for (name, bytes) in files.into_iter().filter(|(name, _)| name != "roadmap.yaml") {
+        let mut text = text_of(&bytes);
         assert_eq!(cyrillic(&text), Vec::<&str>::new(), "{name}");
+        // What a picture shows is described as well, for who does not see it.
+        if let Some((before, rest)) = text.split_once("<desc>").or_else(|| text.split_once("<desc ")) {
+            let (description, after) = rest.split_once("</desc>").unwrap();
+            if name.contains(".svg") {
+                assert!(description.contains(SAID), "{name}: {description}");
+                text = format!("{before}{after}");
+            }
+        }
         assert_eq!(text.matches(SAID).count(), 1, "{name}");
+    }
+}
+
+/// The text of a file, or of all parts of a package.
+fn text_of(bytes: &[u8]) -> String {
+    let Ok(mut archive) = ZipArchive::new(Cursor::new(bytes)) else {
+        return String::from_utf8(bytes.to_vec()).unwrap();
+    };
+    let mut all = String::new();
+    for at in 0..archive.len() {
+        archive.by_index(at).unwrap().read_to_string(&mut all).unwrap();
+    }
+    all
+}
+
+#[test]
+fn a_calendar_says_of_itself_that_its_letters_are_derived() {
+    let derived = founding("export --format ics --lang uz-Latn").answer().replace("\r\n ", "");
+    assert_eq!(cyrillic(&derived), Vec::<&str>::new());
+    for key in ["DESCRIPTION:", "X-WR-CALDESC:"] {
+        let head = derived.split("BEGIN:VEVENT").next().unwrap();
+        let line = head.lines().find_map(|line| line.strip_prefix(key)).unwrap_or_else(|| panic!("{head}"));
+        assert!(line.contains(SAID), "{line}");
+    }
+    let own = founding("export --format ics --lang uz").answer();
+    assert!(!own.contains("X-WR-CALDESC"), "{own}");
+}
+
+#[test]
+fn annotations_begin_with_a_notice_that_titles_are_derived() {
+    let notice = "::notice title=derived letters::The texts are derived by transliteration";
+    let line = "--format github --as-of 2023-07-01";
+    for command in ["overdue", "kpi"] {
+        let sandbox = Sandbox::empty().with("roadmap.yaml", LATE);
+        let run = sandbox.run(&format!("{command} {line} --lang uz-Latn"));
+        assert!(run.stdout.starts_with(notice) && run.stdout.contains("Qurilish"), "{run}");
+        assert_eq!(run.stdout.matches("::notice title=derived").count(), 1, "{run}");
+        let own = sandbox.run(&format!("{command} {line} --lang uz"));
+        assert!(!own.stdout.contains("derived letters"), "{own}");
+        // Where nothing is shown, nothing is to be said of it.
+        let none = Sandbox::empty().with("roadmap.yaml", FUTURE);
+        assert_eq!(none.run(&format!("{command} {line} --lang uz-Latn")).answer(), "");
+    }
+}
+
+const LATE: &str = "version: 1\nlanguage: uz\nmeasures:\n- id: 1\n  title: Қурилиш\n  due: 2023-05\n  kpis:\n  \
+    - {id: built, title: Қурилиш, target: {value: 5, by: 2023-05}, observations: [{date: 2023-05-01, value: 1}]}\n";
+
+const FUTURE: &str = "version: 1\nlanguage: uz\nmeasures: [{id: 1, title: Қурилиш, due: 2024}]\n";
+
+/// What is found in a file quotes the file, in whatever letters it is.
+#[test]
+fn what_check_finds_is_quoted_as_it_is_written() {
+    let late = LATE.replace("due: 2023-05", "due: 2023-05, outcom: Бино");
+    for format in ["github", "gitlab", "sarif", "junit", "table"] {
+        let sandbox = Sandbox::empty().with("roadmap.yaml", &late);
+        let found = |lang: &str| {
+            sandbox.run(&format!("check --format {format} --as-of 2023-07-01 --lang {lang}")).stdout
+        };
+        assert_eq!(found("uz-Latn"), found("uz"), "{format}");
+        assert!(found("uz-Latn").contains("outcom"), "{format}");
     }
 }

@@ -16,7 +16,7 @@ const faults = [];
 function wide() {
   if (document.documentElement.scrollWidth <= innerWidth) return [];
   const reaches = (one) => one.getBoundingClientRect().right > innerWidth + 1;
-  const all = [...document.querySelectorAll("body *")].filter((one) => !one.closest(".scroll, nav") && reaches(one));
+  const all = [...document.querySelectorAll("body *")].filter((one) => !one.closest("nav") && reaches(one));
   return all.slice(0, 5).map((one) => `${one.tagName} ${one.getAttribute("class") || ""}`);
 }
 

@@ -17,3 +17,16 @@ fn report(sandbox: &Sandbox, name: &str, options: &str) -> String {
     let bytes = sandbox.files().remove(name).unwrap();
     String::from_utf8(bytes).unwrap()
 }
+
+#[test]
+fn a_whole_report_has_room_to_be_approved_and_a_part_of_it_has_not() {
+    let sandbox = Sandbox::founding();
+    for name in ["report.md", "report.html"] {
+        let whole = report(&sandbox, name, "--as-of 2023-07-01");
+        for words in ["APPROVED", "(position)", "(signature)", "(name)", "2023"] {
+            assert!(whole.contains(words), "{name}: {words}");
+        }
+        assert!(!report(&sandbox, name, "--as-of 2023-07-01 --only overdue").contains("APPROVED"), "{name}");
+        assert!(report(&sandbox, name, "--as-of 2023-07-01 --only title").contains("APPROVED"), "{name}");
+    }
+}

@@ -55,11 +55,11 @@ fn outside_a_repository_nothing_is_said_of_records() {
 fn the_picture_is_in_the_page_and_its_numbers_are_in_every_format() {
     let sandbox = Sandbox::empty().with("roadmap.yaml", super::page::SMALL);
     let page = report(&sandbox, "report.html", "--as-of 2023-07-01 --only trend");
-    assert!(page.contains("class=\"burnup\"") && !page.contains("class=\"b-recorded\""), "{page}");
+    assert!(page.contains("class=\"burnup\"") && !page.contains("class=\"rm-track rm-recorded\""), "{page}");
     let sandbox = Sandbox::empty();
     Story::tell(&sandbox, "repo");
     let page = within(&sandbox, "report.html", "--as-of 2023-12-31 --only trend");
-    assert!(page.contains("class=\"b-recorded\"") && page.contains("Done as recorded"), "{page}");
+    assert!(page.contains("class=\"rm-track rm-recorded\"") && page.contains("Done as recorded"), "{page}");
     let empty = Sandbox::empty().with("roadmap.yaml", "version: 1\nmeasures: [{id: 1, title: A}]\n");
     let without = report(&empty, "report.html", "--as-of 2023-07-01");
     assert!(!without.contains("id=\"trend\""));

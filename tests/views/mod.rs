@@ -1,6 +1,7 @@
 //! What the views find and lay out, from one small plan that has every kind of line.
 
 mod arrange;
+mod burnup;
 mod column;
 mod complete;
 mod csv;

@@ -90,7 +90,7 @@ fn each_kind_of_deadline_has_its_days() {
         ("due: 2023-01-01/..", "span 2023-01-01.. Missed 2023-01-01 late 2023-01-01..2023-07-02 goes on"),
         (
             "due: {every: half-year, from: 2023-H1, until: 2023-H2}",
-            "span 2023-01-01..2023-12-31 Missed 2023-06-30 Coming 2023-12-31",
+            "span 2023-01-01..2023-12-31 Missed 2023-06-30 Coming 2023-12-31 late 2023-06-30..2023-07-02",
         ),
         (
             "due: {every: year, from: 2022}, done: {2022: 2023-01-10}",

@@ -45,7 +45,7 @@ fn check(bytes: &[u8], measured: &BTreeMap<char, u32>, place: &str) -> usize {
         let widths: Vec<u32> = widths.map(|width| width.parse().unwrap()).collect();
         // The years of a timeline go over their months.
         for cell in table.row(0).filter(|cell| cell.columns == 1) {
-            let text = cell.text().replace('\u{a0}', " ");
+            let text = cell.text().replace('\u{a0}', " ").replace('\u{2011}', "-");
             // The day of the state is in brackets, and narrower than the words before it.
             for word in text.split_whitespace().filter(|word| !word.starts_with('(')) {
                 let width: u32 = word.chars().map(|letter| measured[&letter]).sum();

@@ -1,30 +1,16 @@
-//! Reports as other programs see them: `LibreOffice`, which prints them, and python-docx.
+//! Reports as `LibreOffice` prints them.
 //!
-//! Takes some minutes, and installs them with apt and pip where they are missing: `cargo test -- --ignored office`.
+//! Takes some minutes, and installs it with apt where it is missing: `cargo test -- --ignored office`.
 #![expect(clippy::disallowed_methods, reason = "other programs are installed and started")]
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use super::PLANS;
 use crate::support::Sandbox;
 
 const DEBIAN_PACKAGES: [&str; 3] = ["libreoffice-writer", "poppler-utils", "fonts-liberation2"];
-
-/// Prints what python-docx finds: the ids of tables' first columns, and the properties.
-const READ: &str = "
-import docx, sys
-document = docx.Document(sys.argv[1])
-section = document.sections[0]
-print(section.page_width > section.page_height, section.page_width.twips, section.page_height.twips)
-print(document.core_properties.title)
-print(len(document.tables))
-form = [table for table in document.tables if len(table.columns) == 7][0]
-print(len(form.rows))
-print(sum(1 for row in form.rows if len(set(cell._tc for cell in row.cells)) == 1))
-";
 
 fn finished(command: &mut Command) -> Output {
     let output = command.output().unwrap_or_else(|error| panic!("{command:?}: {error}"));
@@ -160,25 +146,4 @@ fn every_id_of_a_plan_is_in_print() {
 fn is_label(word: &str) -> bool {
     word.strip_suffix(')')
         .is_some_and(|id| !id.is_empty() && id.chars().all(|c| c.is_ascii_alphanumeric() || c == '-'))
-}
-
-#[test]
-#[ignore = "installs python-docx; cargo test -- --ignored office"]
-fn a_library_of_another_language_reads_a_report() {
-    let folder: PathBuf = Path::new(env!("CARGO_TARGET_TMPDIR")).join("python-docx");
-    if !folder.join("docx").exists() {
-        let mut pip = Command::new("python3");
-        pip.args(["-m", "pip", "install", "--quiet", "--target"]).arg(&folder);
-        finished(pip.arg("python-docx"));
-    }
-    let sandbox = Sandbox::founding();
-    sandbox.run("report -o report.docx --as-of 2023-07-01 --lang en").answer();
-    let mut python = Command::new("python3");
-    python.env("PYTHONPATH", &folder).env("PYTHONUTF8", "1").args(["-c", READ]);
-    let output = finished(python.arg(sandbox.path("report.docx")));
-    let said = String::from_utf8(output.stdout).unwrap();
-    let lines: Vec<&str> = said.lines().collect();
-    assert_eq!(lines[0], "True 16838 11906");
-    assert!(lines[1].starts_with("Road map for deepening reforms"), "{said}");
-    assert_eq!(lines[3..], ["85", "4"], "{said}");
 }

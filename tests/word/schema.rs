@@ -15,7 +15,7 @@ const ORDERS: [(&str, &str); 16] = [
     ),
     ("w:p", "w:pPr w:r|w:hyperlink"),
     ("w:hyperlink", "w:r"),
-    ("w:r", "w:rPr w:t|w:tab|w:br|w:softHyphen|w:fldChar|w:instrText"),
+    ("w:r", "w:rPr w:t|w:tab|w:br|w:softHyphen|w:noBreakHyphen|w:fldChar|w:instrText"),
     (
         "w:pPr",
         "w:pStyle w:keepNext w:keepLines w:pageBreakBefore w:framePr w:widowControl w:numPr w:suppressLineNumbers \
@@ -59,8 +59,7 @@ const ORDERS: [(&str, &str); 16] = [
 ];
 
 /// The children that may come more than once.
-const REPEATED: &str =
-    "w:headerReference w:footerReference w:r w:hyperlink w:t w:tab w:br w:softHyphen w:tr w:tc w:p";
+const REPEATED: &str = "w:headerReference w:footerReference w:r w:hyperlink w:t w:tab w:br w:softHyphen w:noBreakHyphen w:tr w:tc w:p";
 
 /// What stands against the order of the schema, as sentences.
 pub(super) fn faults(part: &str) -> Vec<String> {

@@ -90,9 +90,11 @@ fn calendar_of(
     alarm: Option<Days>,
 ) -> Result<Outcome, Failure> {
     let view = context.view;
-    let entries = appointments(&view, lines, kpis);
+    let appointments = appointments(&view, lines, kpis);
     let (name, words) = (timeline::heading(&view), context.output.words()?);
-    let text = calendar::draw(&name, &entries, view.portfolio.day(), alarm.map(|days| days.0), &words);
+    let note = view.portfolio.derived_letters();
+    let alarm = alarm.map(|days| days.0);
+    let text = calendar::draw(&name, note.as_ref(), &appointments, view.portfolio.day(), alarm, &words);
     output::print(&text)?;
     Ok(Outcome::Fine)
 }

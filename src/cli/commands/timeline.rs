@@ -45,7 +45,8 @@ pub(super) fn run(args: &TimelineArgs, context: &Context<'_>) -> Result<Outcome,
     if let Some(path) = &args.output {
         let lines = list::find(view.portfolio, &query);
         let timeline = timeline::find(&view, &lines, between);
-        let (heading, lead) = (timeline::heading(&view), timeline::lead(&view, &lines, &timeline));
+        let (heading, mut lead) = (timeline::heading(&view), timeline::lead(&view, &lines, &timeline));
+        lead.extend(view.portfolio.derived_letters());
         let words = context.output.words()?;
         picture::write(path, &svg::timeline(&timeline, &heading, &lead, &words), &words)?;
         return Ok(Outcome::Fine);

@@ -2,7 +2,6 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::Context as _;
 use clap::ValueEnum;
 
 use crate::cli::args::{QueryArgs, TableArgs};
@@ -65,8 +64,8 @@ pub(super) fn run(args: &TrendArgs, context: &Context<'_>) -> Result<Outcome, Fa
     }
     if let Some(path) = &args.output {
         let words = output.words()?;
-        let drawn = svg::TrendPicture::new(&trend, view.portfolio, &words).draw();
-        picture::write(path, &drawn.context("cannot draw the picture")?, &words)?;
+        let drawn = svg::trend(&trend, view.portfolio, &words);
+        picture::write(path, &drawn, &words)?;
         return Ok(Outcome::Fine);
     }
     let columns = args.table.columns.as_deref();

@@ -609,7 +609,6 @@ trend-original = planned at first
 trend-done = done
 trend-recorded = done as recorded
 trend-scope = items in the plan
-trend-today = asked on { $day }
 picture-written = { $path }: written
 
 ## Errors that an analyst meets

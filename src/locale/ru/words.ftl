@@ -623,7 +623,6 @@ trend-original = первоначальный план
 trend-done = исполнено
 trend-recorded = исполнено по записям
 trend-scope = пунктов в плане
-trend-today = на { $day }
 picture-written = { $path }: записано
 
 ## Errors that an analyst meets

@@ -495,7 +495,6 @@ trend-original = дастлабки режа
 trend-done = бажарилди
 trend-recorded = ёзилган бўйича
 trend-scope = режадаги топшириқлар
-trend-today = { $day } ҳолатига
 picture-written = { $path }: ёзилди
 
 ## Errors that an analyst meets

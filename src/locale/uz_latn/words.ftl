@@ -495,7 +495,6 @@ trend-original = dastlabki reja
 trend-done = bajarildi
 trend-recorded = yozilgan boʻyicha
 trend-scope = rejadagi topshiriqlar
-trend-today = { $day } holatiga
 picture-written = { $path }: yozildi
 
 ## Errors that an analyst meets

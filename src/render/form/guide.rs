@@ -28,9 +28,12 @@ pub(super) fn draw(
     sheet.write_string_with_format(0, 0, title, &plain().set_bold().set_font_size(14))?;
     sheet.set_row_height(0, 24)?;
     let mut row = 2;
-    for (number, sentence) in (1..).zip(sentences(front)) {
-        let said = words.phrase(&sentence);
-        sheet.write_string_with_format(row, 0, format!("{number}."), &style.about)?;
+    let numbered =
+        (1..).zip(sentences(front)).map(|(number, sentence)| (format!("{number}."), sentence.cell()));
+    let note = front.derived_letters.iter().map(|cell| (String::new(), cell.clone()));
+    for (number, sentence) in numbered.chain(note) {
+        let said = words.line(&sentence);
+        sheet.write_string_with_format(row, 0, number, &style.about)?;
         sheet.write_string_with_format(row, 1, &said, &style.about)?;
         sheet.set_row_height(row, measure::height(measure::lines(&said, WIDTHS[1], false)) + 3.0)?;
         row += 1;
@@ -88,6 +91,7 @@ mod tests {
             day: "2023-07-01".parse().unwrap(),
             lead: None,
             since: "2023-01-01".parse().unwrap(),
+            derived_letters: None,
         };
         assert_eq!(sentences(&front).len(), 10);
     }

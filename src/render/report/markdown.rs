@@ -3,23 +3,25 @@
 use std::fmt::Write as _;
 
 use super::gantt;
+use super::speech::Speech;
 use crate::render::markdown::{as_paragraph, escaped};
-use crate::render::words::{Manner, Words};
+use crate::render::words::Words;
 use crate::report::paper::{Block, Entry, Front, Paper, Paragraph, Part, Row, RowKind, Table, Tone};
 use crate::report::{Cell, Phrase};
 
 /// Draws a report. Parts are separated by empty lines; the last line ends with a newline.
 #[must_use]
 pub fn draw(paper: &Paper, words: &Words) -> String {
-    let words = words.with(Manner { office_days: true, ..Manner::default() });
+    let speech = Speech::new(words);
+    let words = &speech.words;
     let mut out = String::new();
-    front(&paper.front, &words, &mut out);
+    front(&paper.front, words, &mut out);
     for part in &paper.parts {
-        self::part(part, &words, &mut out);
+        self::part(part, &speech, &mut out);
     }
     if let Some(letter) = &paper.front.letter {
         paragraph(&words.cell(&letter.request), &mut out);
-        notes(&paper.front, &words, &mut out);
+        notes(&paper.front, words, &mut out);
     }
     out
 }
@@ -46,6 +48,20 @@ fn front(front: &Front, words: &Words, out: &mut String) {
         paragraph(&link.map_or(act.clone(), |url| format!("[{act}](<{url}>)")), out);
     }
     notes(front, words, out);
+    approval(front, words, out);
+}
+
+/// Room to approve it, on paper or in the file.
+fn approval(front: &Front, words: &Words, out: &mut String) {
+    let line = |cells: Vec<Cell>| {
+        let cells: Vec<String> = cells.iter().map(|cell| escaped(&words.line(cell))).collect();
+        cells.join(" ")
+    };
+    let mut lines = front.approval().into_iter().map(line);
+    if let Some(approved) = lines.next() {
+        let lines: Vec<String> = std::iter::once(format!("**{approved}**")).chain(lines).collect();
+        paragraph(&lines.join("\\\n"), out);
+    }
 }
 
 /// What is noted of the plan and of its texts.
@@ -55,7 +71,8 @@ fn notes(front: &Front, words: &Words, out: &mut String) {
     }
 }
 
-fn part(part: &Part, words: &Words, out: &mut String) {
+fn part(part: &Part, speech: &Speech, out: &mut String) {
+    let words = &speech.words;
     let _ = writeln!(out, "\n## {}", escaped(&words.line(&part.heading)));
     for block in &part.blocks {
         match block {
@@ -81,7 +98,7 @@ fn part(part: &Part, words: &Words, out: &mut String) {
                     out.push_str(&chart);
                 }
             }
-            Block::Table(table) => self::table(table, words, out),
+            Block::Table(table) => self::table(table, speech, out),
             Block::Facts(facts) => {
                 out.push('\n');
                 for (name, value) in facts {
@@ -97,7 +114,8 @@ fn paragraph(text: &str, out: &mut String) {
     let _ = write!(out, "\n{text}\n");
 }
 
-fn table(table: &Table, words: &Words, out: &mut String) {
+fn table(table: &Table, speech: &Speech, out: &mut String) {
+    let words = &speech.words;
     if let Some(caption) = &table.caption {
         paragraph(&escaped(&words.line(caption)), out);
     }
@@ -105,38 +123,38 @@ fn table(table: &Table, words: &Words, out: &mut String) {
     line(table.columns.iter().map(|column| escaped(&words.report_head(column.key))), out);
     line(table.columns.iter().map(|column| if column.is_figure { "---:" } else { "---" }.to_owned()), out);
     for row in &table.rows {
-        line(cells(table, row, words).into_iter(), out);
+        line(cells(table, row, speech).into_iter(), out);
     }
 }
 
-fn cells(table: &Table, row: &Row, words: &Words) -> Vec<String> {
+fn cells(table: &Table, row: &Row, speech: &Speech) -> Vec<String> {
     if row.kind.is_across() {
         let mut cells = vec![String::new(); table.columns.len()];
         // The first column is too narrow for a title.
         let at = usize::from(table.columns.len() > 1);
         if let (Some(slot), Some(entry)) = (cells.get_mut(at), row.cells.first()) {
-            *slot = entry_text(entry, words);
+            *slot = entry_text(entry, speech);
         }
         return cells;
     }
     let is_strong = row.kind == RowKind::Total;
     let cell = |entry: &Entry| {
-        let text = entry_text(entry, words);
+        let text = entry_text(entry, speech);
         if is_strong && !text.is_empty() && !text.contains("**") { format!("**{text}**") } else { text }
     };
     row.cells.iter().map(cell).collect()
 }
 
 /// The paragraphs of a cell, one below the other.
-fn entry_text(entry: &Entry, words: &Words) -> String {
-    let paragraphs: Vec<String> = entry.paragraphs.iter().map(|one| runs(one, words)).collect();
+fn entry_text(entry: &Entry, speech: &Speech) -> String {
+    let paragraphs: Vec<String> = entry.paragraphs.iter().map(|one| runs(one, speech)).collect();
     paragraphs.join("<br>")
 }
 
-fn runs(paragraph: &Paragraph, words: &Words) -> String {
+fn runs(paragraph: &Paragraph, speech: &Speech) -> String {
     let mut text = String::new();
     for run in &paragraph.runs {
-        let said = words.line(&run.cell);
+        let said = speech.of(run).line(&run.cell);
         let said = escaped(&said);
         match run.tone {
             Tone::Strong | Tone::Status(_) | Tone::Rating(_) if !said.trim().is_empty() => {

@@ -5,4 +5,5 @@ pub mod markdown;
 pub mod page;
 
 pub(super) mod gantt;
+mod speech;
 pub mod xlsx;

@@ -1,4 +1,5 @@
-//! The two axes of a picture: days from left to right, numbers from the bottom up. All lengths are whole pixels.
+//! The two axes of a picture: days from left to right in ten-thousandths of its width, numbers from the bottom up in whole
+//! pixels.
 
 use chrono::{Datelike as _, NaiveDate};
 
@@ -9,8 +10,8 @@ use crate::model::Period;
 pub(super) struct Days {
     pub(super) first: NaiveDate,
     pub(super) last: NaiveDate,
-    pub(super) left: i64,
-    pub(super) right: i64,
+    pub(super) left: i32,
+    pub(super) right: i32,
 }
 
 /// Numbers up a length, from 0.
@@ -18,8 +19,8 @@ pub(super) struct Days {
 pub(super) struct Numbers {
     pub(super) most: i64,
     pub(super) step: i64,
-    pub(super) top: i64,
-    pub(super) bottom: i64,
+    pub(super) top: i32,
+    pub(super) bottom: i32,
 }
 
 /// Labels along the days that can be read.
@@ -29,14 +30,14 @@ const MOST_LABELS: usize = 9;
 const MOST_RULES: i64 = 6;
 
 impl Days {
-    pub(super) fn x(self, day: NaiveDate) -> i64 {
+    pub(super) fn x(self, day: NaiveDate) -> i32 {
         let all = (self.last - self.first).num_days().max(1);
         let gone = (day.clamp(self.first, self.last) - self.first).num_days();
-        self.left + gone * (self.right - self.left) / all
+        self.left + i32::try_from(gone * i64::from(self.right - self.left) / all).unwrap_or(0)
     }
 
     /// The beginnings of months, quarters or years, as many as there is room for.
-    pub(super) fn ticks(self) -> Vec<(NaiveDate, String)> {
+    pub(super) fn ticks(self) -> Vec<NaiveDate> {
         let steps = [(1, 1), (3, 3), (6, 6), (12, 12), (12, 24), (12, 60), (12, 120), (12, 600)];
         for (months, every) in steps {
             let begin = Period::around(self.first, months);
@@ -45,8 +46,7 @@ impl Days {
             let within = all
                 .skip_while(|period| period.first() < self.first)
                 .take_while(|period| period.first() <= self.last);
-            let ticks: Vec<(NaiveDate, String)> =
-                within.take(MOST_LABELS + 1).map(|period| (period.first(), period.to_string())).collect();
+            let ticks: Vec<NaiveDate> = within.take(MOST_LABELS + 1).map(Period::first).collect();
             if ticks.len() <= MOST_LABELS {
                 return ticks;
             }
@@ -64,7 +64,7 @@ fn aligned(period: Period, months: u32) -> Period {
 
 impl Numbers {
     /// An axis that ends with a round number.
-    pub(super) fn up_to(most: i64, top: i64, bottom: i64) -> Self {
+    pub(super) fn up_to(most: i64, top: i32, bottom: i32) -> Self {
         let most = most.max(1);
         let tens = std::iter::successors(Some(1_i64), |ten| ten.checked_mul(10));
         let steps = tens.flat_map(|ten| [1, 2, 5].map(|one| one * ten));
@@ -73,8 +73,9 @@ impl Numbers {
         Self { most, step, top, bottom }
     }
 
-    pub(super) fn y(self, number: i64) -> i64 {
-        self.bottom - number.clamp(0, self.most) * (self.bottom - self.top) / self.most
+    pub(super) fn y(self, number: i64) -> i32 {
+        let up = number.clamp(0, self.most) * i64::from(self.bottom - self.top) / self.most;
+        self.bottom - i32::try_from(up).unwrap_or(0)
     }
 
     /// The numbers that have a line across.
@@ -108,12 +109,13 @@ mod tests {
     fn there_are_as_many_labels_as_can_be_read() {
         for (first, last, expected) in [
             ("2023-03-15", "2023-07-31", "2023-04 2023-05 2023-06 2023-07"),
-            ("2023-01-01", "2024-06-30", "2023-Q1 2023-Q2 2023-Q3 2023-Q4 2024-Q1 2024-Q2"),
-            ("2023-01-01", "2030-12-31", "2023 2024 2025 2026 2027 2028 2029 2030"),
-            ("1990-05-01", "2031-01-01", "1995 2000 2005 2010 2015 2020 2025 2030"),
-            ("1900-01-01", "2200-12-31", "1900 1950 2000 2050 2100 2150 2200"),
+            ("2023-01-01", "2024-06-30", "2023-01 2023-04 2023-07 2023-10 2024-01 2024-04"),
+            ("2023-01-01", "2028-12-31", "2023-01 2024-01 2025-01 2026-01 2027-01 2028-01"),
+            ("1990-05-01", "2031-01-01", "1995-01 2000-01 2005-01 2010-01 2015-01 2020-01 2025-01 2030-01"),
+            ("1900-01-01", "2200-12-31", "1900-01 1950-01 2000-01 2050-01 2100-01 2150-01 2200-01"),
         ] {
-            let ticks: Vec<String> = days(first, last).ticks().into_iter().map(|(_, label)| label).collect();
+            let ticks = days(first, last).ticks().into_iter().map(|day| day.format("%Y-%m").to_string());
+            let ticks: Vec<String> = ticks.collect();
             assert!(ticks.len() <= MOST_LABELS);
             assert_eq!(ticks.join(" "), expected, "{first} {last}");
         }

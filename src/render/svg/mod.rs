@@ -4,6 +4,10 @@
 
 mod axis;
 mod drawn;
+mod legend;
+mod line;
+mod pen;
+mod picture;
 mod row;
 mod template;
 mod text;
@@ -12,7 +16,8 @@ mod trajectory;
 mod trend;
 mod unit;
 
+pub use row::{Layers, layers};
 pub use template::{SIGNS, STYLE, TOKENS};
 pub use timeline::timeline;
 pub use trajectory::{plot, trajectory};
-pub use trend::TrendPicture;
+pub use trend::{Burnup, burnup, trend};

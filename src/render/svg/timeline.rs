@@ -2,11 +2,12 @@
 
 use askama::Template;
 
-use super::drawn::{Drawn, Label, Row, drawn};
+use super::drawn::{Drawn, Label, Pen, Row};
 use super::row::{grid_line, title};
 use super::template::{SIGNS, STYLE, TOKENS, filled};
 use super::text::{folded, pixels, said};
 use super::unit::{Hundredths, Unit};
+use crate::model::Status;
 use crate::render::words::{Manner, Words};
 use crate::report::timeline::{Axis, Fill, Room, Shape, Sign, WHOLE, shapes};
 use crate::report::{Cell, Entry, EntryKind, Phrase, Timeline};
@@ -47,7 +48,7 @@ struct Group {
 /// The chart under a title and the sentence about it.
 #[must_use]
 pub fn timeline(timeline: &Timeline, heading: &Cell, lead: &[Cell], words: &Words) -> String {
-    let words = words.with(Manner { short_days: false, short_names: true, ..Manner::default() });
+    let words = words.with(Manner { short_days: false, short_names: true, office_days: true });
     let mut page = Page::new(timeline, &words);
     page.heading(heading, lead);
     let mut rest = timeline.rows.as_slice();
@@ -224,7 +225,9 @@ impl<'t> Page<'t> {
                 Shape::Line { .. } | Shape::Text { .. } => {}
             }
         }
-        let parts = drawn(&shapes, self.axis.today, self.unit, place, self.words);
+        let is_done = row.standing.is_some_and(|standing| standing.status == Status::Done);
+        let pen = Pen { unit: self.unit, middle: place.middle(), is_done, words: self.words };
+        let parts = pen.row(&shapes, self.axis.today, place);
         self.rows.push(Group { title: title(row, self.words), texts, parts });
         self.y += height;
     }
@@ -267,7 +270,8 @@ impl<'t> Page<'t> {
             }
             let start = if wide == 14 { x + 7 } else { x };
             let (unit, row) = (Unit::Pixels { start, width: wide }, Row { above: 0, top: y - 8, height: 16 });
-            self.legend.extend(drawn(&[shape], None, unit, row, self.words));
+            let pen = Pen { unit, middle: row.middle(), is_done: false, words: self.words };
+            self.legend.extend(pen.row(&[shape], None, row));
             let (at, baseline) = ((x + wide + 6).to_string(), Hundredths(i64::from(y) * 100 + 450));
             self.legend.push(Drawn::Text { class: "rm-small rm-muted", x: at, dx: 0, y: baseline, text });
             x += room;

@@ -1,115 +1,62 @@
 //! The picture of a KPI.
 
-use askama::Template;
 use chrono::{Datelike as _, NaiveDate};
 
-use super::drawn::{Drawn, Label};
-use super::template::{SIGNS, STYLE, TOKENS, filled};
-use super::text::{folded, pixels, said};
+use super::drawn::Drawn;
+use super::legend::{Mark, legend};
+use super::picture::{self, Heading};
+use super::text::said;
 use super::unit::{Hundredths, Unit};
 use crate::render::words::Words;
 use crate::report::Phrase;
 use crate::report::trajectory::{Anchor, LineKind, Part, Point, SCALE, SignKind, Trajectory};
 
-/// How wide a file is, and its margin.
+/// How wide a file is.
 const WIDTH: i32 = 760;
-const MARGIN: i32 = 20;
 
-#[derive(Template)]
-#[template(config = ".askama.toml", path = "trajectory.svg")]
-struct Picture<'w> {
-    width: String,
-    height: i32,
-    /// The language, of a file of its own.
-    lang: Option<&'w str>,
-    title: String,
-    desc: String,
-    css: String,
-    signs: &'static str,
-    heading: Vec<Label>,
-    parts: Vec<Drawn>,
-}
+/// What the signs mean.
+const LEGEND: [(SignKind, &str); 8] = [
+    (SignKind::Last, "chart-observed"),
+    (SignKind::Target, "trajectory-target"),
+    (SignKind::Met, "trajectory-met"),
+    (SignKind::Missed, "trajectory-missed"),
+    (SignKind::Expected, "trajectory-expected"),
+    (SignKind::Forecast, "trajectory-forecast"),
+    (SignKind::Baseline, "trajectory-baseline"),
+    (SignKind::Derived, "trajectory-worked-out"),
+];
 
 /// The picture with its title and sentences, as a file of its own.
 #[must_use]
 pub fn trajectory(trajectory: &Trajectory, words: &Words) -> String {
-    let mut y = MARGIN;
-    let mut heading = Vec::new();
-    let room = WIDTH - MARGIN * 2;
-    for text in folded(&named(trajectory, words), room * 13 / 15, 3, true) {
-        y += 19;
-        heading.push(Label { class: "rm-head", x: MARGIN, y, text });
-    }
-    y += 4;
-    for text in folded(&sentences(trajectory, words), room, 4, false) {
-        y += 17;
-        heading.push(Label { class: "rm-muted", x: MARGIN, y, text });
-    }
-    let top = y + 8;
-    let unit = Unit::Pixels { start: 0, width: WIDTH };
-    let pen = Pen { unit, top, first: first_named(trajectory), words };
-    let mut parts: Vec<Drawn> = trajectory.parts.iter().flat_map(|part| pen.part(part)).collect();
-    let bottom = legend(trajectory, top + trajectory.height + 14, words, &mut parts);
-    filled(&Picture {
-        width: WIDTH.to_string(),
-        height: bottom + MARGIN,
-        lang: Some(words.tag()),
-        title: named(trajectory, words),
-        desc: points(trajectory, words),
-        css: TOKENS.to_owned() + STYLE,
-        signs: SIGNS,
-        heading,
-        parts,
-    })
+    let letters = trajectory.derived_letters.as_ref().map(|cell| said(words, cell));
+    let said: Vec<String> = std::iter::once(sentences(trajectory, words)).chain(letters.clone()).collect();
+    let title = named(trajectory, words);
+    let heading = Heading::new(&title, &said, WIDTH);
+    let top = heading.bottom + 8;
+    let mut parts = drawn(trajectory, Unit::Pixels { start: 0, width: WIDTH }, top, words);
+    let is_drawn = |kind: SignKind| {
+        trajectory.parts.iter().any(|part| matches!(part, Part::Sign { sign, .. } if *sign == kind))
+    };
+    let signs = LEGEND.into_iter().filter(|(sign, _)| is_drawn(*sign));
+    let signs = signs.map(|(sign, id)| (Mark::Sign(sign_id(sign)), words.phrase(&Phrase::new(id))));
+    let bottom = legend(signs, (top + trajectory.height + 14, WIDTH), &mut parts);
+    let desc: Vec<String> = std::iter::once(points(trajectory, words)).chain(letters).collect();
+    picture::file(heading, (WIDTH, bottom), (title, desc.join(". ")), parts, words)
 }
 
 /// The picture alone, as wide as its place: at least 300 pixels. The document it is put into needs
 /// [`STYLE`](super::STYLE) and, once, [`SIGNS`](super::SIGNS).
 #[must_use]
 pub fn plot(trajectory: &Trajectory, words: &Words) -> String {
-    let pen = Pen { unit: Unit::Percent, top: 0, first: first_named(trajectory), words };
-    filled(&Picture {
-        width: "100%".to_owned(),
-        height: trajectory.height,
-        lang: None,
-        title: named(trajectory, words),
-        desc: points(trajectory, words),
-        css: String::new(),
-        signs: "",
-        heading: Vec::new(),
-        parts: trajectory.parts.iter().flat_map(|part| pen.part(part)).collect(),
-    })
+    let parts = drawn(trajectory, Unit::Percent, 0, words);
+    picture::inset(trajectory.height, (named(trajectory, words), points(trajectory, words)), parts)
 }
 
-/// What the signs mean that are drawn, from a height on; how far down it comes.
-fn legend(trajectory: &Trajectory, top: i32, words: &Words, parts: &mut Vec<Drawn>) -> i32 {
-    const KNOWN: [(SignKind, &str); 8] = [
-        (SignKind::Last, "chart-observed"),
-        (SignKind::Target, "trajectory-target"),
-        (SignKind::Met, "trajectory-met"),
-        (SignKind::Missed, "trajectory-missed"),
-        (SignKind::Expected, "trajectory-expected"),
-        (SignKind::Forecast, "trajectory-forecast"),
-        (SignKind::Baseline, "trajectory-baseline"),
-        (SignKind::Derived, "trajectory-worked-out"),
-    ];
-    let is_drawn = |kind: SignKind| {
-        trajectory.parts.iter().any(|part| matches!(part, Part::Sign { sign, .. } if *sign == kind))
-    };
-    let (mut x, mut y) = (MARGIN, top);
-    for (sign, id) in KNOWN.into_iter().filter(|(sign, _)| is_drawn(*sign)) {
-        let text = words.phrase(&Phrase::new(id));
-        let room = pixels(&text, false) * 12 / 13 + 36;
-        if x + room > WIDTH - MARGIN && x > MARGIN {
-            (x, y) = (MARGIN, y + 20);
-        }
-        let middle = Hundredths(i64::from(y) * 100);
-        parts.push(Drawn::Use { sign: sign_id(sign), x: (x + 7).to_string(), y: middle });
-        let (at, baseline) = ((x + 20).to_string(), Hundredths(middle.0 + 450));
-        parts.push(Drawn::Text { class: "rm-small rm-muted", x: at, dx: 0, y: baseline, text });
-        x += room;
-    }
-    y
+/// Every part, from a height on.
+fn drawn(trajectory: &Trajectory, unit: Unit, top: i32, words: &Words) -> Vec<Drawn> {
+    let pen = Pen { unit, top, first: first_named(trajectory), words };
+    trajectory.parts.iter().flat_map(|part| pen.part(part)).collect()
 }
 
 fn named(trajectory: &Trajectory, words: &Words) -> String {

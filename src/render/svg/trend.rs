@@ -1,315 +1,223 @@
 //! The burn-up: planned, done, done as recorded and the items of the plan, as lines over time.
 
-use std::fmt::Write as _;
+use std::borrow::Cow;
 
-use askama::Template;
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 
 use super::axis::{Days, Numbers};
+use super::drawn::Drawn;
+use super::legend::{Mark, legend};
+use super::line::{Corners, Lines, Shown};
+use super::pen::Pen;
+use super::picture::{self, Heading};
+use super::text::said;
+use super::unit::Unit;
 use crate::render::Words;
-use crate::render::words::sanitize;
-use crate::report::trend::{self, Curve, Point, Trend};
+use crate::report::trend::{self, Trend};
 use crate::report::{Cell, Phrase, Portfolio};
 
-/// The picture, laid out.
-#[derive(Debug, PartialEq, Eq, Template)]
-#[template(config = ".askama.toml", path = "trend.svg")]
-pub struct TrendPicture {
-    /// The tag of the language of its words.
-    lang: &'static str,
-    title: String,
-    desc: String,
-    /// The title and below it the sentence, in lines that the picture has room for.
-    head: Vec<HeadLine>,
-    frame: Frame,
-    rules: Vec<Rule>,
-    ticks: Vec<Tick>,
-    /// What is done, as a surface below its line.
-    area: String,
-    lines: Vec<Line>,
-    dots: Vec<Dot>,
-    today: Today,
-    labels: Vec<Label>,
+/// How wide a file is.
+const WIDTH: i32 = 960;
+/// How high the picture is, and where the chart in it begins and ends.
+const HEIGHT: i32 = 380;
+const TOP: i32 = 18;
+const BOTTOM: i32 = 344;
+const LEFT: i32 = 450;
+const RIGHT: i32 = 8_700;
+/// From here on there is no room for words to the right of a day.
+const LATE: i32 = 6_500;
+/// The name of another day nearer to that of the day asked about than this would touch it.
+const APART_DAYS: i32 = 500;
+/// Labels are so many pixels apart at least that none hides another.
+const APART: i32 = 16;
+
+/// The burn-up of a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Burnup {
+    /// The picture, as wide as its place.
+    pub picture: String,
+    /// What its lines mean: the classes of each and its name.
+    pub key: Vec<(&'static str, String)>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Frame {
-    width: i64,
-    height: i64,
-    left: i64,
-    right: i64,
-    top: i64,
-    bottom: i64,
+/// The picture with its title and sentences, as a file of its own.
+#[must_use]
+pub fn trend(trend: &Trend, portfolio: &Portfolio, words: &Words) -> String {
+    let own = own_title(portfolio);
+    // The title is all that is shown of a plan.
+    let derived = portfolio.derived_letters().filter(|_| own.is_some());
+    let title = title(own, words);
+    let sentences: Vec<String> =
+        std::iter::once(trend::lead(trend)).chain(derived).map(|cell| said(words, &cell)).collect();
+    let heading = Heading::new(&title, &sentences, WIDTH);
+    let top = heading.bottom + 8;
+    let chart = Chart::new(trend, words);
+    let mut parts = chart.drawn(&Pen { unit: Unit::Pixels { start: 0, width: WIDTH }, top, ground: BOTTOM });
+    let lines = chart.key().into_iter().map(|(class, text)| (Mark::Line(class), text));
+    let bottom = legend(lines, (top + HEIGHT + 14, WIDTH), &mut parts);
+    picture::file(heading, (WIDTH, bottom), (title, sentences.join(". ")), parts, words)
 }
 
-/// A line across, with its number.
-#[derive(Debug, PartialEq, Eq)]
-struct Rule {
-    y: i64,
-    number: i64,
+/// The picture alone, as wide as its place, which must have [`STYLE`](super::STYLE) and [`SIGNS`](super::SIGNS).
+#[must_use]
+pub fn burnup(trend: &Trend, words: &Words) -> Burnup {
+    let chart = Chart::new(trend, words);
+    let parts = chart.drawn(&Pen { unit: Unit::Percent, top: 0, ground: BOTTOM });
+    let title = words.phrase(&Phrase::new("trend-title"));
+    let desc = said(words, &trend::lead(trend));
+    Burnup { picture: picture::inset(HEIGHT, (title, desc), parts), key: chart.key() }
 }
 
-/// A place along the days.
-#[derive(Debug, PartialEq, Eq)]
-struct Tick {
-    x: i64,
-    label: String,
-}
-
-/// A line through the picture; its kind says how it looks.
-#[derive(Debug, PartialEq, Eq)]
-struct Line {
-    kind: &'static str,
-    path: String,
-}
-
-/// A line of text above the chart.
-#[derive(Debug, PartialEq, Eq)]
-struct HeadLine {
-    kind: &'static str,
-    y: i64,
-    text: String,
-}
-
-/// The day asked about; its words stand so that they are within the picture.
-#[derive(Debug, PartialEq, Eq)]
-struct Today {
-    x: i64,
-    label: String,
-    anchor: &'static str,
-}
-
-#[derive(Debug, PartialEq, Eq)]
-struct Dot {
-    x: i64,
-    y: i64,
-}
-
-/// What a line is called, and what it comes to on the day asked about.
-#[derive(Debug, PartialEq, Eq)]
-struct Label {
-    kind: &'static str,
-    y: i64,
-    number: i64,
-    text: String,
-}
-
-/// The chart below a head of no lines.
-const FRAME: Frame = Frame { width: 960, height: 376, left: 48, right: 700, top: 28, bottom: 328 };
-
-/// Letters that a line of the title and of the sentence below it has room for, wide letters too.
-const TITLE_LETTERS: usize = 84;
-const DESC_LETTERS: usize = 116;
-
-/// So much room the words of a day need on either side.
-const HALF_A_DAY: i64 = 96;
-
-/// Labels are so far apart at least that none hides another.
-const APART: i64 = 24;
-
-impl TrendPicture {
-    /// Lays a trend out.
-    #[must_use]
-    pub fn new(trend: &Trend, portfolio: &Portfolio, words: &Words) -> Self {
-        let (title, desc) = (title(portfolio, words), words.line(&trend::lead(trend)));
-        let head = head(&title, &desc);
-        let down = head.last().map_or(0, |line| line.y);
-        let frame = Frame {
-            height: FRAME.height + down,
-            top: FRAME.top + down,
-            bottom: FRAME.bottom + down,
-            ..FRAME
-        };
-        let first = trend.points.first().map_or(trend.day, |point| point.period.first());
-        let last = trend.points.last().map_or(trend.day, |point| point.period.last());
-        let days = Days { first, last, left: frame.left, right: frame.right };
-        let highest = trend.points.iter().flat_map(|point| {
-            [point.planned, point.original, point.scope.unwrap_or(0), point.recorded.unwrap_or(0)]
-        });
-        let most = highest.chain([trend.items]).max().unwrap_or(0);
-        let numbers = Numbers::up_to(most, frame.top, frame.bottom);
-        let chart = Chart { trend, days, numbers };
-        let ticks = days.ticks().into_iter().map(|(at, label)| Tick { x: days.x(at), label });
-        let today = Phrase::new("trend-today").with("day", Cell::LongDay(trend.day));
-        Self {
-            lang: words.tag(),
-            title,
-            desc,
-            head,
-            frame,
-            rules: numbers.rules().map(|number| Rule { y: numbers.y(number), number }).collect(),
-            ticks: ticks.collect(),
-            area: chart.area(),
-            lines: chart.lines(),
-            dots: chart.dots(),
-            today: Today::at(days.x(trend.day), words.phrase(&today)),
-            labels: chart.labels(words),
-        }
-    }
-
-    /// Draws it.
-    ///
-    /// # Errors
-    /// None for these structs; the template's type needs one.
-    pub fn draw(&self) -> Result<String, std::fmt::Error> {
-        self.render().map_err(|_| std::fmt::Error)
+/// What the one plan is called.
+fn own_title(portfolio: &Portfolio) -> Option<Cow<'_, str>> {
+    match portfolio.files.as_slice() {
+        [file] => file.plan.title.as_ref().map(|title| title.shown(portfolio.languages(file))),
+        _ => None,
     }
 }
 
 /// What the picture is of.
-fn title(portfolio: &Portfolio, words: &Words) -> String {
+fn title(own: Option<Cow<'_, str>>, words: &Words) -> String {
     let what = words.phrase(&Phrase::new("trend-title"));
-    let title = match portfolio.files.as_slice() {
-        [file] => file.plan.title.as_ref().map(|title| title.shown(portfolio.languages(file)).into_owned()),
-        _ => None,
-    };
-    let whole = title.map_or_else(|| what.clone(), |title| format!("{title}: {what}"));
-    sanitize::line(&whole).into_owned()
+    let whole = own.map_or_else(|| what.clone(), |title| format!("{title}: {what}"));
+    said(words, &Cell::Text(whole))
 }
 
-/// Both texts in lines, from the top down.
-fn head(title: &str, desc: &str) -> Vec<HeadLine> {
-    let mut lines = Vec::new();
-    let mut y = 6;
-    for text in wrapped(title, TITLE_LETTERS) {
-        y += 22;
-        lines.push(HeadLine { kind: "head", y, text });
-    }
-    for text in wrapped(desc, DESC_LETTERS) {
-        y += 20;
-        lines.push(HeadLine { kind: "soft", y, text });
-    }
-    lines
-}
-
-/// A text in lines of so many letters; a longer word has a line of its own.
-fn wrapped(text: &str, most: usize) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in text.split_whitespace() {
-        let letters = word.chars().count();
-        match lines.last_mut() {
-            Some(line) if line.chars().count() + 1 + letters <= most => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(word.to_owned()),
-        }
-    }
-    lines
-}
-
-impl Today {
-    fn at(x: i64, label: String) -> Self {
-        let anchor = match x {
-            _ if x < FRAME.left + HALF_A_DAY => "start",
-            _ if x > FRAME.width - HALF_A_DAY => "end",
-            _ => "middle",
-        };
-        Self { x, label, anchor }
-    }
-}
-
+/// The chart, laid out.
 struct Chart<'t> {
     trend: &'t Trend,
+    words: &'t Words,
     days: Days,
     numbers: Numbers,
+    lines: Vec<(Shown, Corners)>,
 }
 
-impl Chart<'_> {
-    fn lines(&self) -> Vec<Line> {
-        let trend = self.trend;
-        let (first, last, day) = (self.days.first, self.days.last, trend.day);
-        let mut lines = Vec::new();
-        let mut add = |kind, path: String| lines.extend((!path.is_empty()).then_some(Line { kind, path }));
-        if self.has_original() {
-            add("original", self.steps(&trend.original, first, last));
-        }
-        add("planned", self.steps(&trend.planned, first, day));
-        add("ahead", self.steps(&trend.planned, day, last));
-        add("scope", self.joined(|point| point.scope));
-        add("recorded", self.joined(|point| point.recorded));
-        add("done", self.steps(&trend.done, first, day));
-        lines
+impl<'t> Chart<'t> {
+    fn new(trend: &'t Trend, words: &'t Words) -> Self {
+        let first = trend.points.first().map_or(trend.day, |point| point.period.first());
+        let last = trend.points.last().map_or(trend.day, |point| point.until.max(trend.day));
+        let days = Days { first, last, left: LEFT, right: RIGHT };
+        let highest = trend.points.iter().flat_map(|point| {
+            [point.planned, point.original, point.scope.unwrap_or(0), point.recorded.unwrap_or(0)]
+        });
+        let most = highest.chain([trend.items]).max().unwrap_or(0);
+        let numbers = Numbers::up_to(most, TOP, BOTTOM);
+        let lines = Lines { trend, days, numbers }.all();
+        Self { trend, words, days, numbers, lines }
     }
 
-    fn has_original(&self) -> bool {
-        self.trend.points.iter().any(|point| point.original != point.planned)
+    fn key(&self) -> Vec<(&'static str, String)> {
+        let named = |(shown, _): &(Shown, Corners)| {
+            Some((shown.class(), self.words.phrase(&Phrase::new(shown.name()?))))
+        };
+        let mut key: Vec<(&'static str, String)> = self.lines.iter().rev().filter_map(named).collect();
+        key.dedup();
+        key
     }
 
-    /// A line that rises on the days on which a curve does, from one day to another.
-    fn steps(&self, curve: &Curve, from: NaiveDate, to: NaiveDate) -> String {
-        if from >= to {
-            return String::new();
+    fn drawn(&self, pen: &Pen) -> Vec<Drawn> {
+        let mut parts = self.frame(pen);
+        if let Some((_, corners)) = self.lines.iter().find(|(shown, _)| *shown == Shown::Done) {
+            parts.extend(corners.windows(2).filter_map(|pair| pen.area(pair)));
         }
-        let mut path = format!("M{} {}", self.days.x(from), self.numbers.y(curve.at(from)));
-        for (day, number) in curve.steps().into_iter().filter(|(day, _)| from < *day && *day <= to) {
-            let _ = write!(path, "H{}V{}", self.days.x(day), self.numbers.y(number));
-        }
-        let _ = write!(path, "H{}", self.days.x(to));
-        path
-    }
-
-    /// A line from one end of a period to the next, for what is known only there.
-    fn joined(&self, number: impl Fn(&Point) -> Option<i64>) -> String {
-        let mut path = String::new();
-        for point in &self.trend.points {
-            if let Some(number) = number(point) {
-                let letter = if path.is_empty() { 'M' } else { 'L' };
-                let _ = write!(path, "{letter}{} {}", self.days.x(point.until), self.numbers.y(number));
+        parts.push(pen.line("rm-today", (self.days.x(self.trend.day), TOP - 10), BOTTOM));
+        for (shown, corners) in &self.lines {
+            parts.extend(corners.windows(2).filter_map(|pair| pen.stroke(shown.class(), pair)));
+            if *shown == Shown::Recorded {
+                parts.extend(corners.iter().map(|(x, y)| pen.sign("observed", *x, *y)));
             }
         }
-        path
+        let items = Phrase::new("paper-trend-items").with("items", Cell::Count(self.trend.items)).cell();
+        let at = (LEFT, self.numbers.y(self.trend.items));
+        parts.push(pen.text("rm-small rm-muted rm-halo", at, (4, -5), said(self.words, &items)));
+        parts.extend(self.labels(pen));
+        parts
     }
 
-    fn area(&self) -> String {
-        let line = self.steps(&self.trend.done, self.days.first, self.trend.day);
-        if line.is_empty() { line } else { format!("{line}V{}H{}Z", self.numbers.bottom, self.days.left) }
-    }
-
-    fn dots(&self) -> Vec<Dot> {
-        let points = self.trend.points.iter();
-        let known = points.filter_map(|point| Some((point.until, point.recorded?)));
-        known.map(|(day, number)| Dot { x: self.days.x(day), y: self.numbers.y(number) }).collect()
-    }
-
-    /// The lines by name, each as high as it is on the day asked about as far as the others leave room, and with what it
-    /// comes to then.
-    fn labels(&self, words: &Words) -> Vec<Label> {
-        let trend = self.trend;
-        let now = trend.points.iter().rfind(|point| point.until <= trend.day);
-        let mut labels = Vec::new();
-        let mut add = |kind, id, number: Option<i64>| {
-            labels.extend(number.map(|number| Label {
-                kind,
-                y: self.numbers.y(number),
-                number,
-                text: words.phrase(&Phrase::new(id)),
-            }));
-        };
-        add("scope", "trend-scope", now.and_then(|point| point.scope));
-        if self.has_original() {
-            add("original", "trend-original", now.map(|point| point.original));
+    /// The axes with what is written beside them, and how many items there are.
+    fn frame(&self, pen: &Pen) -> Vec<Drawn> {
+        let mut parts = Vec::new();
+        let number = |number: i64| said(self.words, &Cell::Number(number.into()));
+        for rule in self.numbers.rules() {
+            let y = self.numbers.y(rule);
+            parts.push(pen.across("rm-grid", (LEFT, RIGHT), y));
+            parts.push(pen.text("rm-small rm-muted rm-end", (LEFT, y), (-8, 4), number(rule)));
         }
-        add("planned", "trend-planned", now.map(|point| point.planned));
-        add("done", "trend-done", now.and_then(|point| point.done));
-        add("recorded", "trend-recorded", now.and_then(|point| point.recorded));
-        labels.sort_by_key(|label| label.y);
-        spread(&mut labels, self.numbers.top, self.numbers.bottom);
-        labels
+        parts.push(pen.across("rm-target-day", (LEFT, RIGHT), self.numbers.y(self.trend.items)));
+        parts.push(pen.across("rm-axis", (LEFT, RIGHT), BOTTOM));
+        let today = self.days.x(self.trend.day);
+        let ticks: Vec<NaiveDate> = self.days.ticks();
+        for day in &ticks {
+            let x = self.days.x(*day);
+            parts.push(pen.line("rm-axis", (x, BOTTOM), BOTTOM + 5));
+            if (x - today).abs() > APART_DAYS {
+                // On a phone there is room for the years alone.
+                let is_minor = ticks.len() > 4 && day.month() > 1;
+                let class =
+                    if is_minor { "rm-small rm-muted rm-mid rm-minor" } else { "rm-small rm-muted rm-mid" };
+                parts.push(pen.text(class, (x, BOTTOM), (0, 20), self.words.day_of_axis(*day, true)));
+            }
+        }
+        let day = self.words.day_of_axis(self.trend.day, false);
+        parts.push(pen.text("rm-small rm-now rm-mid", (today, BOTTOM), (0, 20), day));
+        parts
+    }
+
+    /// What each line comes to on the day asked about, as far apart as can be read, and what is planned in the end.
+    fn labels(&self, pen: &Pen) -> Vec<Drawn> {
+        let trend = self.trend;
+        let mut labels = vec![
+            (Shown::Planned, Some(trend.planned.at(trend.day))),
+            (Shown::Done, Some(trend.done.at(trend.day))),
+        ];
+        // Where two are the same, one number says it.
+        let now = trend.points.iter().rfind(|point| point.until <= trend.day);
+        labels.extend(now.map(|now| (Shown::Original, Some(now.original).filter(|at| *at != now.planned))));
+        let recorded = now.map(|now| now.recorded.filter(|recorded| Some(*recorded) != now.done));
+        labels.extend(recorded.map(|recorded| (Shown::Recorded, recorded)));
+        let is_drawn = |shown: Shown| self.lines.iter().any(|(line, _)| *line == shown);
+        let known = labels.into_iter().filter(|(shown, _)| is_drawn(*shown));
+        let mut known: Vec<(Shown, i64, i32)> = known
+            .filter_map(|(shown, number)| number.map(|number| (shown, number, self.numbers.y(number))))
+            .collect();
+        known.sort_by_key(|(.., y)| *y);
+        let x = self.days.x(trend.day);
+        // To the left of the day a label stands above its line, to the right below it.
+        let at_left = x > LATE;
+        spread(&mut known, at_left);
+        let mut drawn: Vec<Drawn> = known
+            .into_iter()
+            .map(|(shown, number, y)| {
+                let name = shown.name().map(|id| self.words.phrase(&Phrase::new(id))).unwrap_or_default();
+                let text = format!("{} {name}", said(self.words, &Cell::Number(number.into())));
+                pen.label(shown, (x, y), at_left, text)
+            })
+            .collect();
+        if is_drawn(Shown::Ahead) {
+            let then = trend.planned.at(self.days.last);
+            let text = said(self.words, &Cell::Number(then.into()));
+            drawn.push(pen.text(Shown::Ahead.words_class(), (RIGHT, self.numbers.y(then)), (8, 4), text));
+        }
+        drawn
     }
 }
 
-/// Moves labels apart, down first and then up from the bottom.
-fn spread(labels: &mut [Label], top: i64, bottom: i64) {
-    let mut least = top;
-    for label in labels.iter_mut() {
-        label.y = label.y.max(least);
-        least = label.y + APART;
-    }
-    let mut most = bottom;
-    for label in labels.iter_mut().rev() {
-        label.y = label.y.min(most);
-        most = label.y - APART;
+/// Moves labels apart: upwards or downwards, and back where the picture ends.
+fn spread(labels: &mut [(Shown, i64, i32)], is_upwards: bool) {
+    for is_upwards in [is_upwards, !is_upwards] {
+        if is_upwards {
+            let mut most = BOTTOM - APART;
+            for (.., y) in labels.iter_mut().rev() {
+                *y = (*y).min(most);
+                most = *y - APART;
+            }
+        } else {
+            let mut least = TOP;
+            for (.., y) in labels.iter_mut() {
+                *y = (*y).max(least);
+                least = *y + APART;
+            }
+        }
     }
 }
 
@@ -317,27 +225,15 @@ fn spread(labels: &mut [Label], top: i64, bottom: i64) {
 mod tests {
     use super::*;
 
-    fn label(y: i64) -> Label {
-        Label { kind: "done", y, number: 0, text: String::new() }
-    }
-
-    #[test]
-    fn a_long_title_is_broken_and_the_chart_moves_down() {
-        let long = "word ".repeat(60);
-        let lines = head(long.trim(), "one");
-        assert_eq!(lines.iter().map(|line| line.y).collect::<Vec<_>>(), [28, 50, 72, 94, 114]);
-        assert!(lines.iter().all(|line| line.text.chars().count() <= DESC_LETTERS));
-        assert_eq!(wrapped(&"x".repeat(200), TITLE_LETTERS).len(), 1);
-        assert_eq!(Today::at(50, String::new()).anchor, "start");
-    }
-
     #[test]
     fn labels_are_apart_and_within_the_picture() {
-        for ys in [vec![80, 80, 80, 80], vec![370, 372, 372, 372, 372], vec![100, 200, 300], vec![72]] {
-            let mut labels: Vec<Label> = ys.iter().map(|y| label(*y)).collect();
-            spread(&mut labels, FRAME.top, FRAME.bottom);
-            assert!(labels.windows(2).all(|pair| pair[1].y - pair[0].y >= APART), "{ys:?}");
-            assert!(labels.iter().all(|label| FRAME.top <= label.y && label.y <= FRAME.bottom), "{ys:?}");
+        for ys in [vec![80, 80, 80, 80], vec![340, 342, 344, 344], vec![100, 200, 300], vec![18]] {
+            for is_upwards in [false, true] {
+                let mut labels: Vec<(Shown, i64, i32)> = ys.iter().map(|y| (Shown::Done, 0, *y)).collect();
+                spread(&mut labels, is_upwards);
+                assert!(labels.windows(2).all(|pair| pair[1].2 - pair[0].2 >= APART), "{ys:?}");
+                assert!(labels.iter().all(|(.., y)| TOP <= *y && *y + 14 <= BOTTOM), "{ys:?}");
+            }
         }
     }
 }

@@ -148,6 +148,26 @@ impl PartName {
         Self::Method,
     ];
 
+    /// The message that names it in a word or two, in a list of the parts and on a sheet of its own; `None` of what comes
+    /// before such a list.
+    #[must_use]
+    pub fn short(self) -> Option<&'static str> {
+        match self {
+            Self::Title | Self::Headline => None,
+            Self::Sections => Some("paper-nav-sections"),
+            Self::Executors => Some("paper-nav-executors"),
+            Self::Overdue => Some("paper-nav-overdue"),
+            Self::Done => Some("paper-nav-done"),
+            Self::Next => Some("paper-nav-next"),
+            Self::Unconfirmed => Some("paper-nav-unconfirmed"),
+            Self::Kpis => Some("paper-nav-kpis"),
+            Self::Timeline => Some("paper-nav-timeline"),
+            Self::Trend => Some("paper-nav-trend"),
+            Self::Plan => Some("paper-nav-plan"),
+            Self::Method => Some("paper-nav-method"),
+        }
+    }
+
     /// The word for `--only`, which is also the anchor in a page.
     #[must_use]
     pub fn word(self) -> &'static str {

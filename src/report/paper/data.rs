@@ -11,8 +11,11 @@ use crate::report::kpi;
 use crate::report::line::{due_in_words, executors, title};
 use crate::report::portfolio::{KpiLine, Line};
 
+/// How late what is known in words alone was: *up to 12 days*. A column of numbers has no place for it.
+const LATE_IN_WORDS: &str = "late-words";
+
 /// The columns of items. What is printed comes first.
-const ITEMS: [Column; 19] = [
+const ITEMS: [Column; 20] = [
     Column::text("id", 7),
     Column::text("item", 56),
     Column::text("state", 17),
@@ -30,6 +33,7 @@ const ITEMS: [Column; 19] = [
     Column::text("funding", 18),
     Column::text("deadline", 18),
     Column::text("original", 14),
+    Column::text(LATE_IN_WORDS, 18),
     Column::text("section", 10),
     Column::text("measure", 10),
 ];
@@ -52,16 +56,25 @@ const KPIS: [Column; 17] = [
     Column::figure("forecast", 13),
     Column::text("rating", 14),
     Column::text("executors", 28),
-    Column::text("id", 22),
+    Column::text("kpi-id", 22),
 ];
 
 /// The rows of everything that a report is about.
 #[must_use]
 pub fn data(scope: &Scope<'_>) -> Data {
-    let items = scope.items().map(|line| item(scope, line)).collect();
+    let mut items: Vec<Row> = scope.items().map(|line| item(scope, line)).collect();
+    let mut columns = ITEMS.to_vec();
+    if let Some(at) = columns.iter().position(|column| column.key == LATE_IN_WORDS)
+        && items.iter().all(|row| row.cells.get(at).is_none_or(|entry| entry.paragraphs.is_empty()))
+    {
+        columns.remove(at);
+        for row in &mut items {
+            row.cells.remove(at);
+        }
+    }
     let kpis = scope.kpis.iter().map(|line| indicator(scope, line)).collect();
     Data {
-        items: Table { caption: None, columns: ITEMS.to_vec(), rows: items },
+        items: Table { caption: None, columns, rows: items },
         kpis: Table { caption: None, columns: KPIS.to_vec(), rows: kpis },
         curves: scope.kpis.iter().filter_map(|line| curves(scope, line)).collect(),
     }
@@ -88,7 +101,7 @@ fn item(scope: &Scope<'_>, line: &Line<'_>) -> Row {
         Entry::of(Cell::Title(title(view, line))),
         Entry::of(Cell::Status(state.status)),
         Entry::of(Cell::from_option(state.due_day, Cell::Day)),
-        Entry::of(Cell::from_option(late, |late| late.days().map_or(Cell::Late(late), Cell::Count))),
+        Entry::of(Cell::from_option(late.and_then(Lateness::days), Cell::Count)),
         Entry::of(Cell::from_option(state.left, Cell::Count)),
         Entry::of(day(state.done)),
         Entry::of(confirmed),
@@ -101,6 +114,7 @@ fn item(scope: &Scope<'_>, line: &Line<'_>) -> Row {
         Entry::of(Cell::Names(crate::report::line::funding(view, scope.file, line.item.funding()))),
         Entry::of(in_words(scope, line)),
         Entry::of(Cell::from_option(state.original_day.filter(|_| state.extension.is_some()), Cell::Day)),
+        Entry::of(Cell::from_option(late.filter(|late| late.days().is_none()), Cell::Late)),
         Entry::of(if section.is_empty() { Cell::Empty } else { Cell::Text(section) }),
         Entry::of(Cell::Text(line.item.measure.id.to_string())),
     ];
@@ -119,7 +133,8 @@ fn indicator(scope: &Scope<'_>, line: &KpiLine<'_>) -> Row {
         column.map_or(Cell::Empty, |column| (column.cell)(&scope.view, line))
     };
     let cells = KPIS.iter().map(|column| {
-        let cell = value(column.key);
+        // The id of a KPI is the name that `record` takes, the one of an item its number.
+        let cell = value(if column.key == "kpi-id" { "id" } else { column.key });
         // One of a section belongs to no measure.
         let is_of_section = column.key == "measure" && cell.is_empty();
         Entry::of(if is_of_section { value("section") } else { cell })

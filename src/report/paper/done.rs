@@ -124,8 +124,8 @@ fn result(late: Option<Lateness>) -> Entry {
         Some(late) if !late.is_late() && late != Lateness::Unknown => {
             Entry::said(Phrase::new("paper-in-time").cell(), done)
         }
-        Some(Lateness::Unknown) => Entry::said(Phrase::new("day-unknown").cell(), Tone::Quiet),
-        Some(late) => Entry::said(crate::report::line::late_in_words(late), Tone::Strong),
+        Some(Lateness::Unknown) => Entry::said(Phrase::new("day-unknown").cell(), done),
+        Some(late) => Entry::said(crate::report::line::late_in_words(late), done),
     }
 }
 

@@ -20,20 +20,36 @@ pub(super) fn front(scope: &Scope<'_>, is_whole: bool) -> Front {
         url,
         day: scope.day,
         zone: plan.timezone.as_ref().map(ToString::to_string),
-        notes: text(plan.notes.note.as_ref()).into_iter().chain(transliterated(scope)).collect(),
+        notes: text(plan.notes.note.as_ref())
+            .into_iter()
+            .chain(scope.view.portfolio.derived_letters())
+            .collect(),
         is_whole,
         items: scope.items().count(),
         letter: None,
     }
 }
 
-/// That texts are shown in letters which the plan does not have.
-pub(super) fn transliterated(scope: &Scope<'_>) -> Option<Cell> {
-    let is_so = scope.view.portfolio.is_transliterated();
-    is_so.then(|| Phrase::new("paper-transliterated").cell())
-}
+/// Room to write by hand.
+const ROOM: &str = "________________";
 
 impl Front {
+    /// The lines on which it is approved, where each blank is followed by what belongs there; none where there is no room
+    /// for that.
+    #[must_use]
+    pub fn approval(&self) -> Vec<Vec<Cell>> {
+        if !self.is_whole {
+            return Vec::new();
+        }
+        let (room, say) = (|| Cell::Text(ROOM.to_owned()), |id| Phrase::new(id).cell());
+        vec![
+            vec![say("paper-approved")],
+            vec![room(), say("paper-position")],
+            vec![room(), say("paper-signature"), room(), say("paper-name")],
+            vec![self.approved_on()],
+        ]
+    }
+
     /// The line on which the day of the approval is written, in the year of the report.
     #[must_use]
     pub fn approved_on(&self) -> Cell {

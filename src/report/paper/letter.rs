@@ -1,7 +1,7 @@
 //! The letter to an executor.
 
 use super::content::{Block, Column, Entry, Front, Letter, Paper, Paragraph, Part, Row, Table, Tone};
-use super::front::{front, transliterated};
+use super::front::front;
 use super::scope::Scope;
 use super::{done, headline, kpis, next, overdue};
 use crate::model::{Counts, Status, Str};
@@ -56,7 +56,7 @@ pub fn letter(own: &Scope<'_>, id: &str) -> Result<Paper, TooLong> {
         subject: Phrase::new("paper-letter-subject").with("plan", quoted(own)).cell(),
         request: Phrase::new("paper-letter-request").cell(),
     };
-    let notes = transliterated(own).into_iter().collect();
+    let notes = own.view.portfolio.derived_letters().into_iter().collect();
     Ok(Paper { front: Front { letter: Some(letter), notes, ..front(own, false) }, parts })
 }
 
@@ -119,14 +119,15 @@ fn narrow_row(table: &Table, row: &Row, columns: &[Column]) -> Row {
 
 /// The problem and below it the proposal, each with its name; that there is no proposal need not be said.
 fn trouble(problem: &Entry, proposal: &Entry) -> Entry {
-    let is_given = |entry: &Entry| {
-        entry.paragraphs.iter().flat_map(|paragraph| &paragraph.runs).all(|run| run.tone != Tone::Quiet)
-    };
+    let is_given = |first: &&Paragraph| first.runs.iter().all(|run| run.tone != Tone::Quiet);
     let labelled = |id: &'static str, entry: &Entry| {
-        let text = entry.value().filter(|_| is_given(entry))?;
-        Some(Paragraph::said(Phrase::new(id).with("text", text.clone()).cell(), Tone::Label))
+        // Below a problem is why more time was granted, which the addressee knows.
+        let first = entry.paragraphs.first().filter(|first| is_given(first))?;
+        let text = first.runs.first()?.cell.clone();
+        Some(Paragraph::said(Phrase::new(id).with("text", text).cell(), Tone::Label))
     };
     let given = [labelled("paper-problem", problem), labelled("paper-proposal", proposal)];
     let given: Vec<Paragraph> = given.into_iter().flatten().collect();
-    if given.is_empty() { problem.clone() } else { given.into() }
+    let silent = || problem.paragraphs.iter().take(1).cloned().collect::<Vec<_>>();
+    if given.is_empty() { silent().into() } else { given.into() }
 }

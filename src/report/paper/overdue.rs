@@ -11,16 +11,18 @@ use crate::report::cell::{Cell, Phrase};
 use crate::report::line::late_in_words;
 use crate::report::portfolio::Line;
 
-const COLUMNS: [Column; 8] = [
+const COLUMNS: [Column; 7] = [
     Column::text("id", 640),
-    Column::text("item", 3300),
-    Column::text("deadline", 1400),
-    Column::text("late", 1250),
-    Column::text("executors", 2000),
-    Column::text("reason", 1900),
-    Column::text("problem", 2324),
-    Column::text("proposal", 2324),
+    Column::text("item", 4200),
+    Column::text("deadline", 1900),
+    Column::text("late", 1500),
+    Column::text("executors", 2100),
+    Column::text("problem", 2600),
+    Column::text("proposal", 2198),
 ];
+
+/// A sentence names so many items at most; the table has them all.
+const NAMED: usize = 12;
 
 pub(super) fn part(scope: &Scope<'_>) -> Part {
     let mut lines: Vec<&Line<'_>> =
@@ -42,8 +44,11 @@ pub(super) fn part(scope: &Scope<'_>) -> Part {
 
 /// How many carry a proposal, and of how many no problem was reported.
 fn decisions(scope: &Scope<'_>, lines: &[&Line<'_>]) -> Vec<Cell> {
-    let ids =
-        |lines: Vec<&Line<'_>>| (lines.len(), Cell::List(lines.iter().map(|line| line.item.id()).collect()));
+    let ids = |lines: Vec<&Line<'_>>| {
+        let mut ids: Vec<String> = lines.iter().take(NAMED).map(|line| line.item.id()).collect();
+        ids.extend((lines.len() > NAMED).then(|| "…".to_owned()));
+        (lines.len(), Cell::List(ids))
+    };
     let proposed = lines
         .iter()
         .filter(|line| said::trouble(scope, line).is_some_and(|entry| entry.proposal.is_some()))
@@ -66,22 +71,22 @@ fn decisions(scope: &Scope<'_>, lines: &[&Line<'_>]) -> Vec<Cell> {
 fn row(scope: &Scope<'_>, line: &Line<'_>) -> Row {
     let entry = said::trouble(scope, line);
     let none = |id: &'static str| Entry::said(Phrase::new(id).cell(), Tone::Quiet);
-    let problem = match entry.and_then(|entry| entry.problem.as_ref()) {
+    let mut problem = match entry.and_then(|entry| entry.problem.as_ref()) {
         Some(problem) => said::text(scope, line, Some(problem)),
         None => none("paper-no-problem"),
     };
+    // Few items were extended: a column of its own would be empty mostly.
+    problem.paragraphs.extend(said::extension(scope, line));
     let proposal = match entry.and_then(|entry| entry.proposal.as_ref()) {
         Some(proposal) => said::text(scope, line, Some(proposal)),
         None => none("paper-no-proposal"),
     };
-    let reason = said::extension(scope, line).into_iter().collect::<Vec<_>>();
     let cells = vec![
         said::id(line),
         said::item(scope, line),
         said::deadline(scope, line),
         late(line),
         said::responsible(scope, line),
-        reason.into(),
         problem,
         proposal,
     ];

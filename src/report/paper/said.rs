@@ -72,12 +72,11 @@ pub(super) fn extension(scope: &Scope<'_>, line: &Line<'_>) -> Option<Paragraph>
     let last = granted(scope, line)?;
     let text = |text: Option<&Text>| line.text(&scope.view, text).map(Cell::Text);
     let reason = text(last.reason.as_ref())?;
-    Some(match text(last.act.as_ref()) {
-        Some(act) => {
-            Paragraph::plain(Phrase::new("paper-reason-act").with("reason", reason).with("act", act).cell())
-        }
-        None => Paragraph::plain(reason),
-    })
+    let said = match text(last.act.as_ref()) {
+        Some(act) => Phrase::new("paper-reason-act").with("reason", reason).with("act", act).cell(),
+        None => reason,
+    };
+    Some(Paragraph::quiet(Phrase::new("paper-extension").with("reason", said).cell()))
 }
 
 /// The extension that counts now.

@@ -14,7 +14,8 @@ const BAR: i32 = 10;
 const TAIL: i32 = 7;
 /// How far words stand from what they are about.
 const BESIDE: i32 = 9;
-/// How much room words of lateness need: what *up to 100 days* takes.
+/// How much room words of lateness need: what *100 days* takes, and *up to 100 days*.
+const DAYS: i32 = 60;
 const WORDS: i32 = 84;
 /// Marks of a series that are closer hide each other.
 const CLOSE: i32 = 11;
@@ -235,6 +236,25 @@ impl Row {
                 free = at + self.room.part(CLOSE);
             }
         }
+        self.lateness_of_series(track);
+    }
+
+    /// How late the first missing period is: right of the last sign, else left of what is missing.
+    fn lateness_of_series(&mut self, track: &Track) {
+        let Some(late) = track.late else { return };
+        let days = track.dues.iter().map(|due| due.day).chain(track.deliveries.iter().map(Delivery::day));
+        let last = days.filter(|day| self.window.contains(*day)).max();
+        let last = last.map_or(0, |day| self.window.end_of(day));
+        let (missing, wide) = (self.window.end_of(late.due), self.words(late.by));
+        // At the end of the window a deadline after it is named.
+        let is_named = !track.goes_on && track.dues.iter().any(|due| due.day > self.window.last);
+        let free = if is_named { WHOLE - wide - NEAR } else { WHOLE };
+        let (at, shift, ends) = match (last + wide <= free, missing - wide >= 0) {
+            (true, _) => (last, BESIDE, false),
+            (false, true) => (missing, -BESIDE, true),
+            (false, false) => return,
+        };
+        self.shapes.push(Shape::Text { at, shift, ends, cell: Cell::Late(late.by) });
     }
 
     fn delivered(&mut self, delivery: Delivery) {
@@ -251,7 +271,7 @@ impl Row {
     fn lateness(&mut self, track: &Track) {
         let Some(late) = track.late else { return };
         let (due, until) = (self.window.end_of(late.due), self.window.end_of(late.until));
-        let wide = self.room.part(WORDS);
+        let wide = self.words(late.by);
         let (left, right) = (due - wide >= 0 && due <= WHOLE, until + wide <= WHOLE && until >= 0);
         let is_left = if late.is_open { !right && left } else { left };
         if !left && !right {
@@ -259,6 +279,11 @@ impl Row {
         }
         let (at, shift) = if is_left { (due, -BESIDE) } else { (until, BESIDE) };
         self.shapes.push(Shape::Text { at, shift, ends: is_left, cell: Cell::Late(late.by) });
+    }
+
+    /// How much of the width words of lateness need.
+    fn words(&self, late: Lateness) -> i32 {
+        self.room.part(if late.days().is_some() { DAYS } else { WORDS })
     }
 
     /// What lies outside the window.

@@ -19,7 +19,8 @@ pub struct Track {
     pub dues: Vec<DuePoint>,
     /// On which days something was delivered, in order.
     pub deliveries: Vec<Delivery>,
-    /// From the deadline in force to the day up to which it is late, and how late that is; not of a series.
+    /// From the deadline in force to the day up to which it is late, and how late that is; of a series from the first
+    /// period that is missing.
     pub late: Option<Delay>,
     /// When it was dropped.
     pub dropped: Option<NaiveDate>,
@@ -91,7 +92,7 @@ impl Track {
         let end = state.done.or(state.dropped).map_or(today, Mark::day);
         track.work = state.started.map(|mark| (mark.day(), end.max(mark.day())));
         match state.due {
-            Some(Due::Each(_)) => track.follow_periods(item, state, until),
+            Some(Due::Each(_)) => track.follow_periods(item, state, today, until),
             Some(Due::Within(_) | Due::Between(..) | Due::From(_) | Due::After(_)) | None => {
                 track.follow_deadline(state, today);
             }
@@ -126,7 +127,7 @@ impl Track {
         }
     }
 
-    fn follow_periods(&mut self, item: &Item<'_>, state: &State<'_>, until: NaiveDate) {
+    fn follow_periods(&mut self, item: &Item<'_>, state: &State<'_>, today: NaiveDate, until: NaiveDate) {
         let ends = state.due.and_then(Due::last).is_some();
         self.goes_on = !ends && state.dropped.is_none();
         for period in state.periods() {
@@ -150,6 +151,9 @@ impl Track {
         self.dues.extend(coming);
         self.dues.sort_by_key(|due| due.day);
         self.deliveries.sort_by_key(Delivery::day);
+        let missing = self.dues.iter().find(|due| due.fate == Fate::Missed);
+        let late = missing.zip(state.late.filter(|late| late.is_late()));
+        self.late = late.map(|(missing, by)| Delay { due: missing.day, until: today, by, is_open: true });
         let begins = state.due.and_then(Due::first);
         self.span = begins.map(|first| (first, self.dues.last().map(|due| due.day).filter(|_| ends)));
     }

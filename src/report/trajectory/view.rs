@@ -10,7 +10,7 @@ use super::shape::{Anchor, LineKind, Part, Point, SignKind};
 use crate::model::{Kind, Rating, TargetResult};
 use crate::report::cell::{Cell, Phrase};
 use crate::report::line::title_of;
-use crate::report::portfolio::{KpiLine, View};
+use crate::report::portfolio::{KpiLine, View, derived_letters, is_derived};
 
 /// Where the labels at the side begin, and where those of the scale end.
 pub const SIDE: i32 = 8_100;
@@ -35,6 +35,8 @@ pub struct Trajectory {
     pub unit: Option<Cell>,
     /// What the picture shows, in sentences.
     pub said: Vec<Cell>,
+    /// That its texts are in letters which the plan does not have.
+    pub derived_letters: Option<Cell>,
     /// Every point of it.
     pub points: Vec<Cell>,
     /// How high it is, in pixels.
@@ -50,11 +52,13 @@ pub fn trajectory(view: &View<'_>, line: &KpiLine<'_>) -> Option<Trajectory> {
     let kpi = line.indicator.kpi;
     let languages = view.portfolio.languages(line.file);
     let unit = kpi.unit.as_ref().map(|unit| Cell::Text(unit.shown(languages).into_owned()));
+    let is_derived = std::iter::once(&kpi.title).chain(&kpi.unit).any(|text| is_derived(text, languages));
     Some(Trajectory {
         id: line.file.address(&kpi.id),
         title: Cell::Title(title_of(view, line.file, &kpi.title, kpi.short.as_ref())),
         unit,
         said: said(line),
+        derived_letters: is_derived.then(derived_letters),
         points: points(line),
         height: (plot.frame.ground + BELOW) / 10,
         parts: plot.drawn(line),

@@ -200,6 +200,12 @@ impl Row {
         Self { is_head: false, can_split: false, cells }
     }
 
+    /// Whether it is on the page of the row that follows.
+    pub(super) fn keeps_next(&self) -> bool {
+        let last = self.cells.first().and_then(|cell| cell.paragraphs.last());
+        last.is_some_and(|paragraph| paragraph.keep_next)
+    }
+
     /// On the page of the row that follows.
     pub(super) fn keep_next(&mut self) {
         for paragraph in self.cells.iter_mut().flat_map(|cell| &mut cell.paragraphs) {

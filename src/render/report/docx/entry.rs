@@ -1,10 +1,11 @@
 //! The cells of the content as paragraphs.
 
+pub(super) use super::super::speech::Speech;
 use super::address::pieces;
 use super::bind::bound;
 use super::element::{Content, Look, Paragraph, Run, Style};
 use crate::model::{Rating, Status};
-use crate::render::words::{Manner, Words};
+use crate::render::words::Words;
 use crate::report::Cell;
 use crate::report::paper::{self, Entry, Tone};
 
@@ -15,27 +16,13 @@ const AMBER: &str = "7F4F00";
 const DARK: &str = "404040";
 const GREY: &str = "595959";
 
-/// The words of a document. What matters less, such as the measure of a step, is said in few of them.
-pub(super) struct Speech {
-    pub(super) words: Words,
-    pub(super) few: Words,
-}
-
-impl Speech {
-    pub(super) fn new(words: &Words) -> Self {
-        let manner = Manner { office_days: true, ..Manner::default() };
-        Self { words: words.with(manner), few: words.with(Manner { short_names: true, ..manner }) }
-    }
-}
-
 /// The paragraphs of a cell.
 pub(super) fn paragraphs(entry: &Entry, speech: &Speech) -> Vec<Paragraph> {
     entry.paragraphs.iter().map(|one| paragraph(one, speech)).collect()
 }
 
 fn paragraph(paragraph: &paper::Paragraph, speech: &Speech) -> Paragraph {
-    let words = |tone| if tone == Tone::Quiet { &speech.few } else { &speech.words };
-    let runs = paragraph.runs.iter().flat_map(|run| toned(&words(run.tone).cell(&run.cell), run.tone));
+    let runs = paragraph.runs.iter().flat_map(|run| toned(&speech.of(run).cell(&run.cell), run.tone));
     Paragraph { runs: runs.collect(), ..Paragraph::new(Style::TableText) }
 }
 
@@ -48,7 +35,8 @@ pub(super) fn said(cell: &Cell, words: &Words) -> Vec<Run> {
 pub(super) fn runs(text: &str, look: Look) -> Vec<Run> {
     let run = |(text, link): (&str, Option<String>)| {
         let look = if link.is_some() { Look { colour: Some(BLUE), underline: true, ..look } } else { look };
-        Run { content: Content::Text(bound(text)), look, link }
+        let text = if link.is_some() { text.to_owned() } else { bound(text) };
+        Run { content: Content::Text(text), look, link }
     };
     pieces(text).into_iter().map(run).collect()
 }

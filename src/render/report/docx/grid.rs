@@ -14,7 +14,7 @@ const BAND: &str = "EDEDED";
 const INNER_BAND: &str = "F6F6F6";
 
 /// A measure of so many lines at most is kept on one page.
-const KEPT_LINES: u32 = 22;
+const KEPT_LINES: u32 = 16;
 
 /// The label of a step and the space after it are so wide at least.
 const STEP_INDENT: u32 = 300;
@@ -62,8 +62,9 @@ impl Grid<'_> {
         let widths = fit(&wishes(table, &heads, &rows), room);
         let mut drawn = Table { indent: 0, widths, has_borders: true, caption, rows };
         merge(table, &mut drawn.rows);
-        self.split(&mut drawn);
-        keep(table, &mut drawn);
+        let heights = height::rows(&drawn);
+        self.split(&mut drawn, &heights);
+        keep(table, &mut drawn, &heights);
         drawn
     }
 
@@ -139,10 +140,9 @@ impl Grid<'_> {
 
     /// Where pages may end within a row: in one that is half a page high, and in the first, or `LibreOffice` loses rows
     /// of a table that it moves to the next page.
-    fn split(&self, table: &mut Table) {
-        let heights = height::rows(table);
+    fn split(&self, table: &mut Table, heights: &[u32]) {
         for (row, height) in table.rows.iter_mut().zip(heights).skip(1) {
-            row.can_split = height > self.page_height / 2;
+            row.can_split = *height > self.page_height / 2;
         }
         if let Some(first) = table.rows.get_mut(1) {
             first.can_split = true;
@@ -233,8 +233,7 @@ fn merge(table: &paper::Table, rows: &mut [Row]) {
 }
 
 /// A measure is on the page of its first step, and all on one page where it is not long.
-fn keep(table: &paper::Table, drawn: &mut Table) {
-    let heights = height::rows(drawn);
+fn keep(table: &paper::Table, drawn: &mut Table, heights: &[u32]) {
     let limit = KEPT_LINES * height::line(Style::TableText.size());
     let mut at = 0;
     while let Some(row) = table.rows.get(at) {

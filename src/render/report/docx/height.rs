@@ -1,17 +1,17 @@
 //! How high elements come out, roughly: enough to know what fits on a page and what is kept together.
 
-use super::element::{Cell, Element, Merge, Paragraph, Run, Style, Table};
+use super::element::{Cell, Element, Merge, Paragraph, Row, Run, Style, Table};
 use super::width::lines;
 
-/// What a cell keeps free at its sides, and above and below.
+/// What a cell keeps free at its sides; above and below, with the line.
 const SIDES: u32 = 140;
-const ENDS: u32 = 40;
+const ENDS: u32 = 50;
 
-/// How high an element is where the text is so wide.
-pub(super) fn of(element: &Element, room: u32) -> u32 {
+/// How high the rows of an element are where the text is so wide; a paragraph is one.
+pub(super) fn of(element: &Element, room: u32) -> Vec<u32> {
     match element {
-        Element::Paragraph(paragraph) => self::paragraph(paragraph, room),
-        Element::Table(table) => rows(table).iter().sum(),
+        Element::Paragraph(paragraph) => vec![self::paragraph(paragraph, room)],
+        Element::Table(table) => rows(table),
     }
 }
 
@@ -25,6 +25,9 @@ fn paragraph(paragraph: &Paragraph, room: u32) -> u32 {
     let largest = paragraph.runs.iter().map(|run| size(run.look.size)).max().unwrap_or(size(None));
     let text: String = paragraph.runs.iter().map(Run::said).collect();
     let room = room.saturating_sub(paragraph.indent + paragraph.hanging);
+    // The widths of letters are those of bold ones: of others more go on a line.
+    let is_bold = paragraph.runs.iter().all(|run| run.look.bold);
+    let room = if is_bold { room } else { room + room / 14 };
     let (before, after) = paragraph.style.spacing();
     let spacing = paragraph.before.unwrap_or(before) + paragraph.after.unwrap_or(after);
     let looser = if paragraph.style == Style::Letter { 11 } else { 10 };
@@ -67,6 +70,38 @@ pub(super) fn rows(table: &Table) -> Vec<u32> {
         heights.push(height);
     }
     heights
+}
+
+/// The head of a table with the first of its rows, and those that are kept with it.
+pub(super) fn beginning(table: &Table, heights: &[u32]) -> u32 {
+    let is_last = |row: &Row| !row.is_head && !row.keeps_next();
+    let first = table.rows.iter().position(is_last).map_or(table.rows.len(), |at| at + 1);
+    heights.iter().take(first).sum()
+}
+
+/// How much of a page is used after a table that begins below `used`: rows that are kept together go to the next page
+/// together, where the head is repeated.
+pub(super) fn after(table: &Table, heights: &[u32], used: u32, page: u32) -> u32 {
+    let heads = table.rows.iter().zip(heights).filter(|(row, _)| row.is_head);
+    let head: u32 = heads.map(|(_, height)| height).sum();
+    let (mut used, mut kept) = (used, 0);
+    for (row, height) in table.rows.iter().zip(heights) {
+        kept += height;
+        if row.keeps_next() {
+            continue;
+        }
+        let group = std::mem::take(&mut kept);
+        used = if used + group <= page {
+            used + group
+        } else if head + group <= page {
+            head + group
+        } else {
+            // It is torn, and goes on below the head of as many pages as it needs.
+            let room = page.saturating_sub(head).max(1);
+            head + (used + group).saturating_sub(page) % room
+        };
+    }
+    used + kept
 }
 
 /// Whether no cell of the next row goes on from this one.

@@ -13,6 +13,7 @@ mod package;
 mod part;
 mod style;
 mod timeline;
+mod trend;
 mod width;
 mod write;
 mod xml;

@@ -6,13 +6,10 @@ use super::element::{Align, Cell, Element, Look, Paragraph, Row, Run, Style, Tab
 use super::entry::{self, Speech};
 use super::grid::Grid;
 use super::package::Page;
-use super::{height, timeline};
+use super::{height, timeline, trend};
 use crate::render::words::Words;
 use crate::report::paper::{Block, Figure, Part, PartName, Tone};
 use crate::report::{Cell as Value, Phrase, paper};
-
-/// What a table that goes on to another page needs there besides its rows.
-const REPEATED: u32 = 800;
 
 /// The body in the making, with how full its last page is.
 pub(super) struct Parts<'a> {
@@ -21,6 +18,12 @@ pub(super) struct Parts<'a> {
     body: Vec<Element>,
     /// What is used of the last page.
     used: u32,
+}
+
+/// An element, and how high its rows come out.
+struct Measured {
+    element: Element,
+    heights: Vec<u32>,
 }
 
 impl<'a> Parts<'a> {
@@ -34,17 +37,24 @@ impl<'a> Parts<'a> {
     }
 
     pub(super) fn push_all(&mut self, elements: Vec<Element>) {
-        for element in elements {
-            let filled = self.used + self.height(&element);
-            // On each page a long table goes on to, its head is repeated and some room is left by what is kept together.
-            let pages = filled / self.page.height();
-            self.used = (filled + pages * REPEATED) % self.page.height();
+        let elements = self.measured(elements);
+        self.push_measured(elements);
+    }
+
+    fn push_measured(&mut self, elements: Vec<Measured>) {
+        let page = self.page.height();
+        for Measured { element, heights } in elements {
+            self.used = match &element {
+                Element::Paragraph(_) => (self.used + heights.iter().sum::<u32>()) % page,
+                Element::Table(table) => height::after(table, &heights, self.used, page),
+            };
             self.body.push(element);
         }
     }
 
-    fn height(&self, element: &Element) -> u32 {
-        height::of(element, self.page.width())
+    fn measured(&self, elements: Vec<Element>) -> Vec<Measured> {
+        let measured = |element| Measured { heights: height::of(&element, self.page.width()), element };
+        elements.into_iter().map(measured).collect()
     }
 
     /// Draws the parts, numbered.
@@ -56,31 +66,33 @@ impl<'a> Parts<'a> {
         }
     }
 
-    fn part(&mut self, name: PartName, mut elements: Vec<Element>) {
+    fn part(&mut self, name: PartName, elements: Vec<Element>) {
+        let mut elements = self.measured(elements);
         if self.begins_page(name, &elements)
-            && let Some(Element::Paragraph(heading)) = elements.first_mut()
+            && let Some(Measured { element: Element::Paragraph(heading), .. }) = elements.first_mut()
         {
             heading.page_break = true;
             heading.before = Some(0);
             self.used = 0;
         }
-        self.push_all(elements);
+        self.push_measured(elements);
     }
 
-    /// Whether a part begins on a page of its own: the official form below more than a title, one that fits on a page and
-    /// not on the rest of this one, and a longer one of which too little would be on this page. A letter is written on.
-    fn begins_page(&self, name: PartName, elements: &[Element]) -> bool {
+    /// Whether a part begins on a page of its own: a long one below more than a title, so that what is guessed wrong of
+    /// heights does not add up; a short one that does not fit on the rest of this page; and any of which too little would
+    /// be on it. A letter is written on.
+    fn begins_page(&self, name: PartName, elements: &[Measured]) -> bool {
         let page = self.page.height();
         let rest = page - self.used;
-        let height: u32 = elements.iter().map(|element| self.height(element)).sum();
-        // An estimate: fonts and programs differ.
-        let needs = height + height / 8;
+        let more = |height: u32| height + height / 10;
+        let needs = more(elements.iter().flat_map(|one| &one.heights).sum());
         let is_letter = !self.page.is_landscape;
+        let is_long = matches!(name, PartName::Kpis | PartName::Timeline | PartName::Plan);
         !self.body.is_empty()
             && needs > rest
-            && ((name == PartName::Plan && rest < page / 3 * 2)
-                || (needs <= page && !is_letter)
-                || rest < page / if is_letter { 5 } else { 3 })
+            && ((is_long && !is_letter && rest < page / 3 * 2)
+                || (needs <= page / 2 && !is_letter)
+                || rest < more(beginning(elements)).max(page / 5))
     }
 
     fn heading(&self, number: usize, part: &Part) -> Element {
@@ -107,19 +119,23 @@ impl<'a> Parts<'a> {
                 let chart = timeline::table(timeline, self.grid.speech, self.page.width());
                 vec![signs, Element::Table(chart)]
             }
-            Block::Table(table) => self.table(table),
+            Block::Table(table) => self.table(part, table),
             Block::Facts(facts) => facts.iter().map(|(name, value)| fact(name, value, words)).collect(),
         }
     }
 
     /// A table, below what it shows and how it counts.
-    fn table(&self, table: &paper::Table) -> Vec<Element> {
+    fn table(&self, part: PartName, table: &paper::Table) -> Vec<Element> {
         let caption = table.caption.as_ref().map(|caption| {
             let runs = entry::said(caption, &self.grid.speech.words);
             let paragraph = Paragraph { runs, ..Paragraph::new(Style::TableNote) };
             Element::Paragraph(paragraph.spaced(0, 40).kept())
         });
-        caption.into_iter().chain([Element::Table(self.grid.table(table))]).collect()
+        let across = (part == PartName::Trend)
+            .then(|| trend::across(table, self.grid.speech, self.page.width()))
+            .flatten();
+        let drawn = across.unwrap_or_else(|| self.grid.table(table));
+        caption.into_iter().chain([Element::Table(drawn)]).collect()
     }
 
     /// The figures of the headline beside each other.
@@ -151,6 +167,18 @@ impl<'a> Parts<'a> {
         paragraphs.extend(figure.notes.iter().flat_map(|note| said(note, Tone::Quiet)));
         Cell::new(paragraphs.into_iter().map(|one| one.aligned(Align::Center)).collect())
     }
+}
+
+/// What of a part is on its first page at least: all down to the first row of its table.
+fn beginning(elements: &[Measured]) -> u32 {
+    let mut all = 0;
+    for Measured { element, heights } in elements {
+        match element {
+            Element::Paragraph(_) => all += heights.iter().sum::<u32>(),
+            Element::Table(table) => return all + height::beginning(table, heights),
+        }
+    }
+    all
 }
 
 fn sentence(cell: &Value, style: Style, words: &Words) -> Element {

@@ -138,6 +138,7 @@ fn pieces(xml: &mut Xml, text: &str) -> io::Result<()> {
         '\t' => Some("w:tab"),
         '\n' => Some("w:br"),
         '\u{ad}' => Some("w:softHyphen"),
+        '\u{2011}' => Some("w:noBreakHyphen"),
         _ => None,
     };
     for piece in text.split_inclusive(|c| special(c).is_some()) {

@@ -7,8 +7,9 @@ use super::folded::Folded;
 use super::html::Html;
 use super::pen::Pen;
 use super::shares::hundredth;
-use super::sign;
-use crate::model::{Lateness, Status};
+use super::sign::of_standing;
+use crate::model::Status;
+use crate::render::svg::{self, Layers};
 use crate::report::timeline::{
     Axis, Entry, EntryKind, Fill, Room, Shape, Sign, Stroke, Tick, Timeline, WHOLE, shapes,
 };
@@ -32,11 +33,9 @@ struct Grid {
     class: &'static str,
 }
 
-/// An entry of the legend.
+/// An entry of the legend: a bar or a sign, and what it means.
 struct Key {
-    /// A hatch, a stroke or a sign.
-    kind: &'static str,
-    name: &'static str,
+    mark: Layers,
     text: String,
 }
 
@@ -68,16 +67,7 @@ struct Line {
     kind: &'static str,
     label: Html,
     title: String,
-    /// What the line of the day goes over.
-    below: Vec<Drawn>,
-    above: Vec<Drawn>,
-}
-
-enum Drawn {
-    Bar { at: String, wide: String, top: String, height: i32, fill: &'static str },
-    Line { from: String, to: String, y: i32, stroke: &'static str },
-    Sign { at: String, name: &'static str },
-    Text { at: String, shift: i32, ends: bool, text: String, class: &'static str },
+    shapes: Layers,
 }
 
 /// The whole timeline.
@@ -105,8 +95,8 @@ pub(super) fn draw(timeline: &Timeline, pen: &Pen<'_>) -> Html {
 struct Drawing<'d, 'p> {
     timeline: &'d Timeline,
     pen: &'d Pen<'p>,
-    /// What has been drawn, for the legend.
-    seen: Vec<&'static str>,
+    /// What has been drawn and is explained in the legend.
+    seen: Vec<Shape>,
 }
 
 impl Drawing<'_, '_> {
@@ -147,27 +137,28 @@ impl Drawing<'_, '_> {
             let of_steps = steps.flat_map(|step| shapes(step, window, today, ROOM));
             all.extend(of_steps.filter(is_fate));
         }
-        let (below, above): (Vec<_>, Vec<_>) =
-            all.iter().partition(|shape| matches!(shape, Shape::Bar { .. } | Shape::Line { .. }));
+        for shape in all.iter().filter_map(explained) {
+            if !self.seen.contains(&shape) {
+                self.seen.push(shape);
+            }
+        }
         let is_done = entry.standing.is_some_and(|standing| standing.status == Status::Done);
-        let mut drawn =
-            |shapes: Vec<&Shape>| shapes.into_iter().map(|shape| self.shape(shape, is_done)).collect();
-        let (below, above) = (drawn(below), drawn(above));
+        let shapes = svg::layers(&all, is_done, pen.words);
         let kind = match entry.kind {
             EntryKind::Section(_) => "part",
             EntryKind::Measure => "whole",
             EntryKind::Step => "step",
             EntryKind::Item => "item",
         };
-        Some(Line { kind, label: self.label(entry), title: self.title(entry), below, above })
+        Some(Line { kind, label: self.label(entry), title: self.title(entry), shapes })
     }
 
     fn label(&self, entry: &Entry) -> Html {
         let mut label = Html::default();
         if let Some(standing) = entry.standing.filter(|_| entry.kind != EntryKind::Measure) {
-            label.append(&Html::sign(sign::of_standing(standing)));
+            label.append(&Html::sign(of_standing(standing)));
         }
-        let text = format!("{} {}", entry.id, self.pen.line(&entry.title));
+        let text = format!("{} {}", entry.id, self.pen.label(&entry.title));
         if self.pen.knows(&entry.id) {
             label.append(&Html::to_item(&entry.id, &text));
         } else {
@@ -184,56 +175,24 @@ impl Drawing<'_, '_> {
         if said.is_empty() { String::new() } else { format!("{}: {}", entry.id, said.join("; ")) }
     }
 
-    fn shape(&mut self, shape: &Shape, is_done: bool) -> Drawn {
-        match shape {
-            Shape::Bar { from, to, height, fill } => {
-                let fill = self.see(fill_class(*fill));
-                let top = hundredth(i64::from(-height * 50));
-                Drawn::Bar { at: part(*from), wide: part(to - from), top, height: *height, fill }
-            }
-            Shape::Line { from, to, stroke } => {
-                let y = if *stroke == Stroke::Bracket { 2 } else { 0 };
-                Drawn::Line { from: part(*from), to: part(*to), y, stroke: self.see(stroke_class(*stroke)) }
-            }
-            Shape::Sign { at, sign } => Drawn::Sign { at: part(*at), name: self.see(sign_name(*sign)) },
-            Shape::Text { at, shift, ends, cell } => {
-                let class = if !matches!(cell, Cell::Late(Lateness::Days(_) | Lateness::UpTo(_))) {
-                    "far"
-                } else if is_done {
-                    "done-by"
-                } else {
-                    "late-by"
-                };
-                let text = self.pen.line(cell);
-                Drawn::Text { at: part(*at), shift: *shift, ends: *ends, text, class }
-            }
-        }
-    }
-
-    fn see(&mut self, name: &'static str) -> &'static str {
-        if !self.seen.contains(&name) {
-            self.seen.push(name);
-        }
-        name
-    }
-
     fn head(&self, axis: &Axis) -> Head {
         let class = |tick: &Tick| if tick.is_quarter { "g2" } else { "g1" };
         let entries = [
-            ("bar", "planned", "timeline-span"),
-            ("sign", "due", "timeline-due"),
-            ("bar", "progress", "timeline-started"),
-            ("sign", "done", "timeline-done"),
-            ("bar", "late", "timeline-done-late"),
-            ("sign", "missed", "timeline-missed"),
-            ("bar", "overdue", "timeline-late"),
-            ("sign", "moved", "timeline-moved"),
-            ("sign", "arrow", "timeline-goes-on"),
-            ("sign", "waits", "timeline-waits"),
-            ("sign", "dropped", "timeline-dropped"),
-            ("sign", "cut", "timeline-cut"),
+            (bar(Fill::Outline), "timeline-span"),
+            (sign(Sign::Due), "timeline-due"),
+            (bar(Fill::Progress), "timeline-started"),
+            (sign(Sign::Done), "timeline-done"),
+            (bar(Fill::DoneLate), "timeline-done-late"),
+            (sign(Sign::Missed), "timeline-missed"),
+            (bar(Fill::Overdue), "timeline-late"),
+            (sign(Sign::Moved), "timeline-moved"),
+            (sign(Sign::GoesOn), "timeline-goes-on"),
+            (sign(Sign::Waits), "timeline-waits"),
+            (sign(Sign::Dropped), "timeline-dropped"),
+            (sign(Sign::Cut), "timeline-cut"),
         ];
-        let key = entries.into_iter().filter(|(_, name, _)| self.seen.contains(name));
+        let key = entries.into_iter().filter(|(shape, _)| self.seen.contains(shape));
+        let mark = |shape| svg::layers(&[shape], false, self.pen.words);
         Head {
             lines: axis
                 .lines
@@ -243,8 +202,31 @@ impl Drawing<'_, '_> {
                 .collect(),
             today: axis.today.map(part),
             day: self.pen.line(&Cell::LongDay(self.timeline.today)),
-            key: key.map(|(kind, name, id)| Key { kind, name, text: self.pen.message(id) }).collect(),
+            key: key.map(|(shape, id)| Key { mark: mark(shape), text: self.pen.message(id) }).collect(),
         }
+    }
+}
+
+/// A bar of the legend.
+fn bar(fill: Fill) -> Shape {
+    Shape::Bar { from: 0, to: WHOLE, height: 10, fill }
+}
+
+/// A sign of the legend.
+fn sign(sign: Sign) -> Shape {
+    Shape::Sign { at: WHOLE / 2, sign }
+}
+
+/// What stands for a shape in the legend, where one entry explains several.
+fn explained(shape: &Shape) -> Option<Shape> {
+    match shape {
+        Shape::Bar { fill: Fill::Done, .. } => Some(sign(Sign::Done)),
+        Shape::Sign { sign: Sign::DoneLate | Sign::DoneUnknown, .. } => Some(bar(Fill::DoneLate)),
+        Shape::Bar { fill: Fill::Dropped, .. } => Some(sign(Sign::Dropped)),
+        Shape::Line { stroke: Stroke::Waits, .. } => Some(sign(Sign::Waits)),
+        Shape::Bar { fill, .. } => Some(bar(*fill)),
+        Shape::Sign { sign: own, .. } => Some(sign(*own)),
+        Shape::Line { .. } | Shape::Text { .. } => None,
     }
 }
 
@@ -285,47 +267,4 @@ fn names(axis: &Axis, timeline: &Timeline, pen: &Pen<'_>) -> Names {
 /// A place on the axis, in percent.
 fn part(at: i32) -> String {
     hundredth(i64::from(at) * 10_000 / i64::from(WHOLE))
-}
-
-fn fill_class(fill: Fill) -> &'static str {
-    match fill {
-        Fill::Outline => "planned",
-        Fill::Dashed => "waiting",
-        Fill::Done => "done",
-        Fill::DoneLate => "late",
-        Fill::Progress => "progress",
-        Fill::Overdue => "overdue",
-        Fill::Dropped => "dropped",
-    }
-}
-
-fn stroke_class(stroke: Stroke) -> &'static str {
-    match stroke {
-        Stroke::Work => "work",
-        Stroke::Granted => "granted",
-        Stroke::Early => "early",
-        Stroke::Unknown => "unsure",
-        Stroke::Series => "series",
-        Stroke::Waits => "waits",
-        Stroke::Bracket => "bracket",
-    }
-}
-
-fn sign_name(sign: Sign) -> &'static str {
-    match sign {
-        Sign::Tick => "tick",
-        Sign::Due => "due",
-        Sign::Missed => "missed",
-        Sign::Moved => "moved",
-        Sign::Done => "done",
-        Sign::DoneLate | Sign::DoneUnknown => "late",
-        Sign::Missing => "missing",
-        Sign::Coming => "coming",
-        Sign::Start => "start",
-        Sign::Dropped => "dropped",
-        Sign::Waits => "waits",
-        Sign::GoesOn => "arrow",
-        Sign::Cut => "cut",
-        Sign::End => "end",
-    }
 }

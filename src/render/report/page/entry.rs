@@ -33,7 +33,7 @@ fn paragraph(paragraph: &Paragraph, pen: &Pen<'_>) -> Html {
 }
 
 fn run(run: &Run, pen: &Pen<'_>) -> Html {
-    let text = pen.cell(&run.cell);
+    let text = pen.run(run);
     let class = sign::class(run.tone);
     if class.is_empty() || matches!(run.cell, Cell::Count(0)) {
         return text;
@@ -94,18 +94,6 @@ pub(super) fn late(entry: &Entry, bars: Bars, pen: &Pen<'_>) -> Html {
 /// The days of lateness that a paragraph tells.
 fn days(paragraph: &Paragraph) -> Option<u32> {
     let cell = &paragraph.runs.first()?.cell;
-    if let Cell::Days(days) = cell {
-        return u32::try_from(*days).ok();
-    }
-    let Cell::Phrase(Phrase { id: "paper-from-original", arguments }) = cell else { return None };
-    let days = arguments.iter().find_map(|(_, value)| days_of(value))?;
-    u32::try_from(days).ok()
-}
-
-fn days_of(cell: &Cell) -> Option<i64> {
-    if let Cell::Days(days) = cell {
-        return Some(*days);
-    }
-    let Cell::Phrase(phrase) = cell else { return None };
-    phrase.arguments.iter().find_map(|(_, value)| days_of(value))
+    let tells = matches!(cell, Cell::Days(_) | Cell::Phrase(Phrase { id: "paper-from-original", .. }));
+    u32::try_from(cell.days().filter(|_| tells)?).ok()
 }

@@ -13,7 +13,6 @@ mod front;
 mod html;
 mod part;
 mod pen;
-mod plot;
 mod shares;
 mod sign;
 mod table;
@@ -24,8 +23,9 @@ use self::front::Front;
 use self::html::{Html, css};
 use self::part::{Link, Section};
 use self::pen::Pen;
+use super::speech::Speech;
 use crate::render::svg;
-use crate::render::words::{Manner, Words};
+use crate::render::words::Words;
 use crate::report::paper::Paper;
 use crate::report::{Cell, Phrase};
 
@@ -51,8 +51,9 @@ struct Page {
 /// Draws a report or a letter.
 #[must_use]
 pub fn draw(paper: &Paper, words: &Words) -> String {
-    let words = words.with(Manner { office_days: true, ..Manner::default() });
-    let pen = Pen::new(paper, &words);
+    let speech = Speech::new(words);
+    let words = &speech.words;
+    let pen = Pen::new(paper, &speech);
     let day = pen.line(&Phrase::new("paper-as-of").with("day", Cell::LongDay(paper.front.day)).cell());
     let plan = pen.line(&paper.front.plan);
     let front = Front::new(&paper.front, &pen);

@@ -120,20 +120,7 @@ fn facts(facts: &[(Cell, Cell)], pen: &Pen<'_>) -> Html {
 impl Link {
     /// The entry of a part, with what its heading counts; the figures stand before the contents.
     pub(super) fn new(part: &Part, pen: &Pen<'_>) -> Option<Self> {
-        let id = match part.name {
-            PartName::Title | PartName::Headline => return None,
-            PartName::Sections => "paper-nav-sections",
-            PartName::Executors => "paper-nav-executors",
-            PartName::Overdue => "paper-nav-overdue",
-            PartName::Done => "paper-nav-done",
-            PartName::Next => "paper-nav-next",
-            PartName::Unconfirmed => "paper-nav-unconfirmed",
-            PartName::Kpis => "paper-nav-kpis",
-            PartName::Timeline => "paper-nav-timeline",
-            PartName::Trend => "paper-nav-trend",
-            PartName::Plan => "paper-nav-plan",
-            PartName::Method => "paper-nav-method",
-        };
+        let id = part.name.short()?;
         let count = if let Cell::Phrase(phrase) = &part.heading {
             phrase.arguments.iter().find(|(name, _)| *name == "count")
         } else {

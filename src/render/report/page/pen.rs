@@ -2,9 +2,10 @@
 
 use std::collections::HashSet;
 
+use super::super::speech::Speech;
 use super::html::{Html, MARKS, item_of};
 use crate::render::words::Words;
-use crate::report::paper::{Block, Paper, PartName};
+use crate::report::paper::{Block, Paper, PartName, Run};
 use crate::report::{Cell, Phrase};
 
 /// Beyond so many items a page shows its long parts folded.
@@ -13,13 +14,14 @@ const OPEN: usize = 200;
 /// Words, and the items a page has a place for.
 pub(super) struct Pen<'p> {
     pub(super) words: &'p Words,
+    speech: &'p Speech,
     items: HashSet<&'p str>,
     /// Whether the page is so long that its parts are folded.
     pub(super) is_long: bool,
 }
 
 impl<'p> Pen<'p> {
-    pub(super) fn new(paper: &'p Paper, words: &'p Words) -> Self {
+    pub(super) fn new(paper: &'p Paper, speech: &'p Speech) -> Self {
         let form = paper.parts.iter().filter(|part| part.name == PartName::Plan);
         let tables = form.flat_map(|part| &part.blocks).filter_map(|block| match block {
             Block::Table(table) => Some(table),
@@ -33,7 +35,7 @@ impl<'p> Pen<'p> {
             | Block::Trend(_) => None,
         });
         let items = tables.flat_map(|table| &table.rows).filter_map(|row| row.anchor.as_deref()).collect();
-        Self { words, items, is_long: paper.front.items > OPEN }
+        Self { words: &speech.words, speech, items, is_long: paper.front.items > OPEN }
     }
 
     /// Whether the page has a place for an item.
@@ -44,6 +46,16 @@ impl<'p> Pen<'p> {
     /// What a cell says.
     pub(super) fn cell(&self, cell: &Cell) -> Html {
         Html::text(&self.words.cell(cell))
+    }
+
+    /// What a piece of a cell says.
+    pub(super) fn run(&self, run: &Run) -> Html {
+        Html::text(&self.speech.of(run).cell(&run.cell))
+    }
+
+    /// What a label says, on one line, in few words.
+    pub(super) fn label(&self, cell: &Cell) -> String {
+        self.speech.few.line(cell)
     }
 
     /// What a cell says, on one line, without links.

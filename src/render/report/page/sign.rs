@@ -53,7 +53,10 @@ fn is_late(cell: &Cell) -> bool {
     if let Cell::State(standing) = cell {
         return standing.late.is_some_and(is_not_in_time);
     }
-    matches!(cell, Cell::Phrase(Phrase { id: "paper-state-done-late" | "late-days" | "late-up-to", .. }))
+    matches!(
+        cell,
+        Cell::Phrase(Phrase { id: "paper-state-done-late" | "late-days" | "late-up-to" | "day-unknown", .. })
+    )
 }
 
 fn is_not_in_time(late: Lateness) -> bool {

@@ -1,5 +1,7 @@
 //! Tables. On a phone each row becomes a block, in which every cell shows the head of its column.
 
+use std::fmt::Write as _;
+
 use askama::Template;
 
 use super::entry::{self, Bars};
@@ -22,8 +24,8 @@ pub(super) struct View {
     /// A row of its own above the heads, which is printed on every page.
     above: Option<Html>,
     bodies: Vec<Vec<Line>>,
-    /// Whether it is moved sideways on a phone instead of becoming blocks.
-    scrolls: bool,
+    /// Whether its rows become blocks on a phone; a narrow table has room there.
+    stacks: bool,
 }
 
 struct Head {
@@ -46,7 +48,8 @@ struct Slot {
     class: String,
     html: Html,
     is_head: bool,
-    span: usize,
+    /// Over how many rows it goes.
+    rows: usize,
 }
 
 /// Where a table stands.
@@ -80,13 +83,14 @@ impl View {
     pub(super) fn new(whole: Whole<'_>, rows: &[Row], place: Place<'_>, pen: &Pen<'_>) -> Self {
         let Whole { table, bars, most } = whole;
         let mut bodies: Vec<Vec<Line>> = Vec::new();
-        for row in rows {
-            let mut line = Writer { table, place, bars, pen }.line(row);
+        for (n, row) in rows.iter().enumerate() {
+            let below = rows.get(n + 1..).unwrap_or_default();
+            let mut line = Writer { table, place, bars, pen }.line(row, below);
             if let Some(most) = most {
                 let share = row.shares.and_then(|counts| Share::new(&counts, most, pen));
                 let html = share.map(|share| Html::drawn(&share)).unwrap_or_default();
                 let class = if html.is_empty() { "bar none".to_owned() } else { "bar".to_owned() };
-                line.cells.push(Slot { class, html, is_head: false, span: 1 });
+                line.cells.push(Slot { class, html, is_head: false, rows: 1 });
             }
             match bodies.last_mut() {
                 Some(body) if !row.kind.is_across() => body.push(line),
@@ -99,7 +103,7 @@ impl View {
             heads: heads(&table.columns, most.is_some(), pen),
             above: place.section.cloned(),
             bodies,
-            scrolls: place.part == PartName::Kpis,
+            stacks: place.part != PartName::Trend,
         }
     }
 
@@ -134,7 +138,7 @@ struct Writer<'w, 'p> {
 }
 
 impl Writer<'_, '_> {
-    fn line(&self, row: &Row) -> Line {
+    fn line(&self, row: &Row, below: &[Row]) -> Line {
         let about = match (self.place.part == PartName::Plan, self.place.part == PartName::Kpis) {
             (true, _) => Some("item"),
             (_, true) => Some("kpi"),
@@ -153,21 +157,22 @@ impl Writer<'_, '_> {
             return Line { kind, id, across: Some(across.unwrap_or_default()), cells: Vec::new() };
         }
         let mut line = Line { kind, id, across: None, cells: Vec::new() };
-        // What is one with the cells above leaves its room to the last cell.
-        let mut spare = 0;
-        let last = self.table.columns.len().saturating_sub(1);
+        // A step has a number of its own; what else is one with the cell above is part of that cell.
+        let joins = |entry: &Entry, n: usize| entry.joins_above && n > 0;
+        let mut is_moved = false;
         for (n, (column, entry)) in self.table.columns.iter().zip(&row.cells).enumerate() {
-            if entry.joins_above && n > 1 {
-                spare += 1;
+            if joins(entry, n) {
+                is_moved = true;
                 continue;
             }
-            let takes = n == last && spare > 0;
-            if !takes {
-                line.cells.extend(std::iter::repeat_with(Slot::empty).take(std::mem::take(&mut spare)));
+            let goes_on = |row: &&Row| row.cells.get(n).is_some_and(|entry| joins(entry, n));
+            let mut slot = self.slot(row, column, entry);
+            slot.rows += below.iter().take_while(goes_on).count();
+            // On a phone it is known by its place which head a cell has, unless cells before it are left out.
+            if is_moved {
+                let _ = write!(slot.class, " h{}", n + 1);
             }
-            let slot = self.slot(row, column, entry);
-            let class = if takes { format!("{} h{}", slot.class, n + 1) } else { slot.class };
-            line.cells.push(Slot { span: 1 + spare, class, ..slot });
+            line.cells.push(slot);
         }
         line
     }
@@ -215,12 +220,6 @@ impl Writer<'_, '_> {
         }
         let is_head = NAMES.contains(&column.key);
         let html = if is_empty && row.kind != RowKind::Total { Html::plain("–") } else { html };
-        Slot { class, html, is_head, span: 1 }
-    }
-}
-
-impl Slot {
-    fn empty() -> Self {
-        Self { class: "none".to_owned(), html: Html::default(), is_head: false, span: 1 }
+        Slot { class, html, is_head, rows: 1 }
     }
 }

@@ -1,6 +1,7 @@
 //! The report as a workbook: a summary, the tables of its parts, items and KPIs as rows of values to be filtered and
 //! counted, charts. No cell holds a formula, and no text is taken for one.
 
+mod apart;
 mod chart;
 mod items;
 mod look;
@@ -17,8 +18,8 @@ use rust_xlsxwriter::{Workbook, XlsxError};
 
 use self::look::Look;
 use self::sheet::Sheets;
+use super::speech::Speech;
 use crate::render::Words;
-use crate::render::words::Manner;
 use crate::render::xlsx::book::{self, BookError};
 use crate::render::xlsx::workbook;
 use crate::report::paper::{Data, Paper, Part, PartName};
@@ -37,10 +38,11 @@ pub fn is_report(beginning: &[u8]) -> bool {
 /// # Errors
 /// Where there is no thread for a sheet, or what a workbook cannot hold.
 pub fn draw(paper: &Paper, data: &Data, words: &Words) -> Result<Vec<u8>, BookError> {
-    let words = &words.with(Manner { office_days: true, ..Manner::default() });
+    let speech = &Speech::new(words);
+    let words = &speech.words;
     let mut book = workbook(&words.line(&paper.front.plan), paper.front.day)?;
     let look = Look::new(words);
-    let sheets = Sheets { paper, data, words, look: &look, used: BTreeSet::default().into() };
+    let sheets = Sheets { paper, data, speech, words, look: &look, used: BTreeSet::default().into() };
     summary::draw(&sheets, &mut book)?;
     if paper.parts.iter().any(|part| part.name == PartName::Plan) {
         items::items(&sheets, &mut book)?;

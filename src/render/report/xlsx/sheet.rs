@@ -7,11 +7,12 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive as _;
 use rust_xlsxwriter::{Workbook, Worksheet, XlsxError};
 
+use super::super::speech::Speech;
 use super::look::{Holds, Look, Stress};
 use crate::model::{Status, When};
 use crate::render::Words;
 use crate::render::xlsx::{PAPER, excel_day, text};
-use crate::report::paper::{Block, Data, Entry, Paper, Part, Table, Tone};
+use crate::report::paper::{Block, Data, Entry, Paper, Part, Run, Table, Tone};
 use crate::report::{Cell, Phrase};
 
 /// The sheets of a report in the making.
@@ -19,6 +20,7 @@ pub(super) struct Sheets<'a> {
     pub(super) paper: &'a Paper,
     pub(super) data: &'a Data,
     pub(super) words: &'a Words,
+    pub(super) speech: &'a Speech,
     pub(super) look: &'a Look,
     /// The names that are taken, in small letters.
     pub(super) used: RefCell<BTreeSet<String>>,
@@ -73,8 +75,17 @@ impl Sheets<'_> {
         match self.value(entry) {
             Value::Text(said) => {
                 let format = self.look.cell(Holds::Text, stress);
+                let pieces = if band.is_none() { self.pieces(entry) } else { Vec::new() };
                 if said.is_empty() {
                     sheet.write_blank(row, column, &format)?;
+                } else if pieces.len() > 1 && said.len() < text::CELL {
+                    let pieces: Vec<_> = pieces
+                        .iter()
+                        .map(|(stress, piece)| (self.look.cell(Holds::Text, *stress), piece.as_str()))
+                        .collect();
+                    let pieces: Vec<_> = pieces.iter().map(|(format, piece)| (format, *piece)).collect();
+                    let plain = self.look.cell(Holds::Text, Stress::Plain);
+                    sheet.write_rich_string_with_format(row, column, &pieces, &plain)?;
                 } else {
                     sheet.write_string_with_format(row, column, &said, &format)?;
                 }
@@ -131,11 +142,30 @@ impl Sheets<'_> {
         value.unwrap_or_else(|| Value::Text(self.text(entry)))
     }
 
+    /// What a cell says, in pieces of one look each.
+    fn pieces(&self, entry: &Entry) -> Vec<(Stress, String)> {
+        let mut pieces: Vec<(Stress, String)> = Vec::new();
+        for (n, paragraph) in entry.paragraphs.iter().enumerate() {
+            let mut start = if n > 0 { "\n" } else { "" };
+            for run in &paragraph.runs {
+                let said = format!("{}{}", std::mem::take(&mut start), self.said(run));
+                match pieces.last_mut() {
+                    Some((stress, before)) if *stress == stress_of(run.tone) => before.push_str(&said),
+                    _ if said.is_empty() => {}
+                    _ => pieces.push((stress_of(run.tone), said)),
+                }
+            }
+        }
+        pieces
+    }
+
+    fn said(&self, run: &Run) -> String {
+        self.speech.of(run).line(&run.cell)
+    }
+
     /// What a cell says, a paragraph a line.
     pub(super) fn text(&self, entry: &Entry) -> String {
-        let paragraph = |runs: &[crate::report::paper::Run]| -> String {
-            runs.iter().map(|run| self.words.line(&run.cell)).collect()
-        };
+        let paragraph = |runs: &[Run]| -> String { runs.iter().map(|run| self.said(run)).collect() };
         let lines: Vec<String> = entry.paragraphs.iter().map(|given| paragraph(&given.runs)).collect();
         text::cut(&lines.join("\n"), text::CELL)
     }
@@ -147,10 +177,20 @@ pub(super) fn stress(entry: &Entry) -> Stress {
     match first.map(|run| run.tone) {
         Some(Tone::Strong) if entry.paragraphs.len() == 1 => Stress::Strong,
         Some(Tone::Quiet) => Stress::Quiet,
-        Some(Tone::Status(Status::Overdue)) => Stress::Late,
+        Some(Tone::Status(Status::Overdue)) if entry.value().is_some() => Stress::Late,
         Some(Tone::Strong | Tone::Plain | Tone::Label | Tone::Status(_) | Tone::Rating(_)) | None => {
             Stress::Plain
         }
+    }
+}
+
+/// How a piece of a cell is said.
+fn stress_of(tone: Tone) -> Stress {
+    match tone {
+        Tone::Plain | Tone::Label => Stress::Plain,
+        Tone::Quiet => Stress::Quiet,
+        Tone::Status(Status::Overdue) => Stress::Late,
+        Tone::Strong | Tone::Status(_) | Tone::Rating(_) => Stress::Strong,
     }
 }
 

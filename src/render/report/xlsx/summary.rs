@@ -31,6 +31,10 @@ pub(super) fn draw(sheets: &Sheets<'_>, book: &mut Workbook) -> Result<(), XlsxE
         let act = words.phrase(&Phrase::new("paper-act").with("act", act.clone()));
         at = across(sheet, at, last, &act, &look.sentence, all)?;
     }
+    let approval: Vec<String> = front.approval().iter().flatten().map(|cell| words.line(cell)).collect();
+    if !approval.is_empty() {
+        at = across(sheet, at, last, &approval.join("  "), &look.sentence, all)?;
+    }
     for note in &front.notes {
         at = across(sheet, at, last, &words.line(note), &look.note, all)?;
     }

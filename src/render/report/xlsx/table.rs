@@ -2,18 +2,21 @@
 
 use rust_xlsxwriter::{Workbook, Worksheet, XlsxError};
 
+use super::apart::apart;
 use super::look::{Holds, Stress};
 use super::sheet::{Sheets, stress, table_of};
 use crate::render::xlsx::{measure, text};
-use crate::report::paper::{Block, Entry, Part, PartName, Row, RowKind, Table};
+use crate::report::paper::{Block, Entry, Part, Row, RowKind, Table};
 
 /// Twentieths of a point that one digit of a column takes.
 const DIGIT: f64 = 105.0;
 
 /// Draws a part: heading, sentences, table, notes. A part without rows is a sentence.
 pub(super) fn draw(sheets: &Sheets<'_>, book: &mut Workbook, part: &Part) -> Result<(), XlsxError> {
-    let sheet = sheets.add(book, &sheets.name(name(part.name)))?;
-    let table = table_of(part);
+    let Some(name) = part.name.short() else { return Ok(()) };
+    let sheet = sheets.add(book, &sheets.name(name))?;
+    let apart = table_of(part).map(apart);
+    let table = apart.as_ref();
     let widths = table.map_or_else(|| vec![100.0], |table| widths(sheets, table));
     let all: f64 = widths.iter().sum();
     for (column, width) in (0..).zip(&widths) {
@@ -29,7 +32,8 @@ pub(super) fn draw(sheets: &Sheets<'_>, book: &mut Workbook, part: &Part) -> Res
             Block::Note(cell) => {
                 at = across(sheet, at, last, &sheets.words.line(cell), &sheets.look.note, all)?;
             }
-            Block::Table(table) => {
+            Block::Table(_) => {
+                let Some(table) = table else { continue };
                 sheet.set_freeze_panes(at + 1, 0)?.set_repeat_rows(at, at)?;
                 at = rows(sheets, sheet, at, table, &widths)?;
             }
@@ -74,7 +78,7 @@ pub(super) fn rows(
     let last = u16::try_from(table.columns.len()).unwrap_or(1).saturating_sub(1);
     let mut lines = 1;
     for ((column, given), width) in (0..).zip(&table.columns).zip(widths) {
-        let head = sheets.words.report_head(given.key);
+        let head = head(sheets, given.key);
         lines = lines.max(measure::lines(&head, *width, true));
         sheet.write_string_with_format(at, column, head, &sheets.look.head)?;
     }
@@ -179,7 +183,7 @@ fn merge(
 /// The widths of the columns: as on paper, but no word of a head is broken, and none of a usual length below it.
 pub(super) fn widths(sheets: &Sheets<'_>, table: &Table) -> Vec<f64> {
     let width = |(at, column): (usize, &crate::report::paper::Column)| {
-        let head = sheets.words.report_head(column.key);
+        let head = head(sheets, column.key);
         let entries =
             table.rows.iter().filter(|row| !row.kind.is_across()).filter_map(|row| row.cells.get(at));
         let least = measure::of_head(&head, f64::from(column.width) / DIGIT);
@@ -188,18 +192,7 @@ pub(super) fn widths(sheets: &Sheets<'_>, table: &Table) -> Vec<f64> {
     table.columns.iter().enumerate().map(width).collect()
 }
 
-/// The message that names the sheet of a part.
-fn name(part: PartName) -> &'static str {
-    match part {
-        PartName::Executors => "paper-nav-executors",
-        PartName::Overdue => "paper-nav-overdue",
-        PartName::Done => "paper-nav-done",
-        PartName::Next => "paper-nav-next",
-        PartName::Unconfirmed => "paper-nav-unconfirmed",
-        PartName::Kpis => "paper-nav-kpis",
-        PartName::Timeline => "paper-nav-timeline",
-        PartName::Trend => "paper-nav-trend",
-        PartName::Plan => "paper-nav-plan",
-        PartName::Title | PartName::Headline | PartName::Sections | PartName::Method => "paper-nav-method",
-    }
+/// The head of a column. Its cells hold numbers, so it says of what.
+fn head(sheets: &Sheets<'_>, key: &str) -> String {
+    if key == "late" { sheets.words.sheet_head("days-late") } else { sheets.words.report_head(key) }
 }

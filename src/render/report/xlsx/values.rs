@@ -26,7 +26,7 @@ const WIDTHS: [f64; 5] = [60.0, 18.0, 12.0, 16.0, 26.0];
 
 /// The head of the table.
 pub(super) fn head(sheets: &Sheets<'_>, sheet: &mut Worksheet) -> Result<(), XlsxError> {
-    for ((column, width), key) in (0..).zip(WIDTHS).zip(["title", "series", "date", "value", "id"]) {
+    for ((column, width), key) in (0..).zip(WIDTHS).zip(["title", "series", "date", "value", "kpi-id"]) {
         let head = sheets.words.sheet_head(key);
         sheet.set_column_width(column, measure::of_head(&head, width))?;
         sheet.write_string_with_format(0, column, head, &sheets.look.head)?;

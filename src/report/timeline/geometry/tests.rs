@@ -1,4 +1,5 @@
 use super::*;
+use crate::model::Period;
 use crate::report::timeline::track::Delay;
 
 fn day(text: &str) -> NaiveDate {
@@ -39,6 +40,23 @@ fn a_day_that_was_missed_has_a_tail_up_to_today_and_says_how_late_it_is() {
             Shape::Text { at: 5013, shift: 9, ends: false, cell: Cell::Late(Lateness::Days(63)) },
         ]
     );
+}
+
+#[test]
+fn a_series_says_after_its_last_sign_how_late_the_first_missing_period_is() {
+    let due =
+        |text: &str, fate| DuePoint { day: day(text), period: Some(Period::around(day(text), 3)), fate };
+    let late =
+        Delay { due: day("2023-06-30"), until: day("2023-07-02"), by: Lateness::Days(2), is_open: true };
+    let said = |last: &str| {
+        let dues = vec![due("2023-06-30", Fate::Missed), due(last, Fate::Coming)];
+        let shapes = drawn(Track { dues, late: Some(late), ..Track::default() });
+        shapes.into_iter().filter(|shape| matches!(shape, Shape::Text { .. })).collect::<Vec<_>>()
+    };
+    let text = |at, shift, ends| vec![Shape::Text { at, shift, ends, cell: Cell::Late(Lateness::Days(2)) }];
+    assert_eq!(said("2023-09-30"), text(7479, 9, false));
+    // Where that has no room, before what is missing.
+    assert_eq!(said("2023-12-31"), text(4958, -9, true));
 }
 
 #[test]
