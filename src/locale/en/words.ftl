@@ -203,21 +203,6 @@ due-relative =
            *[other] { $number } years
         }
     } of { $of }
-long-day =
-    { $day } { $month ->
-        [1] January
-        [2] February
-        [3] March
-        [4] April
-        [5] May
-        [6] June
-        [7] July
-        [8] August
-        [9] September
-        [10] October
-        [11] November
-       *[12] December
-    } { $year }
 day-month =
     { $day } { $month ->
         [1] January
@@ -251,11 +236,6 @@ series-from =
         [half-year] every half-year
        *[year] every year
     }, from { $from }
-series-grace =
-    { $series }, + { $days ->
-        [one] { $days } day
-       *[other] { $days } days
-    }
 often =
     { $every ->
         [month] monthly

@@ -204,21 +204,6 @@ due-relative =
            *[other] { $number } лет
         }
     } от: { $of }
-long-day =
-    { $day } { $month ->
-        [1] января
-        [2] февраля
-        [3] марта
-        [4] апреля
-        [5] мая
-        [6] июня
-        [7] июля
-        [8] августа
-        [9] сентября
-        [10] октября
-        [11] ноября
-       *[12] декабря
-    } { $year } года
 day-month =
     { $day } { $month ->
         [1] января
@@ -252,12 +237,6 @@ series-from =
         [half-year] раз в полгода
        *[year] ежегодно
     }, с { $from }
-series-grace =
-    { $series }, + { $days ->
-        [one] { $days } день
-        [few] { $days } дня
-       *[many] { $days } дней
-    }
 often =
     { $every ->
         [month] ежемесячно

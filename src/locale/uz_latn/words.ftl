@@ -183,21 +183,6 @@ due-relative =
         [month] oy
        *[year] yil
     } ichida, boshlanishi: { $of }
-long-day =
-    { $year }-yil { $day }-{ $month ->
-        [1] yanvar
-        [2] fevral
-        [3] mart
-        [4] aprel
-        [5] may
-        [6] iyun
-        [7] iyul
-        [8] avgust
-        [9] sentabr
-        [10] oktabr
-        [11] noyabr
-       *[12] dekabr
-    }
 day-month =
     { $day }-{ $month ->
         [1] yanvar
@@ -231,7 +216,6 @@ series-from =
         [half-year] har yarim yilda
        *[year] har yili
     }, { $from } dan
-series-grace = { $series }, + { $days } kun
 often =
     { $every ->
         [month] har oyda
