@@ -2,11 +2,8 @@
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
+use super::ability::Abilities;
 use crate::suggestion::nearest;
-
-/// The commands that change a plan or write one. None of them is offered for one that only reads.
-pub(super) const WRITING: [&str; 11] =
-    ["done", "start", "drop", "confirm", "extend", "record", "log", "reopen", "apply", "init", "import"];
 
 /// What people ask for by other words.
 const OTHERS: [(&str, &str); 29] = [
@@ -42,13 +39,13 @@ const OTHERS: [(&str, &str); 29] = [
 ];
 
 /// The error of the arguments with our own suggestion in place of clap's, which takes any command that looks alike.
-pub(super) fn meant(mut error: clap::Error, program: &clap::Command) -> clap::Error {
+pub(super) fn meant(mut error: clap::Error, program: &clap::Command, abilities: Abilities) -> clap::Error {
     if error.kind() == ErrorKind::InvalidSubcommand {
         let Some(ContextValue::String(typed)) = error.get(ContextKind::InvalidSubcommand) else {
             return error;
         };
         let commands: Vec<&str> = program.get_subcommands().map(clap::Command::get_name).collect();
-        match command(typed, &commands).map(str::to_owned) {
+        match command(typed, &commands, abilities).map(str::to_owned) {
             Some(name) => error.insert(ContextKind::SuggestedSubcommand, ContextValue::Strings(vec![name])),
             None => error.remove(ContextKind::SuggestedSubcommand),
         };
@@ -64,12 +61,13 @@ pub(super) fn meant(mut error: clap::Error, program: &clap::Command) -> clap::Er
     error
 }
 
-/// The command that a word was probably meant to be. Of two that are equally near, the one that only reads.
-fn command<'a>(typed: &str, commands: &[&'a str]) -> Option<&'a str> {
+/// The command that a word was probably meant to be. Of two that are equally near, the one that only reads: none that
+/// writes a plan is offered for it.
+fn command<'a>(typed: &str, commands: &[&'a str], abilities: Abilities) -> Option<&'a str> {
     let lower = typed.to_lowercase();
     let other = OTHERS.into_iter().find(|(word, _)| *word == lower);
     let other = other.and_then(|(_, name)| commands.iter().find(|command| **command == name));
-    let is_writing = |command: &&str| WRITING.contains(command);
+    let is_writing = |command: &&str| abilities.of(command).writes();
     let (writing, reading): (Vec<&str>, Vec<&str>) = commands.iter().partition(|command| is_writing(command));
     other.copied().or_else(|| nearest(&lower, reading.into_iter().chain(writing)))
 }
@@ -84,6 +82,7 @@ fn term(option: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cli::commands::ABILITIES;
 
     #[test]
     fn no_command_that_writes_is_offered_for_one_that_reads() {
@@ -105,7 +104,7 @@ mod tests {
             ("kpis", None),
             ("colour", None),
         ] {
-            assert_eq!(command(typed, &commands), meant, "{typed}");
+            assert_eq!(command(typed, &commands, ABILITIES), meant, "{typed}");
         }
     }
 }

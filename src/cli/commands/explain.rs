@@ -1,17 +1,21 @@
 //! `roadmap explain`
 
+use crate::cli::ability::{Ability, Work};
 use crate::cli::args::Global;
 use crate::cli::context::Context;
 use crate::cli::env::Env;
 use crate::cli::error::Failure;
 use crate::cli::outcome::Outcome;
 use crate::cli::output;
+use crate::cli::output::PROSE;
 use crate::format;
 use crate::model::Due;
 use crate::phrase::{self, Options, Reading};
 use crate::problem::{ARGUMENT, Message};
 use crate::render::Words;
 use crate::report::explain;
+
+pub(super) const ABILITY: Ability = Ability::new(Work::Reads, &PROSE);
 
 #[derive(clap::Args)]
 #[command(after_help = "Examples:

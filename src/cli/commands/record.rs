@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 
+use crate::cli::ability::Ability;
 use crate::cli::args::Global;
 use crate::cli::change::{WriteArgs, carry_out};
 use crate::cli::day::{option, read_when};
@@ -12,6 +13,8 @@ use crate::cli::outcome::Outcome;
 use crate::cli::request::RequestRow;
 use crate::model::Request;
 use crate::problem::{ARGUMENT, Message};
+
+pub(super) const ABILITY: Ability = Ability::changing();
 
 #[derive(clap::Args)]
 #[command(after_help = "Examples:

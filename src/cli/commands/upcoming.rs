@@ -1,12 +1,16 @@
 //! `roadmap upcoming`
 
+use crate::cli::ability::Ability;
 use crate::cli::args::{QueryArgs, TableArgs, read_days};
 use crate::cli::arrange::ArrangeArgs;
 use crate::cli::context::Context;
 use crate::cli::day::required;
 use crate::cli::error::Failure;
 use crate::cli::outcome::Outcome;
+use crate::render::json::schema as answer;
 use crate::report::{Query, Subject, list, upcoming};
+
+pub(super) const ABILITY: Ability = Ability::answering(answer::items);
 
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
