@@ -7,7 +7,7 @@ use super::map::Fields;
 use super::mark::{CONFIRMATION, DELIVERY, Delivered, Form};
 use super::notation::Allow;
 use crate::format::keys::{ENTRY, EXTENSION, Map};
-use crate::model::{Commitment, Due, Extension, LogEntry, Period, Series};
+use crate::model::{Commitment, Due, Extension, LogEntry, Period, Progress, Series};
 use crate::problem::{MISPLACED_MARK, MISSING_KEY, Problem, UNKNOWN_PERIOD, WRONG_TYPE};
 use crate::syntax::Node;
 
@@ -71,25 +71,17 @@ impl<'t> Decoder<'t> {
             self.count_periods(series, f.key(keys.due).or_else(|| f.key(keys.id)));
         }
         let extensions = self.each(f.get(keys.extensions), |decoder, node| decoder.extension(node, series));
-        let started = f.get(keys.started).read(|node| self.started(node)).given().map(Box::new);
-        let dropped = f.get(keys.dropped).read(|node| self.dropped(node)).given().map(Box::new);
+        let started = f.get(keys.started).read(|node| self.started(node)).given();
+        let dropped = f.get(keys.dropped).read(|node| self.dropped(node)).given();
         let series = unmarked.is_none().then_some(series);
         let done = self.once_or_by_period(f.get(keys.done), &DELIVERY, series);
         let confirmed = self.once_or_by_period(f.get(keys.confirmed), &CONFIRMATION, series);
         let log = self.each(f.get(keys.log), Self::entry).given().unwrap_or_default();
         let (due, due_notes) =
             due.given().map_or_else(Default::default, |given| (Some(given.due), given.notes));
-        Commitment {
-            due,
-            deadline: deadline.given(),
-            due_notes,
-            extensions: extensions.given().unwrap_or_default(),
-            started,
-            done,
-            dropped,
-            confirmed,
-            log,
-        }
+        let extensions = extensions.given().unwrap_or_default();
+        let progress = Progress { due_notes, extensions, started, dropped, confirmed, log };
+        Commitment { due, deadline: deadline.given(), done, progress: progress.into() }
     }
 
     fn check_unmarked(&mut self, f: &Fields<'t>, keys: &Keys, unmarked: Option<(&str, &'static str)>) {

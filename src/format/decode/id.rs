@@ -67,17 +67,17 @@ impl Ids {
         id: Node<'_>,
         alias: Option<Node<'_>>,
     ) {
-        let kind = KINDS.iter().position(|known| *known == kind).and_then(|at| u32::try_from(at).ok());
+        let kind = (0..).zip(KINDS).find(|(_, known)| *known == kind).map_or(0, |(number, _)| number);
         let mut noted = Id {
-            hash: kind.unwrap_or_default(),
+            hash: kind,
             node: id.id(),
             within: within.map_or(0, Node::id),
             alias: alias.map_or(0, Node::id),
         };
-        let mut hasher = FnvHasher::default();
-        hasher.write_u32(noted.space());
-        hasher.write_u8(u8::from(noted.is_section()));
-        noted.parts(id.tree()).for_each(|part| hasher.write(part.as_bytes()));
+        let mut hasher = FnvHasher::with_key(u64::from(noted.space()) << 1 | u64::from(noted.is_section()));
+        for part in noted.parts(id.tree()) {
+            hasher.write(part.as_bytes());
+        }
         let hash = hasher.finish();
         #[expect(clippy::cast_possible_truncation, reason = "half of a hash is one")]
         let half = (hash ^ hash >> 32) as u32;
