@@ -13,25 +13,22 @@ use super::language::Language;
 /// A catalogue has a thousand messages, and a command says thirty of them: to find where each begins takes a
 /// fraction of the time that Fluent needs to read all.
 pub(super) struct Catalogue {
-    /// Where the text of each message is, its id with it.
-    texts: HashMap<&'static str, &'static str>,
+    /// The catalogue from each message on.
+    begins: HashMap<&'static str, &'static str>,
     /// Those read so far.
     bundle: RefCell<FluentBundle<FluentResource>>,
 }
 
 impl Catalogue {
-    /// A test holds the catalogues free of faults, so none is looked for here. What an earlier text says of an id
-    /// holds.
+    /// A test holds the catalogues free of faults, so none is looked for here.
     pub(super) fn new(language: Language) -> Self {
-        let mut texts = HashMap::with_capacity(1_500);
-        for (id, text) in language.catalogues().into_iter().flat_map(messages) {
-            texts.entry(id).or_insert(text);
-        }
+        let mut begins = HashMap::with_capacity(1_500);
+        begins.extend(language.catalogues().into_iter().flat_map(messages));
         let mut bundle = FluentBundle::new(vec![language.locale()]);
         // The marks that isolate right-to-left arguments would be rubbish in a file; no language here needs them.
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(figures::grouped));
-        Self { texts, bundle: RefCell::new(bundle) }
+        Self { begins, bundle: RefCell::new(bundle) }
     }
 
     /// `None` where there is no such message. An argument it asks for in vain reads `{$name}`.
@@ -64,38 +61,40 @@ impl Catalogue {
 
     /// Whether the message is there and was not read before.
     fn read(&self, id: &str) -> bool {
-        let Some(text) = self.texts.get(id) else { return false };
+        let Some(begin) = self.begins.get(id) else { return false };
         let mut bundle = self.bundle.borrow_mut();
         if bundle.has_message(id) {
             return false;
         }
-        let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(readable, _)| readable);
+        let resource =
+            FluentResource::try_new(first(begin).to_owned()).unwrap_or_else(|(readable, _)| readable);
         bundle.add_resource_overriding(resource);
         true
     }
 }
 
-/// The messages of a text with their ids. Each begins at the start of a line; what continues it is indented or
-/// begins with a brace.
+/// The ids of the messages of a text, each with the text from it on.
 fn messages(text: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    let begins = |line: &str| line.starts_with(|first: char| first.is_ascii_alphabetic() || first == '#');
-    let mut start = 0;
-    text.split_inclusive('\n')
-        .scan(0, |end, line| {
-            let from = *end;
-            *end += line.len();
-            Some((from, line))
-        })
-        .filter(move |(_, line)| begins(line))
-        .map(|(from, _)| from)
-        .chain([text.len()])
-        .filter_map(move |end| {
-            let message = text.get(start..end)?;
-            start = end;
-            let (id, _) = message.split_once(" =")?;
-            Some((id, message))
-        })
-        .filter(|(id, _)| !id.starts_with('#'))
+    line_starts(text).filter_map(|start| {
+        let begin = text.get(start..).filter(|begin| begins_with_id(begin))?;
+        let length = begin.bytes().position(|byte| byte == b' ')?;
+        Some((begin.get(..length)?, begin))
+    })
+}
+
+/// The message that a text begins with. What goes on with it is indented or begins with a brace.
+fn first(text: &'static str) -> &'static str {
+    let ends = |rest: &str| begins_with_id(rest) || rest.starts_with('#');
+    let end = line_starts(text).skip(1).find(|start| text.get(*start..).is_some_and(ends));
+    end.and_then(|end| text.get(..end)).unwrap_or(text)
+}
+
+fn begins_with_id(text: &str) -> bool {
+    text.starts_with(|first: char| first.is_ascii_alphabetic())
+}
+
+fn line_starts(text: &str) -> impl Iterator<Item = usize> {
+    std::iter::once(0).chain(memchr::memchr_iter(b'\n', text.as_bytes()).map(|end| end + 1))
 }
 
 /// The message that a formatted one refers to in vain.
@@ -116,9 +115,7 @@ mod tests {
         for text in Language::all().flat_map(Language::catalogues) {
             let whole = FluentResource::try_new(text.to_owned()).expect("no fault in the catalogue");
             let cut: Vec<_> = messages(text)
-                .map(|(_, message)| {
-                    FluentResource::try_new(message.to_owned()).expect("no fault in a message")
-                })
+                .map(|(_, begin)| FluentResource::try_new(first(begin).to_owned()).expect("no fault in one"))
                 .collect();
             assert!(whole.entries().eq(cut.iter().flat_map(FluentResource::entries)));
         }
