@@ -1,12 +1,14 @@
 //! What was meant by the name of a command that there is not.
 
+use clap::ValueEnum as _;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::ability::Abilities;
+use super::args::Format;
 use crate::suggestion::nearest;
 
 /// What people ask for by other words.
-const OTHERS: [(&str, &str); 29] = [
+const OTHERS: [(&str, &str); 36] = [
     ("status", "summary"),
     ("stat", "summary"),
     ("stats", "summary"),
@@ -36,6 +38,13 @@ const OTHERS: [(&str, &str); 29] = [
     ("gantt", "timeline"),
     ("chart", "timeline"),
     ("why", "explain"),
+    ("finish", "done"),
+    ("complete", "done"),
+    ("begin", "start"),
+    ("cancel", "drop"),
+    ("postpone", "extend"),
+    ("note", "log"),
+    ("undo", "reopen"),
 ];
 
 /// The error of the arguments with our own suggestion in place of clap's, which takes any command that looks alike.
@@ -52,10 +61,12 @@ pub(super) fn meant(mut error: clap::Error, program: &clap::Command, abilities: 
     } else if error.kind() == ErrorKind::UnknownArgument {
         // Another command that has such an option is no help.
         error.remove(ContextKind::SuggestedSubcommand);
-        let term = error.get(ContextKind::InvalidArg).and_then(|typed| term(&typed.to_string()));
-        if let Some(term) = term {
+        // Typed after two dashes, as clap has it, an option would be an id or a word that there is not.
+        error.remove(ContextKind::Suggested);
+        let typed = error.get(ContextKind::InvalidArg).map(ToString::to_string).unwrap_or_default();
+        if let Some(meant) = term(&typed).or_else(|| format(&typed)) {
             error.remove(ContextKind::SuggestedArg);
-            error.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![term.into()]));
+            error.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![meant.into()]));
         }
     }
     error
@@ -77,6 +88,12 @@ fn term(option: &str) -> Option<String> {
     const KEYS: [&str; 7] = ["section", "executor", "lead", "funding", "status", "due", "late"];
     let key = option.strip_prefix("--")?.split('=').next()?;
     KEYS.contains(&key).then(|| format!("write it as a term of the query, without dashes: '{key}:…'"))
+}
+
+/// What `--csv` is: a value of `--format`.
+fn format(option: &str) -> Option<String> {
+    let name = option.strip_prefix("--")?;
+    Format::from_str(name, true).is_ok().then(|| format!("write it as '--format {name}'"))
 }
 
 #[cfg(test)]
@@ -101,6 +118,7 @@ mod tests {
             ("dnoe", Some("done")),
             ("reopn", Some("reopen")),
             ("strat", Some("start")),
+            ("undo", Some("reopen")),
             ("kpis", None),
             ("colour", None),
         ] {

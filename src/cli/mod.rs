@@ -33,6 +33,7 @@ mod rows;
 mod source;
 mod store;
 mod target;
+mod typed_id;
 mod watch;
 
 use std::ffi::OsString;
