@@ -129,6 +129,11 @@ impl Kind {
 }
 
 pub(super) fn run(args: &ReportArgs, context: &Context<'_>) -> Result<Outcome, Failure> {
+    let count = context.view.portfolio.files.len();
+    if count > 1 {
+        let message = Message::id("argument-several-plans").with("count", count.to_string());
+        return Err(Failure::new(&ARGUMENT, message).hint(Message::id("hint-one-file")));
+    }
     let day = context.view.portfolio.day();
     let since = option("--since", args.since.as_ref(), read_single)?.map(|since| since.on(day));
     let words = context.output.words()?;
