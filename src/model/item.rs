@@ -106,8 +106,10 @@ impl<'a> Item<'a> {
     /// Its address: `9.2`, or `8` for a measure.
     #[must_use]
     pub fn id(&self) -> String {
-        self.step
-            .map_or_else(|| self.measure.id.to_string(), |step| format!("{}.{}", self.measure.id, step.id))
+        match self.step {
+            None => self.measure.id.as_str().to_owned(),
+            Some(step) => [self.measure.id.as_str(), ".", step.id.as_str()].concat(),
+        }
     }
 
     /// What is promised.

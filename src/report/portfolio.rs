@@ -110,8 +110,12 @@ impl<'a> Line<'a> {
     /// The id as it must be typed here: `9.2`, `3.3@2023-Q2`, with several plans `plan:9.2`.
     #[must_use]
     pub fn id(&self) -> String {
-        let id = self.file.address(&self.item.id());
-        self.period.map_or_else(|| id.clone(), |period| format!("{id}@{}", period.period))
+        let own = self.item.id();
+        let id = if self.file.name.is_some() { self.file.address(&own) } else { own };
+        match self.period {
+            None => id,
+            Some(period) => format!("{id}@{}", period.period),
+        }
     }
 
     /// What has become of it in one word; of a measure with steps, of all of them together; `None` for content.

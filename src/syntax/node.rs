@@ -130,9 +130,10 @@ impl<'t> Node<'t> {
     #[must_use]
     #[inline]
     pub fn is_null(self) -> bool {
-        // Most are longer than any of these, and need not be looked at.
-        let is_long = self.slice().is_some_and(|slice| slice.len() > 4);
-        !is_long && matches!(self.text(), Some("" | "~" | "null" | "Null" | "NULL")) && self.is_plain()
+        // Most are longer than any of these, or hold others, and need not be looked at.
+        !self.tree.is_long(self.id)
+            && matches!(self.text(), Some("" | "~" | "null" | "Null" | "NULL"))
+            && self.is_plain()
     }
 
     /// Whether it is a scalar that is neither quoted, nor a block, nor tagged as a string.

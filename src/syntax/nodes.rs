@@ -58,6 +58,11 @@ impl Kept {
         KINDS[(self.packed & KIND) as usize]
     }
 
+    #[inline]
+    fn is_container(self) -> bool {
+        self.packed & KIND >= Kind::BlockMap as u32
+    }
+
     /// What it reaches, where there is room for that.
     #[inline]
     fn reach(self) -> Option<u32> {
@@ -173,7 +178,7 @@ impl Nodes {
     #[inline]
     pub(super) fn sibling(&self, id: u32) -> Option<u32> {
         let kept = self.kept.get(id as usize)?;
-        let nodes = if kept.kind().is_container() { kept.reach().unwrap_or_else(|| self.far(id)) } else { 1 };
+        let nodes = if kept.is_container() { kept.reach().unwrap_or_else(|| self.far(id)) } else { 1 };
         Some(id + nodes)
     }
 
@@ -185,7 +190,7 @@ impl Nodes {
         let reach = kept.reach().unwrap_or_else(|| self.far(id));
         let (end, link) = match kind {
             Kind::Alias => (start, id - reach),
-            _ if kind.is_container() => (start, id + reach),
+            _ if kept.is_container() => (start, id + reach),
             _ => (start + reach, 0),
         };
         Some(Raw { start, end, link, kind, flags })

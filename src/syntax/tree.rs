@@ -86,6 +86,12 @@ impl Tree {
         self.nodes.before(byte)
     }
 
+    /// Whether a node is a container, or a scalar of more than four bytes.
+    #[inline]
+    pub(super) fn is_long(&self, id: u32) -> bool {
+        self.nodes.plain(id).map_or_else(|| self.kind(id).is_container(), |slice| slice.len() > 4)
+    }
+
     #[inline]
     pub(super) fn text_of(&self, id: u32) -> Option<&str> {
         match self.nodes.plain(id) {

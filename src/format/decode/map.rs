@@ -20,6 +20,8 @@ pub(super) struct Fields<'t> {
     slots: [u32; crate::format::keys::MOST_KEYS],
     /// The keys that unknown ones were taken for, as bits.
     meant: u32,
+    /// The keys there are, as bits.
+    present: u32,
     /// Whether the text breaks off in the map.
     pub(super) is_open: bool,
     /// The user's own keys.
@@ -32,6 +34,7 @@ impl<'t> Fields<'t> {
             tree: map.tree(),
             slots: [0; crate::format::keys::MOST_KEYS],
             meant: 0,
+            present: 0,
             is_open: map.is_open(),
             own: Vec::new(),
         }
@@ -60,12 +63,19 @@ impl<'t> Fields<'t> {
     pub(super) fn set(&mut self, at: usize, entry: Entry<'t>) {
         if let Some(slot) = self.slots.get_mut(at) {
             *slot = entry.value.id();
+            self.present |= 1 << at;
         }
+    }
+
+    /// Whether it has none of these keys, as bits, nor one that was taken for one of them.
+    #[inline]
+    pub(super) fn lacks(&self, keys: u32) -> bool {
+        (self.present | self.meant) & keys == 0
     }
 
     /// Whether it has no key at all, the user's own included.
     pub(super) fn is_empty(&self) -> bool {
-        self.own.is_empty() && self.slots.iter().all(|slot| *slot == 0)
+        self.own.is_empty() && self.present == 0
     }
 
     #[inline]
@@ -107,7 +117,7 @@ impl<'t> Decoder<'t> {
         }
         let mut fields = Fields::new(node);
         self.fill(&mut fields, node, map);
-        self.stopped.is_none().then_some(fields)
+        if self.stopped.is_some() { None } else { Some(fields) }
     }
 
     fn fill(&mut self, fields: &mut Fields<'t>, node: Node<'t>, map: &'static Map) {
@@ -115,7 +125,8 @@ impl<'t> Decoder<'t> {
         // Keys mostly stand in the order of the table.
         let mut next = 0;
         for (before, entry) in node.entries().enumerate() {
-            let Some(key) = self.key(entry.key, before) else { continue };
+            let text = entry.key.text().filter(|_| before < MOST_KEYS);
+            let Some(key) = text.or_else(|| self.key(entry.key, before)) else { continue };
             match find(map, key, next) {
                 Some(at) if fields.slot(at) != 0 => self.twice(entry.key, key),
                 Some(at) => {
@@ -149,16 +160,8 @@ impl<'t> Decoder<'t> {
     }
 
     /// The text of a key before which so many stand in its map.
-    #[inline]
     fn key(&mut self, key: Node<'t>, before: usize) -> Option<&'t str> {
-        match key.text() {
-            Some(text) if before < MOST_KEYS && self.stopped.is_none() => Some(text),
-            _ => self.odd_key(key.resolved(), before),
-        }
-    }
-
-    /// One that is no text, or that nobody reads.
-    fn odd_key(&mut self, key: Node<'t>, before: usize) -> Option<&'t str> {
+        let key = key.resolved();
         if before >= MOST_KEYS {
             self.stop("this map has too many keys", key.span());
         }

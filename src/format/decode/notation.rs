@@ -49,6 +49,7 @@ pub(super) fn ends(period: Period) -> [NaiveDate; 2] {
 }
 
 /// The same of a deadline, as far as it has them.
+#[inline]
 pub(super) fn ends_of(due: &Due) -> impl Iterator<Item = NaiveDate> + use<> {
     due.first().into_iter().chain(due.last())
 }
@@ -70,10 +71,12 @@ pub(super) fn is_tag(text: &str) -> bool {
     base && parts.all(|part| (2..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()))
 }
 
-/// Whether a text is an id, and nothing else, at the first look: one of Latin letters and digits.
+/// Whether a text is an id, and nothing else, at the first look: Latin letters and digits, perhaps with hyphens.
 #[inline]
 pub(super) fn is_word(text: &str) -> bool {
-    (1..=LONGEST_ID).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    let [first, rest @ ..] = text.as_bytes() else { return false };
+    let is_letter = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'-';
+    first.is_ascii_alphanumeric() && rest.len() < LONGEST_ID && rest.iter().all(is_letter)
 }
 
 /// Whether a text may be an id.

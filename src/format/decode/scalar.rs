@@ -176,7 +176,11 @@ impl<'t> Decoder<'t> {
         let read = |text: &str| {
             let when: When = text.parse().ok()?;
             let is_allowed = allow == Allow::Until || !matches!(when, When::Until(_));
-            (is_allowed && is_likely(when.earliest().into_iter().chain([when.day()]))).then_some(when)
+            let is_likely = match when {
+                When::Day(day) | When::Until(day) => is_likely([day]),
+                When::Within(period) => is_likely(ends(period)),
+            };
+            (is_allowed && is_likely).then_some(when)
         };
         self.parsed(node, expected, read, |text| hint::day(text, allow))
     }
