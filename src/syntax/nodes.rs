@@ -118,12 +118,9 @@ impl Nodes {
     pub(super) fn push(&mut self, raw: Raw) -> u32 {
         let Raw { start, end, link, kind, flags } = raw;
         let id = narrow(self.kept.len());
-        let reach = match kind {
-            Kind::Alias => id - link,
-            // Known once it ends.
-            _ if kind.is_container() => 0,
-            _ => end - start,
-        };
+        // That of a container is known once it ends.
+        let length = if kind.is_container() { 0 } else { end - start };
+        let reach = if kind == Kind::Alias { id - link } else { length };
         self.kept.push(Kept::new(start, kind, flags, reach));
         if reach >= FAR {
             self.far.push((id, reach));
@@ -188,10 +185,12 @@ impl Nodes {
         let kept = *self.kept.get(id as usize)?;
         let (start, kind, flags) = (kept.start, kept.kind(), kept.flags());
         let reach = kept.reach().unwrap_or_else(|| self.far(id));
-        let (end, link) = match kind {
-            Kind::Alias => (start, id - reach),
-            _ if kept.is_container() => (start, id + reach),
-            _ => (start + reach, 0),
+        let (end, link) = if kept.is_container() {
+            (start, id + reach)
+        } else if kind == Kind::Alias {
+            (start, id - reach)
+        } else {
+            (start + reach, 0)
         };
         Some(Raw { start, end, link, kind, flags })
     }

@@ -38,9 +38,11 @@ impl<'t> Decoder<'t> {
             node,
             &Type::Due(&SERIES, &RELATIVE),
             |text| {
-                text.parse().ok().filter(|due| match due {
-                    Due::Within(Period::Day(day)) => is_likely([*day]),
-                    due => is_likely(ends_of(due)),
+                text.parse().ok().filter(|due| {
+                    if let Due::Within(Period::Day(day)) = due {
+                        return is_likely([*day]);
+                    }
+                    is_likely(ends_of(due))
                 })
             },
             hint::due,

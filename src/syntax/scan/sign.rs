@@ -43,7 +43,7 @@ pub(super) fn has_odd_signs(bytes: &[u8]) -> bool {
     let is_control = |byte: &u8| (*byte < 0x20 && *byte != b'\n') || *byte == 0x7F;
     // In parts without a way out in between, which the compiler turns into wide instructions.
     let has_control = |part: &[u8]| part.iter().fold(false, |found, byte| found | is_control(byte));
-    bytes.chunks(4_096).any(|part| has_control(part)) || has_odd_letters(bytes)
+    bytes.chunks(4_096).any(has_control) || has_odd_letters(bytes)
 }
 
 /// The controls of Latin-1, the next line among them; line and paragraph separator; the byte order mark, and what is no
