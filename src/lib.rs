@@ -1,7 +1,7 @@
 //! `roadmap`: a tracker for road maps, the plans of measures, steps, deadlines, executors and KPIs that governments
 //! and large organisations run on, kept in one YAML file that people edit by hand.
 //!
-//! The house, in reading order:
+//! The rooms, in reading order:
 //!
 //! 1. [`problem`]: what can be wrong, anywhere; and `suggestion`, what was probably meant.
 //! 2. [`model`]: what a plan is.

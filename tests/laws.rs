@@ -11,8 +11,8 @@ use chrono::{Days as Ahead, NaiveDate};
 use proptest::prelude::*;
 use roadmap::model::{
     Baseline, Commitment, Days, Derived, Direction, Done, Due, Every, Extension, Kind, Kpi, LogEntry, Mark,
-    Measure, Notes, Observation, Period, Plan, Rating, Section, Series, Status, Step, Target, Text, ThinVec,
-    When,
+    Measure, Notes, Observation, Period, Plan, Progress, Rating, Section, Series, Status, Step, Target, Text,
+    ThinVec, When,
 };
 use roadmap::report::{PlanFile, Portfolio, Query, Subject};
 use rust_decimal::Decimal;
@@ -58,8 +58,8 @@ fn done_day() -> impl Strategy<Value = When> {
     prop_oneof![5 => when(), 1 => day().prop_map(When::Until)]
 }
 
-fn maybe_mark() -> impl Strategy<Value = Option<Box<Mark>>> {
-    prop::option::of(when().prop_map(|on| Box::new(Mark::on(on))))
+fn maybe_mark() -> impl Strategy<Value = Option<Mark>> {
+    prop::option::of(when().prop_map(Mark::on))
 }
 
 fn log() -> impl Strategy<Value = Vec<LogEntry>> {
@@ -90,17 +90,19 @@ fn extension(of: Option<Period>) -> impl Strategy<Value = Extension> {
 /// A promise with one deadline or none.
 fn single() -> impl Strategy<Value = Commitment> {
     let extensions = prop::collection::vec(extension(None), 0..3);
-    let done = prop::option::of(done_day().prop_map(|on| Box::new(Mark::on(on))));
-    let confirmed = prop::option::weighted(0.2, when().prop_map(|on| Box::new(Mark::on(on))));
+    let done = prop::option::of(done_day().prop_map(Mark::on));
+    let confirmed = prop::option::weighted(0.2, when().prop_map(Mark::on));
     (prop::option::of(due()), extensions, maybe_mark(), done, confirmed, log()).prop_map(
-        |(due, extensions, started, done, confirmed, log)| Commitment {
-            due,
-            extensions: extensions.into(),
-            started,
-            done: done.map(Done::Once),
-            confirmed: confirmed.map(Done::Once),
-            log: log.into(),
-            ..Commitment::default()
+        |(due, extensions, started, done, confirmed, log)| {
+            let progress = Progress {
+                extensions: extensions.into(),
+                started,
+                confirmed: confirmed.map(Done::Once),
+                log: log.into(),
+                ..Progress::default()
+            };
+            let done = done.map(Done::Once);
+            Commitment { due, done, progress: progress.into(), ..Commitment::default() }
         },
     )
 }
@@ -117,14 +119,18 @@ fn repeated() -> impl Strategy<Value = Commitment> {
             let done = marks.filter_map(|(period, mark)| Some((period, mark?))).collect();
             let due = Some(Due::Each(series));
             let done = Some(Done::Periods(done));
-            Commitment { due, extensions: extensions.into(), started, done, ..Commitment::default() }
+            let progress = Progress { extensions: extensions.into(), started, ..Progress::default() };
+            Commitment { due, done, progress: progress.into(), ..Commitment::default() }
         })
     })
 }
 
 fn commitment() -> impl Strategy<Value = Commitment> {
     (prop_oneof![3 => single(), 1 => repeated()], prop::option::weighted(0.2, day().prop_map(Mark::on)))
-        .prop_map(|(commitment, dropped)| Commitment { dropped: dropped.map(Box::new), ..commitment })
+        .prop_map(|(mut commitment, dropped)| {
+            commitment.dropped = dropped;
+            commitment
+        })
 }
 
 fn plan() -> impl Strategy<Value = Plan> {

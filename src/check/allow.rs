@@ -91,11 +91,12 @@ impl Allowance<'_> {
             let message = format!("nothing here is found by `{}` any more", self.rule);
             return Problem::new(code, message).hint("take this comment out").at(at);
         }
-        let hint = match nearest(self.rule, CODES.iter().map(|code| code.id)) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => "see `roadmap check --explain all`".into(),
+        let mut problem = Problem::new(code, format!("there is no rule `{}`", shortened(self.rule))).at(at);
+        match nearest(self.rule, CODES.iter().map(|code| code.id)) {
+            Some(near) => problem.set_hint(format!("did you mean `{near}`?")).set_fix(near),
+            None => problem.set_hint("see `roadmap check --explain all`"),
         };
-        Problem::new(code, format!("there is no rule `{}`", shortened(self.rule))).hint(hint).at(at)
+        problem
     }
 }
 

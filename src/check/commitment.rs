@@ -70,7 +70,7 @@ impl<'a> Subject<'a> {
             let commitment = item.commitment();
             let whole = [("started", &commitment.started), ("dropped", &commitment.dropped)];
             let whole = whole.into_iter().filter_map(move |(word, mark)| {
-                let mark = mark.as_deref()?;
+                let mark = mark.as_ref()?;
                 Some(Marked { item, word, period: None, mark })
             });
             let parts = [("done", &commitment.done), ("confirmed", &commitment.confirmed)];

@@ -1,59 +1,76 @@
-//! What a command is able to, by its name: the parser and the help ask the same.
+//! What a command is able to. Each says it in its own file; the parser, the help and `schema` ask for it by name.
 
 use serde_json::Value;
 
 use super::args::Format;
-use super::command_name::WRITING;
-use super::output::{ANNOTATED, EXPORTS, FINDINGS, LETTERS, PROSE, TABLES};
+use super::output::TABLES;
 use crate::render::json::schema as answer;
 
-/// Commands that know no plan of their own.
-pub(super) const WITHOUT_PLAN: [&str; 4] = ["schema", "completions", "man", "lsp"];
-
-/// Makes the schema of the answer of a command.
-type Describe = fn(&'static str) -> Value;
-
-/// The commands that answer in JSON, with the schema of what each answers.
-pub(super) const ANSWERS: [(&str, Describe); 21] = [
-    ("list", answer::items),
-    ("show", answer::shown),
-    ("overdue", answer::items),
-    ("upcoming", answer::items),
-    ("kpi", answer::kpis),
-    ("summary", answer::counts),
-    ("timeline", answer::items),
-    ("changes", answer::changes),
-    ("history", answer::history),
-    ("trend", answer::trend),
-    ("export", answer::shown),
-    ("check", answer::found),
-    ("done", answer::reports),
-    ("start", answer::reports),
-    ("drop", answer::reports),
-    ("confirm", answer::reports),
-    ("extend", answer::reports),
-    ("reopen", answer::reports),
-    ("record", answer::reports),
-    ("log", answer::reports),
-    ("apply", answer::reports),
-];
-
-/// Whether a command answers from plans and leaves them as they are.
-pub(super) fn answers(name: &str) -> bool {
-    !WRITING.contains(&name) && !WITHOUT_PLAN.contains(&name)
+/// What a command does with plans.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Work {
+    /// It answers from them and leaves them as they are.
+    Reads,
+    /// It changes them.
+    Changes,
+    /// It makes one, of something else or of nothing.
+    Makes,
+    /// It knows none of its own.
+    Without,
 }
 
-/// The formats that a command has.
-pub(super) fn formats(name: &str) -> &'static [Format] {
-    match name {
-        "check" => &FINDINGS,
-        "overdue" | "kpi" => &ANNOTATED,
-        "export" => &EXPORTS,
-        "explain" => &PROSE,
-        "report" => &LETTERS,
-        // A schema is JSON, whether that is asked for or not.
-        "schema" => &[Format::Table, Format::Json],
-        "init" | "form" | "import" | "completions" | "man" | "lsp" => &[Format::Table],
-        _ => &TABLES,
+/// What a command is able to.
+pub(super) struct Ability {
+    /// What it does with plans.
+    pub(super) work: Work,
+    /// The formats that it has.
+    pub(super) formats: &'static [Format],
+    /// Makes the schema of its answer in JSON, if it answers in JSON.
+    pub(super) schema: Option<fn(&'static str) -> Value>,
+}
+
+impl Ability {
+    /// That of a command that says nothing in JSON.
+    pub(super) const fn new(work: Work, formats: &'static [Format]) -> Self {
+        Self { work, formats, schema: None }
+    }
+
+    /// That of a command that answers with a view, in the formats of most.
+    pub(super) const fn answering(schema: fn(&'static str) -> Value) -> Self {
+        Self { work: Work::Reads, formats: &TABLES, schema: Some(schema) }
+    }
+
+    /// That of a command that changes plans and reports what it did.
+    pub(super) const fn changing() -> Self {
+        Self { work: Work::Changes, formats: &TABLES, schema: Some(answer::reports) }
+    }
+
+    /// The same with other formats.
+    pub(super) const fn with_formats(self, formats: &'static [Format]) -> Self {
+        Self { formats, ..self }
+    }
+
+    /// Whether a plan is written.
+    pub(super) fn writes(&self) -> bool {
+        matches!(self.work, Work::Changes | Work::Makes)
+    }
+}
+
+/// The abilities of all commands, by name.
+#[derive(Clone, Copy)]
+pub(super) struct Abilities(pub(super) &'static [(&'static str, Ability)]);
+
+impl Abilities {
+    /// That of a command.
+    pub(super) fn of(self, command: &str) -> &'static Ability {
+        #[expect(clippy::expect_used, reason = "a test holds that every command has a row")]
+        let (_, ability) =
+            self.0.iter().find(|(name, _)| *name == command).expect("every command has a row in the table");
+        ability
+    }
+
+    /// The commands that answer in JSON.
+    pub(super) fn in_json(self) -> impl Iterator<Item = &'static str> {
+        self.0.iter().filter(|(_, ability)| ability.schema.is_some()).map(|(name, _)| *name)
     }
 }

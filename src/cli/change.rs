@@ -19,6 +19,7 @@ use super::request::{Asked, RequestRow};
 use super::rows::{Listing, Warnings};
 use super::store;
 use super::target::Target;
+use super::typed_id::with_way_out;
 use crate::format::{self, Finder};
 use crate::import::grid::Place;
 use crate::model::{Change, ChangeTarget, Conditions, Fact, Period, Request, Resolved};
@@ -184,17 +185,32 @@ fn resolve(
             }
             // What is wrong with the day is so for every id.
             Err(refusal) if row.is_none() && !said.insert(format!("{refusal:?}")) => {}
-            Err(refusal) => refusals.push((row.clone(), of_row(refusal, row.is_some()))),
+            Err(refusal) if row.is_some() => refusals.push((row.clone(), of_row(refusal, row.as_ref()))),
+            Err(refusal) => {
+                let id = request.clone().map(|mut request| std::mem::take(request.id_mut()));
+                refusals.push((None, with_way_out(refusal, &id.unwrap_or_default(), &working)));
+            }
         }
     }
     if refusals.is_empty() { Ok((all, changes)) } else { Err(Failure::of_rows(refusals)) }
 }
 
-/// A refusal as a row of a file has it: a row has no options.
-fn of_row(mut refusal: Problem, is_row: bool) -> Problem {
-    if is_row && refusal.hint == Some(Message::id("hint-day-it-happened")) {
-        refusal.hint = Some(Message::id("hint-day-in-file"));
-    }
+/// A refusal as a row of a file has it: a row has cells and no options.
+fn of_row(mut refusal: Problem, row: Option<&Place>) -> Problem {
+    let in_row = match &refusal.hint {
+        Some(Message::Id("hint-day-it-happened", _)) => Some(Message::id("hint-day-in-file")),
+        Some(Message::Id("hint-add-reason", _)) => Some(Message::id("hint-fill-reason")),
+        Some(Message::Id("hint-force-or-day", _)) => {
+            // The day of a form is that of its period.
+            let has_day = matches!(row, Some(Place::Line(_)));
+            Some(Message::id(if has_day { "hint-force-or-date" } else { "hint-force-sets" }))
+        }
+        Some(Message::Id("hint-open-steps", arguments)) => {
+            Some(Message::Id("hint-open-steps-alone", arguments.clone()))
+        }
+        _ => None,
+    };
+    refusal.hint = in_row.or(refusal.hint);
     refusal
 }
 

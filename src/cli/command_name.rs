@@ -1,15 +1,14 @@
 //! What was meant by the name of a command that there is not.
 
+use clap::ValueEnum as _;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
+use super::ability::Abilities;
+use super::args::Format;
 use crate::suggestion::nearest;
 
-/// The commands that change a plan or write one. None of them is offered for one that only reads.
-pub(super) const WRITING: [&str; 11] =
-    ["done", "start", "drop", "confirm", "extend", "record", "log", "reopen", "apply", "init", "import"];
-
 /// What people ask for by other words.
-const OTHERS: [(&str, &str); 29] = [
+const OTHERS: [(&str, &str); 36] = [
     ("status", "summary"),
     ("stat", "summary"),
     ("stats", "summary"),
@@ -39,37 +38,47 @@ const OTHERS: [(&str, &str); 29] = [
     ("gantt", "timeline"),
     ("chart", "timeline"),
     ("why", "explain"),
+    ("finish", "done"),
+    ("complete", "done"),
+    ("begin", "start"),
+    ("cancel", "drop"),
+    ("postpone", "extend"),
+    ("note", "log"),
+    ("undo", "reopen"),
 ];
 
 /// The error of the arguments with our own suggestion in place of clap's, which takes any command that looks alike.
-pub(super) fn meant(mut error: clap::Error, program: &clap::Command) -> clap::Error {
+pub(super) fn meant(mut error: clap::Error, program: &clap::Command, abilities: Abilities) -> clap::Error {
     if error.kind() == ErrorKind::InvalidSubcommand {
         let Some(ContextValue::String(typed)) = error.get(ContextKind::InvalidSubcommand) else {
             return error;
         };
         let commands: Vec<&str> = program.get_subcommands().map(clap::Command::get_name).collect();
-        match command(typed, &commands).map(str::to_owned) {
+        match command(typed, &commands, abilities).map(str::to_owned) {
             Some(name) => error.insert(ContextKind::SuggestedSubcommand, ContextValue::Strings(vec![name])),
             None => error.remove(ContextKind::SuggestedSubcommand),
         };
     } else if error.kind() == ErrorKind::UnknownArgument {
         // Another command that has such an option is no help.
         error.remove(ContextKind::SuggestedSubcommand);
-        let term = error.get(ContextKind::InvalidArg).and_then(|typed| term(&typed.to_string()));
-        if let Some(term) = term {
+        // Typed after two dashes, as clap has it, an option would be an id or a word that there is not.
+        error.remove(ContextKind::Suggested);
+        let typed = error.get(ContextKind::InvalidArg).map(ToString::to_string).unwrap_or_default();
+        if let Some(meant) = term(&typed).or_else(|| format(&typed)) {
             error.remove(ContextKind::SuggestedArg);
-            error.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![term.into()]));
+            error.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![meant.into()]));
         }
     }
     error
 }
 
-/// The command that a word was probably meant to be. Of two that are equally near, the one that only reads.
-fn command<'a>(typed: &str, commands: &[&'a str]) -> Option<&'a str> {
+/// The command that a word was probably meant to be. Of two that are equally near, the one that only reads: none that
+/// writes a plan is offered for it.
+fn command<'a>(typed: &str, commands: &[&'a str], abilities: Abilities) -> Option<&'a str> {
     let lower = typed.to_lowercase();
     let other = OTHERS.into_iter().find(|(word, _)| *word == lower);
     let other = other.and_then(|(_, name)| commands.iter().find(|command| **command == name));
-    let is_writing = |command: &&str| WRITING.contains(command);
+    let is_writing = |command: &&str| abilities.of(command).writes();
     let (writing, reading): (Vec<&str>, Vec<&str>) = commands.iter().partition(|command| is_writing(command));
     other.copied().or_else(|| nearest(&lower, reading.into_iter().chain(writing)))
 }
@@ -81,9 +90,16 @@ fn term(option: &str) -> Option<String> {
     KEYS.contains(&key).then(|| format!("write it as a term of the query, without dashes: '{key}:…'"))
 }
 
+/// What `--csv` is: a value of `--format`.
+fn format(option: &str) -> Option<String> {
+    let name = option.strip_prefix("--")?;
+    Format::from_str(name, true).is_ok().then(|| format!("write it as '--format {name}'"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cli::commands::ABILITIES;
 
     #[test]
     fn no_command_that_writes_is_offered_for_one_that_reads() {
@@ -102,10 +118,11 @@ mod tests {
             ("dnoe", Some("done")),
             ("reopn", Some("reopen")),
             ("strat", Some("start")),
+            ("undo", Some("reopen")),
             ("kpis", None),
             ("colour", None),
         ] {
-            assert_eq!(command(typed, &commands), meant, "{typed}");
+            assert_eq!(command(typed, &commands, ABILITIES), meant, "{typed}");
         }
     }
 }

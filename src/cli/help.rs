@@ -7,7 +7,7 @@
 use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Arg, Command, ValueEnum as _};
 
-use super::ability::{WITHOUT_PLAN, answers, formats};
+use super::ability::{Abilities, Ability, Work};
 use super::args::Format;
 
 /// Common options that `-h` leaves to `--help`.
@@ -28,16 +28,17 @@ pub(super) enum Extent {
 }
 
 /// The program as its help shows it.
-pub(super) fn shown(program: Command, extent: Extent) -> Command {
+pub(super) fn shown(program: Command, extent: Extent, abilities: Abilities) -> Command {
     let common: Vec<Arg> = program.get_arguments().filter(|arg| arg.is_global_set()).cloned().collect();
     let names: Vec<String> = program.get_subcommands().map(|command| command.get_name().to_owned()).collect();
     let program = names.iter().fold(program, |program, name| {
+        let ability = abilities.of(name);
         program.mut_subcommand(name, |command| {
             let own: Vec<String> = command.get_arguments().map(|arg| arg.get_id().to_string()).collect();
             let command = own.iter().fold(command, |command, id| {
                 command.mut_arg(id, |arg| if extent == Extent::Manual { arg } else { in_short(arg) })
             });
-            let command = command.args(common.iter().map(|arg| of_command(arg.clone(), name, extent)));
+            let command = command.args(common.iter().map(|arg| of_command(arg.clone(), ability, extent)));
             if extent == Extent::Brief { without_examples(command, name) } else { command }
         })
     });
@@ -52,14 +53,14 @@ pub(super) fn shown(program: Command, extent: Extent) -> Command {
 }
 
 /// An option of every command, as one of them has it.
-fn of_command(arg: Arg, name: &str, extent: Extent) -> Arg {
+fn of_command(arg: Arg, ability: &Ability, extent: Extent) -> Arg {
     let id = arg.get_id().to_string();
-    let formats = formats(name);
+    let formats = ability.formats;
     let draws_tables = [Format::Table, Format::Markdown].iter().all(|format| formats.contains(format));
     let is_useless = match id.as_str() {
-        _ if WITHOUT_PLAN.contains(&name) => true,
-        "recorded" => !answers(name),
-        "files" => matches!(name, "init" | "import"),
+        _ if ability.work == Work::Without => true,
+        "recorded" => ability.work != Work::Reads,
+        "files" => ability.work == Work::Makes,
         "format" => formats == [Format::Table],
         id => OF_TABLES.contains(&id) && !draws_tables,
     };

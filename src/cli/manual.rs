@@ -6,6 +6,7 @@ use clap::Command;
 use clap_mangen::Man;
 use roff::{Roff, roman};
 
+use super::ability::Abilities;
 use super::help::{self, Extent};
 
 /// A manual page.
@@ -29,8 +30,8 @@ impl Page {
 }
 
 /// The page of the program, then one for each command.
-pub(super) fn pages(program: Command) -> io::Result<Vec<Page>> {
-    let mut program = help::shown(program, Extent::Manual).disable_help_subcommand(true);
+pub(super) fn pages(program: Command, abilities: Abilities) -> io::Result<Vec<Page>> {
+    let mut program = help::shown(program, Extent::Manual, abilities).disable_help_subcommand(true);
     program.build();
     let names: Vec<String> = program.get_subcommands().map(|command| command.get_name().to_owned()).collect();
     let mut pages =

@@ -33,6 +33,7 @@ mod rows;
 mod source;
 mod store;
 mod target;
+mod typed_id;
 mod watch;
 
 use std::ffi::OsString;
@@ -42,7 +43,7 @@ use clap::error::ErrorKind;
 use clap::{ArgMatches, CommandFactory as _, FromArgMatches as _, Parser};
 
 use args::Global;
-use commands::Command;
+use commands::{ABILITIES, Command};
 use env::Env;
 use help::Extent;
 use outcome::Outcome;
@@ -55,7 +56,7 @@ use crate::render::{pool, sanitize};
 #[must_use]
 pub fn run() -> ExitCode {
     let env = Env::from_process();
-    if let Some(code) = completion::answer(&env, program, std::env::args_os().collect()) {
+    if let Some(code) = completion::answer(&env, program, ABILITIES, std::env::args_os().collect()) {
         return code;
     }
     let Cli { mut global, command } = match Cli::from_process() {
@@ -102,7 +103,7 @@ impl Cli {
                 let arguments = commands::record::with_true_minus(std::env::args_os());
                 let is_brief = arguments.iter().any(|argument| argument == "-h");
                 let extent = if is_brief { Extent::Brief } else { Extent::Page };
-                return help::shown(Self::command(), extent)
+                return help::shown(Self::command(), extent, ABILITIES)
                     .try_get_matches_from(&arguments)
                     .err()
                     .unwrap_or(error);
@@ -121,6 +122,6 @@ impl Cli {
     fn matches(arguments: impl Iterator<Item = OsString>) -> Result<ArgMatches, clap::Error> {
         let arguments = commands::record::with_true_minus(arguments);
         let matches = Self::command().try_get_matches_from(arguments);
-        matches.map_err(|error| command_name::meant(error, &Self::command()))
+        matches.map_err(|error| command_name::meant(error, &Self::command(), ABILITIES))
     }
 }

@@ -270,7 +270,9 @@ fn not_here(format: Format, formats: &[Format]) -> Failure {
     let name = |format: &Format| format.to_possible_value().map(|value| value.get_name().to_owned());
     let there: Vec<String> = formats.iter().filter_map(name).collect();
     let message = Message::id("argument-no-format").with("format", name(&format).unwrap_or_default());
-    Failure::new(&ARGUMENT, message).hint(Message::id("hint-it-has").with("list", there.join(", ")))
+    // Where none was named the hint says how to name one.
+    let hint = if format == Format::Table { "hint-name-format" } else { "hint-it-has" };
+    Failure::new(&ARGUMENT, message).hint(Message::id(hint).with("list", there.join(", ")))
 }
 
 /// Refuses a language that neither the program nor the plan has.

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 
 use crate::model::{
     Baseline, Commitment, Days, Done, Due, Every, Executor, Extension, Kind, Kpi, Mark, Measure, Notes,
-    Observation, Period, Plan, Section, Series, Step, Str, Target, Text, ThinVec,
+    Observation, Period, Plan, Progress, Section, Series, Step, Str, Target, Text, ThinVec,
 };
 
 /// A plan from its short form.
@@ -92,7 +92,7 @@ impl<'a> Attributes<'a> {
     fn done(&self) -> Option<Done> {
         let text = self.value("done")?;
         if !text.contains(':') {
-            return Some(Done::Once(Box::new(mark(text))));
+            return Some(Done::Once(mark(text)));
         }
         let period = |(period, day): (&str, &str)| (period.parse::<Period>().unwrap(), mark(day));
         Some(Done::Periods(self.pairs("done", ':').map(period).collect()))
@@ -107,15 +107,13 @@ impl<'a> Attributes<'a> {
             act: None,
             notes: Notes::default(),
         };
-        Commitment {
-            due: self.due(),
-            due_notes: Notes::default(),
+        let progress = Progress {
             extensions: self.pairs("ext", '>').map(extension).collect(),
-            started: self.value("started").map(|text| Box::new(mark(text))),
-            done: self.done(),
-            dropped: self.value("dropped").map(|text| Box::new(mark(text))),
-            ..Commitment::default()
-        }
+            started: self.value("started").map(mark),
+            dropped: self.value("dropped").map(mark),
+            ..Progress::default()
+        };
+        Commitment { due: self.due(), done: self.done(), progress: progress.into(), ..Commitment::default() }
     }
 
     fn measure(&self, id: &str, title: &str) -> Measure {

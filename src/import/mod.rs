@@ -10,6 +10,7 @@ mod body;
 mod choice;
 mod deadline;
 mod directory;
+mod division;
 mod draft;
 mod event;
 mod free;

@@ -1,5 +1,7 @@
 //! What is known of a language.
 
+use super::relative::RelativeWords;
+
 /// What a language's folder says.
 #[derive(Clone, Copy, Debug)]
 pub struct Locale {
@@ -19,6 +21,8 @@ pub struct Locale {
     pub(super) keys: &'static [(&'static str, &'static str)],
     /// Words that people type for the states of items, with those states.
     pub(super) states: &'static [(&'static str, &'static str)],
+    /// Words that people type for days and periods by their distance from today.
+    pub(super) relative: RelativeWords,
     /// How a name is changed where a letter is addressed to it: what is added to a name that ends so.
     pub(super) dative: &'static [(&'static str, &'static str)],
     /// Whether a day in words begins with its year.

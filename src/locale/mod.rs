@@ -7,6 +7,7 @@ pub mod alphabet;
 mod definition;
 pub mod folding;
 mod letters;
+mod relative;
 mod script;
 pub mod transliteration;
 
@@ -16,6 +17,7 @@ mod uz;
 mod uz_latn;
 
 pub use definition::Locale;
+pub use relative::{Relative, Unit};
 pub use script::latin_twins;
 
 /// All languages.
@@ -56,6 +58,25 @@ pub fn query_key(word: &str) -> Option<&'static str> {
 #[must_use]
 pub fn query_states(word: &str) -> Option<&'static str> {
     meaning(word, |locale| locale.states)
+}
+
+/// The day or period that a text of any language means, if that depends on today: *yesterday*, *прошлый месяц*.
+#[must_use]
+pub fn relative(text: &str) -> Option<Relative> {
+    let text = folding::folded(text);
+    let words: Vec<&str> = text.split_whitespace().collect();
+    LOCALES.iter().find_map(|locale| locale.relative.read(&words))
+}
+
+/// The days of a text such as *30 days*, *2 недели*, *10 кун*.
+#[must_use]
+pub fn duration(text: &str) -> Option<u32> {
+    // Folding leaves a sign before the number out.
+    let text = text.trim();
+    let (count, word) = text.split_at(text.find(|c: char| !c.is_ascii_digit())?);
+    let word = folding::folded(word);
+    let days = LOCALES.iter().find_map(|locale| locale.relative.days(&word))?;
+    count.parse::<u32>().ok()?.checked_mul(days)
 }
 
 fn meaning(

@@ -104,6 +104,9 @@ impl FromStr for Due {
     type Err = DueError;
 
     fn from_str(text: &str) -> Result<Self, DueError> {
+        if let Ok(period) = text.parse() {
+            return Ok(Self::Within(period));
+        }
         let read = |part: &str| {
             part.parse::<Period>().map_err(|error| match error {
                 PeriodError::Shape => DueError::Shape(meant(text)),

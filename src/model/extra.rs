@@ -1,14 +1,11 @@
 //! What may stand beside any part of a plan: a note, and what users keep under keys of their own (`x-…`).
 
 use std::fmt;
-use std::ops::{Deref, DerefMut};
 
-use super::{Str, Text};
+use super::{Empty, Rare, Str, Text};
 
-/// What a part of the plan carries besides its meaning, the fields of [`Remarks`]. Most parts of a large plan carry
-/// nothing, so that it takes no more room than a pointer.
-#[derive(Clone, Default)]
-pub struct Notes(Option<Box<Remarks>>);
+/// What a part of the plan carries besides its meaning. Most parts of a large plan carry nothing.
+pub type Notes = Rare<Remarks>;
 
 /// A note, and what users keep.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -19,43 +16,15 @@ pub struct Remarks {
     pub extras: Vec<(Str, Extra)>,
 }
 
-/// What a part carries that carries nothing.
-static NOTHING: Remarks = Remarks { note: None, extras: Vec::new() };
+impl Empty for Remarks {
+    const EMPTY: &'static Self = &Self { note: None, extras: Vec::new() };
+}
 
 impl Notes {
     /// A note and own keys.
     #[must_use]
     pub fn new(note: Option<Text>, extras: Vec<(Str, Extra)>) -> Self {
-        let remarks = Remarks { note, extras };
-        Self((remarks != NOTHING).then(|| Box::new(remarks)))
-    }
-}
-
-impl Deref for Notes {
-    type Target = Remarks;
-
-    fn deref(&self) -> &Remarks {
-        self.0.as_deref().unwrap_or(&NOTHING)
-    }
-}
-
-impl DerefMut for Notes {
-    fn deref_mut(&mut self) -> &mut Remarks {
-        self.0.get_or_insert_default()
-    }
-}
-
-impl PartialEq for Notes {
-    fn eq(&self, other: &Self) -> bool {
-        **self == **other
-    }
-}
-
-impl Eq for Notes {}
-
-impl fmt::Debug for Notes {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        (**self).fmt(f)
+        Remarks { note, extras }.into()
     }
 }
 
@@ -98,22 +67,5 @@ impl fmt::Display for Extra {
                 f.write_str("}")
             }
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn notes_without_anything_are_equal_however_they_were_made() {
-        let mut emptied = Notes::new(Some(Text::Plain("a".into())), Vec::new());
-        assert_ne!(emptied, Notes::default());
-        emptied.note = None;
-        assert_eq!((&emptied, Notes::new(None, Vec::new()).0), (&Notes::default(), None));
-        let mut filled = Notes::default();
-        filled.extras.push(("x-a".into(), Extra::Null));
-        assert_eq!(filled, Notes::new(None, vec![("x-a".into(), Extra::Null)]));
-        assert_eq!(size_of::<Notes>(), size_of::<usize>());
     }
 }

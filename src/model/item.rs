@@ -108,8 +108,10 @@ impl<'a> Item<'a> {
     /// Its address: `9.2`, or `8` for a measure.
     #[must_use]
     pub fn id(&self) -> String {
-        let measure = self.measure.id.as_str();
-        self.step.map_or_else(|| measure.to_owned(), |step| [measure, ".", &step.id].concat())
+        match self.step {
+            None => self.measure.id.as_str().to_owned(),
+            Some(step) => [self.measure.id.as_str(), ".", step.id.as_str()].concat(),
+        }
     }
 
     /// What is promised.

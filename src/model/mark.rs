@@ -2,17 +2,25 @@
 
 use std::collections::HashMap;
 use std::fmt;
+use std::ops::{Deref, DerefMut};
 
 use chrono::NaiveDate;
 use thin_vec::ThinVec;
 
-use super::{Due, LogEntry, Notes, Period, Text, When};
+use super::{Due, Empty, LogEntry, Notes, Period, Rare, Text, When};
 
 /// Something reported on a day: done, started, dropped or confirmed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mark {
     /// The day it refers to, in the plan's zone, as exactly as is known.
     pub date: When,
+    /// What is said besides.
+    pub details: Rare<Details>,
+}
+
+/// What a mark says besides its day. Most say nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Details {
     /// Why; a dropped item always has it.
     pub reason: Option<Text>,
     /// Its note and the user's own keys.
@@ -29,14 +37,32 @@ impl Mark {
     /// A mark that has only its day.
     #[must_use]
     pub fn on(date: impl Into<When>) -> Self {
-        let (reason, evidence, act, by) = Default::default();
-        Self { date: date.into(), reason, evidence, act, by, notes: Notes::default() }
+        Self { date: date.into(), details: Rare::default() }
     }
 
     /// The day that counts.
     #[must_use]
     pub fn day(&self) -> NaiveDate {
         self.date.day()
+    }
+}
+
+impl Empty for Details {
+    const EMPTY: &'static Self =
+        &Self { reason: None, notes: Notes::EMPTY, evidence: ThinVec::new(), act: None, by: None };
+}
+
+impl Deref for Mark {
+    type Target = Details;
+
+    fn deref(&self) -> &Details {
+        &self.details
+    }
+}
+
+impl DerefMut for Mark {
+    fn deref_mut(&mut self) -> &mut Details {
+        &mut self.details
     }
 }
 
@@ -58,7 +84,7 @@ impl fmt::Display for Mark {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Done {
     /// All of it, once.
-    Once(Box<Mark>),
+    Once(Mark),
     /// Some periods of a series.
     Periods(Vec<(Period, Mark)>),
 }
@@ -88,28 +114,60 @@ pub struct Extension {
     pub notes: Notes,
 }
 
-/// A promise and what has become of it: the part that measures and steps have in common. Marks are boxed, since most
-/// lines of a large plan have none.
+/// A promise and what has become of it: the part that measures and steps have in common.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Commitment {
     /// The original deadline.
     pub due: Option<Due>,
     /// The document's own words for the deadline.
     pub deadline: Option<Text>,
+    /// When it was delivered.
+    pub done: Option<Done>,
+    /// What else has become of it.
+    pub progress: Rare<Progress>,
+}
+
+/// What few lines of a large plan have besides a deadline and the day they were done.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
     /// The note and the user's own keys of a series.
     pub due_notes: Notes,
     /// Later deadlines, in the file's order.
     pub extensions: ThinVec<Extension>,
     /// When work on it began.
-    pub started: Option<Box<Mark>>,
-    /// When it was delivered.
-    pub done: Option<Done>,
+    pub started: Option<Mark>,
     /// When it was taken out of the plan.
-    pub dropped: Option<Box<Mark>>,
+    pub dropped: Option<Mark>,
     /// When somebody other than the executor has looked: as a whole, or for a series by period.
     pub confirmed: Option<Done>,
     /// What was reported on its progress, in the file's order.
     pub log: ThinVec<LogEntry>,
+}
+
+impl Empty for Progress {
+    const EMPTY: &'static Self = &Self {
+        due_notes: Notes::EMPTY,
+        extensions: ThinVec::new(),
+        started: None,
+        dropped: None,
+        confirmed: None,
+        log: ThinVec::new(),
+    };
+}
+
+impl Deref for Commitment {
+    type Target = Progress;
+
+    #[inline]
+    fn deref(&self) -> &Progress {
+        &self.progress
+    }
+}
+
+impl DerefMut for Commitment {
+    fn deref_mut(&mut self) -> &mut Progress {
+        &mut self.progress
+    }
 }
 
 impl Commitment {
@@ -126,7 +184,7 @@ impl Done {
     /// The marks, of a series with their periods.
     pub fn marks(&self) -> impl Iterator<Item = (Option<Period>, &Mark)> {
         let (once, periods) = match self {
-            Self::Once(mark) => (Some((None, &**mark)), &[][..]),
+            Self::Once(mark) => (Some((None, mark)), &[][..]),
             Self::Periods(periods) => (None, periods.as_slice()),
         };
         once.into_iter().chain(periods.iter().map(|(period, mark)| (Some(*period), mark)))

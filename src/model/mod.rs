@@ -22,6 +22,7 @@ mod period;
 mod place;
 mod plan;
 mod position;
+mod rare;
 mod relative;
 #[cfg(test)]
 mod sample;
@@ -54,12 +55,15 @@ pub use kpi::{
 };
 pub use length::{Length, Unit};
 pub use log::{LogEntry, is_share};
-pub use mark::{Commitment, Done, Extension, Mark, extension_in_force, extensions_in_force};
+pub use mark::{
+    Commitment, Details, Done, Extension, Mark, Progress, extension_in_force, extensions_in_force,
+};
 pub use named::Named;
 pub use period::{Period, PeriodError};
 pub use place::{Place, Segment};
 pub use plan::{Directory, Executor, Measure, Plan, Section, Source, Step};
 pub use position::{KpiOwner, Position};
+pub use rare::{Empty, Rare};
 pub use section_path::{DEEPEST_SECTION, SectionPath};
 pub use series::{Every, Series, SeriesError};
 pub use state::{ByPeriod, DueDay, Lateness, PeriodState, State, Status};

@@ -31,12 +31,12 @@ impl Commitment {
     }
 
     pub(super) fn started(mut self, on: &str) -> Self {
-        self.started = Some(Box::new(mark(on)));
+        self.started = Some(mark(on));
         self
     }
 
     pub(super) fn done(mut self, on: &str) -> Self {
-        self.done = Some(Done::Once(Box::new(mark(on))));
+        self.done = Some(Done::Once(mark(on)));
         self
     }
 
@@ -47,7 +47,7 @@ impl Commitment {
     }
 
     pub(super) fn confirmed(mut self, on: &str) -> Self {
-        self.confirmed = Some(Done::Once(Box::new(mark(on))));
+        self.confirmed = Some(Done::Once(mark(on)));
         self
     }
 
@@ -58,7 +58,7 @@ impl Commitment {
     }
 
     pub(super) fn dropped(mut self, on: &str) -> Self {
-        self.dropped = Some(Box::new(mark(on)));
+        self.dropped = Some(mark(on));
         self
     }
 

@@ -1,9 +1,11 @@
 //! What can be wrong, anywhere: one type for the reader, the rules of `check`, edits, queries, arguments and the disk.
 
 mod code;
+mod fault;
 mod message;
 
 pub use code::*;
+pub use fault::*;
 pub use message::{Arg, Message, is_harmful, quoted, shortened};
 
 /// Bytes of a text: the first, and the one after the last. A file has at most 1 GiB, so 32 bits are enough.

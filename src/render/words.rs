@@ -8,9 +8,10 @@ use std::collections::HashMap;
 use std::fmt::Write as _;
 use std::rc::Rc;
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentValue};
 use rust_decimal::Decimal;
 
+use self::catalogue::Catalogue;
 use self::figures::Figures;
 use self::language::Language;
 use self::sanitize::Form;
@@ -20,6 +21,7 @@ use crate::locale::LOCALES;
 use crate::model::{Rating, Status, When};
 use crate::report::{Cell, Name, Phrase};
 
+mod catalogue;
 mod date;
 mod figures;
 mod language;
@@ -36,12 +38,6 @@ pub(super) const SOFT_HYPHEN: char = '\u{ad}';
 /// What stands where a person expects a value and there is none.
 const NOTHING: &str = "–";
 
-/// How the ids of messages begin that only reports need.
-const OF_REPORTS: [&str; 8] =
-    ["paper-", "form-", "sheet-", "date-", "since-", "table-", "day-of-year", "month-name"];
-
-type Bundle = FluentBundle<FluentResource>;
-
 /// How much room there is for words.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Manner {
@@ -57,9 +53,8 @@ pub struct Manner {
 pub struct Words {
     language: Language,
     manner: Manner,
-    bundle: Rc<OnceCell<Bundle>>,
-    of_reports: Rc<OnceCell<Bundle>>,
-    fallback: Rc<OnceCell<Bundle>>,
+    catalogue: Rc<OnceCell<Catalogue>>,
+    fallback: Rc<OnceCell<Catalogue>>,
     figures: Figures,
     statuses: OnceCell<[String; Status::ALL.len()]>,
     ratings: OnceCell<[String; Rating::ALL.len()]>,
@@ -75,8 +70,7 @@ impl Words {
         Self {
             language,
             manner: Manner::default(),
-            bundle: Rc::default(),
-            of_reports: Rc::default(),
+            catalogue: Rc::default(),
             fallback: Rc::default(),
             figures: Figures::new(&language.locale()),
             statuses: OnceCell::new(),
@@ -92,8 +86,7 @@ impl Words {
         Self {
             language: self.language,
             manner,
-            bundle: Rc::clone(&self.bundle),
-            of_reports: Rc::clone(&self.of_reports),
+            catalogue: Rc::clone(&self.catalogue),
             fallback: Rc::clone(&self.fallback),
             figures: Figures::new(&self.language.locale()),
             statuses: OnceCell::new(),
@@ -359,15 +352,10 @@ impl Words {
     }
 
     fn find_exactly(&self, id: &str, arguments: &FluentArgs<'_>) -> Option<String> {
-        let own = self.bundle.get_or_init(|| self.language.bundle());
-        let of_reports = || {
-            OF_REPORTS.iter().any(|begin| id.starts_with(begin)).then_some(())?;
-            let bundle = self.of_reports.get_or_init(|| self.language.report_bundle());
-            format(bundle, id, arguments)
-        };
-        format(own, id, arguments).or_else(of_reports).or_else(|| {
-            let english = self.fallback.get_or_init(|| Language::fallback().bundle());
-            format(english, id, arguments)
+        let own = self.catalogue.get_or_init(|| Catalogue::new(self.language));
+        own.format(id, arguments).or_else(|| {
+            let english = self.fallback.get_or_init(|| Catalogue::new(Language::fallback()));
+            english.format(id, arguments)
         })
     }
 }
@@ -384,12 +372,6 @@ fn office_when(when: When) -> Cell {
 /// A figure that is not exact is read whole from a thousand on, else with two decimals.
 fn readable_places(number: Decimal) -> u32 {
     if number.abs() >= Decimal::ONE_THOUSAND { 0 } else { 2 }
-}
-
-/// `None` where the catalogue has no such message. An argument it asks for in vain stands as `{$name}`.
-fn format(bundle: &Bundle, id: &str, arguments: &FluentArgs<'_>) -> Option<String> {
-    let pattern = bundle.get_message(id)?.value()?;
-    Some(bundle.format_pattern(pattern, Some(arguments), &mut Vec::new()).into_owned())
 }
 
 /// The id and the arguments in their order; a number and a text of the same digits differ.

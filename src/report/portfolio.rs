@@ -111,11 +111,11 @@ impl<'a> Line<'a> {
     /// The id as it must be typed here: `9.2`, `3.3@2023-Q2`, with several plans `plan:9.2`.
     #[must_use]
     pub fn id(&self) -> String {
-        let id = self.item.id();
-        let id = if self.file.name.is_some() { self.file.address(&id) } else { id };
+        let own = self.item.id();
+        let id = if self.file.name.is_some() { self.file.address(&own) } else { own };
         match self.period {
-            Some(period) => format!("{id}@{}", period.period),
             None => id,
+            Some(period) => format!("{id}@{}", period.period),
         }
     }
 

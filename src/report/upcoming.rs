@@ -12,6 +12,9 @@ use super::sheet::Sheet;
 use crate::model::{Days, DueDay, Lateness, PeriodState, Status};
 use crate::problem::Problem;
 
+/// How far to look ahead where nothing else is asked.
+const MONTH: u32 = 30;
+
 const OWN: [Column; 6] = [
     Column::always("id"),
     Column::always("title"),
@@ -21,15 +24,26 @@ const OWN: [Column; 6] = [
     Column::always("executors"),
 ];
 
-/// Every due day within so many days, soonest first; each period of a series is a line of its own. Today counts.
+/// How far to look ahead where nobody says: a month, or as far as the query asks for deadlines.
+#[must_use]
+pub fn horizon(portfolio: &Portfolio, query: &Query) -> Days {
+    let asked = query.due_until().map(|until| (until - portfolio.day()).num_days());
+    let asked = asked.and_then(|days| u32::try_from(days).ok()).unwrap_or_default();
+    Days(asked.max(MONTH))
+}
+
+/// Every due day within so many days, soonest first; each period of a series is a line of its own. Today counts. Of a
+/// part that is asked about for a deadline, only the days that were asked for.
 #[must_use]
 pub fn find<'a>(portfolio: &'a Portfolio, query: &Query, within: Days) -> Vec<Line<'a>> {
     let mut lines = Vec::new();
     for line in query.lines(portfolio).filter(|line| !line.item.is_content()) {
         let until = last_day(line.file.day, within);
         let asked = query.periods(&line);
-        let is_asked =
-            |due: &DueDay| asked.zip(due.period).is_none_or(|(asked, period)| asked.contains(&period));
+        let is_asked = |due: &DueDay| {
+            query.asks_due(due.day)
+                && asked.zip(due.period).is_none_or(|(asked, period)| asked.contains(&period))
+        };
         for due in line.item.due_days(&line.state, until).into_iter().filter(is_asked) {
             let coming = due.period.map(|period| PeriodState {
                 period,

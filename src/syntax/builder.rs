@@ -5,7 +5,7 @@ use granit_parser::{Event, Marker, Parser, ScalarStyle, StructureStyle, Tag, opt
 use super::anchor::{Anchor, Anchors};
 use super::fault::{second_document, syntax_error, too_large, unknown_tag};
 use super::nodes::Nodes;
-use super::raw::{ANCHORED, DECODED, Kind, OPEN, Raw, SIGN, STRING, narrow, sibling, within_quotes};
+use super::raw::{ANCHORED, DECODED, Kind, OPEN, Raw, SIGN, STRING, narrow, within_quotes};
 use super::scan::{Scanned, scan};
 use crate::problem::{Problem, Problems, Span};
 
@@ -237,7 +237,7 @@ impl<'t> Builder<'t> {
             if let Some(span) = self.too_deep(child, above + 1) {
                 return Some(span);
             }
-            child = sibling(self.nodes.get(child)?, child);
+            child = self.nodes.sibling(child)?;
         }
         None
     }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::raw::{ANCHORED, DECODED, Kind, OPEN, Raw, SIGN, STRING};
+use super::raw::{ANCHORED, Kind, OPEN, Raw, SIGN, STRING};
 use super::tree::Tree;
 use crate::problem::Span;
 
@@ -31,6 +31,7 @@ impl Tree {
 
     /// The node of this number.
     #[must_use]
+    #[inline]
     pub fn node(&self, id: u32) -> Option<Node<'_>> {
         ((id as usize) < self.count()).then_some(Node { tree: self, id })
     }
@@ -63,8 +64,9 @@ impl<'t> Node<'t> {
 
     /// What it is. An alias is an alias: see [`Node::resolved`].
     #[must_use]
+    #[inline]
     pub fn kind(self) -> Kind {
-        self.raw().kind
+        self.tree.kind(self.id)
     }
 
     /// Its bytes; of a container its first byte, as faults show it. A block scalar begins at its text.
@@ -79,9 +81,9 @@ impl<'t> Node<'t> {
 
     /// Of an alias what it stands for, of any other node the node itself. What an alias stands for is never an alias.
     #[must_use]
+    #[inline]
     pub fn resolved(self) -> Self {
-        let raw = self.raw();
-        if raw.kind == Kind::Alias { Self { id: raw.link, ..self } } else { self }
+        if self.kind() == Kind::Alias { Self { id: self.raw().link, ..self } } else { self }
     }
 
     /// The entries of a map; of anything else none.
@@ -112,23 +114,26 @@ impl<'t> Node<'t> {
 
     /// The text of a scalar, without quotes, escapes and indentation; `~` or nothing of an empty value.
     #[must_use]
+    #[inline]
     pub fn text(self) -> Option<&'t str> {
         self.tree.text_of(self.id)
     }
 
     /// The bytes of a scalar's text, where it stands in the file exactly as it is.
     #[must_use]
+    #[inline]
     pub fn slice(self) -> Option<Range<usize>> {
         self.tree.slice_of(self.id)
     }
 
     /// Whether it is a scalar that says nothing: no text, `~` or `null`, without quotes.
     #[must_use]
+    #[inline]
     pub fn is_null(self) -> bool {
-        // Most scalars are longer than any of these, and need not be looked at.
-        let Raw { start, end, flags, .. } = self.raw();
-        let is_short = || flags & DECODED != 0 || end - start <= 4;
-        self.is_plain() && is_short() && matches!(self.text(), Some("" | "~" | "null" | "Null" | "NULL"))
+        // Most are longer than any of these, or hold others, and need not be looked at.
+        !self.tree.is_long(self.id)
+            && matches!(self.text(), Some("" | "~" | "null" | "Null" | "NULL"))
+            && self.is_plain()
     }
 
     /// Whether it is a scalar that is neither quoted, nor a block, nor tagged as a string.
@@ -157,8 +162,7 @@ impl<'t> Node<'t> {
 
     /// The nodes directly inside a container, if they are asked for.
     pub(super) fn children(self, wanted: bool) -> Children<'t> {
-        let raw = self.raw();
-        let end = if wanted && raw.kind.is_container() { raw.link } else { self.id + 1 };
+        let end = if wanted { self.tree.sibling(self.id) } else { self.id + 1 };
         Children { tree: self.tree, next: self.id + 1, end }
     }
 
@@ -202,6 +206,7 @@ pub(super) struct Children<'t> {
 impl<'t> Iterator for Children<'t> {
     type Item = Node<'t>;
 
+    #[inline]
     fn next(&mut self) -> Option<Node<'t>> {
         if self.next >= self.end {
             return None;

@@ -57,12 +57,14 @@ pub enum Kind {
 impl Kind {
     /// Whether it is a map, in either style.
     #[must_use]
+    #[inline]
     pub fn is_map(self) -> bool {
         matches!(self, Self::BlockMap | Self::FlowMap)
     }
 
     /// Whether it is a list, in either style.
     #[must_use]
+    #[inline]
     pub fn is_list(self) -> bool {
         matches!(self, Self::BlockList | Self::FlowList)
     }
@@ -75,6 +77,7 @@ impl Kind {
 
     /// Whether it is a map or a list.
     #[must_use]
+    #[inline]
     pub fn is_container(self) -> bool {
         self.is_map() || self.is_list()
     }
@@ -96,11 +99,6 @@ impl Kind {
     pub fn is_flow(self) -> bool {
         matches!(self, Self::FlowMap | Self::FlowList)
     }
-}
-
-/// The node after all that this one holds.
-pub(super) fn sibling(raw: Raw, id: u32) -> u32 {
-    if raw.kind.is_container() { raw.link } else { id + 1 }
 }
 
 /// Where the text of a scalar stands that is no block: its bytes without the quotes.

@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 use super::builder::Built;
 use super::line::LineIndex;
 use super::nodes::Nodes;
-use super::raw::{DECODED, Kind, Raw, sibling, within_quotes};
+use super::raw::{DECODED, Kind, Raw, within_quotes};
 use crate::problem::{Problem, Problems};
 
 /// The nodes of a text.
@@ -57,6 +57,7 @@ impl Tree {
         self.nodes.len()
     }
 
+    #[inline]
     pub(super) fn raw(&self, id: u32) -> Raw {
         #[expect(clippy::expect_used, reason = "only this tree makes its nodes")]
         self.nodes.get(id).expect("a node has the number of one")
@@ -67,9 +68,17 @@ impl Tree {
         self.nodes.whole(id).unwrap_or_else(|| self.raw(id))
     }
 
+    #[inline]
+    pub(super) fn kind(&self, id: u32) -> Kind {
+        #[expect(clippy::expect_used, reason = "only this tree makes its nodes")]
+        self.nodes.kind(id).expect("a node has the number of one")
+    }
+
     /// The node after all that a node holds.
+    #[inline]
     pub(super) fn sibling(&self, id: u32) -> u32 {
-        sibling(self.raw(id), id)
+        #[expect(clippy::expect_used, reason = "only this tree makes its nodes")]
+        self.nodes.sibling(id).expect("a node has the number of one")
     }
 
     /// The first node that begins at a byte or after it; if there is none, the number after the last.
@@ -77,7 +86,21 @@ impl Tree {
         self.nodes.before(byte)
     }
 
+    /// Whether a node is a container, or a scalar of more than four bytes.
+    #[inline]
+    pub(super) fn is_long(&self, id: u32) -> bool {
+        self.nodes.plain(id).map_or_else(|| self.kind(id).is_container(), |slice| slice.len() > 4)
+    }
+
+    #[inline]
     pub(super) fn text_of(&self, id: u32) -> Option<&str> {
+        match self.nodes.plain(id) {
+            Some(slice) => self.text.get(slice),
+            None => self.other_text_of(id),
+        }
+    }
+
+    fn other_text_of(&self, id: u32) -> Option<&str> {
         let raw = self.raw(id);
         if raw.flags & DECODED != 0 {
             return self.decoded.get(self.whole(id).link as usize).map(|text| &**text);
@@ -86,7 +109,12 @@ impl Tree {
         if raw.kind == Kind::Empty { Some("~") } else { self.text.get(self.slice_of(id)?) }
     }
 
+    #[inline]
     pub(super) fn slice_of(&self, id: u32) -> Option<Range<usize>> {
+        self.nodes.plain(id).or_else(|| self.other_slice_of(id))
+    }
+
+    fn other_slice_of(&self, id: u32) -> Option<Range<usize>> {
         let raw = self.raw(id);
         if raw.flags & DECODED != 0 { None } else { within_quotes(raw.kind, raw.start..raw.end) }
     }

@@ -344,3 +344,31 @@ kpis:
 ";
     assert_eq!(String::from_utf8_lossy(&sandbox.files()["roadmap.yaml"]), expected);
 }
+
+#[test]
+fn a_row_is_told_of_cells_and_not_of_options() {
+    let plan = "version: 1\nmeasures:\n  - {id: 1, title: A, due: 2023}\n  - {id: 2, title: B, steps: [{id: 1, title: C, due: 2023}]}\nkpis: [{id: k, title: K, unit: n, target: 9, observations: [{date: 2023-02-01, value: 1}]}]\n";
+    for (rows, hint) in [
+        ("id,to\n1,2024-01-31\n", "fill in `reason`"),
+        ("id,dropped\n1,2023-02-01\n", "fill in `reason`"),
+        ("id,done\n2,2023-02-01\n", "open: 2.1"),
+        ("id,value,date\nk,2,2023-02-01\n", "`--force` overwrites it; `date` gives another day"),
+    ] {
+        let sandbox = Sandbox::empty().with("roadmap.yaml", plan).with("rows.csv", rows);
+        let outcome = sandbox.run("apply rows.csv --as-of 2023-03-01 --lang en");
+        assert!(outcome.failure().ends_with(&format!("hint: {hint}\n")), "{rows}{outcome}");
+    }
+}
+
+#[test]
+fn an_answer_in_json_is_refused_in_one_sentence_and_not_line_by_line() {
+    let plan = "version: 1\nmeasures: [{id: 1, title: A, due: 2023}]\n";
+    let sandbox = Sandbox::empty().with("roadmap.yaml", plan);
+    let json = sandbox.run("list --format json --as-of 2023-03-01").answer();
+    let outcome = sandbox.with("list.json", json).run("apply list.json --as-of 2023-03-01 --lang en");
+    assert_eq!(
+        outcome.failure(),
+        "error: list.json:1: an object over several lines is not a row\n\
+         hint: write JSON lines: one object a line, without brackets around them\n"
+    );
+}

@@ -214,3 +214,22 @@ $ done 1.1 --on 2023-05-28 --evidence 'Order 12' --width 60
 ",
     );
 }
+
+#[test]
+fn a_day_or_several_ids_where_an_id_belongs_are_told_how_they_are_typed() {
+    let sandbox = village();
+    for (typed, hint) in [
+        ("done 1.1 yesterday", "--on yesterday"),
+        ("start 1.1 28.5.2023", "--on 28.5.2023"),
+        ("done 1.1 вчера", "--on yesterday"),
+        ("done 1.1,1.2", "1.1 1.2"),
+        ("done '1.1 1.2'", "1.1 1.2"),
+        ("drop 1.1..1.2 --reason x", "1.1 1.2"),
+        ("done 1.m1c1-126", "1.M1C1-126"),
+        ("done 1.1 soon", "see `roadmap list` for the ids there are"),
+        ("record pipe-km 12 yesterday", "--on yesterday"),
+    ] {
+        let outcome = sandbox.run(&format!("{typed} --as-of 2023-07-01 --lang en"));
+        assert!(outcome.failure().ends_with(&format!("hint: {hint}\n")), "{typed}: {outcome}");
+    }
+}

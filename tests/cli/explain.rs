@@ -1,6 +1,7 @@
 //! `explain`
 
 use super::village::{session, tells, village};
+use crate::support::Sandbox;
 
 #[test]
 fn an_item_is_explained_step_by_step() {
@@ -154,4 +155,23 @@ error: this series has no `from`
 exit code Some(2)
 ",
     );
+}
+
+#[test]
+fn what_may_be_a_month_or_a_fiscal_year_leads_to_both() {
+    let sandbox = Sandbox::empty();
+    let outcome = sandbox.run("explain --due 2011-12 --lang en");
+    assert!(outcome.failure().ends_with("hint: 12.2011, 2011/2012\n"), "{outcome}");
+    for (text, first) in [("12.2011", "2011-12-01"), ("2011/2012", "2011-01-01"), ("2023-12", "2023-12-01")] {
+        let answer = sandbox.run(&format!("explain --due {text} --lang en")).answer();
+        assert!(answer.contains(first), "{answer}");
+    }
+    assert!(!sandbox.run("explain --due 2011/12").failure().contains("hint"), "no notation of a plan");
+}
+
+#[test]
+fn several_words_for_one_id_lead_to_it() {
+    let sandbox = village();
+    let outcome = sandbox.run("explain measure 1 --lang en");
+    assert!(outcome.failure().ends_with("hint: 1\n"), "{outcome}");
 }

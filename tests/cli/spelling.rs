@@ -211,6 +211,13 @@ fn help_is_a_command_and_no_writing_command_is_offered_for_a_reading_one() {
     }
     let outcome = sandbox.run("overdue --executor water");
     assert!(outcome.failure().contains("without dashes: 'executor:…'"), "{outcome}");
+    // Typed after two dashes it would be a word of the query.
+    for (option, tip) in [("--csv", "write it as '--format csv'"), ("--to 2023-12-31", "")] {
+        let outcome = sandbox.run(&format!("overdue {option}"));
+        assert!(outcome.failure().contains(tip) && !outcome.failure().contains("'-- "), "{outcome}");
+    }
+    let outcome = sandbox.run("export csv --lang en");
+    assert!(outcome.failure().contains("hint: name one with `--format`: ics, csv, jsonl, json"), "{outcome}");
     // No other command's option is offered.
     assert!(!sandbox.run("--on 2023-07-01 list").failure().contains("done"));
 }

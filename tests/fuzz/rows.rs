@@ -12,25 +12,8 @@ use crate::support::{EXAMPLE, Sandbox, read};
 
 const DAY: &str = "2025-07-15";
 
+/// Besides the names of columns, which the program knows.
 const TOKENS: &[&str] = &[
-    "id",
-    "done",
-    "started",
-    "dropped",
-    "confirmed",
-    "to",
-    "value",
-    "date",
-    "note",
-    "evidence",
-    "act",
-    "reason",
-    "source",
-    "text",
-    "problem",
-    "proposal",
-    "percent",
-    "by",
     "title",
     "x",
     ",",
@@ -122,7 +105,18 @@ pub(super) fn begin() -> Box<dyn Target> {
     let corpus = FILES.map(str::to_owned).into_iter().chain([list("list"), list("kpi")]).collect();
     let form = written(EXAMPLE, &["form", "-o", "form.xlsx", "--as-of", DAY], "form.xlsx");
     let place = Place::new(Sandbox::empty().with("roadmap.yaml", EXAMPLE));
-    Box::new(Rows { mutator: Mutator { corpus, tokens: TOKENS, lengths: &[1, 2, 8, 40] }, form, place })
+    let mutator = Mutator { corpus, tokens: tokens(&place), lengths: &[1, 2, 8, 40] };
+    Box::new(Rows { mutator, form, place })
+}
+
+/// With the columns that are read, as the program lists them to whoever names one that there is not.
+fn tokens(place: &Place) -> &'static [&'static str] {
+    let refused = place.run("", &["apply", "-", "--lang", "en", "--as-of", DAY], b"id,zzzz\n4.2,1\n");
+    let (_, columns) = refused.stderr.split_once("there are: ").expect("the columns are listed");
+    let columns = columns.trim().split(", ").map(|name| &*name.to_owned().leak());
+    let all: Vec<&str> = columns.chain(TOKENS.iter().copied()).collect();
+    assert!(all.len() > TOKENS.len() + 10, "{}", refused.stderr);
+    all.leak()
 }
 
 impl Target for Rows {

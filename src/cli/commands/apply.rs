@@ -2,12 +2,15 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::cli::ability::Ability;
 use crate::cli::args::Global;
 use crate::cli::change::{WriteArgs, carry_out};
 use crate::cli::env::Env;
 use crate::cli::error::Failure;
 use crate::cli::outcome::Outcome;
 use crate::cli::rows;
+
+pub(super) const ABILITY: Ability = Ability::changing();
 
 #[derive(clap::Args)]
 #[command(after_help = "Examples:

@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use crate::cli::ability::Ability;
 use crate::cli::args::{Global, TableArgs};
 use crate::cli::day::{option, read_single};
 use crate::cli::env::Env;
@@ -17,8 +18,11 @@ use crate::cli::source::Sources;
 use crate::history::Operand;
 use crate::model::{Place, TypedDay};
 use crate::problem::{ARGUMENT, Message};
+use crate::render::json::schema as answer;
 use crate::report::changes::{self, Change, Span};
 use crate::report::{PlanFile, Portfolio, View};
+
+pub(super) const ABILITY: Ability = Ability::answering(answer::changes);
 
 #[derive(clap::Args)]
 #[command(after_help = "Examples:

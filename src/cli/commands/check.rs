@@ -4,12 +4,14 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::check::{self, CODES, Selection, is_about_two_versions, is_opt_in};
+use crate::cli::ability::Ability;
 use crate::cli::args::{Global, read_days};
 use crate::cli::day::required;
 use crate::cli::env::Env;
 use crate::cli::error::Failure;
 use crate::cli::name::{from_top, shown_in};
 use crate::cli::outcome::Outcome;
+use crate::cli::output::FINDINGS;
 use crate::cli::plans::as_asked;
 use crate::cli::recorded::Asked;
 use crate::cli::source::Sources;
@@ -19,8 +21,11 @@ use crate::history::Revision;
 use crate::model::Days;
 use crate::problem::{ARGUMENT, Code, Problem, Severity};
 use crate::render::diagnostic::Examined;
+use crate::render::json::schema as answer;
 use crate::report::{Block, Cell, Document};
 use crate::syntax::Content;
+
+pub(super) const ABILITY: Ability = Ability::answering(answer::found).with_formats(&FINDINGS);
 
 #[derive(clap::Args)]
 #[command(after_help = "Examples:

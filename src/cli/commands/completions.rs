@@ -2,10 +2,14 @@
 
 use anyhow::Context as _;
 
+use crate::cli::ability::{Ability, Work};
+use crate::cli::args::Format;
 use crate::cli::completion::Shell;
 use crate::cli::error::Failure;
 use crate::cli::outcome::Outcome;
 use crate::cli::output::print;
+
+pub(super) const ABILITY: Ability = Ability::new(Work::Without, &[Format::Table]);
 
 #[derive(clap::Args)]
 #[command(after_help = "Examples:

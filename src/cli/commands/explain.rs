@@ -1,17 +1,21 @@
 //! `roadmap explain`
 
+use crate::cli::ability::{Ability, Work};
 use crate::cli::args::Global;
 use crate::cli::context::Context;
 use crate::cli::env::Env;
 use crate::cli::error::Failure;
 use crate::cli::outcome::Outcome;
 use crate::cli::output;
+use crate::cli::output::PROSE;
 use crate::format;
-use crate::model::Due;
+use crate::model::{Due, Period};
 use crate::phrase::{self, Options, Reading};
 use crate::problem::{ARGUMENT, Message};
 use crate::render::Words;
 use crate::report::explain;
+
+pub(super) const ABILITY: Ability = Ability::new(Work::Reads, &PROSE);
 
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
@@ -56,8 +60,18 @@ pub(super) fn run_due(
 fn read(text: &str, year: Option<i32>) -> Result<Reading, Failure> {
     phrase::read(text, Options { year }).map_err(|refusal| {
         let message = Message::id("explain-not-read").with("text", text).with("why", reason(&refusal));
-        Failure::new(&ARGUMENT, message)
+        let failure = Failure::new(&ARGUMENT, message);
+        match otherwise(text) {
+            Some(list) => failure.hint(Message::id("hint-terms").with("list", list)),
+            None => failure,
+        }
     })
+}
+
+/// The ways to write what a document's `2011-12` may be: in a plan it is a month, elsewhere as often a fiscal year.
+fn otherwise(text: &str) -> Option<String> {
+    let Ok(Due::Within(Period::Month(year, month))) = text.trim().parse() else { return None };
+    Some(format!("{month:02}.{year}, {year}/{}", year + 1))
 }
 
 /// A deadline in braces, read as a plan that has it is read; `None` for any other text.

@@ -2,18 +2,23 @@
 
 use clap::ValueEnum;
 
+use crate::cli::ability::Ability;
 use crate::cli::args::{Format, QueryArgs, read_days};
 use crate::cli::context::Context;
 use crate::cli::day::option;
 use crate::cli::error::Failure;
 use crate::cli::outcome::Outcome;
 use crate::cli::output;
+use crate::cli::output::EXPORTS;
 use crate::model::Days;
 use crate::problem::{ARGUMENT, Message};
 use crate::render::calendar;
+use crate::render::json::schema as answer;
 use crate::report::calendar::appointments;
 use crate::report::show::Part;
 use crate::report::{Arrangement, KpiLine, Line, Query, Subject, kpi, list, show, timeline};
+
+pub(super) const ABILITY: Ability = Ability::answering(answer::shown).with_formats(&EXPORTS);
 
 #[derive(clap::Args)]
 #[command(after_help = "Examples:

@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 use clap::ValueEnum;
 
 use super::report::file_names;
+use crate::cli::ability::{Ability, Work};
+use crate::cli::args::Format;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::outcome::Outcome;
@@ -14,6 +16,8 @@ use crate::model::Period;
 use crate::problem::{ARGUMENT, Message};
 use crate::render::{Words, date, form};
 use crate::report::{Cell, MOST_ROWS, Phrase, Query, Subject, TooLong};
+
+pub(super) const ABILITY: Ability = Ability::new(Work::Reads, &[Format::Table]);
 
 #[derive(clap::Args)]
 #[command(after_help = "Examples:

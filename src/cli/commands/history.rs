@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::cli::ability::Ability;
 use crate::cli::args::{Global, TableArgs};
 use crate::cli::env::Env;
 use crate::cli::error::Failure;
@@ -17,10 +18,13 @@ use crate::format;
 use crate::history::{Difference, Trail, Version, What, compare_whole, concerns};
 use crate::model::Plan;
 use crate::problem::{ARGUMENT, Message};
+use crate::render::json::schema as answer;
 use crate::report::changes;
 use crate::report::history::{self, Entry, Recorded};
 use crate::report::{PlanFile, View};
 use crate::syntax;
+
+pub(super) const ABILITY: Ability = Ability::answering(answer::history);
 
 #[derive(clap::Args)]
 #[command(after_help = "Examples:

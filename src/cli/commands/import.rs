@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use chrono::NaiveDate;
 
-use crate::cli::args::Global;
+use crate::cli::ability::{Ability, Work};
+use crate::cli::args::{Format, Global};
 use crate::cli::day::{option, read_single};
 use crate::cli::env::Env;
 use crate::cli::error::{self, Failure};
@@ -17,6 +18,8 @@ use crate::cli::{output, store};
 use crate::import::{self, ColumnList, Imported, Options, grid};
 use crate::problem::{ARGUMENT, Message};
 use crate::render::Words;
+
+pub(super) const ABILITY: Ability = Ability::new(Work::Makes, &[Format::Table]);
 
 #[derive(clap::Args)]
 #[command(after_help = "Examples:

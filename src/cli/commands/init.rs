@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use anyhow::Context as _;
 use chrono::{Datelike as _, Days, NaiveDate};
 
-use crate::cli::args::Global;
+use crate::cli::ability::{Ability, Work};
+use crate::cli::args::{Format, Global};
 use crate::cli::env::Env;
 use crate::cli::error::Failure;
 use crate::cli::name::shown;
@@ -18,6 +19,8 @@ use crate::model::{Item, Period, Plan};
 use crate::problem::{ARGUMENT, Message};
 use crate::render::Words;
 use crate::report::{Cell, Phrase};
+
+pub(super) const ABILITY: Ability = Ability::new(Work::Makes, &[Format::Table]);
 
 #[derive(clap::Args)]
 #[command(after_help = "Examples:

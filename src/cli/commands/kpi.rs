@@ -2,16 +2,21 @@
 
 use std::path::PathBuf;
 
+use crate::cli::ability::Ability;
 use crate::cli::args::{QueryArgs, TableArgs};
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::outcome::Outcome;
+use crate::cli::output::ANNOTATED;
 use crate::cli::picture;
 use crate::cli::watch::WatchArgs;
 use crate::problem::{ARGUMENT, Message};
+use crate::render::json::schema as answer;
 use crate::render::svg;
 use crate::report::trajectory::trajectory;
 use crate::report::{Query, Subject, kpi};
+
+pub(super) const ABILITY: Ability = Ability::answering(answer::kpis).with_formats(&ANNOTATED);
 
 #[derive(clap::Args)]
 #[command(after_help = "Examples:

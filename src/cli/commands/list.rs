@@ -1,11 +1,15 @@
 //! `roadmap list`
 
+use crate::cli::ability::Ability;
 use crate::cli::args::{QueryArgs, TableArgs};
 use crate::cli::arrange::ArrangeArgs;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::outcome::Outcome;
+use crate::render::json::schema as answer;
 use crate::report::{Query, Subject, list};
+
+pub(super) const ABILITY: Ability = Ability::answering(answer::items);
 
 #[derive(clap::Args)]
 #[command(after_help = "Examples:

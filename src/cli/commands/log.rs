@@ -1,5 +1,6 @@
 //! `roadmap log`
 
+use crate::cli::ability::Ability;
 use crate::cli::args::Global;
 use crate::cli::change::{WriteArgs, carry_out};
 use crate::cli::day::{option, read_when};
@@ -9,6 +10,8 @@ use crate::cli::number::number;
 use crate::cli::outcome::Outcome;
 use crate::model::{LogDetails, Request};
 use crate::problem::{ARGUMENT, Message};
+
+pub(super) const ABILITY: Ability = Ability::changing();
 
 #[derive(clap::Args)]
 #[command(after_help = "Examples:

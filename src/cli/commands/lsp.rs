@@ -2,10 +2,13 @@
 
 use std::io::{BufReader, stdin, stdout};
 
-use crate::cli::args::Global;
+use crate::cli::ability::{Ability, Work};
+use crate::cli::args::{Format, Global};
 use crate::cli::env::Env;
 use crate::cli::outcome::Outcome;
 use crate::lsp::{self, Ending, Options};
+
+pub(super) const ABILITY: Ability = Ability::new(Work::Without, &[Format::Table]);
 
 #[derive(clap::Args)]
 #[command(after_help = "Examples:

@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use anyhow::Context as _;
 
+use crate::cli::ability::{Abilities, Ability, Work};
+use crate::cli::args::Format;
 use crate::cli::error::Failure;
 use crate::cli::manual::{Page, pages};
 use crate::cli::outcome::Outcome;
@@ -11,6 +13,8 @@ use crate::cli::output::print;
 use crate::cli::store;
 use crate::problem::{ARGUMENT, Message};
 use crate::suggestion::nearest;
+
+pub(super) const ABILITY: Ability = Ability::new(Work::Without, &[Format::Table]);
 
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
@@ -25,8 +29,8 @@ pub(in crate::cli) struct ManArgs {
     output: Option<PathBuf>,
 }
 
-pub(super) fn run(args: &ManArgs, program: clap::Command) -> Result<Outcome, Failure> {
-    let pages = pages(program).context("cannot write a manual page")?;
+pub(super) fn run(args: &ManArgs, program: clap::Command, abilities: Abilities) -> Result<Outcome, Failure> {
+    let pages = pages(program, abilities).context("cannot write a manual page")?;
     if let Some(folder) = &args.output {
         store::make_folder(folder)?;
         for page in &pages {

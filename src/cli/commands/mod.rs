@@ -35,7 +35,7 @@ use std::mem::ManuallyDrop;
 
 use clap::Subcommand;
 
-use super::ability::{answers, formats};
+use super::ability::{Abilities, Work};
 use super::args::{Format, Global};
 use super::context::Context;
 use super::env::Env;
@@ -47,6 +47,40 @@ use super::watch::WatchArgs;
 use crate::model::Place;
 use crate::problem::{ARGUMENT, Message};
 use crate::report::{PlanFile, View};
+
+/// What each command is able to, in the order of the help.
+pub(super) const ABILITIES: Abilities = Abilities(&[
+    ("list", list::ABILITY),
+    ("show", show::ABILITY),
+    ("overdue", overdue::ABILITY),
+    ("upcoming", upcoming::ABILITY),
+    ("kpi", kpi::ABILITY),
+    ("summary", summary::ABILITY),
+    ("timeline", timeline::ABILITY),
+    ("changes", changes::ABILITY),
+    ("history", history::ABILITY),
+    ("trend", trend::ABILITY),
+    ("export", export::ABILITY),
+    ("check", check::ABILITY),
+    ("explain", explain::ABILITY),
+    ("done", done::ABILITY),
+    ("start", start::ABILITY),
+    ("drop", drop::ABILITY),
+    ("confirm", confirm::ABILITY),
+    ("extend", extend::ABILITY),
+    ("record", record::ABILITY),
+    ("log", log::ABILITY),
+    ("reopen", reopen::ABILITY),
+    ("apply", apply::ABILITY),
+    ("init", init::ABILITY),
+    ("form", form::ABILITY),
+    ("import", import::ABILITY),
+    ("report", report::ABILITY),
+    ("schema", schema::ABILITY),
+    ("completions", completions::ABILITY),
+    ("man", man::ABILITY),
+    ("lsp", lsp::ABILITY),
+]);
 
 /// What there is to do.
 #[derive(Subcommand)]
@@ -104,6 +138,7 @@ pub(super) enum Command {
     /// Write a report of the plan, or a letter for each executor
     Report(report::ReportArgs),
     /// Print the JSON Schema of the file, or of an answer in JSON
+    #[command(mut_arg("of", |of| of.value_parser(schema::described(ABILITIES))))]
     Schema(schema::SchemaArgs),
     /// Print the script by which a shell completes commands and ids
     Completions(completions::CompletionsArgs),
@@ -130,13 +165,14 @@ pub(super) fn run(
     env: &Env,
     program: fn() -> clap::Command,
 ) -> Result<Outcome, Failure> {
+    let ability = ABILITIES.of(&global.command);
     // A report is no table, whether that is asked for or not: the ending of its file chooses.
     let is_unchosen = matches!(command, Command::Report(_)) && global.format == Format::Table;
     // Before anything is written to a plan.
     if !is_unchosen {
-        output::check_format(global.format, formats(&global.command))?;
+        output::check_format(global.format, ability.formats)?;
     }
-    if global.recorded && !answers(&global.command) {
+    if global.recorded && ability.work != Work::Reads {
         return Err(Failure::new(&ARGUMENT, Message::id("argument-recorded-writes")));
     }
     let on_plans = |run: &dyn Fn(&Context<'_>) -> Result<Outcome, Failure>| {
@@ -178,9 +214,9 @@ pub(super) fn run(
         Command::Apply(args) => apply::run(args, global, env),
         Command::Init(args) => init::run(args, global, env),
         Command::Import(args) => import::run(args, global, env),
-        Command::Schema(args) => schema::run(args),
+        Command::Schema(args) => schema::run(args, ABILITIES),
         Command::Completions(args) => completions::run(args),
-        Command::Man(args) => man::run(args, program()),
+        Command::Man(args) => man::run(args, program(), ABILITIES),
         Command::Lsp(_) => Ok(lsp::run(global, env)),
     }
 }
@@ -229,5 +265,17 @@ fn names_lines(command: &Command, global: &Global) -> bool {
         | Format::Docx
         | Format::Html
         | Format::Xlsx => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_command_says_what_it_is_able_to() {
+        let program = Command::augment_subcommands(clap::Command::new("roadmap"));
+        let commands: Vec<&str> = program.get_subcommands().map(clap::Command::get_name).collect();
+        assert_eq!(ABILITIES.0.iter().map(|(name, _)| *name).collect::<Vec<_>>(), commands);
     }
 }

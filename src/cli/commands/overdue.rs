@@ -2,13 +2,18 @@
 
 use std::cell::Cell;
 
+use crate::cli::ability::Ability;
 use crate::cli::args::{QueryArgs, TableArgs};
 use crate::cli::arrange::ArrangeArgs;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::outcome::Outcome;
+use crate::cli::output::ANNOTATED;
 use crate::cli::watch::WatchArgs;
+use crate::render::json::schema as answer;
 use crate::report::{Query, Subject, list, overdue};
+
+pub(super) const ABILITY: Ability = Ability::answering(answer::items).with_formats(&ANNOTATED);
 
 #[derive(clap::Args)]
 #[command(after_help = "Examples:

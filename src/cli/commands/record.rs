@@ -2,9 +2,10 @@
 
 use std::ffi::OsString;
 
+use crate::cli::ability::Ability;
 use crate::cli::args::Global;
 use crate::cli::change::{WriteArgs, carry_out};
-use crate::cli::day::{option, read_when};
+use crate::cli::day::{day_typed, option, read_when};
 use crate::cli::env::Env;
 use crate::cli::error::Failure;
 use crate::cli::number::number;
@@ -12,6 +13,8 @@ use crate::cli::outcome::Outcome;
 use crate::cli::request::RequestRow;
 use crate::model::Request;
 use crate::problem::{ARGUMENT, Message};
+
+pub(super) const ABILITY: Ability = Ability::changing();
 
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
@@ -34,17 +37,23 @@ pub(in crate::cli) struct RecordArgs {
 
 pub(super) fn run(args: &RecordArgs, global: &Global, env: &Env) -> Result<Outcome, Failure> {
     let date = option("--on", args.on.as_ref(), read_when)?;
-    let rows = args.pairs.chunks(2).map(|pair| match pair {
-        [id, value] => {
-            let read = number(value).map_err(|message| Failure::new(&ARGUMENT, message))?;
-            let (id, source) = (id.clone(), args.source.clone());
-            let request = Request::Record { id, value: read.value, percent: read.percent, date, source };
-            Ok(RequestRow::from(request))
-        }
-        _ => Err(Failure::new(&ARGUMENT, Message::id("argument-no-value").with("id", pair.concat()))
-            .hint(Message::id("hint-pairs"))),
+    let rows = args.pairs.chunks(2).map(|pair| {
+        let [id, value] = pair else { return Err(without_value(&pair.concat())) };
+        let read = number(value).map_err(|message| Failure::new(&ARGUMENT, message))?;
+        let (id, source) = (id.clone(), args.source.clone());
+        let request = Request::Record { id, value: read.value, percent: read.percent, date, source };
+        Ok(RequestRow::from(request))
     });
     carry_out("record", rows.collect::<Result<_, _>>()?, &args.write, global, env)
+}
+
+/// The last text of a line is no value, so it was perhaps meant as the day.
+fn without_value(text: &str) -> Failure {
+    let hint = match day_typed(text) {
+        Some(day) => Message::id("hint-terms").with("list", format!("--on {day}")),
+        None => Message::id("hint-pairs"),
+    };
+    Failure::new(&ARGUMENT, Message::id("argument-no-value").with("id", text)).hint(hint)
 }
 
 /// The program's arguments, with a true minus before a negative value: clap would take `-3,5` for an option. What

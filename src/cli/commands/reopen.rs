@@ -2,6 +2,7 @@
 
 use clap::ValueEnum;
 
+use crate::cli::ability::Ability;
 use crate::cli::args::Global;
 use crate::cli::change::{WriteArgs, carry_out};
 use crate::cli::day::{option, read_when};
@@ -9,6 +10,8 @@ use crate::cli::env::Env;
 use crate::cli::error::Failure;
 use crate::cli::outcome::Outcome;
 use crate::model::{MarkKind, Request, Undo};
+
+pub(super) const ABILITY: Ability = Ability::changing();
 
 #[derive(clap::Args)]
 #[command(after_help = "Examples:

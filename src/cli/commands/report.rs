@@ -7,12 +7,13 @@ use anyhow::Context as _;
 use clap::ValueEnum;
 use sha2::{Digest as _, Sha256};
 
+use crate::cli::ability::{Ability, Work};
 use crate::cli::args::Format;
 use crate::cli::context::Context;
 use crate::cli::day::{option, read_single};
 use crate::cli::error::Failure;
 use crate::cli::outcome::Outcome;
-use crate::cli::output::Output;
+use crate::cli::output::{LETTERS, Output};
 use crate::cli::plans::as_asked;
 use crate::cli::recorded::Record;
 use crate::cli::watch::WatchArgs;
@@ -24,6 +25,8 @@ use crate::render::report::{docx, markdown, page, xlsx};
 use crate::report::paper::{self, Origin, Paper, PartName, Scope};
 use crate::report::{Cell, MOST_ROWS, Phrase, TooLong};
 use crate::suggestion::nearest;
+
+pub(super) const ABILITY: Ability = Ability::new(Work::Reads, &LETTERS);
 
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
@@ -129,6 +132,11 @@ impl Kind {
 }
 
 pub(super) fn run(args: &ReportArgs, context: &Context<'_>) -> Result<Outcome, Failure> {
+    let count = context.view.portfolio.files.len();
+    if count > 1 {
+        let message = Message::id("argument-several-plans").with("count", count.to_string());
+        return Err(Failure::new(&ARGUMENT, message).hint(Message::id("hint-one-file")));
+    }
     let day = context.view.portfolio.day();
     let since = option("--since", args.since.as_ref(), read_single)?.map(|since| since.on(day));
     let words = context.output.words()?;

@@ -1,9 +1,13 @@
 //! `roadmap show`
 
+use crate::cli::ability::Ability;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::outcome::Outcome;
+use crate::render::json::schema as answer;
 use crate::report::show;
+
+pub(super) const ABILITY: Ability = Ability::answering(answer::shown);
 
 #[derive(clap::Args)]
 #[command(after_help = "Examples:

@@ -1,5 +1,6 @@
 //! `roadmap start`
 
+use crate::cli::ability::Ability;
 use crate::cli::args::Global;
 use crate::cli::change::{WriteArgs, carry_out};
 use crate::cli::day::{option, read_when};
@@ -7,6 +8,8 @@ use crate::cli::env::Env;
 use crate::cli::error::Failure;
 use crate::cli::outcome::Outcome;
 use crate::model::{MarkDetails, MarkKind, Request};
+
+pub(super) const ABILITY: Ability = Ability::changing();
 
 #[derive(clap::Args)]
 #[command(after_help = "Examples:

@@ -2,12 +2,16 @@
 
 use clap::ValueEnum;
 
+use crate::cli::ability::Ability;
 use crate::cli::args::{QueryArgs, TableArgs};
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::outcome::Outcome;
+use crate::render::json::schema as answer;
 use crate::report::summary::{self, By};
 use crate::report::{Query, Subject};
+
+pub(super) const ABILITY: Ability = Ability::answering(answer::counts);
 
 #[derive(clap::Args)]
 #[command(after_help = "Examples:

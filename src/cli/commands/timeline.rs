@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
+use crate::cli::ability::Ability;
 use crate::cli::args::QueryArgs;
 use crate::cli::context::Context;
 use crate::cli::day::{option, read_when};
@@ -12,9 +13,12 @@ use crate::cli::outcome::Outcome;
 use crate::cli::picture;
 use crate::model::{TypedWhen, When};
 use crate::problem::{ARGUMENT, Message};
+use crate::render::json::schema as answer;
 use crate::render::svg;
 use crate::report::timeline::{self, Between};
 use crate::report::{Arrangement, Query, Subject, list};
+
+pub(super) const ABILITY: Ability = Ability::answering(answer::items);
 
 #[derive(clap::Args)]
 #[command(after_help = "Examples:

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 
+use crate::cli::ability::Ability;
 use crate::cli::args::{QueryArgs, TableArgs};
 use crate::cli::context::Context;
 use crate::cli::error::{self, Failure};
@@ -11,9 +12,12 @@ use crate::cli::outcome::Outcome;
 use crate::cli::picture;
 use crate::cli::recorded::Record;
 use crate::problem::Message;
+use crate::render::json::schema as answer;
 use crate::render::{Words, svg};
 use crate::report::trend::{self, Rhythm};
 use crate::report::{PlanFile, Query, Subject};
+
+pub(super) const ABILITY: Ability = Ability::answering(answer::trend);
 
 #[derive(clap::Args)]
 #[command(after_help = "Examples:

@@ -1,12 +1,16 @@
 //! `roadmap upcoming`
 
+use crate::cli::ability::Ability;
 use crate::cli::args::{QueryArgs, TableArgs, read_days};
 use crate::cli::arrange::ArrangeArgs;
 use crate::cli::context::Context;
-use crate::cli::day::required;
+use crate::cli::day::option;
 use crate::cli::error::Failure;
 use crate::cli::outcome::Outcome;
+use crate::render::json::schema as answer;
 use crate::report::{Query, Subject, list, upcoming};
+
+pub(super) const ABILITY: Ability = Ability::answering(answer::items);
 
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
@@ -15,9 +19,9 @@ use crate::report::{Query, Subject, list, upcoming};
 pub(in crate::cli) struct UpcomingArgs {
     #[command(flatten)]
     query: QueryArgs,
-    /// How far to look ahead: 30d, 2w, "45 days"
-    #[arg(long, value_name = "DAYS", default_value = "30d")]
-    within: String,
+    /// How far to look ahead: 30d, 2w, "45 days" [default: 30d, or as far as `due:` asks]
+    #[arg(long, value_name = "DAYS")]
+    within: Option<String>,
     #[command(flatten)]
     arrange: ArrangeArgs,
     #[command(flatten)]
@@ -28,7 +32,8 @@ pub(super) fn run(args: &UpcomingArgs, context: &Context<'_>) -> Result<Outcome,
     let view = context.view;
     let query = Query::parse(&args.query.query, view.portfolio, Subject::Items)?;
     let (arrangement, columns) = (args.arrange.read()?, args.table.columns.as_deref());
-    let within = required("--within", &args.within, read_days)?;
+    let asked = option("--within", args.within.as_ref(), read_days)?;
+    let within = asked.unwrap_or_else(|| upcoming::horizon(view.portfolio, &query));
     let lines = upcoming::find(view.portfolio, &query, within);
     context.output.answer(
         "upcoming",

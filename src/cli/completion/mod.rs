@@ -21,6 +21,7 @@ use std::sync::Arc;
 use clap::Command;
 use clap_complete::engine::{CompletionCandidate, complete};
 
+use super::ability::Abilities;
 use super::env::Env;
 use super::help::{self, Extent};
 use super::output;
@@ -29,10 +30,15 @@ pub(super) use shell::Shell;
 use shell::Typed;
 
 /// Answers the script of a shell, if it is one that calls. Whatever goes wrong, nothing is offered.
-pub(super) fn answer(env: &Env, program: fn() -> Command, arguments: Vec<OsString>) -> Option<ExitCode> {
+pub(super) fn answer(
+    env: &Env,
+    program: fn() -> Command,
+    abilities: Abilities,
+    arguments: Vec<OsString>,
+) -> Option<ExitCode> {
     let asked = env.completion()?;
     if let Some(typed) = Shell::named(&asked.shell).and_then(|shell| Typed::new(shell, asked, arguments)) {
-        let offered = offered(&typed, env, program);
+        let offered = offered(&typed, env, program, abilities);
         // Where the shell no longer listens, there is nobody to tell.
         let _ = output::print(&typed.written(&offered));
     }
@@ -40,13 +46,18 @@ pub(super) fn answer(env: &Env, program: fn() -> Command, arguments: Vec<OsStrin
 }
 
 /// What can come where the cursor is.
-fn offered(typed: &Typed, env: &Env, program: fn() -> Command) -> Vec<CompletionCandidate> {
+fn offered(
+    typed: &Typed,
+    env: &Env,
+    program: fn() -> Command,
+    abilities: Abilities,
+) -> Vec<CompletionCandidate> {
     let (current, before) = typed
         .words
         .split_last()
         .map_or((OsString::new(), &[][..]), |(current, before)| (current.clone(), before));
     let context = Arc::new(Context::new(before, env, program));
-    let mut command = attach::attach(help::shown(program(), Extent::Page), &context);
+    let mut command = attach::attach(help::shown(program(), Extent::Page, abilities), &context);
     let index = before.len();
     let mut offered =
         complete(&mut command, typed.words.clone(), index, env.folder().map(std::path::PathBuf::as_path))

@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use serde::Deserialize;
-use serde::de::{Deserializer, MapAccess, Visitor};
+use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
 
 use super::column::{READ, column_name};
@@ -15,6 +15,13 @@ use crate::problem::{Message, Problem, REQUEST};
 pub(super) fn rows(text: &str) -> Vec<(usize, Result<Row, Problem>)> {
     let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
     lines.map(|(n, line)| (n + 1, row(line, n + 1))).collect()
+}
+
+/// Whether the text is a single object that no line holds whole, as an answer in JSON is.
+pub(super) fn is_over_several_lines(text: &str) -> bool {
+    let is_json = |text: &str| serde_json::from_str::<IgnoredAny>(text).is_ok();
+    let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+    !is_json(first) && is_json(text)
 }
 
 fn row(text: &str, line: usize) -> Result<Row, Problem> {

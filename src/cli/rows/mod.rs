@@ -38,6 +38,9 @@ pub(super) fn read(path: &Path) -> Result<Vec<RequestRow>, Failure> {
         .map_err(|message| Failure::new(&ARGUMENT, message).hint(Message::id("hint-save-as-utf-8")))?;
     drop(bytes);
     let rows = match text.trim_start().chars().next() {
+        Some('{') if json::is_over_several_lines(&text) => {
+            return Err(header(1, Message::id("row-object")).hint(Message::id("hint-json-lines")));
+        }
         Some('{') => json::rows(&text),
         Some('[') => {
             return Err(header(1, Message::id("row-list")).hint(Message::id("hint-json-lines")));

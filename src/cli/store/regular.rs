@@ -62,7 +62,7 @@ fn absent(path: &Path, error: &std::io::Error, endings: &[&str], hint: &'static 
     }
     if let Ok(target) = fs::read_link(path) {
         let message = format!("`{shown}` is a link to `{}`, which does not exist", target.display());
-        return Failure::io(message).hint("mend the link, or name the plan itself");
+        return Failure::io(message).hint("correct the link, or name the plan itself");
     }
     let failure = Failure::io(format!("there is no file `{shown}`"));
     let folder = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));

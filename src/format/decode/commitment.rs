@@ -7,7 +7,7 @@ use super::map::Fields;
 use super::mark::{CONFIRMATION, DELIVERY, Delivered, Form};
 use super::notation::Allow;
 use crate::format::keys::{ENTRY, EXTENSION, Map};
-use crate::model::{Commitment, Due, Extension, LogEntry, Period, Series};
+use crate::model::{Commitment, Due, Extension, LogEntry, Notes, Period, Progress, Rare, Series};
 use crate::problem::{MISPLACED_MARK, MISSING_KEY, Problem, UNKNOWN_PERIOD, WRONG_TYPE};
 use crate::syntax::Node;
 
@@ -22,10 +22,17 @@ pub(super) struct Keys {
     dropped: usize,
     confirmed: usize,
     pub(super) log: usize,
+    /// Those but `deadline` that few lines have, as bits.
+    rare: u32,
 }
 
 impl Keys {
     pub(super) const fn of(map: &Map) -> Self {
+        let rare = 1 << map.at("extensions")
+            | 1 << map.at("started")
+            | 1 << map.at("dropped")
+            | 1 << map.at("confirmed")
+            | 1 << map.at("log");
         Self {
             id: map.at("id"),
             due: map.at("due"),
@@ -36,6 +43,7 @@ impl Keys {
             dropped: map.at("dropped"),
             confirmed: map.at("confirmed"),
             log: map.at("log"),
+            rare,
         }
     }
 }
@@ -70,26 +78,24 @@ impl<'t> Decoder<'t> {
         if let (Field::Given(series), None) = (series, unmarked) {
             self.count_periods(series, f.key(keys.due).or_else(|| f.key(keys.id)));
         }
+        let deadline = deadline.given();
+        let (due, due_notes) =
+            due.given().map_or_else(Default::default, |given| (Some(given.due), given.notes));
+        if f.lacks(keys.rare) && due_notes == Notes::default() {
+            let series = unmarked.is_none().then_some(series);
+            let done = self.once_or_by_period(f.get(keys.done), &DELIVERY, series);
+            return Commitment { due, deadline, done, progress: Rare::default() };
+        }
         let extensions = self.each(f.get(keys.extensions), |decoder, node| decoder.extension(node, series));
-        let started = f.get(keys.started).read(|node| self.started(node)).given().map(Box::new);
-        let dropped = f.get(keys.dropped).read(|node| self.dropped(node)).given().map(Box::new);
+        let started = f.get(keys.started).read(|node| self.started(node)).given();
+        let dropped = f.get(keys.dropped).read(|node| self.dropped(node)).given();
         let series = unmarked.is_none().then_some(series);
         let done = self.once_or_by_period(f.get(keys.done), &DELIVERY, series);
         let confirmed = self.once_or_by_period(f.get(keys.confirmed), &CONFIRMATION, series);
         let log = self.each(f.get(keys.log), Self::entry).given().unwrap_or_default();
-        let (due, due_notes) =
-            due.given().map_or_else(Default::default, |given| (Some(given.due), given.notes));
-        Commitment {
-            due,
-            deadline: deadline.given(),
-            due_notes,
-            extensions: extensions.given().unwrap_or_default(),
-            started,
-            done,
-            dropped,
-            confirmed,
-            log,
-        }
+        let extensions = extensions.given().unwrap_or_default();
+        let progress = Progress { due_notes, extensions, started, dropped, confirmed, log };
+        Commitment { due, deadline, done, progress: progress.into() }
     }
 
     fn check_unmarked(&mut self, f: &Fields<'t>, keys: &Keys, unmarked: Option<(&str, &'static str)>) {

@@ -108,7 +108,7 @@ impl<'t> Decoder<'t> {
             stopped: None,
             own: 0,
             periods: 0,
-            ids: Ids::default(),
+            ids: Ids::with_room(tree.text().len()),
             relatives: Vec::new(),
             executors: None,
             funding: None,

@@ -6,7 +6,7 @@ use super::decoder::Decoder;
 use super::hint;
 use super::notation::{ends_of, is_likely};
 use crate::format::keys::{EVERY, RELATIVE, SERIES, Type};
-use crate::model::{Days, Due, Length, Notes, Relative, Series, SeriesError};
+use crate::model::{Days, Due, Length, Notes, Period, Relative, Series, SeriesError};
 use crate::problem::{BAD_DEADLINE, Problem};
 use crate::syntax::Node;
 
@@ -37,7 +37,14 @@ impl<'t> Decoder<'t> {
         let due: Due = self.parsed(
             node,
             &Type::Due(&SERIES, &RELATIVE),
-            |text| text.parse().ok().filter(|due| is_likely(ends_of(due))),
+            |text| {
+                text.parse().ok().filter(|due| {
+                    if let Due::Within(Period::Day(day)) = due {
+                        return is_likely([*day]);
+                    }
+                    is_likely(ends_of(due))
+                })
+            },
             hint::due,
         )?;
         Some(Deadline { due, notes: Notes::default(), of: None })

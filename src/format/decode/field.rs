@@ -14,6 +14,7 @@ pub(super) enum Field<T> {
 
 impl<T> Field<T> {
     /// The same field, its value read; a function that returns nothing has reported why.
+    #[inline]
     pub(super) fn read<U>(self, read: impl FnOnce(T) -> Option<U>) -> Field<U> {
         match self {
             Self::Absent => Field::Absent,
@@ -22,6 +23,7 @@ impl<T> Field<T> {
         }
     }
 
+    #[inline]
     pub(super) fn given(self) -> Option<T> {
         match self {
             Self::Given(value) => Some(value),
@@ -29,6 +31,7 @@ impl<T> Field<T> {
         }
     }
 
+    #[inline]
     pub(super) fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }

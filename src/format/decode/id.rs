@@ -58,6 +58,12 @@ impl Id {
 }
 
 impl Ids {
+    /// None yet, with room for those of a text of so many bytes.
+    pub(super) fn with_room(bytes: usize) -> Self {
+        // A part with an id takes some 200 bytes.
+        Self(Vec::with_capacity(bytes / 192))
+    }
+
     /// Notes the id of a part; that of a step within the id of its measure, that of a section within the id of the one
     /// it stands in.
     pub(super) fn note(
@@ -67,17 +73,17 @@ impl Ids {
         id: Node<'_>,
         alias: Option<Node<'_>>,
     ) {
-        let kind = KINDS.iter().position(|known| *known == kind).and_then(|at| u32::try_from(at).ok());
+        let kind = (0..).zip(KINDS).find(|(_, known)| *known == kind).map_or(0, |(number, _)| number);
         let mut noted = Id {
-            hash: kind.unwrap_or_default(),
+            hash: kind,
             node: id.id(),
             within: within.map_or(0, Node::id),
             alias: alias.map_or(0, Node::id),
         };
-        let mut hasher = FnvHasher::default();
-        hasher.write_u32(noted.space());
-        hasher.write_u8(u8::from(noted.is_section()));
-        noted.parts(id.tree()).for_each(|part| hasher.write(part.as_bytes()));
+        let mut hasher = FnvHasher::with_key(u64::from(noted.space()) << 1 | u64::from(noted.is_section()));
+        for part in noted.parts(id.tree()) {
+            hasher.write(part.as_bytes());
+        }
         let hash = hasher.finish();
         #[expect(clippy::cast_possible_truncation, reason = "half of a hash is one")]
         let half = (hash ^ hash >> 32) as u32;
@@ -85,9 +91,31 @@ impl Ids {
         self.0.push(noted);
     }
 
+    /// Keeps those whose hash another one has as well, as far as a few bits for each can tell. Mostly these are few, and
+    /// need not be sorted with all others.
+    fn keep_alike(&mut self) {
+        let words = (self.0.len() / 4).next_power_of_two();
+        let (mut once, mut again) = (vec![0_u64; words], vec![0_u64; words]);
+        let place = |id: &Id| {
+            let bit = (id.hash / (KIND + 1)) as usize % (words * 64);
+            (bit / 64, 1 << (bit % 64))
+        };
+        for (word, bit) in self.0.iter().map(place) {
+            if let (Some(once), Some(again)) = (once.get_mut(word), again.get_mut(word)) {
+                *again |= *once & bit;
+                *once |= bit;
+            }
+        }
+        self.0.retain(|id| {
+            let (word, bit) = place(id);
+            again.get(word).is_some_and(|again| again & bit != 0)
+        });
+    }
+
     /// Every id that is given again, after the one that is given first, in the order of the text.
     pub(super) fn twice(mut self, tree: &Tree) -> Vec<(Id, Id)> {
         let half = |id: &Id| id.hash & !KIND;
+        self.keep_alike();
         self.0.sort_unstable_by_key(half);
         let mut twice = Vec::new();
         // Ids of one hash are mostly the same, but only their letters can tell.

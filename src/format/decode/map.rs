@@ -16,10 +16,12 @@ const MANY: usize = 16;
 /// The entries of a map by the places of their keys in the table.
 pub(super) struct Fields<'t> {
     tree: &'t Tree,
-    /// The numbers of key and value, which are never 0: that is the root.
-    slots: [(u32, u32); crate::format::keys::MOST_KEYS],
+    /// The numbers of the values, which are never 0: that is the root. Before each stands its key, one node.
+    slots: [u32; crate::format::keys::MOST_KEYS],
     /// The keys that unknown ones were taken for, as bits.
     meant: u32,
+    /// The keys there are, as bits.
+    present: u32,
     /// Whether the text breaks off in the map.
     pub(super) is_open: bool,
     /// The user's own keys.
@@ -30,98 +32,112 @@ impl<'t> Fields<'t> {
     pub(super) fn new(map: Node<'t>) -> Self {
         Self {
             tree: map.tree(),
-            slots: [(0, 0); crate::format::keys::MOST_KEYS],
+            slots: [0; crate::format::keys::MOST_KEYS],
             meant: 0,
+            present: 0,
             is_open: map.is_open(),
             own: Vec::new(),
         }
     }
 
     /// The value of the key at this place of the table. A null counts as absent.
+    #[inline]
     pub(super) fn get(&self, at: usize) -> Field<Node<'t>> {
-        match self.node(self.slot(at).1) {
-            Some(value) if value.resolved().is_null() => Field::Absent,
-            Some(value) => Field::Given(value),
-            None if self.meant >> at & 1 == 1 => Field::Faulty,
-            None => Field::Absent,
+        match self.slot(at) {
+            0 if self.meant >> at & 1 == 1 => Field::Faulty,
+            0 => Field::Absent,
+            value => self.given(value),
         }
+    }
+
+    fn given(&self, value: u32) -> Field<Node<'t>> {
+        let value = self.tree.node(value).filter(|value| !value.resolved().is_null());
+        value.map_or(Field::Absent, Field::Given)
     }
 
     /// The key itself; nothing where it is absent, or misspelt.
     pub(super) fn key(&self, at: usize) -> Option<Node<'t>> {
-        self.node(self.slot(at).0)
+        self.slot(at).checked_sub(1).and_then(|key| self.tree.node(key))
     }
 
     pub(super) fn set(&mut self, at: usize, entry: Entry<'t>) {
         if let Some(slot) = self.slots.get_mut(at) {
-            *slot = (entry.key.id(), entry.value.id());
+            *slot = entry.value.id();
+            self.present |= 1 << at;
         }
+    }
+
+    /// Whether it has none of these keys, as bits, nor one that was taken for one of them.
+    #[inline]
+    pub(super) fn lacks(&self, keys: u32) -> bool {
+        (self.present | self.meant) & keys == 0
     }
 
     /// Whether it has no key at all, the user's own included.
     pub(super) fn is_empty(&self) -> bool {
-        self.own.is_empty() && self.slots.iter().all(|slot| slot.0 == 0)
+        self.own.is_empty() && self.present == 0
     }
 
-    fn slot(&self, at: usize) -> (u32, u32) {
+    #[inline]
+    fn slot(&self, at: usize) -> u32 {
         self.slots.get(at).copied().unwrap_or_default()
-    }
-
-    fn node(&self, id: u32) -> Option<Node<'t>> {
-        Some(id).filter(|id| *id != 0).and_then(|id| self.tree.node(id))
     }
 }
 
 /// The keys of a map of which the table knows nothing, each once.
 #[derive(Default)]
 struct Names<'t> {
-    few: Vec<&'t str>,
-    many: HashSet<&'t str>,
+    few: [&'t str; MANY],
+    count: usize,
+    many: Option<HashSet<&'t str>>,
 }
 
 impl<'t> Names<'t> {
     /// Whether the name is new.
     fn add(&mut self, name: &'t str) -> bool {
-        if self.few.len() < MANY {
-            let new = !self.few.contains(&name);
-            if new {
-                self.few.push(name);
-            }
-            return new;
-        }
-        if self.many.is_empty() {
-            self.many.extend(&self.few);
-        }
-        self.many.insert(name)
+        let Some(free) = self.few.get_mut(self.count) else {
+            return self.many.get_or_insert_with(|| self.few.into_iter().collect()).insert(name);
+        };
+        *free = name;
+        let new = !self.few.iter().take(self.count).any(|known| *known == name);
+        self.count += usize::from(new);
+        new
     }
 }
 
 impl<'t> Decoder<'t> {
     /// The entries of a map that the table knows, and the user's own. A misspelt key counts as given, or it would be
     /// missed as well.
+    #[inline]
     pub(super) fn fields(&mut self, node: Node<'t>, map: &'static Map) -> Option<Fields<'t>> {
         let node = node.resolved();
         if !node.kind().is_map() {
             self.mismatch(node, map.expected);
             return None;
         }
-        let (mut fields, mut own) = (Fields::new(node), Names::default());
+        let mut fields = Fields::new(node);
+        self.fill(&mut fields, node, map);
+        if self.stopped.is_some() { None } else { Some(fields) }
+    }
+
+    fn fill(&mut self, fields: &mut Fields<'t>, node: Node<'t>, map: &'static Map) {
+        let mut own: Option<Names<'_>> = None;
         // Keys mostly stand in the order of the table.
-        let (mut next, mut count) = (0, 0);
-        for entry in node.entries() {
-            let Some(key) = self.key(entry.key, &mut count) else { continue };
+        let mut next = 0;
+        for (before, entry) in node.entries().enumerate() {
+            let text = entry.key.text().filter(|_| before < MOST_KEYS);
+            let Some(key) = text.or_else(|| self.key(entry.key, before)) else { continue };
             match find(map, key, next) {
-                Some(at) if fields.slot(at).0 != 0 => self.twice(entry.key, key),
+                Some(at) if fields.slot(at) != 0 => self.twice(entry.key, key),
                 Some(at) => {
                     fields.set(at, entry);
                     next = at + 1;
                 }
                 None if !key.starts_with(OWN) => fields.meant |= self.unknown(node, entry, key, map),
-                None if own.add(key) => fields.own.push(entry),
+                None if own.get_or_insert_default().add(key) => fields.own.push(entry),
                 None => self.twice(entry.key, key),
             }
         }
-        self.stopped.is_none().then_some(fields)
     }
 
     /// Walks a map whose keys are not in the table, each once. Ends where the function returns nothing, and then
@@ -131,9 +147,9 @@ impl<'t> Decoder<'t> {
         node: Node<'t>,
         mut one: impl FnMut(&mut Self, &'t str, Entry<'t>) -> Option<()>,
     ) -> Option<()> {
-        let (mut names, mut count) = (Names::default(), 0);
-        for entry in node.entries() {
-            let Some(key) = self.key(entry.key, &mut count) else { continue };
+        let mut names = Names::default();
+        for (before, entry) in node.entries().enumerate() {
+            let Some(key) = self.key(entry.key, before) else { continue };
             if names.add(key) {
                 one(self, key, entry)?;
             } else {
@@ -143,11 +159,10 @@ impl<'t> Decoder<'t> {
         self.stopped.is_none().then_some(())
     }
 
-    /// The text of a key.
-    fn key(&mut self, key: Node<'t>, count: &mut usize) -> Option<&'t str> {
+    /// The text of a key before which so many stand in its map.
+    fn key(&mut self, key: Node<'t>, before: usize) -> Option<&'t str> {
         let key = key.resolved();
-        *count += 1;
-        if *count > MOST_KEYS {
+        if before >= MOST_KEYS {
             self.stop("this map has too many keys", key.span());
         }
         if self.stopped.is_some() {

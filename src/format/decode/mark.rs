@@ -6,7 +6,7 @@ use super::map::Fields;
 use super::notation::Allow;
 use super::unknown::key_of_mark;
 use crate::format::keys::{CONFIRMED, DONE, DROPPED, MARK, Map, OWN, Type};
-use crate::model::{Done, Mark, Notes, Period, Text, ThinVec, When};
+use crate::model::{Details, Done, Mark, Notes, Period, Text, ThinVec, When};
 use crate::problem::{MISSING_KEY, Problem, WRONG_TYPE};
 use crate::syntax::{Entry, Node};
 
@@ -63,7 +63,8 @@ struct MarkFields {
 impl MarkFields {
     fn mark(self) -> Option<Mark> {
         let Self { date, reason, evidence, act, by, notes } = self;
-        Some(Mark { date: date.given()?, reason: reason.given(), notes, evidence, act, by })
+        let details = Details { reason: reason.given(), notes, evidence, act, by };
+        Some(Mark { date: date.given()?, details: details.into() })
     }
 }
 
@@ -76,7 +77,7 @@ pub(super) enum Delivered<'t> {
 impl From<Delivered<'_>> for Done {
     fn from(delivered: Delivered<'_>) -> Self {
         match delivered {
-            Delivered::Once(mark) => Self::Once(Box::new(mark)),
+            Delivered::Once(mark) => Self::Once(mark),
             Delivered::Periods(all) => {
                 Self::Periods(all.into_iter().map(|(_, period, mark)| (period, mark)).collect())
             }

@@ -22,6 +22,13 @@ pub(super) const YEARS: std::ops::RangeInclusive<i32> = 1900..=2200;
 
 /// An exact number: digits, with a sign and one decimal point at most.
 pub(super) fn exact(text: &str) -> Option<Decimal> {
+    // Most are a few digits, which need no look at every sign they might have.
+    if let [b'1'..=b'9', rest @ ..] = text.as_bytes()
+        && rest.len() < 9
+        && rest.iter().all(u8::is_ascii_digit)
+    {
+        return text.parse::<u32>().ok().map(Decimal::from);
+    }
     (is_plain_number(text) && !begins_with_zeros(text)).then(|| Decimal::from_str_exact(text).ok())?
 }
 
@@ -42,6 +49,7 @@ pub(super) fn ends(period: Period) -> [NaiveDate; 2] {
 }
 
 /// The same of a deadline, as far as it has them.
+#[inline]
 pub(super) fn ends_of(due: &Due) -> impl Iterator<Item = NaiveDate> + use<> {
     due.first().into_iter().chain(due.last())
 }
@@ -63,6 +71,14 @@ pub(super) fn is_tag(text: &str) -> bool {
     base && parts.all(|part| (2..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()))
 }
 
+/// Whether a text is an id, and nothing else, at the first look: Latin letters and digits, perhaps with hyphens.
+#[inline]
+pub(super) fn is_word(text: &str) -> bool {
+    let [first, rest @ ..] = text.as_bytes() else { return false };
+    let is_letter = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'-';
+    first.is_ascii_alphanumeric() && rest.len() < LONGEST_ID && rest.iter().all(is_letter)
+}
+
 /// Whether a text may be an id.
 pub(super) fn is_id(text: &str) -> bool {
     let good = |c: char| c.is_alphanumeric() || c == '.' || c == '-';
@@ -74,7 +90,7 @@ pub(super) fn is_id(text: &str) -> bool {
 /// Whether YAML would read these plain characters as a fraction, and so lose a final zero.
 pub(super) fn is_fraction(text: &str) -> bool {
     let text = text.trim_start_matches(['-', '+']);
-    text.contains('.')
+    text.bytes().any(|byte| byte == b'.')
         && text.starts_with(|c: char| c.is_ascii_digit() || c == '.')
         && text.parse::<f64>().is_ok()
 }

@@ -24,17 +24,18 @@ impl<'t> Decoder<'t> {
         if waits.is_empty() || !self.whole || !self.places_hold {
             return;
         }
-        let mut places: HashMap<Position, Node<'t>> = HashMap::new();
-        for wait in waits {
-            let (Some(of), Some(holder)) = (self.tree.node(wait.of), self.holder(plan, &wait)) else {
-                continue;
-            };
-            places.insert(holder, of);
+        for of in waits.iter().filter_map(|wait| self.tree.node(wait.of)) {
             if let Some(problem) = self.foreign(plan, of.resolved().text().unwrap_or_default()) {
                 self.fault_of_whole(of, || problem);
             }
         }
-        for circle in Circles::new(plan).found() {
+        let circles = Circles::new(plan).found();
+        if circles.is_empty() {
+            return;
+        }
+        let place = |wait| Some((self.holder(plan, wait)?, self.tree.node(wait.of)?));
+        let places: HashMap<Position, Node<'t>> = waits.iter().filter_map(place).collect();
+        for circle in circles {
             let place = circle.iter().find_map(|position| place_of(plan, &places, *position));
             self.fault_of_whole(place, || circular(plan, &circle));
         }
@@ -149,7 +150,13 @@ impl<'a> Circles<'a> {
     }
 
     fn found(mut self) -> Vec<Vec<Position>> {
-        for item in self.plan.items().filter(|item| item.due().and_then(Due::relative).is_some()) {
+        // What runs from an event waits for no other line.
+        let plan = self.plan;
+        let waits = |item: &Item<'_>| {
+            let relative = item.due().and_then(Due::relative);
+            relative.is_some_and(|relative| plan.event(&relative.of).is_none())
+        };
+        for item in plan.items().filter(waits) {
             self.follow(item.position());
         }
         self.found

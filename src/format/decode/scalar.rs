@@ -8,7 +8,7 @@ use super::field::Field;
 use super::hint;
 use super::look_alike::without_spaces;
 use super::map::Fields;
-use super::notation::{Allow, ends, exact, is_fraction, is_id, is_likely, is_tag};
+use super::notation::{Allow, ends, exact, is_fraction, is_id, is_likely, is_tag, is_word};
 use crate::format::keys::Type;
 use crate::model::{Days, Extra, Notes, Period, Str, Text, ThinVec, When, thin_vec};
 use crate::problem::{MISSING_KEY, Problem, WRONG_TYPE, shortened};
@@ -30,6 +30,7 @@ impl<'t> Decoder<'t> {
     }
 
     /// A scalar, as text.
+    #[inline]
     pub(super) fn scalar(&mut self, node: Node<'t>, expected: &Type) -> Option<&'t str> {
         let node = node.resolved();
         let text = node.text();
@@ -62,9 +63,17 @@ impl<'t> Decoder<'t> {
     /// A text, or a map from language to text.
     pub(super) fn text(&mut self, node: Node<'t>) -> Option<Text> {
         let node = node.resolved();
-        if !node.kind().is_map() {
-            return self.scalar(node, &Type::Text).map(|_| Text::Plain(self.str(node)));
+        if node.kind().is_scalar() {
+            return Some(Text::Plain(self.str(node)));
         }
+        if node.kind().is_list() {
+            self.mismatch(node, &Type::Text.expected());
+            return None;
+        }
+        self.in_languages(node)
+    }
+
+    fn in_languages(&mut self, node: Node<'t>) -> Option<Text> {
         let mut all = ThinVec::new();
         self.words(node, |decoder, tag, Entry { key, value }| {
             if !is_tag(tag) {
@@ -88,7 +97,13 @@ impl<'t> Decoder<'t> {
     /// A text that must say something.
     pub(super) fn filled(&mut self, node: Node<'t>, key: &str) -> Option<Text> {
         let text = self.text(node)?;
-        if text.every().any(|text| text.trim().is_empty()) {
+        // Most begin with what is no space, so that no more than that is looked at.
+        let is_empty = |text: &str| text.chars().all(char::is_whitespace);
+        let is_any_empty = match &text {
+            Text::Plain(text) => is_empty(text),
+            Text::Languages(_) => text.every().any(is_empty),
+        };
+        if is_any_empty {
             self.fault(node.resolved(), || {
                 Problem::new(&MISSING_KEY, format!("`{key}` is empty"))
                     .hint("write a text, or remove the key where it is not needed")
@@ -136,15 +151,15 @@ impl<'t> Decoder<'t> {
     /// The id of a part.
     pub(super) fn id_within(&mut self, node: Node<'t>, owner: &Owner<'_>) -> Option<Node<'t>> {
         let scalar = node.resolved();
-        if let Some(text) = scalar.text()
-            && scalar.is_plain()
-            && is_fraction(text)
-        {
-            self.fault(scalar, || hint::fraction(text, owner));
-            return None;
-        }
-        if scalar.text().is_none() {
+        let Some(text) = scalar.text() else {
             self.mismatch(scalar, "an id: an integer or a text");
+            return None;
+        };
+        if is_word(text) {
+            return Some(node);
+        }
+        if scalar.is_plain() && is_fraction(text) {
+            self.fault(scalar, || hint::fraction(text, owner));
             return None;
         }
         let id = |text: &str| is_id(text).then_some(());
@@ -161,7 +176,11 @@ impl<'t> Decoder<'t> {
         let read = |text: &str| {
             let when: When = text.parse().ok()?;
             let is_allowed = allow == Allow::Until || !matches!(when, When::Until(_));
-            (is_allowed && is_likely(when.earliest().into_iter().chain([when.day()]))).then_some(when)
+            let is_likely = match when {
+                When::Day(day) | When::Until(day) => is_likely([day]),
+                When::Within(period) => is_likely(ends(period)),
+            };
+            (is_allowed && is_likely).then_some(when)
         };
         self.parsed(node, expected, read, |text| hint::day(text, allow))
     }
@@ -203,7 +222,8 @@ impl<'t> Decoder<'t> {
     /// The note of a part and the user's own keys.
     pub(super) fn notes(&mut self, fields: &Fields<'t>, note: usize) -> Notes {
         let note = fields.get(note).read(|node| self.text(node)).given();
-        Notes::new(note, self.own_keys(fields))
+        let own = if fields.own.is_empty() { Vec::new() } else { self.own_keys(fields) };
+        Notes::new(note, own)
     }
 
     fn own_keys(&mut self, fields: &Fields<'t>) -> Vec<(Str, Extra)> {

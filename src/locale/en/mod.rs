@@ -2,6 +2,7 @@
 
 use super::Locale;
 use super::letters::{LATIN, UZBEK_CYRILLIC};
+use super::relative::{RelativeWords, Unit};
 
 /// What people type for the keys of a query.
 const KEYS: &[(&str, &str)] = &[
@@ -55,9 +56,33 @@ const STATES: &[(&str, &str)] = &[
     ("ongoing", "in-progress"),
     ("begun", "in-progress"),
     ("open", "overdue,in-progress,waiting,planned"),
+    ("unfinished", "overdue,in-progress,waiting,planned"),
+    ("outstanding", "overdue,in-progress,waiting,planned"),
     ("pending", "planned"),
     ("todo", "planned"),
 ];
+
+/// What people type for days and periods by their distance from today.
+const RELATIVE: RelativeWords = RelativeWords {
+    days: &[("today", 0), ("yesterday", -1), ("tomorrow", 1)],
+    which: &[
+        ("this", 0),
+        ("current", 0),
+        ("last", -1),
+        ("previous", -1),
+        ("past", -1),
+        ("next", 1),
+        ("coming", 1),
+    ],
+    units: &[
+        ("day", Unit::Day),
+        ("week", Unit::Week),
+        ("month", Unit::Month),
+        ("quarter", Unit::Quarter),
+        ("year", Unit::Year),
+    ],
+    before: &["in", "for", "during", "the", "of"],
+};
 
 pub(super) const LOCALE: Locale = Locale {
     tag: "en",
@@ -68,6 +93,7 @@ pub(super) const LOCALE: Locale = Locale {
     other_letters: UZBEK_CYRILLIC,
     keys: KEYS,
     states: STATES,
+    relative: RELATIVE,
     dative: &[],
     year_first: false,
     day_first: false,

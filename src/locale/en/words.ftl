@@ -203,21 +203,6 @@ due-relative =
            *[other] { $number } years
         }
     } of { $of }
-long-day =
-    { $day } { $month ->
-        [1] January
-        [2] February
-        [3] March
-        [4] April
-        [5] May
-        [6] June
-        [7] July
-        [8] August
-        [9] September
-        [10] October
-        [11] November
-       *[12] December
-    } { $year }
 day-month =
     { $day } { $month ->
         [1] January
@@ -251,11 +236,6 @@ series-from =
         [half-year] every half-year
        *[year] every year
     }, from { $from }
-series-grace =
-    { $series }, + { $days ->
-        [one] { $days } day
-       *[other] { $days } days
-    }
 often =
     { $every ->
         [month] monthly
@@ -671,6 +651,7 @@ request-nothing-of-day = `{ $id }` has no `{ $key }` of { $date }
 ## Rows of a file of changes
 
 row-list = a list is not a row
+row-object = an object over several lines is not a row
 row-unknown-column = unknown column `{ $key }`
 row-column-twice = the column `{ $key }` stands twice
 row-unknown-key = unknown key `{ $key }`
@@ -701,6 +682,7 @@ day-none = the calendar has no such day
 day-write = write a day as 2023-07-01
 days-write = write a number of days or weeks, such as 30d or 2w
 due-meant = write it as { $due }
+due-without-year = write it with its year: { $due }
 due-write = write 2024-03-31, 2024-03, 2024-Q1, 2024-H1, 2024 or 2024/2025
 due-none = the calendar has no { $due }
 due-backwards = it ends before it begins
@@ -787,6 +769,7 @@ hint-did-you-mean-one-of = did you mean { $names }?
 hint-there-are = there are: { $list }
 hint-columns-near = did you mean `{ $near }`? There are: { $list }
 hint-it-has = it has: { $list }
+hint-name-format = name one with `--format`: { $list }
 hint-write = write `{ $text }`
 hint-leave-out = leave it out
 hint-known-terms = known terms: an id, 1..7, section:, executor:, lead:, funding:, status:, due:, done:, late:, text:, not:, a word
@@ -813,13 +796,16 @@ hint-periods-on = its periods run from { $first } on
 hint-period-example = write a period such as 3.3@2023-Q2
 hint-write-due = write `due:` in the file
 hint-add-reason = add `--reason …`
+hint-fill-reason = fill in `reason`
 hint-extend-steps = extend the steps
 hint-force-extends = `--force` extends it all the same
 hint-force-sets = `--force` sets it all the same
 hint-force-or-reopen = `--force` overwrites it, `roadmap reopen` takes it back
 hint-force-or-day = `--force` overwrites it; `--on` gives another day
+hint-force-or-date = `--force` overwrites it; `date` gives another day
 hint-reopen = `roadmap reopen` takes that back
 hint-open-steps = open: { $list }; `--all-steps` marks them all
+hint-open-steps-alone = open: { $list }
 hint-no-kpis = the plan has no KPIs
 hint-say-what = say which with `--what`
 hint-json-lines = write JSON lines: one object a line, without brackets around them

@@ -2,6 +2,7 @@
 
 use super::Locale;
 use super::letters::LATIN;
+use super::relative::{RelativeWords, Unit};
 
 /// Its own letters, and those of Uzbek and Ukrainian after the ones they were made from.
 const LETTERS: &str = "а б в г ғ ґ д е ё є ж з и і ї й к қ л м н о п р с т у ў ф х ҳ ц ч ш щ ъ ы ь э ю я";
@@ -45,8 +46,33 @@ const STATES: &[(&str, &str)] = &[
     ("завершено", "done"),
     ("исключено", "dropped"),
     ("снято с контроля", "dropped"),
+    ("не исполнено", "overdue,in-progress,waiting,planned"),
+    ("не выполнено", "overdue,in-progress,waiting,planned"),
     ("не подтверждено", "unconfirmed"),
 ];
+
+/// What people type for days and periods by their distance from today.
+const RELATIVE: RelativeWords = RelativeWords {
+    days: &[("сегодня", 0), ("вчера", -1), ("завтра", 1)],
+    which: &[
+        ("эт", 0),
+        ("теку", 0),
+        ("прошл", -1),
+        ("прошедш", -1),
+        ("предыду", -1),
+        ("следую", 1),
+        ("буду", 1),
+    ],
+    units: &[
+        ("дн", Unit::Day),
+        ("ден", Unit::Day),
+        ("недел", Unit::Week),
+        ("меся", Unit::Month),
+        ("квартал", Unit::Quarter),
+        ("год", Unit::Year),
+    ],
+    before: &["в", "на", "за", "к", "до"],
+};
 
 pub(super) const LOCALE: Locale = Locale {
     tag: "ru",
@@ -57,6 +83,7 @@ pub(super) const LOCALE: Locale = Locale {
     other_letters: LATIN,
     keys: KEYS,
     states: STATES,
+    relative: RELATIVE,
     dative: &[],
     year_first: false,
     day_first: true,

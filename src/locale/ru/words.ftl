@@ -204,21 +204,6 @@ due-relative =
            *[other] { $number } лет
         }
     } от: { $of }
-long-day =
-    { $day } { $month ->
-        [1] января
-        [2] февраля
-        [3] марта
-        [4] апреля
-        [5] мая
-        [6] июня
-        [7] июля
-        [8] августа
-        [9] сентября
-        [10] октября
-        [11] ноября
-       *[12] декабря
-    } { $year } года
 day-month =
     { $day } { $month ->
         [1] января
@@ -252,12 +237,6 @@ series-from =
         [half-year] раз в полгода
        *[year] ежегодно
     }, с { $from }
-series-grace =
-    { $series }, + { $days ->
-        [one] { $days } день
-        [few] { $days } дня
-       *[many] { $days } дней
-    }
 often =
     { $every ->
         [month] ежемесячно
@@ -685,6 +664,7 @@ request-nothing-of-day = у `{ $id }` нет `{ $key }` за { $date }
 ## Rows of a file of changes
 
 row-list = список — это не строка изменений
+row-object = объект на нескольких строках — это не строка изменений
 row-unknown-column = неизвестный столбец `{ $key }`
 row-column-twice = столбец `{ $key }` указан дважды
 row-unknown-key = неизвестный ключ `{ $key }`
@@ -715,6 +695,7 @@ day-none = такого дня нет в календаре
 day-write = пишите день в виде 2023-07-01
 days-write = пишите число дней или недель, например 30d или 2w
 due-meant = пишите так: { $due }
+due-without-year = укажите и год: { $due }
 due-write = пишите 2024-03-31, 2024-03, 2024-Q1, 2024-H1, 2024 или 2024/2025
 due-none = в календаре нет { $due }
 due-backwards = конец раньше начала
@@ -802,6 +783,7 @@ hint-did-you-mean-one-of = может быть, { $names }?
 hint-there-are = есть: { $list }
 hint-columns-near = может быть, `{ $near }`? Есть: { $list }
 hint-it-has = у неё есть: { $list }
+hint-name-format = укажите его через `--format`: { $list }
 hint-write = пишите `{ $text }`
 hint-leave-out = уберите его
 hint-known-terms = возможные условия: номер, 1..7, section:, executor:, lead:, funding:, status:, due:, done:, late:, text:, not:, слово
@@ -828,13 +810,16 @@ hint-periods-on = его периоды идут с { $first } и дальше
 hint-period-example = пишите период так: 3.3@2023-Q2
 hint-write-due = напишите в файле `due:`
 hint-add-reason = добавьте `--reason …`
+hint-fill-reason = заполните `reason`
 hint-extend-steps = продлевайте сроки подпунктов
 hint-force-extends = `--force` продлит срок всё равно
 hint-force-sets = `--force` поставит его всё равно
 hint-force-or-reopen = `--force` заменит отметку, `roadmap reopen` снимет её
 hint-force-or-day = `--force` заменит его; `--on` задаёт другой день
+hint-force-or-date = `--force` заменит его; `date` задаёт другой день
 hint-reopen = это отменит `roadmap reopen`
 hint-open-steps = открыты: { $list }; `--all-steps` отметит их все
+hint-open-steps-alone = открыты: { $list }
 hint-no-kpis = в плане нет показателей
 hint-say-what = укажите какую через `--what`
 hint-json-lines = пишите JSON построчно: по одному объекту в строке, без скобок вокруг

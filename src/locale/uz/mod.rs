@@ -2,6 +2,7 @@
 
 use super::Locale;
 use super::letters::{LATIN, UZBEK_CYRILLIC};
+use super::relative::{RelativeWords, Unit};
 
 pub(super) mod latin;
 
@@ -35,10 +36,34 @@ const STATES: &[(&str, &str)] = &[
     ("режалаштирилган", "planned"),
     ("бажарилди", "done"),
     ("бажарилган", "done"),
+    ("бажарилмаган", "overdue,in-progress,waiting,planned"),
     ("режадан чиқарилди", "dropped"),
     ("назоратдан ечилди", "dropped"),
     ("тасдиқланмаган", "unconfirmed"),
 ];
+
+/// What people type for days and periods by their distance from today.
+const RELATIVE: RelativeWords = RelativeWords {
+    days: &[("бугун", 0), ("кеча", -1), ("эртага", 1)],
+    which: &[
+        ("шу", 0),
+        ("бу", 0),
+        ("жорий", 0),
+        ("ўтган", -1),
+        ("олдинги", -1),
+        ("келгуси", 1),
+        ("келаси", 1),
+        ("кейинги", 1),
+    ],
+    units: &[
+        ("кун", Unit::Day),
+        ("ҳафта", Unit::Week),
+        ("ой", Unit::Month),
+        ("чорак", Unit::Quarter),
+        ("йил", Unit::Year),
+    ],
+    before: &[],
+};
 
 pub(super) const LOCALE: Locale = Locale {
     tag: "uz",
@@ -49,6 +74,7 @@ pub(super) const LOCALE: Locale = Locale {
     other_letters: LATIN,
     keys: KEYS,
     states: STATES,
+    relative: RELATIVE,
     // Names of bodies mostly end in a possessive; one that ends otherwise may be in another language.
     dative: &[("и", "га"), ("лар", "га"), ("к", "ка"), ("қ", "қа")],
     year_first: true,

@@ -183,21 +183,6 @@ due-relative =
         [month] ой
        *[year] йил
     } ичида, бошланиши: { $of }
-long-day =
-    { $year } йил { $day } { $month ->
-        [1] январь
-        [2] февраль
-        [3] март
-        [4] апрель
-        [5] май
-        [6] июнь
-        [7] июль
-        [8] август
-        [9] сентябрь
-        [10] октябрь
-        [11] ноябрь
-       *[12] декабрь
-    }
 day-month =
     { $day } { $month ->
         [1] январь
@@ -231,7 +216,6 @@ series-from =
         [half-year] ҳар ярим йилда
        *[year] ҳар йили
     }, { $from } дан
-series-grace = { $series }, + { $days } кун
 often =
     { $every ->
         [month] ҳар ойда
@@ -557,6 +541,7 @@ request-nothing-of-day = `{ $id }` да { $date } кунги `{ $key }` йўқ
 ## Rows of a file of changes
 
 row-list = рўйхат ўзгартириш қатори эмас
+row-object = бир неча қаторли объект ўзгартириш қатори эмас
 row-unknown-column = номаълум устун `{ $key }`
 row-column-twice = `{ $key }` устуни икки марта кўрсатилган
 row-unknown-key = номаълум калит `{ $key }`
@@ -587,6 +572,7 @@ day-none = календарда бундай кун йўқ
 day-write = кунни 2023-07-01 кўринишида ёзинг
 days-write = кунлар ёки ҳафталар сонини ёзинг, масалан 30d ёки 2w
 due-meant = бундай ёзинг: { $due }
+due-without-year = йили билан ёзинг: { $due }
 due-write = 2024-03-31, 2024-03, 2024-Q1, 2024-H1, 2024 ёки 2024/2025 кўринишида ёзинг
 due-none = календарда { $due } йўқ
 due-backwards = тугаши бошланишидан олдин
@@ -673,6 +659,7 @@ hint-did-you-mean-one-of = балки { $names } дир?
 hint-there-are = мавжуд: { $list }
 hint-columns-near = балки `{ $near }` дир? Мавжуд: { $list }
 hint-it-has = унда бор: { $list }
+hint-name-format = уни `--format` билан кўрсатинг: { $list }
 hint-write = `{ $text }` деб ёзинг
 hint-leave-out = уни олиб ташланг
 hint-known-terms = мумкин бўлган шартлар: рақам, 1..7, section:, executor:, lead:, funding:, status:, due:, done:, late:, text:, not:, сўз
@@ -699,13 +686,16 @@ hint-periods-on = унинг даврлари { $first } дан бошланад
 hint-period-example = даврни 3.3@2023-Q2 кўринишида ёзинг
 hint-write-due = файлда `due:` ни ёзинг
 hint-add-reason = `--reason …` ни қўшинг
+hint-fill-reason = `reason` ни тўлдиринг
 hint-extend-steps = кичик бандларнинг муддатини узайтиринг
 hint-force-extends = `--force` барибир узайтиради
 hint-force-sets = `--force` барибир қўяди
 hint-force-or-reopen = `--force` белгини янгилайди, `roadmap reopen` уни олиб ташлайди
 hint-force-or-day = `--force` уни янгилайди; `--on` бошқа кунни беради
+hint-force-or-date = `--force` уни янгилайди; `date` бошқа кунни беради
 hint-reopen = буни `roadmap reopen` бекор қилади
 hint-open-steps = очиқ: { $list }; `--all-steps` ҳаммасини белгилайди
+hint-open-steps-alone = очиқ: { $list }
 hint-no-kpis = режада кўрсаткичлар йўқ
 hint-say-what = қайси бирини `--what` билан кўрсатинг
 hint-json-lines = JSON ни қаторма-қатор ёзинг: ҳар қаторда битта объект, атрофида қавссиз

@@ -2,6 +2,7 @@
 
 use super::Locale;
 use super::letters::UZBEK_CYRILLIC;
+use super::relative::RelativeWords;
 
 /// The alphabet of 1995. Foreign c and w stand where English has them.
 const LETTERS: &str = "a b c d e f g h i j k l m n o p q r s t u v w x y z oʻ gʻ sh ch";
@@ -17,6 +18,7 @@ pub(super) const LOCALE: Locale =
         other_letters: UZBEK_CYRILLIC,
         keys: &[],
         states: &[],
+        relative: RelativeWords { days: &[], which: &[], units: &[], before: &[] },
         dative: &[("i", "ga"), ("lar", "ga")],
         year_first: true,
         day_first: true,

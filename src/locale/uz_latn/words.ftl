@@ -183,21 +183,6 @@ due-relative =
         [month] oy
        *[year] yil
     } ichida, boshlanishi: { $of }
-long-day =
-    { $year }-yil { $day }-{ $month ->
-        [1] yanvar
-        [2] fevral
-        [3] mart
-        [4] aprel
-        [5] may
-        [6] iyun
-        [7] iyul
-        [8] avgust
-        [9] sentabr
-        [10] oktabr
-        [11] noyabr
-       *[12] dekabr
-    }
 day-month =
     { $day }-{ $month ->
         [1] yanvar
@@ -231,7 +216,6 @@ series-from =
         [half-year] har yarim yilda
        *[year] har yili
     }, { $from } dan
-series-grace = { $series }, + { $days } kun
 often =
     { $every ->
         [month] har oyda
@@ -557,6 +541,7 @@ request-nothing-of-day = `{ $id }` da { $date } kungi `{ $key }` yoʻq
 ## Rows of a file of changes
 
 row-list = roʻyxat oʻzgartirish qatori emas
+row-object = bir necha qatorli obʼyekt oʻzgartirish qatori emas
 row-unknown-column = nomaʼlum ustun `{ $key }`
 row-column-twice = `{ $key }` ustuni ikki marta koʻrsatilgan
 row-unknown-key = nomaʼlum kalit `{ $key }`
@@ -587,6 +572,7 @@ day-none = kalendarda bunday kun yoʻq
 day-write = kunni 2023-07-01 koʻrinishida yozing
 days-write = kunlar yoki haftalar sonini yozing, masalan 30d yoki 2w
 due-meant = bunday yozing: { $due }
+due-without-year = yili bilan yozing: { $due }
 due-write = 2024-03-31, 2024-03, 2024-Q1, 2024-H1, 2024 yoki 2024/2025 koʻrinishida yozing
 due-none = kalendarda { $due } yoʻq
 due-backwards = tugashi boshlanishidan oldin
@@ -673,6 +659,7 @@ hint-did-you-mean-one-of = balki { $names } dir?
 hint-there-are = mavjud: { $list }
 hint-columns-near = balki `{ $near }` dir? Mavjud: { $list }
 hint-it-has = unda bor: { $list }
+hint-name-format = uni `--format` bilan koʻrsating: { $list }
 hint-write = `{ $text }` deb yozing
 hint-leave-out = uni olib tashlang
 hint-known-terms = mumkin boʻlgan shartlar: raqam, 1..7, section:, executor:, lead:, funding:, status:, due:, done:, late:, text:, not:, soʻz
@@ -699,13 +686,16 @@ hint-periods-on = uning davrlari { $first } dan boshlanadi
 hint-period-example = davrni 3.3@2023-Q2 koʻrinishida yozing
 hint-write-due = faylda `due:` ni yozing
 hint-add-reason = `--reason …` ni qoʻshing
+hint-fill-reason = `reason` ni toʻldiring
 hint-extend-steps = kichik bandlarning muddatini uzaytiring
 hint-force-extends = `--force` baribir uzaytiradi
 hint-force-sets = `--force` baribir qoʻyadi
 hint-force-or-reopen = `--force` belgini yangilaydi, `roadmap reopen` uni olib tashlaydi
 hint-force-or-day = `--force` uni yangilaydi; `--on` boshqa kunni beradi
+hint-force-or-date = `--force` uni yangilaydi; `date` boshqa kunni beradi
 hint-reopen = buni `roadmap reopen` bekor qiladi
 hint-open-steps = ochiq: { $list }; `--all-steps` hammasini belgilaydi
+hint-open-steps-alone = ochiq: { $list }
 hint-no-kpis = rejada koʻrsatkichlar yoʻq
 hint-say-what = qaysi birini `--what` bilan koʻrsating
 hint-json-lines = JSON ni qatorma-qator yozing: har qatorda bitta obʼyekt, atrofida qavssiz

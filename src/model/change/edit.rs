@@ -226,7 +226,6 @@ impl Commitment {
     }
 
     fn set(&mut self, kind: MarkKind, mark: Option<Mark>) {
-        let mark = mark.map(Box::new);
         match kind {
             MarkKind::Done => self.done = mark.map(Done::Once),
             MarkKind::Confirmed => self.confirmed = mark.map(Done::Once),
@@ -264,8 +263,8 @@ impl Commitment {
         match kind {
             MarkKind::Done => self.done.as_ref()?.mark(period),
             MarkKind::Confirmed => self.confirmed.as_ref()?.mark(period),
-            MarkKind::Started => self.started.as_deref(),
-            MarkKind::Dropped => self.dropped.as_deref(),
+            MarkKind::Started => self.started.as_ref(),
+            MarkKind::Dropped => self.dropped.as_ref(),
         }
     }
 
@@ -274,8 +273,8 @@ impl Commitment {
         let (several, one) = match kind {
             MarkKind::Done => (self.done.as_ref(), None),
             MarkKind::Confirmed => (self.confirmed.as_ref(), None),
-            MarkKind::Started => (None, self.started.as_deref()),
-            MarkKind::Dropped => (None, self.dropped.as_deref()),
+            MarkKind::Started => (None, self.started.as_ref()),
+            MarkKind::Dropped => (None, self.dropped.as_ref()),
         };
         several.into_iter().flat_map(Done::marks).chain(one.map(|mark| (None, mark)))
     }

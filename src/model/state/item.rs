@@ -22,7 +22,7 @@ impl<'a> Item<'a> {
 
     fn state_asked(&self, day: NaiveDate, asked: Option<Vec<Period>>) -> State<'a> {
         let commitment = self.commitment();
-        let known = |mark: &'a Option<Box<Mark>>| mark.as_deref().filter(|mark| mark.day() <= day);
+        let known = |mark: &'a Option<Mark>| mark.as_ref().filter(|mark| mark.day() <= day);
         let extensions: Vec<_> = self.extensions().filter(|one| one.date.day() <= day).collect();
         let extension = extension_in_force(extensions.iter().copied(), None, day);
         let original = self.due();

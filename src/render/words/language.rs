@@ -3,10 +3,8 @@
 use std::fmt::Write as _;
 
 use chrono::{Datelike, NaiveDate};
-use fluent_bundle::{FluentBundle, FluentResource};
 use unic_langid::LanguageIdentifier;
 
-use super::figures;
 use crate::locale::{LOCALES, Locale};
 
 /// A language with its catalogues.
@@ -39,34 +37,9 @@ impl Language {
         self.0.cldr.parse().unwrap_or_default()
     }
 
-    /// The texts of its catalogues: what answers say, and what reports and forms say besides.
-    pub(super) fn catalogues(self) -> [&'static str; 3] {
-        [self.0.answers, self.0.reports, self.0.forms]
-    }
-
-    /// What answers say, ready to use. A test holds the catalogues free of faults, so none is looked for here.
-    pub(super) fn bundle(self) -> FluentBundle<FluentResource> {
-        let [answers, _, _] = self.catalogues();
-        self.bundle_of(&[answers])
-    }
-
-    /// What reports and forms say besides. Most commands need none of it, and it takes time to read.
-    pub(super) fn report_bundle(self) -> FluentBundle<FluentResource> {
-        let [_, reports, forms] = self.catalogues();
-        self.bundle_of(&[reports, forms, self.0.dates])
-    }
-
-    fn bundle_of(self, texts: &[&str]) -> FluentBundle<FluentResource> {
-        let mut bundle = FluentBundle::new(vec![self.locale()]);
-        // The marks that isolate right-to-left arguments would be rubbish in a file; no language here needs them.
-        bundle.set_use_isolating(false);
-        bundle.set_formatter(Some(figures::grouped));
-        for text in texts {
-            let resource =
-                FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(readable, _)| readable);
-            bundle.add_resource_overriding(resource);
-        }
-        bundle
+    /// The texts of its catalogue: what answers say, and what reports, forms and dates say besides.
+    pub(super) fn catalogues(self) -> [&'static str; 4] {
+        [self.0.answers, self.0.reports, self.0.forms, self.0.dates]
     }
 
     /// A day in figures as offices of the language write it.

@@ -35,7 +35,7 @@ fn change(file: &PlanFile, one: Occurrence) -> Change<'_> {
         }
         Happening::Dropped { mark } => {
             let change = new(ChangeKind::Dropped).key("dropped").values(Value::None, Value::When(when));
-            Change { reason: mark.reason, act: mark.act, ..change }
+            Change { reason: mark.reason.clone(), act: mark.act.clone(), ..change }
         }
         Happening::Overdue { not_begun } => overdue(file, new(ChangeKind::Overdue), not_begun),
         Happening::Extended { before, to, items, extension } => {

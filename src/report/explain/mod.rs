@@ -15,7 +15,7 @@ use super::cell::{Cell, Phrase};
 use super::document::{Block, Document, Heading};
 use super::line::title_of;
 use super::portfolio::{Portfolio, View};
-use super::show::{Part, find};
+use super::show::{Part, nth};
 use crate::model::Event;
 use crate::problem::{Message, Problem, QUERY};
 
@@ -26,9 +26,9 @@ use crate::problem::{Message, Problem, QUERY};
 #[expect(clippy::wildcard_enum_match_arm, reason = "all other kinds are alike here")]
 pub fn document(view: &View<'_>, ids: &[String]) -> Result<Document, Problem> {
     let mut blocks = Vec::new();
-    for id in ids {
+    for (n, id) in ids.iter().enumerate() {
         let bare = id.trim().rsplit(':').next().unwrap_or_default();
-        for part in find(view.portfolio, std::slice::from_ref(id))? {
+        for part in nth(view.portfolio, ids, n)? {
             match &part {
                 // `show` takes the only step of a measure for the measure.
                 Part::Measure(whole, lines) if whole.is_head() && whole.item.id() != bare => {

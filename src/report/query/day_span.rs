@@ -1,8 +1,9 @@
 //! Spans of days and numbers of days in a term: `2023-Q2`, `..2023-06-30`, `>14`.
 
-use chrono::{Datelike as _, Days, NaiveDate};
+use chrono::{Datelike as _, Days, NaiveDate, TimeDelta};
 
-use crate::model::{Due, DueError, TypedDay, TypedDayError, is_usual_year};
+use crate::locale::{Relative, Unit, relative};
+use crate::model::{Due, DueError, Period, TypedDay, TypedDayError, is_usual_year};
 use crate::phrase::{self, Options};
 
 /// Days from one to another, both counted; open where one is absent.
@@ -98,11 +99,36 @@ fn guesses(text: &str, today: NaiveDate) -> Vec<String> {
     }
     // `2023Q2`
     all.extend(upper.split_at_checked(4).map(|(year, part)| format!("{year}-{part}")));
+    // `last month`, `ertaga`
+    all.extend(relative(text).and_then(|time| at(time, today)));
     // `December`, `during 2023`
     let words = phrase::read(text, Options { year: Some(today.year()) }).ok();
     let written = words.and_then(|reading| reading.to_notation());
     all.extend(written.map(|due| due.replace("/..", "..").replace('/', "..")));
     all
+}
+
+/// A time by its distance from today, as a span is written.
+fn at(time: Relative, today: NaiveDate) -> Option<String> {
+    let ahead = i64::from(time.ahead);
+    let months = match time.unit {
+        Unit::Day => return Some(today.checked_add_signed(TimeDelta::days(ahead))?.to_string()),
+        Unit::Week => {
+            let into = i64::from(today.weekday().num_days_from_monday());
+            let monday = today.checked_add_signed(TimeDelta::days(7 * ahead - into))?;
+            return Some(format!("{monday}..{}", monday.checked_add_signed(TimeDelta::days(6))?));
+        }
+        Unit::Month => 1,
+        Unit::Quarter => 3,
+        Unit::Year => 12,
+    };
+    let around = Period::around(today, months);
+    let period = match ahead {
+        0 => around,
+        1 => around.later(months)?,
+        _ => Period::around(around.first().pred_opt()?, months),
+    };
+    Some(period.to_string())
 }
 
 /// How a number of days is compared.
@@ -228,6 +254,11 @@ mod tests {
             ("December 2024", "2024-12"),
             ("2023 йил давомида", "2023"),
             ("ҳар чоракда", ""),
+            ("this month", "2023-07"),
+            ("прошлый квартал", "2023-Q2"),
+            ("next year", "2024"),
+            ("last week", "2023-06-19..2023-06-25"),
+            ("эртага", "2023-07-02"),
         ] {
             assert_eq!(read(text), Err(shape(meant)), "{text}");
         }

@@ -9,6 +9,7 @@ mod day_span;
 mod id;
 mod key;
 mod known;
+mod neighbour;
 pub mod offer;
 mod period;
 mod reader;
@@ -24,7 +25,10 @@ mod word;
 
 pub use self::scope::Subject;
 
+use chrono::NaiveDate;
+
 use self::chosen::Chosen;
+use self::day_span::DaySpan;
 use self::reader::{Argument, Read, check_length};
 use self::refusal::{quoted, refusal, terms};
 use self::scope::Scope;
@@ -52,7 +56,7 @@ impl Query {
         let mut query = Self::default();
         for (n, text) in texts.iter().enumerate() {
             let before = n.checked_sub(1).and_then(|n| texts.get(n)).copied();
-            let argument = Argument { text, before, after: texts.get(n + 1).copied() };
+            let argument = Argument { text, before, onward: texts.get(n..).unwrap_or_default() };
             match argument.read(&scope)? {
                 Read::Ids(chosen) => query.ids.get_or_insert_default().append(chosen),
                 Read::Term(term) => query.terms.push(term),
@@ -78,6 +82,13 @@ impl Query {
             (None, _) => return Err(no_id(text, &scope)),
         };
         Ok(Self { ids: Some(chosen), terms: Vec::new() })
+    }
+
+    /// Why these texts, where only ids can stand, begin with no id: the first ones are one thing together, as `section V`.
+    #[must_use]
+    pub fn words_for_an_id(texts: &[String], portfolio: &Portfolio) -> Option<Problem> {
+        let texts: Vec<&str> = texts.iter().map(|text| text.trim()).collect();
+        neighbour::together(&texts, &Scope::new(portfolio, Subject::Parts))
     }
 
     /// Whether it names KPIs and nothing else.
@@ -143,6 +154,27 @@ impl Query {
     pub fn matches_kpi(&self, line: &KpiLine<'_>) -> bool {
         let named = self.ids.as_ref().is_none_or(|ids| ids.has_kpi(line));
         named && self.terms.iter().all(|term| term.matches_kpi(line))
+    }
+
+    /// The last day for whose deadlines it asks; `None` where it asks for none, or without end.
+    #[must_use]
+    pub fn due_until(&self) -> Option<NaiveDate> {
+        let last = |spans: &[DaySpan]| {
+            spans.iter().map(|span| span.to).collect::<Option<Vec<_>>>()?.into_iter().max()
+        };
+        self.due_spans().filter_map(last).min()
+    }
+
+    /// Whether a due day is among those it asks for.
+    #[must_use]
+    pub fn asks_due(&self, day: NaiveDate) -> bool {
+        self.due_spans().all(|spans| spans.iter().any(|span| span.contains(day)))
+    }
+
+    fn due_spans(&self) -> impl Iterator<Item = &[DaySpan]> {
+        self.terms
+            .iter()
+            .filter_map(|term| if let Term::Due(spans) = term { Some(spans.as_slice()) } else { None })
     }
 
     /// Whether it asks for anything in particular.

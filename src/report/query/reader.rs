@@ -5,6 +5,7 @@ use super::chosen::Chosen;
 use super::day_span::Comparison;
 use super::key::{KEYS, is_key, key_meant};
 use super::known::Kind;
+use super::neighbour::together;
 use super::refusal::{did_you_mean, not_understood, quoted, refusal, terms};
 use super::scope::Scope;
 use super::spelling::{Compared, announced, compared, ids_meant, joined, ranged, term_of};
@@ -32,9 +33,10 @@ pub(super) enum Read {
 #[derive(Clone, Copy)]
 pub(super) struct Argument<'t> {
     pub(super) text: &'t str,
-    /// The arguments before and after it.
+    /// The argument before it.
     pub(super) before: Option<&'t str>,
-    pub(super) after: Option<&'t str>,
+    /// It and all after it.
+    pub(super) onward: &'t [&'t str],
 }
 
 impl Argument<'_> {
@@ -50,7 +52,7 @@ impl Argument<'_> {
     /// Refuses what only joins its neighbours, and what belongs together with the next.
     fn among_others(self, scope: &Scope<'_>) -> Result<(), Problem> {
         let text = self.text;
-        let Some(after) = self.after else { return Ok(()) };
+        let Some(after) = self.onward.get(1).copied() else { return Ok(()) };
         if let Some(before) = self.before {
             if let Some(range) = ranged(before, text, after, scope) {
                 return Err(refusal(not_understood(&format!("{before} {text} {after}")), terms(&[range])));
@@ -59,6 +61,9 @@ impl Argument<'_> {
                 let message = Message::id("query-joins-nothing").with("word", text);
                 return Err(refusal(message, Message::id("hint-terms").with("list", meant)));
             }
+        }
+        if let Some(problem) = together(self.onward, scope) {
+            return Err(problem);
         }
         let alone = text.strip_suffix(':').unwrap_or(text);
         if let Some(term) = announced(alone, after, scope) {

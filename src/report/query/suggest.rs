@@ -3,13 +3,14 @@
 use std::collections::BTreeSet;
 
 use super::day_span::{DaySpan, DaySpanError};
+use super::key::key_meant;
 use super::known::Kind;
 use super::refusal::{did_you_mean, quoted, terms};
 use super::scope::{Scope, Subject};
-use super::title::{languages, plan_kpis_have, titles};
+use super::title::{languages, plan_has, plan_kpis_have, titles};
 use crate::locale::folding::SearchWord;
-use crate::locale::query_states;
-use crate::model::Status;
+use crate::locale::{duration, query_states};
+use crate::model::{Days, Plan, Status};
 use crate::problem::Message;
 use crate::suggestion::nearest;
 
@@ -21,6 +22,11 @@ const MOST: usize = 5;
 
 /// The way out of a word that no title has and nothing is called by.
 pub(super) fn suggestion(word: &str, scope: &Scope<'_>, prefix: &str) -> Message {
+    let sections = of_key("section", scope, prefix);
+    if !sections.is_empty() && word.chars().all(|c| "IVXLC".contains(c)) {
+        // One Roman numeral looks much like another.
+        return terms(&sections);
+    }
     if scope.subject == Subject::Parts {
         return near(word, scope, prefix);
     }
@@ -40,11 +46,42 @@ pub(super) fn suggestion(word: &str, scope: &Scope<'_>, prefix: &str) -> Message
     if scope.files().iter().any(|file| file.plan.event(word).is_some()) {
         return Message::id("hint-is-event").with("id", word);
     }
+    if let Some(days) = days_typed(word) {
+        return terms(&of_days(days, prefix));
+    }
+    if let Some(keyed) = key_meant(word).map(|key| of_key(key, scope, prefix)).filter(|all| !all.is_empty()) {
+        return terms(&keyed);
+    }
     let named = named(word, scope, prefix);
     if !named.is_empty() {
         return terms(&named);
     }
     near(word, scope, prefix)
+}
+
+/// A number of days, in words or as an option has it.
+pub(super) fn days_typed(text: &str) -> Option<u32> {
+    let days = text.to_lowercase().parse::<Days>().ok().map(|days| days.0);
+    days.or_else(|| duration(text))
+}
+
+/// What a number of days may have been typed for.
+pub(super) fn of_days(days: u32, prefix: &str) -> [String; 2] {
+    [format!("{prefix}late:>{days}"), format!("roadmap upcoming --within {days}d")]
+}
+
+/// The terms that a key begins, where only the key was typed.
+fn of_key(key: &str, scope: &Scope<'_>, prefix: &str) -> Vec<String> {
+    let known = |kind: Kind| {
+        let all = scope.known(kind).iter().take(MOST);
+        all.map(|one| format!("{prefix}{key}:{}", one.id)).collect()
+    };
+    match key {
+        "section" => known(Kind::Section),
+        "executor" | "lead" => known(Kind::Executor),
+        "funding" => known(Kind::Funding),
+        _ => Vec::new(),
+    }
 }
 
 /// The terms of what has a word in its name that begins so.
@@ -69,7 +106,7 @@ fn named(word: &str, scope: &Scope<'_>, prefix: &str) -> Vec<String> {
 fn near(word: &str, scope: &Scope<'_>, prefix: &str) -> Message {
     let candidates = candidates(scope);
     let Some(near) = nearest(word, candidates.iter().map(|(other, _)| other.as_str())) else {
-        return Message::id("hint-see-list");
+        return searched(word, scope);
     };
     let meant: BTreeSet<&str> =
         candidates.iter().filter(|(other, _)| other == near).map(|(_, term)| term.as_str()).collect();
@@ -87,6 +124,20 @@ fn near(word: &str, scope: &Scope<'_>, prefix: &str) -> Message {
         [one] => did_you_mean(quoted(one)),
         several => terms(several),
     }
+}
+
+/// The commands that search titles, where only ids can be typed and a title has the word.
+fn searched(word: &str, scope: &Scope<'_>) -> Message {
+    let searched = SearchWord::new(word);
+    let is_word = scope.subject == Subject::Parts && word.contains(char::is_alphabetic);
+    let has = |titles: fn(&SearchWord, &Plan) -> bool| {
+        is_word && scope.files().iter().any(|file| titles(&searched, &file.plan))
+    };
+    let found = [("list", has(plan_has)), ("kpi", has(plan_kpis_have))];
+    let lines = found.into_iter().filter(|(_, is_found)| *is_found);
+    let lines: Vec<String> =
+        lines.map(|(command, _)| format!("roadmap {command} {}", quoted(word))).collect();
+    if lines.is_empty() { Message::id("hint-see-list") } else { terms(&lines) }
 }
 
 /// What a mistyped word may be compared with, each with the term it would be.

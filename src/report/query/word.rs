@@ -1,6 +1,6 @@
 //! Words without a key, and words to be searched for.
 
-use super::day_span::DaySpan;
+use super::day_span::{DaySpan, DaySpanError};
 use super::known::{Kind, same};
 use super::refusal::{refusal, terms};
 use super::scope::{Scope, Subject};
@@ -26,6 +26,13 @@ enum Reading {
     File,
     Plan,
 }
+
+/// What is named by an id of its own, as it is read.
+const KINDS: [(Kind, Reading); 3] = [
+    (Kind::Executor, Reading::Executor),
+    (Kind::Funding, Reading::Funding),
+    (Kind::Section, Reading::Section),
+];
 
 /// Reads a word without a key: the beginning of a word of a title. One that is more than that is refused with every
 /// term it may stand for, even if a title has it.
@@ -60,6 +67,28 @@ pub(super) fn more_than_a_word(text: &str, scope: &Scope<'_>, prefix: &str) -> O
     Some(refusal(message, terms(&hints)))
 }
 
+/// What several words, typed one after the other, are together, with the terms that say so; `None` where they have
+/// nothing to do with each other.
+pub(super) fn readings_of_words(text: &str, scope: &Scope<'_>) -> Option<(Message, Vec<String>)> {
+    let mut all = readings(text, &[text], scope, "");
+    // A file has no spaces around its name.
+    all.retain(|(reading, _)| *reading != Reading::File);
+    let list = if scope.subject == Subject::Parts { "roadmap list " } else { "" };
+    for (kind, reading) in KINDS {
+        let called = scope.known(kind).iter().filter(|one| one.is_called(text));
+        all.extend(called.map(|one| (reading, format!("{list}{}:{}", kind.key(), one.id))));
+    }
+    if all.is_empty()
+        && let Err(DaySpanError::Shape(Some(meant))) = DaySpan::read(text, scope.today())
+    {
+        all.push((Reading::Date, format!("{list}due:{meant}")));
+    }
+    let (first, _) = *all.first()?;
+    let is_one = all.iter().all(|(reading, _)| *reading == first);
+    let message = if is_one { first.message(text) } else { several(text) };
+    Some((message, all.into_iter().map(|(_, term)| term).collect()))
+}
+
 /// Reads words to be searched for in titles.
 pub(super) fn searched(text: &str, scope: &Scope<'_>, prefix: &str) -> Result<Term, Problem> {
     let parts = pieces(text);
@@ -80,7 +109,7 @@ fn pieces(text: &str) -> Vec<&str> {
     text.split(',').map(str::trim).filter(|part| !part.is_empty()).collect()
 }
 
-fn has_title(part: &str, scope: &Scope<'_>) -> bool {
+pub(super) fn has_title(part: &str, scope: &Scope<'_>) -> bool {
     let word = SearchWord::new(part);
     let of_kpis = scope.subject == Subject::Kpis;
     scope
@@ -102,11 +131,7 @@ fn readings(text: &str, parts: &[&str], scope: &Scope<'_>, prefix: &str) -> Vec<
         let command = if reading == Reading::Section { "" } else { list };
         all.extend(found.map(|found| (reading, format!("{command}{prefix}{key}{}", found.join(",")))));
     };
-    for (kind, reading) in [
-        (Kind::Executor, Reading::Executor),
-        (Kind::Funding, Reading::Funding),
-        (Kind::Section, Reading::Section),
-    ] {
+    for (kind, reading) in KINDS {
         let called = |part: &&str| scope.known(kind).iter().find(|one| same(&one.id, part));
         let found = parts.iter().map(|part| called(part).map(|one| one.id.clone())).collect();
         add(reading, &format!("{}:", kind.key()), found);

@@ -30,10 +30,20 @@ pub fn find<'a>(portfolio: &'a Portfolio, ids: &[String]) -> Result<Vec<Part<'a>
         return Ok(portfolio.files.iter().map(Part::Plan).collect());
     }
     let mut parts = Vec::new();
-    for id in ids {
-        parts.extend(one(portfolio, id.trim())?);
+    for n in 0..ids.len() {
+        parts.extend(nth(portfolio, ids, n)?);
     }
     Ok(parts)
+}
+
+/// What one of several ids stands for.
+///
+/// # Errors
+/// An id that no plan has.
+pub fn nth<'a>(portfolio: &'a Portfolio, ids: &[String], n: usize) -> Result<Vec<Part<'a>>, Problem> {
+    let onward = ids.get(n..).unwrap_or_default();
+    let id = onward.first().map(|id| id.trim()).unwrap_or_default();
+    one(portfolio, id).map_err(|why| Query::words_for_an_id(onward, portfolio).unwrap_or(why))
 }
 
 fn one<'a>(portfolio: &'a Portfolio, id: &str) -> Result<Vec<Part<'a>>, Problem> {

@@ -10,6 +10,6 @@ mod plan;
 mod section;
 mod view;
 
-pub use find::{Part, find};
+pub use find::{Part, find, nth};
 pub use objects::{EVENT, List, PLAN, SECTION, objects};
 pub use view::{document, sheet};

@@ -303,7 +303,7 @@ fn a_form_of_an_older_period_counts_for_its_own_last_day() {
     assert_eq!(
         sandbox.run("apply form.xlsx --as-of 2023-07-10").failure(),
         "error: form.xlsx: Form!K10: `pipe-km` has the value 11 on 2023-03-31 already\n\
-         hint: `--force` overwrites it; `--on` gives another day\n"
+         hint: `--force` sets it all the same\n"
     );
 }
 

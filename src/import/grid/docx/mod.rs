@@ -2,6 +2,7 @@
 
 mod body;
 mod numbering;
+mod paragraph;
 mod style;
 mod table;
 #[cfg(test)]

@@ -7,7 +7,7 @@ use crate::model::change::edit::{Change, Edit, MarkKind};
 use crate::model::change::fact::{Fact, Resolved};
 use crate::model::change::request::MarkDetails;
 use crate::model::change::wording::{text, texts};
-use crate::model::{Item, Mark, Notes, Period, Status, When};
+use crate::model::{Details, Item, Mark, Notes, Period, Status, When};
 use crate::problem::{Message, Problem};
 
 impl<'a> Resolver<'a> {
@@ -96,8 +96,9 @@ impl<'a> Resolver<'a> {
         }
         // A proof for what has none overwrites nothing.
         let proves = |present: &&Mark| {
-            present.evidence.is_empty()
-                && Mark { evidence: mark.evidence.clone(), ..(*present).clone() } == mark
+            let mut proven = (*present).clone();
+            proven.evidence.clone_from(&mark.evidence);
+            present.evidence.is_empty() && proven == mark
         };
         if let Some(present) = present.filter(|present| !self.conditions.force && !proves(present)) {
             let message = Message::id("request-already-marked").with("id", resolved.id).with("key", key);
@@ -157,14 +158,14 @@ fn merged(present: Option<&Mark>, details: &MarkDetails, date: When) -> Result<M
     let old = present.cloned().unwrap_or_else(|| Mark::on(date));
     let evidence = texts("evidence", &details.evidence)?;
     let note = text("note", details.note.as_ref())?.or_else(|| old.notes.note.clone());
-    Ok(Mark {
-        date,
-        reason: text("reason", details.reason.as_ref())?.or(old.reason),
-        evidence: if evidence.is_empty() { old.evidence } else { evidence },
-        act: text("act", details.act.as_ref())?.or(old.act),
-        by: text("by", details.by.as_ref())?.or(old.by),
+    let details = Details {
+        reason: text("reason", details.reason.as_ref())?.or_else(|| old.reason.clone()),
+        evidence: if evidence.is_empty() { old.evidence.clone() } else { evidence },
+        act: text("act", details.act.as_ref())?.or_else(|| old.act.clone()),
+        by: text("by", details.by.as_ref())?.or_else(|| old.by.clone()),
         notes: Notes::new(note, old.notes.extras.clone()),
-    })
+    };
+    Ok(Mark { date, details: details.into() })
 }
 
 /// Whether a mark can have that day beside the marks that stand. Only what cannot be is refused: of a quarter both its

@@ -1,0 +1,123 @@
+//! The messages of one language, each read when it is first asked for.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use fluent_bundle::resolver::ResolverError;
+use fluent_bundle::resolver::errors::ReferenceKind;
+use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource};
+
+use super::figures;
+use super::language::Language;
+
+/// A catalogue has a thousand messages, and a command says thirty of them: to find where each begins takes a
+/// fraction of the time that Fluent needs to read all.
+pub(super) struct Catalogue {
+    /// The catalogue from each message on.
+    begins: HashMap<&'static str, &'static str>,
+    /// Those read so far.
+    bundle: RefCell<FluentBundle<FluentResource>>,
+}
+
+impl Catalogue {
+    /// A test holds the catalogues free of faults, so none is looked for here.
+    pub(super) fn new(language: Language) -> Self {
+        let mut begins = HashMap::with_capacity(1_500);
+        begins.extend(language.catalogues().into_iter().flat_map(messages));
+        let mut bundle = FluentBundle::new(vec![language.locale()]);
+        // The marks that isolate right-to-left arguments would be rubbish in a file; no language here needs them.
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(figures::grouped));
+        Self { begins, bundle: RefCell::new(bundle) }
+    }
+
+    /// `None` where there is no such message. An argument it asks for in vain reads `{$name}`.
+    pub(super) fn format(&self, id: &str, arguments: &FluentArgs<'_>) -> Option<String> {
+        self.format_with_faults(id, arguments).map(|(text, _)| text)
+    }
+
+    /// The same, with what is wrong with the message or its arguments.
+    pub(super) fn format_with_faults(
+        &self,
+        id: &str,
+        arguments: &FluentArgs<'_>,
+    ) -> Option<(String, Vec<FluentError>)> {
+        self.read(id);
+        loop {
+            let (text, faults) = self.format_read(id, arguments)?;
+            // Messages that it refers to are read as they are found to be missing.
+            if !faults.iter().filter_map(missing).fold(false, |any, id| self.read(id) || any) {
+                return Some((text, faults));
+            }
+        }
+    }
+
+    fn format_read(&self, id: &str, arguments: &FluentArgs<'_>) -> Option<(String, Vec<FluentError>)> {
+        let (bundle, mut faults) = (self.bundle.borrow(), Vec::new());
+        let pattern = bundle.get_message(id)?.value()?;
+        let text = bundle.format_pattern(pattern, Some(arguments), &mut faults).into_owned();
+        Some((text, faults))
+    }
+
+    /// Whether the message is there and was not read before.
+    fn read(&self, id: &str) -> bool {
+        let Some(begin) = self.begins.get(id) else { return false };
+        let mut bundle = self.bundle.borrow_mut();
+        if bundle.has_message(id) {
+            return false;
+        }
+        let resource =
+            FluentResource::try_new(first(begin).to_owned()).unwrap_or_else(|(readable, _)| readable);
+        bundle.add_resource_overriding(resource);
+        true
+    }
+}
+
+/// The ids of the messages of a text, each with the text from it on.
+fn messages(text: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    line_starts(text).filter_map(|start| {
+        let begin = text.get(start..).filter(|begin| begins_with_id(begin))?;
+        let length = begin.bytes().position(|byte| byte == b' ')?;
+        Some((begin.get(..length)?, begin))
+    })
+}
+
+/// The message that a text begins with. What goes on with it is indented or begins with a brace.
+fn first(text: &'static str) -> &'static str {
+    let ends = |rest: &str| begins_with_id(rest) || rest.starts_with('#');
+    let end = line_starts(text).skip(1).find(|start| text.get(*start..).is_some_and(ends));
+    end.and_then(|end| text.get(..end)).unwrap_or(text)
+}
+
+fn begins_with_id(text: &str) -> bool {
+    text.starts_with(|first: char| first.is_ascii_alphabetic())
+}
+
+fn line_starts(text: &str) -> impl Iterator<Item = usize> {
+    std::iter::once(0).chain(memchr::memchr_iter(b'\n', text.as_bytes()).map(|end| end + 1))
+}
+
+/// The message that a formatted one refers to in vain.
+fn missing(fault: &FluentError) -> Option<&str> {
+    let FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Message { id, .. })) = fault
+    else {
+        return None;
+    };
+    Some(id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_message_cut_out_is_what_is_read_of_the_whole_text() {
+        for text in Language::all().flat_map(Language::catalogues) {
+            let whole = FluentResource::try_new(text.to_owned()).expect("no fault in the catalogue");
+            let cut: Vec<_> = messages(text)
+                .map(|(_, begin)| FluentResource::try_new(first(begin).to_owned()).expect("no fault in one"))
+                .collect();
+            assert!(whole.entries().eq(cut.iter().flat_map(FluentResource::entries)));
+        }
+    }
+}
