@@ -3,7 +3,7 @@
 #![expect(clippy::expect_used, reason = "what cannot be done cannot be measured")]
 
 use chrono::NaiveDate;
-use roadmap::check::{Selection, Subject, check_plan, check_text};
+use roadmap::check::{Selection, check_plan, check_text};
 use roadmap::format::{self, Finder};
 use roadmap::model::{Conditions, MarkDetails, MarkKind, Plan, Request};
 use roadmap::render::{Look, Words, terminal};
@@ -56,22 +56,21 @@ impl Work {
     /// From a plan to the table of what is overdue.
     pub(crate) fn overdue(&self) -> String {
         let document = overdue::document(&self.view(), &self.late(), None, &Arrangement::default());
-        terminal::draw(&document.expect("no column was asked for"), &Words::new(Some("en")), Look::default())
+        terminal::draw(document.expect("no column was asked for"), &Words::new(Some("en")), Look::default())
     }
 
     /// From a plan to the table of its KPIs.
     pub(crate) fn kpi(&self) -> String {
         let document = kpi::document(&self.view(), &self.kpis(), None);
-        terminal::draw(&document.expect("no column was asked for"), &Words::new(Some("en")), Look::default())
+        terminal::draw(document.expect("no column was asked for"), &Words::new(Some("en")), Look::default())
     }
 
     /// From a plan and its text to the findings of every rule that runs unasked.
     pub(crate) fn check(&self) -> usize {
         let rules = Selection::default();
-        let subject = Subject { plan: self.plan(), day: self.day() };
         let tree = Tree::new(self.text.as_str().into());
         let finder = Finder::new(&tree);
-        check_text(&tree, &rules).len() + check_plan(subject, &finder, &rules).len()
+        check_text(&tree, &rules).len() + check_plan(self.plan(), self.day(), &finder, &rules).len()
     }
 
     /// From a plan and its text to the text in which a step near the end is done.

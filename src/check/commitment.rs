@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 
 use super::subject::Subject;
-use crate::model::{Commitment, Done, Due, Extension, Item, Mark, Period, Place, Position};
+use crate::model::{Done, Due, Extension, Item, Mark, Period, Place, Position};
 
 /// A mark and what it marks.
 pub(super) struct Marked<'a> {
@@ -63,8 +63,11 @@ impl<'a> Subject<'a> {
     /// Every mark.
     pub(super) fn marks(self) -> impl Iterator<Item = Marked<'a>> {
         let is_marked = |item: &Item<'_>| {
-            let Commitment { done, started, dropped, confirmed, .. } = item.commitment();
-            started.is_some() || dropped.is_some() || done.is_some() || confirmed.is_some()
+            let said = item.commitment();
+            said.started.is_some()
+                || said.dropped.is_some()
+                || said.done.is_some()
+                || said.confirmed.is_some()
         };
         self.commitments().filter(is_marked).filter(is_item).flat_map(|item| {
             let commitment = item.commitment();

@@ -142,10 +142,11 @@ fn without_threads_a_workbook_is_refused_in_words_and_everything_else_is_written
 
 #[test]
 fn a_form_of_more_rows_than_anybody_fills_in_is_refused_with_ways_to_a_smaller_one() {
-    let series: String = (1..=70)
+    let series: Vec<_> = (1..=70)
         .map(|n| format!("- {{id: {n}, title: t, executors: [a], due: {{every: month, from: 1900-01}}}}\n"))
         .collect();
-    let sandbox = Sandbox::empty().with("roadmap.yaml", format!("version: 1\nmeasures:\n{series}"));
+    let sandbox =
+        Sandbox::empty().with("roadmap.yaml", format!("version: 1\nmeasures:\n{}", series.concat()));
     for line in ["form --as-of 2024-06-30 -o f.xlsx", "form --as-of 2024-06-30 --by executor -o forms"] {
         let outcome = sandbox.run(line);
         assert_eq!(
@@ -162,8 +163,8 @@ fn a_form_of_more_rows_than_anybody_fills_in_is_refused_with_ways_to_a_smaller_o
 
 #[test]
 fn a_report_that_would_list_more_than_anybody_reads_is_refused_with_ways_to_a_shorter_one() {
-    let items: String = (0..=100_000).map(|n| format!("- {{id: {n}, title: t, due: 2023}}\n")).collect();
-    let sandbox = Sandbox::empty().with("roadmap.yaml", format!("version: 1\nmeasures:\n{items}"));
+    let items: Vec<_> = (0..=100_000).map(|n| format!("- {{id: {n}, title: t, due: 2023}}\n")).collect();
+    let sandbox = Sandbox::empty().with("roadmap.yaml", format!("version: 1\nmeasures:\n{}", items.concat()));
     let outcome = sandbox.run("report --as-of 2024-06-30 -o r.md");
     assert_eq!(
         outcome.failure(),

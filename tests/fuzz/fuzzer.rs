@@ -84,7 +84,7 @@ impl Fuzzer {
             let input = target.draw(&mut Dice::new(seed));
             let since = processor_time();
             let held = held(&*target, &input);
-            let took = processor_time() - since;
+            let took = processor_time().saturating_sub(since);
             run.inputs += 1;
             run.slowest = run.slowest.max((took, seed));
             match held {
@@ -104,7 +104,7 @@ impl Fuzzer {
 pub(super) fn held(target: &dyn Target, input: &[u8]) -> Result<bool, String> {
     let since = processor_time();
     let held = catch_unwind(AssertUnwindSafe(|| target.hold(input))).map_err(|payload| said(&*payload))?;
-    let took = processor_time() - since;
+    let took = processor_time().saturating_sub(since);
     if took < PATIENCE { Ok(held) } else { Err(format!("it takes {took:?} of a processor")) }
 }
 

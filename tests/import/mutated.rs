@@ -207,7 +207,7 @@ fn tried(corpus: &[Vec<u8>], seed: u64) -> (bool, Duration) {
         let imported = document.as_ref().ok().map(|document| plan(document, &options()));
         (document.err(), imported)
     }));
-    let took = processor_time() - begun;
+    let took = processor_time().saturating_sub(begun);
     let (refusal, imported) = result.unwrap_or_else(|_| panic!("seed {seed} ends the process"));
     let is_read = refusal.is_none();
     for problem in refusal.iter().chain(imported.iter().filter_map(|imported| imported.as_ref().err())) {

@@ -45,8 +45,8 @@ impl Catalogue {
         self.read(id);
         loop {
             let (text, faults) = self.format_read(id, arguments)?;
-            // Messages that it refers to are read as they are found to be missing.
-            if !faults.iter().filter_map(missing).fold(false, |any, id| self.read(id) || any) {
+            // Messages that it refers to are read as they are found to be missing, one after the other.
+            if !faults.iter().filter_map(missing).any(|id| self.read(id)) {
                 return Some((text, faults));
             }
         }
