@@ -15,7 +15,7 @@
 use std::fmt::Write as _;
 use std::process::Stdio;
 
-use crate::support::{PROGRAM, Sandbox};
+use crate::support::{PROGRAM, Sandbox, spoken};
 
 /// How much larger the second size is.
 const TIMES: usize = 4;
@@ -49,6 +49,8 @@ const ALL: &[Shape] = &[
             "show",
             "upcoming",
             "timeline",
+            "timeline -o t.svg",
+            "trend -o t.svg",
             "changes --from 2023-01-01",
             "report -o r.html",
             "overdue --as-of 2200-12-31",
@@ -63,13 +65,29 @@ const ALL: &[Shape] = &[
             });
             plan(sandbox, &format!("- id: 1\n  title: t\n  due: 2020\n  extensions:\n{granted}"))
         },
-        commands: &["check", "list", "show 1", "explain 1", "list --format json", "timeline"],
+        commands: &[
+            "check",
+            "list",
+            "show 1",
+            "explain 1",
+            "list --format json",
+            "timeline",
+            "timeline -o t.svg",
+        ],
     },
     Shape {
         name: "observations-of-one",
         size: 5_000,
         write: |sandbox, n| kpi(sandbox, "target: {value: 9, by: 2023}", n),
-        commands: &["check", "kpi", "show k", "explain k", "changes --from 1900-01-01", "report -o r.html"],
+        commands: &[
+            "check",
+            "kpi",
+            "show k",
+            "explain k",
+            "changes --from 1900-01-01",
+            "kpi k -o k.svg",
+            "report -o r.html",
+        ],
     },
     Shape {
         name: "targets-of-one",
@@ -78,7 +96,7 @@ const ALL: &[Shape] = &[
             let targets = each(n, |n| format!("    - {{value: {n}, by: {}}}\n", day(n)));
             kpi(sandbox, &format!("baseline: {{value: 0, date: 1900-01-01}}\n    targets:\n{targets}"), n)
         },
-        commands: &["check", "kpi", "show k", "explain k", "report -o r.html"],
+        commands: &["check", "kpi", "show k", "explain k", "kpi k -o k.svg", "report -o r.html"],
     },
     Shape {
         name: "executors-of-many",
@@ -89,6 +107,16 @@ const ALL: &[Shape] = &[
             file(sandbox, &format!("executors:\n{table}measures:\n{lines}"))
         },
         commands: &["check", "summary --by executor", "report -o r.html", "form -o f.xlsx"],
+    },
+    Shape {
+        name: "executors-each-with-a-file",
+        size: 500,
+        write: |sandbox, n| {
+            let table = each(n, |n| format!("  e{n}: Body {n}\n"));
+            let lines = each(n, |n| format!("- {{id: {n}, title: t, due: 2023, executors: [e{n}]}}\n"));
+            file(sandbox, &format!("executors:\n{table}measures:\n{lines}"))
+        },
+        commands: &["form --by executor -o forms", "report --by executor -o letters --format html"],
     },
     Shape {
         name: "executors-of-one",
@@ -117,7 +145,7 @@ const ALL: &[Shape] = &[
             let after = each(n, |n| format!("- {{id: m{n}, title: t, due: {{within: 1 day, of: 1}}}}\n"));
             plan(sandbox, &format!("- id: 1\n  title: t\n  steps:\n{steps}{after}"))
         },
-        commands: &["overdue", "check --select all", "timeline"],
+        commands: &["overdue", "check --select all", "timeline", "timeline -o t.svg"],
     },
     Shape {
         name: "deadlines-in-a-row",
@@ -195,6 +223,36 @@ const ALL: &[Shape] = &[
         commands: &["apply a.csv"],
     },
     Shape {
+        name: "values-of-many-applied",
+        size: 1_000,
+        write: |sandbox, n| {
+            list(sandbox, n, |n| format!("{{id: {n}, title: t, kpis: [{{id: k{n}, title: t, target: 5}}]}}"));
+            let rows = each(n, |n| format!("k{n},{n},{}\n", day(n)));
+            write(sandbox, "a.csv", &format!("id,value,date\n{rows}"))
+        },
+        commands: &["apply a.csv"],
+    },
+    Shape {
+        name: "logs-of-one-applied",
+        size: 2_000,
+        write: |sandbox, n| {
+            plan(sandbox, "- {id: 1, title: t, due: 2030}\n");
+            let rows = each(n, |n| format!("1,{},Entry {n}\n", day(n)));
+            write(sandbox, "a.csv", &format!("id,date,text\n{rows}"))
+        },
+        commands: &["apply a.csv"],
+    },
+    Shape {
+        name: "logs-of-many-applied",
+        size: 1_000,
+        write: |sandbox, n| {
+            items(sandbox, n);
+            let rows = each(n, |n| format!("{n},2024-01-01,Entry {n}\n"));
+            write(sandbox, "a.csv", &format!("id,date,text\n{rows}"))
+        },
+        commands: &["apply a.csv"],
+    },
+    Shape {
         name: "columns-of-a-table",
         size: 4_000,
         write: |sandbox, n| {
@@ -237,6 +295,7 @@ const ALL: &[Shape] = &[
             "show 1 --width 80",
             "explain 1 --width 80",
             "kpi --width 80",
+            "kpi k -o k.svg",
             "timeline --width 80",
             "check --width 80",
             "report -o r.html",
@@ -287,7 +346,7 @@ const ALL: &[Shape] = &[
             });
             file(sandbox, &format!("sections:\n{all}"))
         },
-        commands: &["summary", "list --group section", "report -o r.html"],
+        commands: &["summary", "list --group section", "timeline -o t.svg", "report -o r.html"],
     },
     Shape {
         name: "everything-renumbered",
@@ -308,6 +367,52 @@ const ALL: &[Shape] = &[
             write(sandbox, "d.html", &format!("{head}{rows}</table>"))
         },
         commands: &["import d.html"],
+    },
+    Shape {
+        name: "a-page-that-revises",
+        size: 500,
+        write: |sandbox, n| {
+            list(sandbox, n, |n| {
+                format!("{{id: {n}, title: Report on district {n}, due: 2023-02-01, executors: [Body {n}]}}")
+            });
+            let rows = each(n, |n| match n % 4 {
+                0 => format!("<tr><td>{n}<td>Report on district {n}<td>1.02.2024<td>Body {n}"),
+                1 => format!("<tr><td>{n}<td>Report on the district {n}<td>1.02.2023<td>Body {n}"),
+                2 => format!("<tr><td>x{n}<td>Report on district {n}<td>1.02.2023<td>Body {n}"),
+                _ => format!("<tr><td>y{n}<td>Another work {n}<td>1.02.2025<td>Body {n}"),
+            });
+            let head = "<table><tr><th>No.<th>Measures<th>Deadline<th>Responsible";
+            write(sandbox, "d.html", &format!("{head}{rows}</table>"))
+        },
+        commands: &["import d.html --into roadmap.yaml --act Act --on 2023-07-01"],
+    },
+    Shape {
+        name: "an-open-document",
+        size: 2_000,
+        write: |sandbox, n| {
+            items(sandbox, n);
+            let text = std::fs::read_to_string(sandbox.path("roadmap.yaml")).unwrap();
+            write(sandbox, "said", &spoken(&text))
+        },
+        commands: &["lsp"],
+    },
+    Shape {
+        name: "an-open-document-of-faults",
+        size: 2_000,
+        write: |sandbox, n| {
+            let faults = each(n, |n| format!("- {{id: {n}, due: x{n}}}\n"));
+            write(sandbox, "said", &spoken(&format!("version: 1\nmeasures:\n{faults}")))
+        },
+        commands: &["lsp"],
+    },
+    Shape {
+        name: "an-open-document-of-one-line",
+        size: 5_000,
+        write: |sandbox, n| {
+            let all = each(n, |n| format!("{{id: {n}, title: т, due: soon}}, "));
+            write(sandbox, "said", &spoken(&format!("{{version: 1, measures: [{all}]}}\n")))
+        },
+        commands: &["lsp"],
     },
 ];
 
@@ -373,6 +478,9 @@ fn cost(sandbox: &Sandbox, program: &str, command: &str, more: &[String]) -> (f6
     timed.args(["-f", "%U %S %M", "-o", "cost", program]).args(command.split(' ')).args(more);
     if !command.contains("--as-of") {
         timed.args(["--as-of", "2024-06-30"]);
+    }
+    if command == "lsp" {
+        timed.stdin(std::fs::File::open(sandbox.path("said")).unwrap());
     }
     let code = timed.stdout(Stdio::null()).stderr(Stdio::null()).status().unwrap().code();
     assert!(matches!(code, Some(0..=2)), "{command}: {code:?}");

@@ -14,10 +14,11 @@
 use std::fmt::Write as _;
 use std::fs::{self, File};
 use std::io::{BufWriter, Result, Write};
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use crate::support::{PROGRAM, Sandbox};
+use crate::support::{PROGRAM, Sandbox, spoken};
 
 /// The plan that everything hostile stands in.
 const HEAD: &str = "version: 1\nmeasures:\n  - id: 1\n    title: t\n";
@@ -166,6 +167,27 @@ const ALL: &[Hostile] = &[
         each(out, "version: 1\nexecutors:\n", n, |n| format!("  exec{n}: b\n"))?;
         each(out, "measures:\n", n, |n| format!("- {{id: {n}, title: t, executors: [exec{n}x]}}\n"))
     } },
+    // Texts that answers show again and again
+    Hostile { name: "name-of-many", small: 80, big: 100_000, says: "the names and titles of this plan are too long for how often they are shown", write: |out, n| {
+        around(out, "version: 1\nexecutors:\n  e: ", "word ", 200_000, "\nmeasures:\n")?;
+        each(out, "", n, |n| format!("- {{id: {n}, title: t, executors: [e]}}\n"))
+    } },
+    Hostile { name: "title-of-many-steps", small: 80, big: 100_000, says: "the names and titles of this plan are too long for how often they are shown", write: |out, n| {
+        around(out, "version: 1\nmeasures:\n- id: 1\n  title: ", "word ", 200_000, "\n  steps:\n")?;
+        each(out, "", n, |n| format!("  - {{id: {n}, title: t}}\n"))
+    } },
+    Hostile { name: "title-of-many-measures", small: 80, big: 100_000, says: "the names and titles of this plan are too long for how often they are shown", write: |out, n| {
+        around(out, "version: 1\nsections:\n- id: I\n  title: ", "word ", 200_000, "\n  measures:\n")?;
+        each(out, "", n, |n| format!("  - {{id: {n}, title: t}}\n"))
+    } },
+    Hostile { name: "event-of-many", small: 80, big: 100_000, says: "the names and titles of this plan are too long for how often they are shown", write: |out, n| {
+        around(out, "version: 1\nevents:\n  x: {title: ", "word ", 200_000, "}\nmeasures:\n")?;
+        each(out, "", n, |n| format!("- {{id: {n}, title: t, due: {{within: 1 day, of: x}}}}\n"))
+    } },
+    Hostile { name: "executors-of-many-steps", small: 4_000, big: 90_000, says: "the names and titles of this plan are too long for how often they are shown", write: |out, n| {
+        each(out, HEAD, n, |n| format!("{}e{n}", if n == 0 { "    executors: [" } else { ",\n " }))?;
+        each(out, "]\n    steps:\n", n, |n| format!("    - {{id: {n}, title: t}}\n"))
+    } },
     Hostile { name: "merge", small: 1, big: 1_000_000, says: "6:5: unknown key `<<`", write: |out, n| { put(out, "x-a: &a {title: t}\n")?; within(out, "", "    <<: *a\n", n, "") } },
     Hostile { name: "tag-python", small: 1, big: 1, says: "the tag `!!python/object:os.system` has no meaning in a plan", write: |out, _| within(out, "    note: ", "!!python/object:os.system x", 1, "\n") },
     Hostile { name: "tag-binary", small: 1, big: 1, says: "the tag `!!binary` has no meaning in a plan", write: |out, _| within(out, "    note: ", "!!binary aGVsbG8=", 1, "\n") },
@@ -271,6 +293,55 @@ fn hostile_files_are_answered_or_refused_with_their_place() {
         }
     }
     assert!(wrong.is_empty(), "{wrong}");
+}
+
+/// No picture is torn, and no text of a plan is markup in it.
+#[test]
+fn pictures_of_hostile_files_are_drawn_or_refused() {
+    let mut wrong = String::new();
+    for hostile in ALL {
+        let sandbox = Sandbox::empty();
+        written(&sandbox, hostile, hostile.small);
+        for line in ["timeline", "trend", "kpi k"] {
+            let outcome = sandbox.run(&format!("{line} --as-of 2024-06-30 -f hostile.yaml -o picture.svg"));
+            let picture =
+                sandbox.files().remove("picture.svg").map(|bytes| String::from_utf8(bytes).unwrap());
+            let is_one = picture.as_ref().is_none_or(|picture| {
+                is_harmless(picture) && picture.starts_with("<svg") && picture.trim_end().ends_with("</svg>")
+            });
+            let is_told = outcome.code == Some(0) || outcome.stderr.contains("error");
+            if !matches!(outcome.code, Some(0..=2)) || !is_told || !is_one || !is_harmless(&outcome.stderr) {
+                writeln!(wrong, "{}: {line}: {outcome}", hostile.name).unwrap();
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn hostile_files_in_an_editor_are_answered() {
+    let mut wrong = String::new();
+    for hostile in ALL {
+        let sandbox = Sandbox::empty();
+        written(&sandbox, hostile, hostile.small);
+        let text = String::from_utf8_lossy(&sandbox.files()["hostile.yaml"]).into_owned();
+        let sandbox = sandbox.with("said", spoken(&text));
+        let output = served(&sandbox, sandbox.sealed(PROGRAM)).output().unwrap();
+        let said = String::from_utf8(output.stdout).unwrap();
+        let answers = said.matches("\"result\"").count();
+        if !output.status.success() || said.contains("\"error\"") || answers != 9 || !output.stderr.is_empty()
+        {
+            let said: String = said.chars().take(300).collect();
+            writeln!(wrong, "{}: {}, {answers} answers: {said}", hostile.name, output.status).unwrap();
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+/// The language server, which an editor says to what is in the file `said`.
+fn served(sandbox: &Sandbox, mut command: Command) -> Command {
+    command.args(["lsp", "--as-of", "2024-06-30"]).stdin(File::open(sandbox.path("said")).unwrap());
+    command
 }
 
 /// Nothing that a terminal obeys but tabs and the ends of lines.
@@ -424,20 +495,17 @@ fn big_hostile_files_take_less_than_a_second_and_200_megabytes() {
     for hostile in ALL {
         let sandbox = Sandbox::empty();
         let size = written(&sandbox, hostile, hostile.big);
-        for command in ["check", "overdue"] {
+        for command in ["check", "overdue", "lsp"] {
             let mut timed = sandbox.sealed("/usr/bin/time");
-            timed.args([
-                "-f",
-                "%U %S %M",
-                "-o",
-                "peak",
-                PROGRAM,
-                command,
-                "--as-of",
-                "2024-06-30",
-                "-f",
-                "hostile.yaml",
-            ]);
+            timed.args(["-f", "%U %S %M", "-o", "peak", PROGRAM]);
+            if command == "lsp" {
+                // What a message may hold.
+                let Some(text) = editable(&sandbox.path("hostile.yaml")) else { continue };
+                fs::write(sandbox.path("said"), spoken(&text)).unwrap();
+                timed = served(&sandbox, timed);
+            } else {
+                timed.args([command, "--as-of", "2024-06-30", "-f", "hostile.yaml"]);
+            }
             let code = timed.stdout(Stdio::null()).stderr(Stdio::null()).status().unwrap().code();
             let (took, peak) = cost(&fs::read_to_string(sandbox.path("peak")).unwrap());
             let (size, beyond) = (size / 1_000_000, (peak / 1000).saturating_sub(size / 1_000_000));
@@ -453,6 +521,12 @@ fn big_hostile_files_take_less_than_a_second_and_200_megabytes() {
         }
     }
     assert!(slow.is_empty(), "{slow:?}");
+}
+
+/// The text of a file that an editor would open.
+fn editable(path: &Path) -> Option<String> {
+    let size = fs::metadata(path).unwrap().len();
+    (size < 32_000_000).then(|| String::from_utf8_lossy(&fs::read(path).unwrap()).into_owned())
 }
 
 /// What `/usr/bin/time` has measured: seconds of a processor, kilobytes.

@@ -12,6 +12,7 @@ use std::time::{Duration, Instant};
 
 use roadmap::model::Plan;
 use roadmap::problem::Problem;
+use serde_json::{Value, json};
 use tempfile::TempDir;
 
 /// The built program.
@@ -38,6 +39,47 @@ pub(crate) fn processor_time() -> Duration {
     let said = fs::read_to_string("/proc/thread-self/schedstat").ok();
     let nanoseconds = said.and_then(|said| said.split(' ').next()?.parse().ok());
     nanoseconds.map_or_else(|| BEGIN.elapsed(), Duration::from_nanos)
+}
+
+/// What an editor says to the language server that has a document open: it asks everything that an editor asks by itself,
+/// and goes.
+pub(crate) fn spoken(text: &str) -> String {
+    let document = json!({ "uri": "file:///plan/roadmap.yaml" });
+    let open = json!({ "textDocument": { "uri": "file:///plan/roadmap.yaml", "languageId": "yaml", "version": 1, "text": text } });
+    let whole =
+        json!({ "start": { "line": 0, "character": 0 }, "end": { "line": 1_000_000_000, "character": 0 } });
+    let at = json!({ "line": 3, "character": 8 });
+    let mut said = String::new();
+    let mut say = |message: Value| {
+        let message = message.to_string();
+        let _ = write!(said, "Content-Length: {}\r\n\r\n{message}", message.len());
+    };
+    let note = |method: &str, params: Value| json!({ "jsonrpc": "2.0", "method": method, "params": params });
+    say(json!({ "jsonrpc": "2.0", "id": 0, "method": "initialize", "params": { "capabilities": {} } }));
+    say(note("initialized", json!({})));
+    say(note("textDocument/didOpen", open));
+    for (id, (method, params)) in [
+        ("documentSymbol", json!({ "textDocument": document })),
+        ("hover", json!({ "textDocument": document, "position": at })),
+        ("completion", json!({ "textDocument": document, "position": at })),
+        ("inlayHint", json!({ "textDocument": document, "range": whole })),
+        ("codeAction", json!({ "textDocument": document, "range": whole, "context": { "diagnostics": [] } })),
+        ("definition", json!({ "textDocument": document, "position": at })),
+        (
+            "references",
+            json!({ "textDocument": document, "position": at, "context": { "includeDeclaration": true } }),
+        ),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        say(
+            json!({ "jsonrpc": "2.0", "id": id + 1, "method": format!("textDocument/{method}"), "params": params }),
+        );
+    }
+    say(json!({ "jsonrpc": "2.0", "id": 100, "method": "shutdown" }));
+    say(note("exit", Value::Null));
+    said
 }
 
 /// A folder that goes when the test ends.

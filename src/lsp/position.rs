@@ -129,9 +129,15 @@ impl<'t> Positions<'t> {
         // A byte within a line break stands at the end of its line.
         let byte = byte.clamp(content.start, content.end);
         let (last, column) = self.last.get();
-        let (from, before) =
-            if (content.start..=byte).contains(&last) { (last, column) } else { (content.start, 0) };
-        let column = before + self.encoding.columns(self.text.get(from..byte).unwrap_or_default());
+        let columns = |bytes| self.encoding.columns(self.text.get(bytes).unwrap_or_default());
+        let column = match last {
+            last if (content.start..=byte).contains(&last) => column + columns(last..byte),
+            // A part begins a little before the id in it, which was asked about first.
+            last if (byte..=content.end).contains(&last) && last - byte < byte - content.start => {
+                column - columns(byte..last)
+            }
+            _ => columns(content.start..byte),
+        };
         self.last.set((byte, column));
         let narrow = |number| u32::try_from(number).unwrap_or(u32::MAX);
         Position { line: narrow(line - 1), character: narrow(column) }

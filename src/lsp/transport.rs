@@ -4,7 +4,7 @@
 //! among exact decimals, which this program reads; and it would end with the first message that is no JSON.
 
 use std::io::{self, BufRead, BufWriter, Read as _, Write};
-use std::thread;
+use std::thread::Builder;
 
 use lsp_server::{Connection, Message, Notification, Request, RequestId, Response};
 use serde_json::Value;
@@ -18,32 +18,35 @@ const LONGEST_LINE: u64 = 8 << 10;
 const LARGEST: u64 = 2 << 30;
 
 /// Serves one client until it says goodbye or goes away.
+///
+/// # Errors
+/// Where the system gives no threads for reading and writing.
 pub fn serve(
     input: impl BufRead + Send + 'static,
     output: impl Write + Send + 'static,
     options: &Options<'_>,
-) -> Ending {
+) -> io::Result<Ending> {
     let (server, client) = Connection::memory();
     let Connection { sender, receiver } = client;
     // It may wait for a client that says nothing more, so nobody waits for it.
-    thread::spawn(move || {
+    Builder::new().spawn(move || {
         let mut input = input;
         while let Ok(Some(message)) = read(&mut input) {
             if sender.send(message).is_err() {
                 return;
             }
         }
-    });
-    let writer = thread::spawn(move || {
+    })?;
+    let writer = Builder::new().spawn(move || {
         let mut output = BufWriter::new(output);
         receiver.iter().try_for_each(|message| message.write(&mut output))
-    });
+    })?;
     let ending = run(&server, options);
     drop(server);
-    match writer.join() {
+    Ok(match writer.join() {
         Ok(Ok(())) => ending,
         Ok(Err(_)) | Err(_) => Ending::Abrupt,
-    }
+    })
 }
 
 /// The next message; nothing at the end of the stream. What holds no message is reported as [`UNREADABLE`].

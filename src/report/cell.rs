@@ -139,10 +139,16 @@ impl Phrase {
 
     /// Several values in one line, separated by commas.
     #[must_use]
-    pub fn list(values: Vec<Cell>) -> Cell {
-        let mut values = values.into_iter();
-        let first = values.next().unwrap_or(Cell::Empty);
-        values.fold(first, |list, value| Self::new("and-also").with("list", list).with("value", value).cell())
+    pub fn list(mut values: Vec<Cell>) -> Cell {
+        // Halves of halves: one within the other, a long list would take the square of its length, and the stack.
+        let rest = values.split_off(values.len().div_ceil(2));
+        match (values.pop(), rest.is_empty()) {
+            (first, true) => first.unwrap_or(Cell::Empty),
+            (last, false) => {
+                values.extend(last);
+                Self::new("and-also").with("list", Self::list(values)).with("value", Self::list(rest)).cell()
+            }
+        }
     }
 
     /// The message as a cell.

@@ -68,17 +68,19 @@ pub(super) fn end(key: Option<Node<'_>>, value: Node<'_>) -> usize {
 
 /// The byte after the colon of a key, if the colon follows on the same line.
 pub(super) fn after_colon(key: Node<'_>) -> Option<usize> {
-    colon(key, &SPACES)
+    colon(key, key.end(), &SPACES)
 }
 
 /// The byte after the colon of a key without value, on whatever line it stands, or after the key itself.
 fn after_key(key: Node<'_>) -> usize {
-    colon(key, &SPACES_AND_BREAKS).unwrap_or_else(|| key.end())
+    // Asked for once: where keys stand in keys, each asks the one in it.
+    let end = key.end();
+    colon(key, end, &SPACES_AND_BREAKS).unwrap_or(end)
 }
 
-fn colon(key: Node<'_>, between: &[char]) -> Option<usize> {
+fn colon(key: Node<'_>, end: usize, between: &[char]) -> Option<usize> {
     let text = key.tree().text();
-    let rest = text.get(key.end()..)?.trim_start_matches(between).strip_prefix(':')?;
+    let rest = text.get(end..)?.trim_start_matches(between).strip_prefix(':')?;
     Some(text.len() - rest.len())
 }
 

@@ -130,6 +130,8 @@ fn without_threads_a_workbook_is_refused_in_words_and_everything_else_is_written
         );
         assert_eq!(outcome.changed, [""; 0], "{outcome}");
     }
+    let server = run("lsp");
+    assert!(server.failure().starts_with("error: the language server cannot begin: "));
     for (line, file) in [
         ("report -o r.docx", "r.docx"),
         ("report -o r.html", "r.html"),

@@ -10,7 +10,8 @@ use super::{Answer, Fault};
 const DRAFTS: [&str; 2] = [".roadmap-tmp", ".roadmap-new-"];
 
 /// Words without which a failure must not leave a changed file.
-const ADMISSIONS: [&str; 2] = ["was changed, the answer", "was written, the answer"];
+const ADMISSIONS: [&str; 4] =
+    ["was changed, the answer", "was written, the answer", "written before it", "is changed, but perhaps"];
 
 /// How the faults went.
 #[derive(Debug, Default)]
@@ -30,13 +31,15 @@ enum State {
     Old,
     /// What the command writes.
     New,
+    /// Some of the files that the command writes.
+    Some,
     /// Neither.
     Torn,
 }
 
 impl Tally {
     pub(super) fn count(&mut self, run: &Run, calm: &Run) {
-        let is_new = state(run, calm) == State::New;
+        let is_new = matches!(state(run, calm), State::New | State::Some);
         self.faults += 1;
         self.littered += usize::from(!drafts(run).is_empty());
         match run.ended {
@@ -83,8 +86,7 @@ pub(super) fn judge(fault: &Fault<'_>, run: &Run, calm: &Run) -> Result<(), &'st
     match (run.ended, fault.answer) {
         (Ended::Never, _) => return Err("it hangs"),
         (Ended::Signal(signal), Answer::Signal(_, sent)) if signal == sent => return Ok(()),
-        // What sets the program up, before its first line, can only give up; so does the writer of
-        // workbooks without threads.
+        // What sets the program up, before its first line, can only give up.
         (Ended::Signal(_) | Ended::Code(101), _) if fault.is_early() && state == State::Old => return Ok(()),
         // The loader of programs.
         (Ended::Code(127), _) if state == State::Old && run.stdout.is_empty() => return Ok(()),
@@ -97,14 +99,14 @@ pub(super) fn judge(fault: &Fault<'_>, run: &Run, calm: &Run) -> Result<(), &'st
     }
     match (run.ended, state) {
         (Ended::Code(0), State::New) => success(fault, run, calm),
-        (Ended::Code(0), State::Old) => Err("it succeeds and has written nothing"),
+        (Ended::Code(0), State::Old | State::Some) => Err("it succeeds and has written nothing"),
         (Ended::Code(2), State::Old) => {
             if ADMISSIONS.iter().any(|words| run.stderr.contains(words)) {
                 return Err("it says that it has written what it has not");
             }
             failure(fault, run)
         }
-        (Ended::Code(2), State::New) => {
+        (Ended::Code(2), State::New | State::Some) => {
             let told = fault.call == "write" || ADMISSIONS.iter().any(|words| run.stderr.contains(words));
             if told { failure(fault, run) } else { Err("it fails and does not say that it has written") }
         }
@@ -146,7 +148,9 @@ pub(super) fn judge_next(run: &Run, calm: &Run) -> Result<(), &'static str> {
         (Ended::Code(2), State::New) if is_written => Ok(()),
         (Ended::Code(0), State::New) if drafts(run).is_empty() => Ok(()),
         (Ended::Code(0), State::New) => Err("the next run does not clear the temporary file"),
-        (Ended::Code(0), State::Old | State::Torn) => Err("the next run does not write the file"),
+        (Ended::Code(0), State::Old | State::Some | State::Torn) => {
+            Err("the next run does not write the file")
+        }
         (Ended::Code(_) | Ended::Signal(_) | Ended::Never, _) => Err("the next run does not cope"),
     }
 }
@@ -155,9 +159,14 @@ fn state(run: &Run, calm: &Run) -> State {
     let is = |files: &BTreeMap<String, Vec<u8>>| {
         run.after.iter().filter(|(name, _)| !is_draft(name)).eq(files.iter())
     };
+    let whole = |(name, bytes): (&String, &Vec<u8>)| calm.after.get(name) == Some(bytes);
+    let is_some = run.is_several
+        && calm.before.keys().all(|name| run.after.contains_key(name))
+        && run.after.iter().filter(|(name, _)| !is_draft(name)).all(whole);
     match (is(&calm.before), is(&calm.after)) {
         (true, _) => State::Old,
         (_, true) => State::New,
+        _ if is_some => State::Some,
         _ => State::Torn,
     }
 }

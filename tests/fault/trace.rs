@@ -33,6 +33,7 @@ pub(super) struct Run {
     pub(super) stderr: String,
     pub(super) before: BTreeMap<String, Vec<u8>>,
     pub(super) after: BTreeMap<String, Vec<u8>>,
+    pub(super) is_several: bool,
 }
 
 /// Runs one command, in a folder that is laid out anew each time.
@@ -175,6 +176,7 @@ impl<'c> Tracer<'c> {
             stderr: text(stderr),
             before,
             after: self.inner.files(),
+            is_several: self.case.is_several,
         }
     }
 }

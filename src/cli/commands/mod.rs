@@ -217,7 +217,7 @@ pub(super) fn run(
         Command::Schema(args) => schema::run(args, ABILITIES),
         Command::Completions(args) => completions::run(args),
         Command::Man(args) => man::run(args, program(), ABILITIES),
-        Command::Lsp(_) => Ok(lsp::run(global, env)),
+        Command::Lsp(_) => lsp::run(global, env),
     }
 }
 

@@ -5,6 +5,7 @@ use std::fmt;
 use super::decoded::Decoded;
 use super::field::Field;
 use super::id::Ids;
+use super::repetition::most;
 use super::table::Known;
 use super::wait::Wait;
 use crate::model::{Plan, ThinVec};
@@ -85,6 +86,8 @@ pub(super) struct Decoder<'t> {
     pub(super) own: usize,
     /// How many periods its series have.
     pub(super) periods: usize,
+    /// Bytes of texts that are shown with many parts, as often as they are shown.
+    pub(super) repeated: usize,
     pub(super) ids: Ids,
     /// Deadlines that run from another part of the plan.
     pub(super) relatives: Vec<Wait>,
@@ -108,6 +111,7 @@ impl<'t> Decoder<'t> {
             stopped: None,
             own: 0,
             periods: 0,
+            repeated: 0,
             ids: Ids::with_room(tree.text().len()),
             relatives: Vec::new(),
             executors: None,
@@ -178,6 +182,17 @@ impl<'t> Decoder<'t> {
     pub(super) fn stop(&mut self, message: &'static str, span: Span) {
         self.stopped.get_or_insert_with(|| Problem::new(&TOO_LARGE, message).at(span));
         self.whole = false;
+    }
+
+    /// Counts a text of so many bytes that is shown so many times.
+    pub(super) fn repeat(&mut self, bytes: usize, times: usize, at: Node<'t>) {
+        self.repeated = self.repeated.saturating_add(bytes.saturating_mul(times));
+        if self.repeated > most(self.tree.text()) {
+            self.stop(
+                "the names and titles of this plan are too long for how often they are shown",
+                at.span(),
+            );
+        }
     }
 
     /// The value of a key that a part cannot be without.

@@ -4,6 +4,7 @@ use super::commitment::{Around, Keys, series};
 use super::decoder::{Decoder, Owner};
 use super::field::Field;
 use super::map::Fields;
+use super::repetition::bytes;
 use super::section::{Parent, text};
 use super::table::Table;
 use super::wait::Wait;
@@ -26,8 +27,10 @@ impl<'t> Decoder<'t> {
         let title = f.get(const { MEASURE.at("title") }).read(|node| self.filled(node, "title"));
         let title = self.needed(title, &owner, "title", "…", node);
         let short = f.get(const { MEASURE.at("short") }).read(|node| self.text(node)).given();
+        let before = self.repeated;
         let executors = self.references(f.get(const { MEASURE.at("executors") }), Table::Executors);
         let funding = self.references(f.get(const { MEASURE.at("funding") }), Table::Funding);
+        let names = self.repeated - before;
         let outcome = f.get(const { MEASURE.at("outcome") }).read(|node| self.text(node)).given();
         let due = f.get(KEYS.due).read(|node| self.due(node));
         if let Field::Given(deadline) = &due {
@@ -37,6 +40,8 @@ impl<'t> Decoder<'t> {
         let steps = self.each(f.get(const { MEASURE.at("steps") }), |decoder, node| {
             decoder.step(node, id, inherited, &mut whole)
         });
+        let steps: Vec<_> = steps.given().unwrap_or_default();
+        self.repeat(names + title.as_ref().map_or(0, bytes), steps.len(), node);
         let unmarked = (!whole).then_some(("a measure with steps is not marked itself", "mark its steps"));
         let around = Around { unmarked, inherited: Field::Absent };
         let commitment = self.commitment(&f, &KEYS, due, around);
@@ -50,7 +55,7 @@ impl<'t> Decoder<'t> {
             funding,
             outcome,
             commitment,
-            steps: steps.given().unwrap_or_default(),
+            steps,
             kpis,
             notes,
         })

@@ -20,6 +20,7 @@ mod notation;
 mod plan;
 mod reference;
 mod relative;
+mod repetition;
 mod scalar;
 mod section;
 mod table;

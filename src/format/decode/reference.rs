@@ -137,19 +137,24 @@ impl<'t> Decoder<'t> {
     pub(super) fn references(&mut self, list: Field<Node<'t>>, table: Table) -> ThinVec<Str> {
         let ids = self.each(list, |decoder, node| {
             let id = decoder.word(node)?;
-            decoder.reference(id, node, table);
+            let length = decoder.reference(id, node, table).unwrap_or(id.len());
+            decoder.repeat(length, 1, node);
             Some(decoder.str(node))
         });
         ids.given().unwrap_or_default()
     }
 
-    fn reference(&mut self, id: &str, node: Node<'t>, table: Table) {
+    /// Reports an id that is not in its table; the bytes of the name of one that is.
+    fn reference(&mut self, id: &str, node: Node<'t>, table: Table) -> Option<usize> {
         let known = match table {
             Table::Executors => self.executors.as_ref(),
             Table::Funding => self.funding.as_ref(),
         };
         // A plan without a table writes plain names.
-        let Some(known) = known.filter(|known| !known.contains(id)) else { return };
+        let known = known?;
+        if let Some(length) = known.length(id) {
+            return Some(length);
+        }
         let (mut near, mut letter) = (None, None);
         if !self.parts.is_full() {
             self.compared += 1;
@@ -170,5 +175,6 @@ impl<'t> Decoder<'t> {
             };
             Problem::new(code, format!("there is no {what} {}", quoted(id))).hint(hint)
         });
+        None
     }
 }

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use super::decoder::Decoder;
 use super::reference::MOST_COMPARED;
+use super::repetition::bytes;
 use super::wait::Wait;
 use crate::model::{Due, Item, Plan, Position};
 use crate::problem::{BAD_DEADLINE, CIRCULAR_DEADLINE, Problem, UNKNOWN_REFERENCE, quoted};
@@ -25,7 +26,11 @@ impl<'t> Decoder<'t> {
             return;
         }
         for of in waits.iter().filter_map(|wait| self.tree.node(wait.of)) {
-            if let Some(problem) = self.foreign(plan, of.resolved().text().unwrap_or_default()) {
+            let id = of.resolved().text().unwrap_or_default();
+            if let Some(title) = plan.event(id).and_then(|event| event.title.as_ref()) {
+                self.repeat(bytes(title), 1, of);
+            }
+            if let Some(problem) = self.foreign(plan, id) {
                 self.fault_of_whole(of, || problem);
             }
         }

@@ -3,6 +3,7 @@
 use super::decoder::{Decoder, Owner};
 use super::field::Field;
 use super::map::Fields;
+use super::repetition::{bytes, items};
 use crate::format::keys::{PLAN, SECTION};
 use crate::model::{DEEPEST_SECTION, Section};
 use crate::problem::{Problem, WRONG_TYPE};
@@ -69,7 +70,9 @@ impl<'t> Decoder<'t> {
         };
         let kpis = self.kpis(f.get(const { SECTION.at("kpis") }));
         let notes = self.notes(&f, const { SECTION.at("note") });
-        Some(Section { id: Some(self.str(id?)), title, short, notes, measures, sections, kpis })
+        let section = Section { id: Some(self.str(id?)), title, short, notes, measures, sections, kpis };
+        self.repeat(section.title.as_ref().map_or(0, bytes), items(&section), node);
+        Some(section)
     }
 }
 

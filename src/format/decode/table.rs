@@ -1,8 +1,9 @@
 //! The tables of names at the top of a plan, to which ids refer.
 
 use std::cell::OnceCell;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
+use super::repetition::bytes;
 use crate::model::Text;
 use crate::problem::{Code, UNKNOWN_EXECUTOR, UNKNOWN_FUNDING};
 
@@ -31,7 +32,8 @@ impl Table {
 
 /// The ids of a table.
 pub(super) struct Known<'t> {
-    ids: HashSet<&'t str>,
+    /// The bytes of the name of each.
+    ids: HashMap<&'t str, usize>,
     /// The ids in their order, from which the nearest is taken, and their names.
     rows: Vec<(&'t str, Option<Text>)>,
     /// The row of each name, looked up once an id is not known.
@@ -40,11 +42,13 @@ pub(super) struct Known<'t> {
 
 impl<'t> Known<'t> {
     pub(super) fn new(rows: Vec<(&'t str, Option<Text>)>) -> Self {
-        Self { ids: rows.iter().map(|(id, _)| *id).collect(), rows, by_name: OnceCell::new() }
+        let length = |(id, name): &(&'t str, Option<Text>)| (*id, name.as_ref().map_or(id.len(), bytes));
+        Self { ids: rows.iter().map(length).collect(), rows, by_name: OnceCell::new() }
     }
 
-    pub(super) fn contains(&self, id: &str) -> bool {
-        self.ids.contains(id)
+    /// The bytes of the name that an id stands for.
+    pub(super) fn length(&self, id: &str) -> Option<usize> {
+        self.ids.get(id).copied()
     }
 
     pub(super) fn ids(&self) -> impl Iterator<Item = &'t str> {
