@@ -18,7 +18,7 @@ const OF_ITEM: [Slot; 6] =
 const OF_UNCONFIRMED: [Slot; 2] = [Slot::Text, Slot::Evidence];
 const OF_KPI: [Slot; 2] = [Slot::Value, Slot::Evidence];
 
-/// What stands in a row of its own below one title.
+/// What has a row of its own below one title.
 #[derive(Default)]
 struct Group<'c, 'a> {
     lines: Vec<&'c Line<'a>>,

@@ -35,7 +35,7 @@ pub(super) struct RelativeWords {
     pub(super) which: &'static [(&'static str, i8)],
     /// How the word begins that says how long it is, as *month*.
     pub(super) units: &'static [(&'static str, Unit)],
-    /// What may stand before both.
+    /// What may come before both.
     pub(super) before: &'static [&'static str],
 }
 

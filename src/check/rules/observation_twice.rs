@@ -27,7 +27,7 @@ sees. Keep the one that holds; the other belongs into its `note` if it was corre
 fn run(subject: Subject<'_>, report: &mut Report<'_>) {
     for indicator in subject.indicators() {
         let kpi = indicator.kpi;
-        // Most stand in the order of their days.
+        // Most are in the order of their days.
         if kpi.observations.is_sorted_by(|one, next| one.date.day() < next.date.day()) {
             continue;
         }

@@ -159,7 +159,7 @@ impl<'t> Decoder<'t> {
         self.stopped.is_none().then_some(())
     }
 
-    /// The text of a key before which so many stand in its map.
+    /// The text of a key that has so many others before it in its map.
     fn key(&mut self, key: Node<'t>, before: usize) -> Option<&'t str> {
         let key = key.resolved();
         if before >= MOST_KEYS {
