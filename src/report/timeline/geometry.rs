@@ -239,20 +239,29 @@ impl Row {
         self.lateness_of_series(track);
     }
 
-    /// How late the first missing period is: right of the last sign, else left of what is missing.
+    /// How late the first missing period is: right of the last sign, else beside what is missing, at left or right, where
+    /// no other sign is in the way. Where nothing has room, the words of the row say it.
     fn lateness_of_series(&mut self, track: &Track) {
         let Some(late) = track.late else { return };
-        let days = track.dues.iter().map(|due| due.day).chain(track.deliveries.iter().map(Delivery::day));
-        let last = days.filter(|day| self.window.contains(*day)).max();
-        let last = last.map_or(0, |day| self.window.end_of(day));
+        let dues = track.dues.iter().filter(|due| due.fate != Fate::Settled).map(|due| due.day);
+        let days = dues.chain(track.deliveries.iter().map(Delivery::day));
+        let signs: Vec<_> =
+            days.filter(|day| self.window.contains(*day)).map(|day| self.window.end_of(day)).collect();
         let (missing, wide) = (self.window.end_of(late.due), self.words(late.by));
+        let last = signs.iter().copied().max().unwrap_or(0);
+        let before = signs.iter().copied().filter(|at| *at < missing).max().unwrap_or(0);
+        let next = signs.iter().copied().filter(|at| *at > missing).min().unwrap_or(WHOLE);
         // At the end of the window a deadline after it is named.
         let is_named = !track.goes_on && track.dues.iter().any(|due| due.day > self.window.last);
         let free = if is_named { WHOLE - wide - NEAR } else { WHOLE };
-        let (at, shift, ends) = match (last + wide <= free, missing - wide >= 0) {
-            (true, _) => (last, BESIDE, false),
-            (false, true) => (missing, -BESIDE, true),
-            (false, false) => return,
+        let (at, shift, ends) = if last + wide <= free {
+            (last, BESIDE, false)
+        } else if missing - wide >= before {
+            (missing, -BESIDE, true)
+        } else if missing + wide <= next {
+            (missing, BESIDE, false)
+        } else {
+            return;
         };
         self.shapes.push(Shape::Text { at, shift, ends, cell: Cell::Late(late.by) });
     }

@@ -60,6 +60,24 @@ fn a_series_says_after_its_last_sign_how_late_the_first_missing_period_is() {
 }
 
 #[test]
+fn how_late_a_series_is_never_lies_over_another_of_its_signs() {
+    let due =
+        |text: &str, fate| DuePoint { day: day(text), period: Some(Period::around(day(text), 1)), fate };
+    let late =
+        Delay { due: day("2023-06-30"), until: day("2023-07-02"), by: Lateness::Days(2), is_open: true };
+    let said = |others: &[&str]| {
+        let missing = due("2023-06-30", Fate::Missed);
+        let dues = [missing].into_iter().chain(others.iter().map(|day| due(day, Fate::Coming))).collect();
+        let shapes = drawn(Track { dues, late: Some(late), ..Track::default() });
+        shapes.into_iter().find(|shape| matches!(shape, Shape::Text { .. }))
+    };
+    let text = |shift, ends| Some(Shape::Text { at: 4958, shift, ends, cell: Cell::Late(Lateness::Days(2)) });
+    assert_eq!(said(&["2023-12-31"]), text(-9, true));
+    assert_eq!(said(&["2023-06-10", "2023-12-31"]), text(9, false));
+    assert_eq!(said(&["2023-06-10", "2023-07-20", "2023-12-31"]), None);
+}
+
+#[test]
 fn the_bar_of_a_year_ends_with_a_tick_and_is_hatched_as_far_as_work_has_gone() {
     let track = Track {
         span: Some((day("2023-01-01"), Some(day("2023-12-31")))),
