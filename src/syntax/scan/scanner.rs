@@ -2,6 +2,7 @@
 
 use memchr::memchr;
 
+use super::sign::{NOTHING, is};
 use crate::syntax::nodes::Nodes;
 use crate::syntax::raw::{Kind, Raw, SIGN, narrow};
 
@@ -9,8 +10,6 @@ use crate::syntax::raw::{Kind, Raw, SIGN, narrow};
 const DEEPEST: usize = 48;
 /// The column behind the last line.
 pub(super) const END: usize = 0;
-/// What stands behind the last byte: a control character, which no text has that is read here.
-pub(super) const NOTHING: u8 = 0;
 
 pub(super) struct Scanner<'t> {
     pub(super) text: &'t str,
@@ -69,6 +68,13 @@ impl<'t> Scanner<'t> {
     #[inline]
     pub(super) fn gap(&self, at: usize) -> usize {
         if self.byte(at) == b' ' && self.byte(at + 1) != b' ' { at + 1 } else { self.spaces(at) }
+    }
+
+    /// The place after the bytes of this kind that stand here.
+    #[inline]
+    pub(super) fn run(&self, at: usize, what: u8) -> usize {
+        let rest = self.bytes.get(at..).unwrap_or_default();
+        at + rest.iter().position(|byte| !is(*byte, what)).unwrap_or(rest.len())
     }
 
     /// The line feed that ends this line, or the end of the text.
