@@ -86,16 +86,16 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
 
 #[test]
 fn every_message_has_the_same_arguments_in_all_four_languages() {
-    let english = catalogue(LOCALES[0].answers);
+    let english = catalogue(LOCALES[0].answers.text);
     assert!(english.len() > 100);
     for Locale { tag: language, answers: text, .. } in LOCALES {
-        assert_eq!(catalogue(text), english, "{language}");
+        assert_eq!(catalogue(text.text), english, "{language}");
     }
 }
 
 #[test]
 fn every_message_of_the_code_is_in_the_catalogues_and_the_other_way_round() {
-    let english = catalogue(LOCALES[0].answers);
+    let english = catalogue(LOCALES[0].answers.text);
     let mut seen = BTreeSet::new();
     let files = sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"));
     for path in files.iter().filter(|path| path.extension().is_some_and(|ending| ending == "rs")) {

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
+use std::mem::ManuallyDrop;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -54,7 +55,7 @@ pub(super) fn carry_out(
     let Target { path, name, rows } = Target::of(rows, global, env)?;
     let locked = (!args.dry_run).then(|| store::lock(&path, args.lock_timeout)).transpose()?;
     let bytes = match &locked {
-        Some(locked) => locked.read()?.into(),
+        Some(locked) => locked.read()?,
         None => store::read(&path)?,
     };
     let (tree, plan) = load::plan(path.display().to_string(), bytes)?;
@@ -263,7 +264,8 @@ fn answer(
     global: &Global,
     env: &Env,
 ) -> Result<Outcome, Failure> {
-    let plans = Plans::of(file, global);
+    // The program ends with the command: to take a large plan apart again would be work for nobody.
+    let plans = ManuallyDrop::new(Plans::of(file, global));
     let file = plans.portfolio.first();
     Output { global, env, plans: &plans }.write(
         |audience| Ok(changed::document(file, resolved, global.lang.as_deref(), audience)),

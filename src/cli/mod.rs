@@ -40,7 +40,7 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::error::ErrorKind;
-use clap::{ArgMatches, CommandFactory as _, FromArgMatches as _, Parser};
+use clap::{ArgMatches, Args as _, CommandFactory as _, FromArgMatches as _, Parser};
 
 use args::Global;
 use commands::{ABILITIES, Command};
@@ -121,7 +121,17 @@ impl Cli {
 
     fn matches(arguments: impl Iterator<Item = OsString>) -> Result<ArgMatches, clap::Error> {
         let arguments = commands::record::with_true_minus(arguments);
+        if let Some(matches) = Self::matches_of_one(&arguments) {
+            return Ok(matches);
+        }
         let matches = Self::command().try_get_matches_from(arguments);
         matches.map_err(|error| command_name::meant(error, &Self::command(), ABILITIES))
+    }
+
+    /// The arguments of the command that is named first, where nothing is wrong with them. What is wrong is said by all.
+    fn matches_of_one(arguments: &[OsString]) -> Option<ArgMatches> {
+        let command = commands::argument::declared(arguments.get(1)?.to_str()?)?;
+        let program = Global::augment_args(clap::Command::new("roadmap")).subcommand(command);
+        program.try_get_matches_from(arguments).ok()
     }
 }

@@ -51,7 +51,7 @@ pub(super) fn carry_out(
     let path = revised.plan;
     let locked = (!revised.dry_run).then(|| store::lock(path, revised.lock_timeout)).transpose()?;
     let bytes = match &locked {
-        Some(locked) => locked.read()?.into(),
+        Some(locked) => locked.read()?,
         None => store::read(path)?,
     };
     let (tree, plan) = load::plan(path.display().to_string(), bytes)?;

@@ -14,7 +14,7 @@ use super::undo;
 use crate::model::{Change, ChangeTarget, Plan};
 use crate::problem::{EDIT, Problem, Span};
 use crate::syntax::edit::{Batch, Leave, Splice, join, splices};
-use crate::syntax::{Kind, LARGEST_FILE, Tree, lone_return, text, verify};
+use crate::syntax::{Kind, LARGEST_FILE, Tree, lone_return, overlong, verify};
 
 /// The reading of the text with these changes of the plan it holds. The text is that of its tree.
 ///
@@ -71,8 +71,7 @@ pub fn edit_in_turn(tree: Tree, plan: Plan, passes: &[Vec<Change>]) -> Result<Re
 fn check_limits(new: &str) -> Result<(), Problem> {
     let too_large = || format!("the changed file would be larger than {LARGEST_FILE} bytes");
     let fault = if new.len() as u64 > LARGEST_FILE { Some(too_large()) } else { None };
-    let fault =
-        fault.or_else(|| text(new.as_bytes()).err().map(|problem| problem.message.plain().to_owned()));
+    let fault = fault.or_else(|| overlong(new.as_bytes()).map(|problem| problem.message.plain().to_owned()));
     let refusal = |fault| {
         let message = format!("the changed text could not be read again ({fault}); nothing was written");
         Err(Problem::new(&EDIT, message))

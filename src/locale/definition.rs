@@ -1,5 +1,6 @@
 //! What is known of a language.
 
+use super::message::Messages;
 use super::relative::RelativeWords;
 
 /// What a language's folder says.
@@ -32,13 +33,13 @@ pub struct Locale {
     /// The sign after a figure in percent, with the space before it.
     pub percent_sign: &'static str,
     /// What answers say, as Fluent messages.
-    pub answers: &'static str,
+    pub answers: Messages,
     /// What reports say.
-    pub reports: &'static str,
+    pub reports: Messages,
     /// What forms say.
-    pub forms: &'static str,
+    pub forms: Messages,
     /// Days and periods as Fluent messages.
-    pub dates: &'static str,
+    pub dates: Messages,
     /// A plan to begin with; `@month@` and the like stand for days around the one asked for.
     pub plan: &'static str,
 }

@@ -7,6 +7,7 @@ pub mod alphabet;
 mod definition;
 pub mod folding;
 mod letters;
+mod message;
 mod relative;
 mod script;
 pub mod transliteration;
@@ -17,6 +18,7 @@ mod uz;
 mod uz_latn;
 
 pub use definition::Locale;
+pub use message::Messages;
 pub use relative::{Relative, Unit};
 pub use script::latin_twins;
 

@@ -13,6 +13,8 @@ use super::{KpiOwner, Position, Str, Value};
 #[derive(Default)]
 pub struct Derived {
     pub(super) positions: OnceLock<HashMap<String, Position>>,
+    /// Whether a position was asked for before.
+    pub(super) position_asked: OnceLock<()>,
     /// Codes of steps that hold a letter, in small letters.
     pub(super) codes: OnceLock<HashMap<String, Vec<Position>>>,
     pub(super) kpis: OnceLock<HashMap<Str, (KpiOwner, usize)>>,

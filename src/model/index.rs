@@ -67,21 +67,44 @@ impl Plan {
     /// Where the measure or step of an id stands: `9`, `9.2`.
     #[must_use]
     pub fn position(&self, id: &str) -> Option<Position> {
+        // To look for one id takes a small part of what it takes to index all.
+        let is_first = self.derived.position_asked.set(()).is_ok();
+        if is_first && self.derived.positions.get().is_none() {
+            return self.position_among_all(id);
+        }
         let positions = self.derived.positions.get_or_init(|| {
             let mut positions = HashMap::new();
-            for (section, holder) in self.all_sections() {
-                for (n, measure) in holder.measures.iter().enumerate() {
-                    let whole = Position { section, measure: n, step: None };
-                    positions.entry(measure.id.to_string()).or_insert(whole);
-                    for (step, part) in measure.steps.iter().enumerate() {
-                        let id = format!("{}.{}", measure.id, part.id);
-                        positions.entry(id).or_insert(Position { step: Some(step), ..whole });
-                    }
+            for (whole, measure) in self.measure_positions() {
+                positions.entry(measure.id.to_string()).or_insert(whole);
+                for (step, part) in measure.steps.iter().enumerate() {
+                    let id = format!("{}.{}", measure.id, part.id);
+                    positions.entry(id).or_insert(Position { step: Some(step), ..whole });
                 }
             }
             positions
         });
         positions.get(id).copied()
+    }
+
+    /// The same, found by looking at each.
+    fn position_among_all(&self, id: &str) -> Option<Position> {
+        self.measure_positions().find_map(|(whole, measure)| {
+            let rest = id.strip_prefix(measure.id.as_str())?;
+            if rest.is_empty() {
+                return Some(whole);
+            }
+            let step_id = rest.strip_prefix('.')?;
+            let step = measure.steps.iter().position(|step| step.id.as_str() == step_id)?;
+            Some(Position { step: Some(step), ..whole })
+        })
+    }
+
+    /// Every measure and where it is.
+    fn measure_positions(&self) -> impl Iterator<Item = (Position, &Measure)> {
+        self.all_sections().into_iter().flat_map(|(section, holder)| {
+            let whole = move |measure| Position { section, measure, step: None };
+            holder.measures.iter().enumerate().map(move |(n, measure)| (whole(n), measure))
+        })
     }
 
     /// The measures and steps that people mean by an id: the one that has it; else the steps whose code it is, the last
@@ -156,5 +179,36 @@ impl Plan {
             confirmed.flat_map(Done::marks).map(|(_, mark)| mark.day()).min()
         });
         first.is_some_and(|first| first <= day)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Commitment, sample};
+
+    /// Measures with steps, some ids twice: of steps of one measure, and of a measure that is called as a step is.
+    fn plan() -> Plan {
+        let promised = Commitment::default;
+        let measure = |id: &str, steps: &[&str]| {
+            let steps = steps.iter().map(|id| sample::step(id, promised())).collect();
+            Measure { id: id.into(), ..sample::measure(promised(), steps) }
+        };
+        let section = |measures| Section { measures, ..Section::default() };
+        let first =
+            section(vec![measure("1", &["1", "2", "1"]), measure("10", &["a.b"]), measure("1.3", &["4"])]);
+        let second = section(vec![measure("1", &["2", "3"]), measure("10.a", &["b", "c"])]);
+        Plan { sections: vec![first, second], ..Plan::default() }
+    }
+
+    #[test]
+    fn the_first_id_asked_for_is_found_where_the_index_has_it() {
+        let indexed = plan();
+        let _ = indexed.position("1");
+        for id in ["1", "1.1", "1.2", "1.3", "1.3.4", "10", "10.a", "10.a.b", "10.a.c", "1.", "1.9", "", "2"]
+        {
+            assert_eq!(plan().position(id), indexed.position(id), "{id}");
+        }
+        assert!(indexed.position("1.3").is_some() && indexed.position("10.a.c").is_some());
     }
 }

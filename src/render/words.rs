@@ -58,6 +58,8 @@ pub struct Words {
     figures: Figures,
     statuses: OnceCell<[String; Status::ALL.len()]>,
     ratings: OnceCell<[String; Rating::ALL.len()]>,
+    /// The marks of a Saturday and of a Sunday, which most columns of days have.
+    days_off: OnceCell<[String; 2]>,
     remembered: RefCell<HashMap<String, String>>,
     known_days: RefCell<HashMap<i64, String>>,
 }
@@ -75,6 +77,7 @@ impl Words {
             figures: Figures::new(&language.locale()),
             statuses: OnceCell::new(),
             ratings: OnceCell::new(),
+            days_off: OnceCell::new(),
             remembered: RefCell::default(),
             known_days: RefCell::default(),
         }
@@ -91,6 +94,7 @@ impl Words {
             figures: Figures::new(&self.language.locale()),
             statuses: OnceCell::new(),
             ratings: OnceCell::new(),
+            days_off: OnceCell::new(),
             remembered: RefCell::default(),
             known_days: RefCell::default(),
         }

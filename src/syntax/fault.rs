@@ -22,7 +22,8 @@ pub fn text(bytes: &[u8]) -> Result<&str, Problem> {
 }
 
 /// The first line that is too long. Looks at few bytes where lines are short.
-pub(super) fn overlong(bytes: &[u8]) -> Option<Problem> {
+#[must_use]
+pub fn overlong(bytes: &[u8]) -> Option<Problem> {
     let mut start = 0;
     while let Some(window) = bytes.get(start..=start + LONGEST_LINE) {
         let Some(at) = window.iter().rposition(|byte| *byte == b'\n') else {

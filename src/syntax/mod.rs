@@ -21,7 +21,7 @@ mod tree;
 mod verify;
 
 pub use content::Content;
-pub use fault::{LARGEST_FILE, LONGEST_LINE, text};
+pub use fault::{LARGEST_FILE, LONGEST_LINE, overlong, text};
 pub use line::{LineIndex, lone_return};
 pub use node::{Entry, Node};
 pub use raw::Kind;

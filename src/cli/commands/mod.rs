@@ -1,6 +1,7 @@
 //! The commands, one file each.
 
 mod apply;
+pub(super) mod argument;
 mod changes;
 mod check;
 mod completions;

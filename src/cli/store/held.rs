@@ -1,16 +1,18 @@
 //! A plan held against other writers.
 
 use std::fs::{self, File, TryLockError};
-use std::io::{self, Read as _, Seek as _};
+use std::io::{self, Seek as _};
 use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use same_file::Handle;
 
+use super::intake::{Intake, is_same};
 use super::io_error;
 use super::regular::{not_too_large, regular};
 use crate::cli::error::Failure;
+use crate::syntax::Content;
 
 /// How long to sleep before another look at a plan that somebody else holds. A write takes a few milliseconds.
 const PAUSE: Duration = Duration::from_millis(10);
@@ -78,12 +80,17 @@ impl Held {
     }
 
     /// What is in the file now. Read through the lock's own handle: where locks are binding, no other may read.
-    pub(super) fn bytes(&self) -> io::Result<Vec<u8>> {
+    pub(super) fn content(&self) -> io::Result<Content> {
         let mut file = self.file();
-        let mut bytes = Vec::new();
         file.rewind()?;
-        file.read_to_end(&mut bytes)?;
-        Ok(bytes)
+        Intake::new(file, file.metadata()?.len()).all()
+    }
+
+    /// Whether that is still what was read, `bytes`.
+    pub(super) fn holds(&self, bytes: &[u8]) -> io::Result<bool> {
+        let mut file = self.file();
+        file.rewind()?;
+        is_same(file, bytes)
     }
 
     /// Whether the path still leads to the file that is locked.

@@ -9,6 +9,7 @@ use super::draft::{self, Draft};
 use super::held::Held;
 use super::io_error;
 use crate::cli::error::Failure;
+use crate::syntax::Content;
 
 /// A plan that no other `roadmap` can write until this is dropped or has replaced it.
 ///
@@ -27,9 +28,9 @@ pub(in crate::cli) fn lock(path: &Path, wait: Duration) -> Result<Locked, Failur
 }
 
 impl Locked {
-    /// The bytes of the plan.
-    pub(in crate::cli) fn read(&self) -> Result<Vec<u8>, Failure> {
-        Ok(self.held.bytes().with_context(|| format!("cannot read `{}`", self.path.display()))?)
+    /// What the plan holds.
+    pub(in crate::cli) fn read(&self) -> Result<Content, Failure> {
+        Ok(self.held.content().with_context(|| format!("cannot read `{}`", self.path.display()))?)
     }
 
     /// Puts new bytes in the place of those that were read, and says whether anything was written: the same bytes
@@ -43,7 +44,7 @@ impl Locked {
         draft.resemble(held.file()).map_err(|(kept, error)| io_error::unlike(&path, kept, &error))?;
         draft.sync().map_err(|error| io_error::unwritten(&path, &error))?;
         // An editor knows nothing of our lock: what a person saved while we worked must not be lost.
-        if !held.is_current(&path) || !held.bytes().is_ok_and(|now| now == read) {
+        if !held.is_current(&path) || !held.holds(read).is_ok_and(|same| same) {
             return Err(io_error::overtaken(&path));
         }
         draft.publish(held.target()).map_err(|error| io_error::unwritten(&path, &error))?;

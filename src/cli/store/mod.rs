@@ -4,6 +4,7 @@
 mod draft;
 mod held;
 mod identity;
+mod intake;
 mod io_error;
 mod locked;
 mod own;
@@ -13,13 +14,14 @@ mod top;
 mod walk;
 
 use std::fs::{self, File};
-use std::io::{ErrorKind, Read as _};
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 
 use super::error::Failure;
 pub(super) use identity::Identities;
+use intake::Intake;
 pub(super) use locked::lock;
 pub(super) use own::{make_folder, write_own};
 use regular::{NAME, not_too_large, regular};
@@ -28,10 +30,8 @@ pub(super) use top::from_top;
 pub(super) use walk::yaml_files;
 
 use crate::problem::{IO, Message};
-use crate::syntax::{Content, LARGEST_FILE, LONGEST_LINE};
+use crate::syntax::Content;
 
-/// How much is read at once: it passes through a nearer memory on its way.
-const PIECE: usize = 1 << 16;
 /// Bytes that take longer than the blink of an eye.
 const LARGE: u64 = 1 << 24;
 
@@ -83,40 +83,14 @@ pub(super) fn read(path: &Path) -> Result<Content, Failure> {
 pub(super) fn read_if(path: &Path, wanted: impl FnOnce(&[u8]) -> bool) -> Result<Option<Content>, Failure> {
     let size = regular(path)?.len();
     let unreadable = || format!("cannot read `{}`", path.display());
-    let mut file = File::open(path).with_context(unreadable)?;
-    let room = usize::try_from(size.min(LARGEST_FILE)).unwrap_or_default();
-    let mut content = Content::with_capacity(room);
-    // The end of a file shows when no more comes.
-    let mut piece = vec![0; PIECE.min(room + 1)];
-    let mut read_more = |content: &mut Content| {
-        let mut count = 0;
-        while count < LONGEST_LINE {
-            let more = match file.read(&mut piece) {
-                Err(error) if error.kind() == ErrorKind::Interrupted => continue,
-                more => more.with_context(unreadable)?,
-            };
-            content.push(piece.get(..more).unwrap_or_default());
-            count += more;
-            if more == 0 {
-                break;
-            }
-        }
-        anyhow::Ok(count)
-    };
-    read_more(&mut content)?;
-    if !wanted(&content) {
+    let file = File::open(path).with_context(unreadable)?;
+    let mut intake = Intake::new(file, size);
+    intake.more().with_context(unreadable)?;
+    if !wanted(intake.content()) {
         return Ok(None);
     }
     not_too_large(path, size)?;
-    let line_ends = |bytes: &[u8]| bytes.iter().rev().take(LONGEST_LINE + 1).any(|byte| *byte == b'\n');
-    // A file may grow while it is read.
-    while content.len() as u64 <= LARGEST_FILE {
-        let too_long = content.len() > LONGEST_LINE && !line_ends(&content);
-        if too_long || read_more(&mut content)? == 0 {
-            break;
-        }
-    }
-    Ok(Some(content))
+    Ok(Some(intake.all().with_context(unreadable)?))
 }
 
 /// Writes a file where none is yet.

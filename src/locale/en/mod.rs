@@ -2,6 +2,7 @@
 
 use super::Locale;
 use super::letters::{LATIN, UZBEK_CYRILLIC};
+use super::message::messages;
 use super::relative::{RelativeWords, Unit};
 
 /// What people type for the keys of a query.
@@ -98,9 +99,9 @@ pub(super) const LOCALE: Locale = Locale {
     year_first: false,
     day_first: false,
     percent_sign: "%",
-    answers: include_str!("words.ftl"),
-    reports: include_str!("report.ftl"),
-    forms: include_str!("form.ftl"),
-    dates: include_str!("date.ftl"),
+    answers: messages!("words.ftl"),
+    reports: messages!("report.ftl"),
+    forms: messages!("form.ftl"),
+    dates: messages!("date.ftl"),
     plan: include_str!("plan.yaml"),
 };

@@ -2,6 +2,7 @@
 
 use super::Locale;
 use super::letters::LATIN;
+use super::message::messages;
 use super::relative::{RelativeWords, Unit};
 
 /// Its own letters, and those of Uzbek and Ukrainian after the ones they were made from.
@@ -88,9 +89,9 @@ pub(super) const LOCALE: Locale = Locale {
     year_first: false,
     day_first: true,
     percent_sign: "\u{a0}%",
-    answers: include_str!("words.ftl"),
-    reports: include_str!("report.ftl"),
-    forms: include_str!("form.ftl"),
-    dates: include_str!("date.ftl"),
+    answers: messages!("words.ftl"),
+    reports: messages!("report.ftl"),
+    forms: messages!("form.ftl"),
+    dates: messages!("date.ftl"),
     plan: include_str!("plan.yaml"),
 };

@@ -2,6 +2,7 @@
 
 use super::Locale;
 use super::letters::UZBEK_CYRILLIC;
+use super::message::messages;
 use super::relative::RelativeWords;
 
 /// The alphabet of 1995. Foreign c and w stand where English has them.
@@ -23,9 +24,9 @@ pub(super) const LOCALE: Locale =
         year_first: true,
         day_first: true,
         percent_sign: "\u{a0}%",
-        answers: include_str!("words.ftl"),
-        reports: include_str!("report.ftl"),
-        forms: include_str!("form.ftl"),
-        dates: include_str!("date.ftl"),
+        answers: messages!("words.ftl"),
+        reports: messages!("report.ftl"),
+        forms: messages!("form.ftl"),
+        dates: messages!("date.ftl"),
         plan: include_str!("plan.yaml"),
     };

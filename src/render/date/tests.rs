@@ -13,7 +13,8 @@ struct Speaker {
 
 impl Speaker {
     fn new(locale: &'static Locale) -> Self {
-        let resource = FluentResource::try_new(locale.dates.to_owned()).expect("messages without a fault");
+        let resource =
+            FluentResource::try_new(locale.dates.text.to_owned()).expect("messages without a fault");
         let mut bundle = FluentBundle::new(vec![locale.tag.parse().unwrap()]);
         bundle.set_use_isolating(false);
         bundle.add_resource(resource).expect("no message twice");
@@ -387,7 +388,8 @@ fn a_term_is_counted_as_each_language_counts() {
 #[test]
 fn every_language_has_the_same_messages() {
     let ids = |locale: &Locale| -> Vec<&'static str> {
-        let lines = locale.dates.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()));
+        let lines =
+            locale.dates.text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()));
         let mut ids: Vec<_> = lines.filter_map(|line| line.split_once(" =")).map(|(id, _)| id).collect();
         // Grammar that one language alone needs.
         ids.retain(|id| !matches!(*id, "month-stem" | "month-genitive"));

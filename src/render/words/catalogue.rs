@@ -1,7 +1,6 @@
 //! The messages of one language, each read when it is first asked for.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
 
 use fluent_bundle::resolver::ResolverError;
 use fluent_bundle::resolver::errors::ReferenceKind;
@@ -10,11 +9,9 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource};
 use super::figures;
 use super::language::Language;
 
-/// A catalogue has a thousand messages, and a command says thirty of them: to find where each begins takes a
-/// fraction of the time that Fluent needs to read all.
+/// The messages of a language, of which Fluent reads those that are said.
 pub(super) struct Catalogue {
-    /// The catalogue from each message on.
-    begins: HashMap<&'static str, &'static str>,
+    language: Language,
     /// Those read so far.
     bundle: RefCell<FluentBundle<FluentResource>>,
 }
@@ -22,13 +19,11 @@ pub(super) struct Catalogue {
 impl Catalogue {
     /// A test holds the catalogues free of faults, so none is looked for here.
     pub(super) fn new(language: Language) -> Self {
-        let mut begins = HashMap::with_capacity(1_500);
-        begins.extend(language.catalogues().into_iter().flat_map(messages));
         let mut bundle = FluentBundle::new(vec![language.locale()]);
         // The marks that isolate right-to-left arguments would be rubbish in a file; no language here needs them.
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(figures::grouped));
-        Self { begins, bundle: RefCell::new(bundle) }
+        Self { language, bundle: RefCell::new(bundle) }
     }
 
     /// `None` where there is no such message. An argument it asks for in vain reads `{$name}`.
@@ -61,7 +56,8 @@ impl Catalogue {
 
     /// Whether the message is there and was not read before.
     fn read(&self, id: &str) -> bool {
-        let Some(begin) = self.begins.get(id) else { return false };
+        let mut catalogues = self.language.catalogues().into_iter();
+        let Some(begin) = catalogues.find_map(|messages| messages.from(id)) else { return false };
         let mut bundle = self.bundle.borrow_mut();
         if bundle.has_message(id) {
             return false;
@@ -71,15 +67,6 @@ impl Catalogue {
         bundle.add_resource_overriding(resource);
         true
     }
-}
-
-/// The ids of the messages of a text, each with the text from it on.
-fn messages(text: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    line_starts(text).filter_map(|start| {
-        let begin = text.get(start..).filter(|begin| begins_with_id(begin))?;
-        let length = begin.bytes().position(|byte| byte == b' ')?;
-        Some((begin.get(..length)?, begin))
-    })
 }
 
 /// The message that a text begins with. What goes on with it is indented or begins with a brace.
@@ -112,10 +99,11 @@ mod tests {
 
     #[test]
     fn a_message_cut_out_is_what_is_read_of_the_whole_text() {
-        for text in Language::all().flat_map(Language::catalogues) {
+        for text in Language::all().flat_map(Language::catalogues).map(|messages| messages.text) {
             let whole = FluentResource::try_new(text.to_owned()).expect("no fault in the catalogue");
-            let cut: Vec<_> = messages(text)
-                .map(|(_, begin)| FluentResource::try_new(first(begin).to_owned()).expect("no fault in one"))
+            let begins = line_starts(text).map(|start| &text[start..]).filter(|begin| begins_with_id(begin));
+            let cut: Vec<_> = begins
+                .map(|begin| FluentResource::try_new(first(begin).to_owned()).expect("no fault in one"))
                 .collect();
             assert!(whole.entries().eq(cut.iter().flat_map(FluentResource::entries)));
         }

@@ -25,13 +25,14 @@ impl Words {
     /// A day on which something falls due: a Saturday or Sunday is marked, never moved.
     pub(super) fn write_due_day(&self, day: NaiveDate, out: &mut String) {
         Language::write_day(day, out);
-        let mark = match day.weekday() {
-            Weekday::Sat => "saturday",
-            Weekday::Sun => "sunday",
-            Weekday::Mon | Weekday::Tue | Weekday::Wed | Weekday::Thu | Weekday::Fri => return,
-        };
-        out.push(' ');
-        out.push_str(&self.remembered(mark, Vec::new()));
+        let [saturday, sunday] = self.days_off.get_or_init(|| {
+            ["saturday", "sunday"].map(|id| [" ", &self.remembered(id, Vec::new())].concat())
+        });
+        match day.weekday() {
+            Weekday::Sat => out.push_str(saturday),
+            Weekday::Sun => out.push_str(sunday),
+            Weekday::Mon | Weekday::Tue | Weekday::Wed | Weekday::Thu | Weekday::Fri => {}
+        }
     }
 
     /// From one day to another; the year once where both lie in one.

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use chrono::{Datelike, NaiveDate};
 use unic_langid::LanguageIdentifier;
 
-use crate::locale::{LOCALES, Locale};
+use crate::locale::{LOCALES, Locale, Messages};
 
 /// A language with its catalogues.
 #[derive(Clone, Copy, Debug)]
@@ -38,7 +38,7 @@ impl Language {
     }
 
     /// The texts of its catalogue: what answers say, and what reports, forms and dates say besides.
-    pub(super) fn catalogues(self) -> [&'static str; 4] {
+    pub(super) fn catalogues(self) -> [Messages; 4] {
         [self.0.answers, self.0.reports, self.0.forms, self.0.dates]
     }
 

@@ -22,7 +22,7 @@ fn said(cell: &Cell) -> [String; 4] {
 fn messages(language: Language) -> BTreeMap<String, Vec<String>> {
     let mut messages: BTreeMap<String, Vec<String>> = BTreeMap::new();
     let mut current = String::new();
-    let [answers, reports, forms, _] = language.catalogues();
+    let [answers, reports, forms, _] = language.catalogues().map(|messages| messages.text);
     for line in
         [answers, reports, forms].into_iter().flat_map(str::lines).filter(|line| !line.starts_with('#'))
     {
