@@ -41,6 +41,15 @@ impl fmt::Display for Owner<'_> {
     }
 }
 
+/// What a part stands in, as far as its id depends on it.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Parent<'t> {
+    /// The id of a step's measure, or of the section a section stands in.
+    pub(super) id: Option<Node<'t>>,
+    /// How many sections a section stands in.
+    pub(super) depth: usize,
+}
+
 /// What the elements of a list become.
 pub(super) trait Elements<T> {
     fn with_capacity(count: usize) -> Self;

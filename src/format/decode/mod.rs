@@ -15,14 +15,12 @@ mod look_alike;
 mod map;
 mod mark;
 mod meant;
-mod measure;
 mod notation;
 mod plan;
 mod reference;
 mod relative;
 mod repetition;
 mod scalar;
-mod section;
 mod table;
 #[cfg(test)]
 mod tests;

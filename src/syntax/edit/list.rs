@@ -6,8 +6,8 @@ use super::op::Leave;
 use super::value::Style;
 use super::{Child, Container, Editor, Made, Splice, Value};
 use crate::syntax::line::{line_break, line_end, line_start};
-use crate::syntax::node::Node;
 use crate::syntax::raw::Kind;
+use crate::syntax::tree::Node;
 
 impl<'t> Editor<'_, 't> {
     /// Adds elements to the list under a key, the first as its nth. A new key stands after the first present of `after`.

@@ -26,9 +26,8 @@ pub use splice::{Splice, join};
 pub use value::{Rules, Value};
 
 use super::extent;
-use super::node::{Entry, Node};
 use super::raw::Kind;
-use super::tree::Tree;
+use super::tree::{Entry, Node, Tree};
 use crate::problem::{EDIT, Message, Problem, Span};
 use crate::syntax::line::{line_end, line_start};
 

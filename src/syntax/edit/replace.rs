@@ -3,8 +3,8 @@
 use super::style::quote;
 use super::value::Style;
 use super::{Child, Container, Editor, Made, Splice, Value};
-use crate::syntax::node::Node;
 use crate::syntax::raw::Kind;
+use crate::syntax::tree::Node;
 
 impl<'t> Editor<'_, 't> {
     /// Writes another value in place of the one that stands.

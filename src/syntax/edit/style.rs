@@ -2,8 +2,8 @@
 
 use super::value::Style;
 use super::{Container, Editor};
-use crate::syntax::node::Node;
 use crate::syntax::raw::Kind;
+use crate::syntax::tree::Node;
 
 impl<'w, 't> Editor<'w, 't> {
     /// How the entries of a map, or the elements of a list, are written.
