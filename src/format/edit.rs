@@ -69,15 +69,15 @@ pub fn edit_in_turn(tree: Tree, plan: Plan, passes: &[Vec<Change>]) -> Result<Re
 
 /// What is not read again for its size must not be written.
 fn check_limits(new: &str) -> Result<(), Problem> {
-    let too_large = || format!("the changed file would be larger than {LARGEST_FILE} bytes");
-    let fault = if new.len() as u64 > LARGEST_FILE { Some(too_large()) } else { None };
-    let fault =
-        fault.or_else(|| text(new.as_bytes()).err().map(|problem| problem.message.plain().to_owned()));
-    let refusal = |fault| {
-        let message = format!("the changed text could not be read again ({fault}); nothing was written");
-        Err(Problem::new(&EDIT, message))
+    let fault = match text(new.as_bytes()) {
+        _ if new.len() as u64 > LARGEST_FILE => {
+            format!("the changed file would be larger than {LARGEST_FILE} bytes")
+        }
+        Ok(_) => return Ok(()),
+        Err(problem) => problem.message.plain().to_owned(),
     };
-    fault.map_or(Ok(()), refusal)
+    let message = format!("the changed text could not be read again ({fault}); nothing was written");
+    Err(Problem::new(&EDIT, message))
 }
 
 /// The tree of the text with the changes, and the bytes that they concern. Nothing is verified.

@@ -82,10 +82,15 @@ impl Kind {
         self.is_map() || self.is_list()
     }
 
-    /// Whether it is a scalar in quotes.
+    /// The quotation mark around it, of a scalar in quotes.
     #[must_use]
-    pub fn is_quoted(self) -> bool {
-        matches!(self, Self::Single | Self::Double)
+    #[expect(clippy::wildcard_enum_match_arm, reason = "all others stand in no quotes")]
+    pub fn quote(self) -> Option<char> {
+        match self {
+            Self::Single => Some('\''),
+            Self::Double => Some('"'),
+            _ => None,
+        }
     }
 
     /// Whether it is a block scalar.
@@ -103,9 +108,8 @@ impl Kind {
 
 /// Where the text of a scalar stands that is no block: its bytes without the quotes.
 pub(super) fn within_quotes(kind: Kind, whole: Range<u32>) -> Option<Range<usize>> {
-    let quote = usize::from(kind.is_quoted());
-    (kind == Kind::Plain || kind.is_quoted())
-        .then(|| whole.start as usize + quote..whole.end as usize - quote)
+    let quote = usize::from(kind.quote().is_some());
+    (kind == Kind::Plain || quote == 1).then(|| whole.start as usize + quote..whole.end as usize - quote)
 }
 
 #[expect(clippy::expect_used, reason = "the largest file allowed is a quarter of that")]

@@ -2,25 +2,19 @@
 
 use std::fmt;
 
-use super::decoded::Decoded;
 use super::field::Field;
 use super::id::Ids;
 use super::repetition::most;
 use super::table::Known;
 use super::wait::Wait;
-use crate::model::{Plan, ThinVec};
-use crate::problem::{
-    MISSING_KEY, MORE, NOT_A_PLAN, Problem, Problems, Span, TOO_LARGE, WRONG_TYPE, shortened,
-};
+use crate::model::ThinVec;
+use crate::problem::{MISSING_KEY, Problem, Problems, Span, TOO_LARGE, WRONG_TYPE, shortened};
 use crate::syntax::{Kind, Node, Tree};
 
 /// Texts and numbers in one list.
 pub(super) const MOST_SCALARS: usize = 100_000;
 /// Faults of values that are counted beyond those that are shown. Nobody wants to know what follows so many.
 const MOST_COUNTED: usize = 100_000;
-
-/// What is said of a text that is no plan at all.
-pub(super) const BEGINNING: &str = "a plan begins with `version: 1` and has `sections:` or `measures:`";
 
 /// What messages call a part: `step 9.2`, or where that cannot be told, `this step of measure 9`.
 pub(super) struct Owner<'o> {
@@ -128,31 +122,6 @@ impl<'t> Decoder<'t> {
             compared: 0,
             alias: None,
         }
-    }
-
-    /// The plan and all faults, those of values before those of parts where both begin at one byte.
-    pub(super) fn finish(self, plan: Option<Plan>) -> Decoded {
-        let Self { tree, values: mut all, parts, places_hold, is_a_plan, stopped, .. } = self;
-        let is_readable = stopped.is_none();
-        let parts = if stopped.is_some() { Problems::default() } else { parts };
-        let ended = stopped.or_else(|| tree.error().cloned());
-        let broken = ended.is_some();
-        if plan.is_some() && !broken && !is_a_plan {
-            let message =
-                "this is YAML, but not a road map: it has none of the keys `version`, `sections`, `measures`";
-            return Decoded::nothing(vec![Problem::new(&NOT_A_PLAN, message).hint(BEGINNING)]);
-        }
-        if let Some(problem) = ended {
-            all.insist(problem);
-        }
-        all.append(tree.unknown_tags().clone());
-        all.append(parts);
-        let all = all.finish();
-        let complete = !broken && all.last().is_none_or(|last| *last.code != MORE);
-        if places_hold && complete {
-            return Decoded { plan, parts: None, problems: all };
-        }
-        Decoded { plan: None, parts: plan.filter(|_| is_readable), problems: all }
     }
 
     /// Records what is wrong with a value. Of a container in which the text breaks off nothing can be said.
