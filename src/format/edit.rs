@@ -7,9 +7,9 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::decode::Reading;
 use super::encode::{RULES, by_hand, operation};
 use super::find::Finder;
-use super::reading::Reading;
 use super::undo;
 use crate::model::{Change, ChangeTarget, Plan};
 use crate::problem::{EDIT, Problem, Span};

@@ -1,9 +1,9 @@
 //! Where a text names executors, funding and events, and how one gets another id everywhere at once.
 
+use super::decode::Reading;
 use super::encode::RULES;
 use super::expected::walk;
 use super::keys::Type;
-use super::reading::Reading;
 use crate::model::{Named, Plan};
 use crate::problem::{EDIT, Problem};
 use crate::syntax::edit::{Splice, Value, join};

@@ -4,8 +4,7 @@ use granit_parser::{Event, Marker, Parser, ScalarStyle, StructureStyle, Tag, opt
 
 use super::anchor::{Anchor, Anchors};
 use super::fault::{second_document, syntax_error, too_large, unknown_tag};
-use super::nodes::Nodes;
-use super::raw::{ANCHORED, DECODED, Kind, OPEN, Raw, SIGN, STRING, narrow, within_quotes};
+use super::nodes::{ANCHORED, DECODED, Kind, Nodes, OPEN, Raw, SIGN, STRING, narrow, within_quotes};
 use crate::problem::{Problem, Problems, Span};
 
 /// How many lists and maps may lie within each other.

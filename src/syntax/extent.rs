@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use super::raw::Kind;
+use super::nodes::Kind;
 use super::tree::{Entry, Node, Tree};
 
 /// What may stand between a key and its colon, or at the end of a line.

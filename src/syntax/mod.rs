@@ -12,7 +12,6 @@ mod extent;
 mod fault;
 mod line;
 mod nodes;
-mod raw;
 mod refusal;
 mod scan;
 mod slip;
@@ -21,7 +20,7 @@ mod verify;
 
 pub use content::{Content, LARGEST_FILE, LONGEST_LINE, text};
 pub use line::{LineIndex, lone_return};
-pub use raw::Kind;
+pub use nodes::Kind;
 pub use refusal::Refusal;
 pub use slip::{is_odd_space, name as name_of_space};
 pub use tree::{Entry, Node, Tree};

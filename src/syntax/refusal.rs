@@ -4,7 +4,7 @@
 //! libyaml keeps every event of a text, some nine times its size, and takes about as long as the parser. So of a large text
 //! it gets only the parts that hold something the two could read differently.
 
-use super::raw::{Kind, narrow};
+use super::nodes::{Kind, narrow};
 use super::tree::{Node, Tree};
 use super::verify::{Part, compare_part, compare_whole, is_indivisible};
 use crate::problem::Span;

@@ -5,8 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::builder::Built;
 use super::line::LineIndex;
-use super::nodes::Nodes;
-use super::raw::{ANCHORED, DECODED, Kind, OPEN, Raw, SIGN, STRING, within_quotes};
+use super::nodes::{ANCHORED, DECODED, Kind, Nodes, OPEN, Raw, SIGN, STRING, within_quotes};
 use super::scan::scan;
 use crate::problem::{Problem, Problems, Span};
 

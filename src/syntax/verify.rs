@@ -11,7 +11,7 @@ use std::ops::Range;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::line::{line_end, line_start};
-use super::raw::Kind;
+use super::nodes::Kind;
 use super::tree::{Node, Tree};
 use crate::problem::{EDIT, Problem};
 

@@ -1,12 +1,9 @@
-//! What every decoder has: the tree, the faults, and how lists and needed values are read.
+//! What every decoder has: the tree, the faults, values that may be absent or wrong without ending the decoding, and how
+//! lists and needed values are read.
 
 use std::fmt;
 
-use super::field::Field;
-use super::id::Ids;
-use super::repetition::most;
-use super::table::Known;
-use super::wait::Wait;
+use super::id::{Ids, Known, Wait};
 use crate::model::ThinVec;
 use crate::problem::{MISSING_KEY, Problem, Problems, Span, TOO_LARGE, WRONG_TYPE, shortened};
 use crate::syntax::{Kind, Node, Tree};
@@ -15,6 +12,13 @@ use crate::syntax::{Kind, Node, Tree};
 pub(super) const MOST_SCALARS: usize = 100_000;
 /// Faults of values that are counted beyond those that are shown. Nobody wants to know what follows so many.
 const MOST_COUNTED: usize = 100_000;
+
+/// Bytes of texts that an answer shows once for each of many parts (the name of an executor with everything that it does,
+/// the title of a measure with every step) that any plan may have. A small file could ask for more of them than any
+/// machine holds.
+const ROOM: usize = 64 << 20;
+/// And this many for each byte of its file: those that people write come to one or two.
+const FOR_EACH_BYTE: usize = 8;
 
 /// What messages call a part: `step 9.2`, or where that cannot be told, `this step of measure 9`.
 pub(super) struct Owner<'o> {
@@ -42,6 +46,43 @@ pub(super) struct Parent<'t> {
     pub(super) id: Option<Node<'t>>,
     /// How many sections a section stands in.
     pub(super) depth: usize,
+}
+
+/// The value of a key.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) enum Field<T> {
+    /// No key, or a key without a value.
+    #[default]
+    Absent,
+    /// A value that cannot be used, reported already.
+    Faulty,
+    /// A value.
+    Given(T),
+}
+
+impl<T> Field<T> {
+    /// The same field, its value read; a function that returns nothing has reported why.
+    #[inline]
+    pub(super) fn read<U>(self, read: impl FnOnce(T) -> Option<U>) -> Field<U> {
+        match self {
+            Self::Absent => Field::Absent,
+            Self::Faulty => Field::Faulty,
+            Self::Given(value) => read(value).map_or(Field::Faulty, Field::Given),
+        }
+    }
+
+    #[inline]
+    pub(super) fn given(self) -> Option<T> {
+        match self {
+            Self::Given(value) => Some(value),
+            Self::Absent | Self::Faulty => None,
+        }
+    }
+
+    #[inline]
+    pub(super) fn is_absent(&self) -> bool {
+        matches!(self, Self::Absent)
+    }
 }
 
 /// What the elements of a list become.
@@ -295,4 +336,9 @@ impl<'t> Decoder<'t> {
         self.whole = whole && self.stopped.is_none();
         self.places_hold = places_hold;
     }
+}
+
+/// Bytes of such texts, as often as they are shown, that the plan of a file may have.
+fn most(text: &str) -> usize {
+    ROOM + FOR_EACH_BYTE * text.len()
 }

@@ -6,7 +6,6 @@
 mod commitment;
 mod decoder;
 mod due;
-mod field;
 mod hint;
 mod id;
 mod kpi;
@@ -18,13 +17,10 @@ mod notation;
 mod plan;
 mod reference;
 mod relative;
-mod repetition;
 mod scalar;
-mod table;
 #[cfg(test)]
 mod tests;
 mod unknown;
-mod wait;
 mod zone;
 
 use self::decoder::Decoder;
@@ -35,34 +31,59 @@ use crate::syntax::{Kind, Tree};
 /// What is said of a text that is no plan at all.
 const BEGINNING: &str = "a plan begins with `version: 1` and has `sections:` or `measures:`";
 
-/// What a text says.
-pub(super) struct Decoded {
-    /// The plan, if its places are those of the text.
-    pub(super) plan: Option<Plan>,
-    /// What there is of it, if they are not.
-    pub(super) parts: Option<Plan>,
-    /// Every fault, in the order of the text.
-    pub(super) problems: Vec<Problem>,
+/// A text and what it says.
+#[derive(Debug)]
+pub struct Reading {
+    /// The text as a tree.
+    pub tree: Tree,
+    /// The plan, as far as it could be decoded; nothing where its places are not those of the text, so that no more can
+    /// be said of it than its problems. To be trusted only if there are none.
+    pub plan: Option<Plan>,
+    /// What could be read where that is nothing: to show the parts it has by their ids, never to be judged as a whole.
+    pub parts: Option<Plan>,
+    /// What is wrong, in the order of the text.
+    pub problems: Vec<Problem>,
 }
 
-impl Decoded {
-    /// A text that is no plan.
-    fn nothing(problems: Vec<Problem>) -> Self {
-        Self { plan: None, parts: None, problems }
+impl Reading {
+    /// What the text of a tree says.
+    #[must_use]
+    pub fn of(tree: Tree) -> Self {
+        let (plan, parts, problems) = decode(&tree);
+        Self { tree, plan, parts, problems }
+    }
+
+    /// The text and the plan, if nothing is wrong.
+    ///
+    /// # Errors
+    /// Everything that is wrong, in the order of the text.
+    pub fn sound(self) -> Result<(Tree, Plan), Vec<Problem>> {
+        match self.plan {
+            Some(plan) if self.problems.is_empty() => Ok((self.tree, plan)),
+            _ => Err(self.problems),
+        }
     }
 }
 
-/// The plan of a text and every fault.
-pub(super) fn decode(tree: &Tree) -> Decoded {
+/// Reads a text as a plan, with every problem there is.
+#[must_use]
+pub fn read(text: impl Into<String>) -> Reading {
+    Reading::of(Tree::new(text.into()))
+}
+
+/// The plan, what there is of it where its places are not those of the text, and every fault in the order of the text.
+type Decoded = (Option<Plan>, Option<Plan>, Vec<Problem>);
+
+fn decode(tree: &Tree) -> Decoded {
     let mut decoder = Decoder::new(tree);
     let Some(root) = tree.root() else {
-        return Decoded::nothing(vec![tree.error().cloned().unwrap_or_else(empty)]);
+        return (None, None, vec![tree.error().cloned().unwrap_or_else(empty)]);
     };
     // A mark `---` and nothing behind it.
     if root.kind() == Kind::Empty && root.is_plain() && tree.error().is_none() {
         decoder.values.add(empty);
         decoder.values.append(tree.unknown_tags().clone());
-        return Decoded::nothing(decoder.values.finish());
+        return (None, None, decoder.values.finish());
     }
     let plan = decoder.plan(root);
     decoder.check_ids();
@@ -82,7 +103,7 @@ fn finish(decoder: Decoder<'_>, plan: Option<Plan>) -> Decoded {
     if plan.is_some() && !broken && !is_a_plan {
         let message =
             "this is YAML, but not a road map: it has none of the keys `version`, `sections`, `measures`";
-        return Decoded::nothing(vec![Problem::new(&NOT_A_PLAN, message).hint(BEGINNING)]);
+        return (None, None, vec![Problem::new(&NOT_A_PLAN, message).hint(BEGINNING)]);
     }
     if let Some(problem) = ended {
         all.insist(problem);
@@ -92,9 +113,9 @@ fn finish(decoder: Decoder<'_>, plan: Option<Plan>) -> Decoded {
     let all = all.finish();
     let complete = !broken && all.last().is_none_or(|last| *last.code != MORE);
     if places_hold && complete {
-        return Decoded { plan, parts: None, problems: all };
+        return (plan, None, all);
     }
-    Decoded { plan: None, parts: plan.filter(|_| is_readable), problems: all }
+    (None, plan.filter(|_| is_readable), all)
 }
 
 fn empty() -> Problem {

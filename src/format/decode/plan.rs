@@ -1,16 +1,13 @@
 //! The plan and its parts: the head with its source and events, sections, measures, steps.
 
 use super::commitment::{Around, Keys, series};
-use super::decoder::{Decoder, Owner, Parent};
-use super::field::Field;
+use super::decoder::{Decoder, Field, Owner, Parent};
+use super::id::{Table, Wait};
 use super::map::Fields;
 use super::notation::Allow;
-use super::repetition::{bytes, items};
-use super::table::Table;
-use super::wait::Wait;
 use super::zone;
 use crate::format::keys::{EVENT, MEASURE, PLAN, SECTION, SOURCE, STEP, STEP_KINDS};
-use crate::model::{DEEPEST_SECTION, Event, Measure, Notes, Plan, Section, Series, Source, Step, Str};
+use crate::model::{DEEPEST_SECTION, Event, Measure, Notes, Plan, Section, Series, Source, Step, Str, Text};
 use crate::problem::{MARKED_CONTENT, Problem, UNKNOWN_TIMEZONE, UNKNOWN_VERSION, WRONG_TYPE, quoted};
 use crate::syntax::{Entry, Node};
 
@@ -156,7 +153,7 @@ impl<'t> Decoder<'t> {
         let kpis = self.kpis(f.get(const { SECTION.at("kpis") }));
         let notes = self.notes(&f, const { SECTION.at("note") });
         let section = Section { id: Some(self.str(id?)), title, short, notes, measures, sections, kpis };
-        self.repeat(section.title.as_ref().map_or(0, bytes), items(&section), node);
+        self.repeat(section.title.as_ref().map_or(0, Text::longest), items(&section), node);
         Some(section)
     }
 
@@ -187,7 +184,7 @@ impl<'t> Decoder<'t> {
             decoder.step(node, id, inherited, &mut whole)
         });
         let steps: Vec<_> = steps.given().unwrap_or_default();
-        self.repeat(names + title.as_ref().map_or(0, bytes), steps.len(), node);
+        self.repeat(names + title.as_ref().map_or(0, Text::longest), steps.len(), node);
         let unmarked = (!whole).then_some(("a measure with steps is not marked itself", "mark its steps"));
         let around = Around { unmarked, inherited: Field::Absent };
         let commitment = self.commitment(&f, &KEYS, due, around);
@@ -266,4 +263,10 @@ impl<'t> Decoder<'t> {
 /// The text of an id.
 fn text(id: Option<Node<'_>>) -> Option<&str> {
     id.and_then(|id| id.resolved().text())
+}
+
+/// The measures and steps in sections and in those within them.
+fn items(section: &Section) -> usize {
+    let own: usize = section.measures.iter().map(|measure| 1 + measure.steps.len()).sum();
+    own + section.sections.iter().map(items).sum::<usize>()
 }

@@ -4,9 +4,8 @@
 use std::collections::HashMap;
 
 use super::decoder::Decoder;
+use super::id::Wait;
 use super::reference::MOST_COMPARED;
-use super::repetition::bytes;
-use super::wait::Wait;
 use crate::model::{Due, Item, Plan, Position};
 use crate::problem::{BAD_DEADLINE, CIRCULAR_DEADLINE, Problem, UNKNOWN_REFERENCE, quoted};
 use crate::suggestion::nearest;
@@ -28,7 +27,7 @@ impl<'t> Decoder<'t> {
         for of in waits.iter().filter_map(|wait| self.tree.node(wait.of)) {
             let id = of.resolved().text().unwrap_or_default();
             if let Some(title) = plan.event(id).and_then(|event| event.title.as_ref()) {
-                self.repeat(bytes(title), 1, of);
+                self.repeat(title.longest(), 1, of);
             }
             if let Some(problem) = self.foreign(plan, id) {
                 self.fault_of_whole(of, || problem);

@@ -3,8 +3,7 @@
 
 use rust_decimal::Decimal;
 
-use super::decoder::{Decoder, MOST_SCALARS, Owner};
-use super::field::Field;
+use super::decoder::{Decoder, Field, MOST_SCALARS, Owner};
 use super::hint;
 use super::look_alike::without_spaces;
 use super::map::Fields;

@@ -6,7 +6,7 @@ use super::op::Leave;
 use super::value::Style;
 use super::{Child, Container, Editor, Made, Splice, Value, ends_in_block};
 use crate::syntax::line::{line_break, line_end, line_start};
-use crate::syntax::raw::Kind;
+use crate::syntax::nodes::Kind;
 use crate::syntax::tree::Node;
 
 impl<'t> Editor<'_, 't> {

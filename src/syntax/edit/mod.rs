@@ -26,7 +26,7 @@ pub use splice::{Splice, join};
 pub use value::{Rules, Value};
 
 use super::extent;
-use super::raw::Kind;
+use super::nodes::Kind;
 use super::tree::{Entry, Node, Tree};
 use crate::problem::{EDIT, Message, Problem, Span};
 use crate::syntax::line::{line_end, line_start};

@@ -2,7 +2,7 @@
 
 use super::value::Style;
 use super::{Child, Container, Editor, Made, Splice, Value};
-use crate::syntax::raw::Kind;
+use crate::syntax::nodes::Kind;
 use crate::syntax::tree::Node;
 
 impl<'t> Editor<'_, 't> {

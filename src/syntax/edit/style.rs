@@ -2,7 +2,7 @@
 
 use super::value::Style;
 use super::{Container, Editor};
-use crate::syntax::raw::Kind;
+use crate::syntax::nodes::Kind;
 use crate::syntax::tree::Node;
 
 impl<'w, 't> Editor<'w, 't> {

@@ -1,7 +1,7 @@
 //! Maps and lists in block style.
 
 use super::scanner::Scanner;
-use crate::syntax::raw::{Kind, Raw, narrow};
+use crate::syntax::nodes::{Kind, Raw, narrow};
 
 impl Scanner<'_> {
     /// A map or list in block style that begins here.

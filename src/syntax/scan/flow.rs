@@ -3,7 +3,7 @@
 use super::scalar::LONGEST_KEY;
 use super::scanner::{NOTHING, Scanner};
 use super::sign::{GOES_ON, is};
-use crate::syntax::raw::{Kind, narrow};
+use crate::syntax::nodes::{Kind, narrow};
 
 impl Scanner<'_> {
     /// A map or list in flow style, on one line; the place after it.

@@ -1,7 +1,7 @@
 //! Blocks of text.
 
 use super::scanner::{NOTHING, Scanner};
-use crate::syntax::raw::{DECODED, Kind, Raw, narrow};
+use crate::syntax::nodes::{DECODED, Kind, Raw, narrow};
 
 impl Scanner<'_> {
     /// A block of text below `|` or `>`, perhaps with a minus. Its key or dash stands in this column.

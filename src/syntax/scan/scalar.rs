@@ -4,7 +4,7 @@ use memchr::{memchr, memchr2, memchr3};
 
 use super::scanner::Scanner;
 use super::sign::{BEGINS, WORD, is};
-use crate::syntax::raw::{DECODED, Kind, Raw, narrow};
+use crate::syntax::nodes::{DECODED, Kind, Raw, narrow};
 
 /// The longest key: of a longer one the parser does not look for the colon.
 pub(super) const LONGEST_KEY: usize = 1_000;

@@ -2,8 +2,7 @@
 
 use memchr::memchr;
 
-use crate::syntax::nodes::Nodes;
-use crate::syntax::raw::{Kind, Raw, SIGN, narrow};
+use crate::syntax::nodes::{Kind, Nodes, Raw, SIGN, narrow};
 
 /// How deep containers may lie in each other here; the limit of the tree lies a little further.
 const DEEPEST: usize = 48;
