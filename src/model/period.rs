@@ -55,11 +55,21 @@ impl Period {
         match self {
             Self::Day(day) => day,
             Self::Month(..) | Self::Quarter(..) | Self::Half(..) | Self::Year(_) => {
-                let next = self.first().checked_add_months(Months::new(self.months()));
+                let (year, month) = self.first_month();
+                // Months from the beginning of the year to the one after the period.
+                let months = month - 1 + self.months();
+                let (year, month) = if months == 12 { (year + 1, 1) } else { (year, months + 1) };
+                let next = NaiveDate::from_ymd_opt(year, month, 1);
                 #[expect(clippy::expect_used, reason = "the calendar goes far beyond the year 9999")]
                 next.and_then(|next| next.pred_opt()).expect("there is a day after the year 9999")
             }
         }
+    }
+
+    /// The calendar year in which it lies; none spans two.
+    #[must_use]
+    pub fn year(self) -> i32 {
+        self.first_month().0
     }
 
     /// How many months it spans; 0 for a day.

@@ -6,7 +6,7 @@ use super::decoder::Decoder;
 use super::hint;
 use super::notation::{ends_of, is_likely};
 use crate::format::keys::{EVERY, RELATIVE, SERIES, Type};
-use crate::model::{Days, Due, Length, Notes, Period, Relative, Series, SeriesError};
+use crate::model::{Days, Due, Length, Notes, Relative, Series, SeriesError};
 use crate::problem::{BAD_DEADLINE, Problem};
 use crate::syntax::Node;
 
@@ -39,10 +39,10 @@ impl<'t> Decoder<'t> {
             &Type::Due(&SERIES, &RELATIVE),
             |text| {
                 text.parse().ok().filter(|due| {
-                    if let Due::Within(Period::Day(day)) = due {
-                        return is_likely([*day]);
+                    if let Due::Within(period) = due {
+                        return is_likely(period.year());
                     }
-                    is_likely(ends_of(due))
+                    ends_of(due).all(|day| is_likely(day.year()))
                 })
             },
             hint::due,

@@ -63,9 +63,11 @@ pub(super) fn due(text: &str) -> Problem {
     let problem = |what: &str| Problem::new(&BAD_DEADLINE, format!("{} {what}", quoted(text)));
     let forms = "write 2023-04-30, 2023-12, 2023-Q2, 2023-H1, 2023, 2024/2025, 2024-01-01/.. or a series";
     match text.parse::<Due>() {
-        Ok(due) => {
-            unlikely(&BAD_DEADLINE, text, ends_of(&due).find(|day| !is_likely([*day])).unwrap_or_default())
-        }
+        Ok(due) => unlikely(
+            &BAD_DEADLINE,
+            text,
+            ends_of(&due).find(|day| !is_likely(day.year())).unwrap_or_default(),
+        ),
         Err(DueError::Calendar(part)) => calendar(&part),
         Err(DueError::Backwards) => match text.split_once('/') {
             Some((from, to)) => problem("ends before it begins").hint(format!("did you mean `{to}/{from}`?")),

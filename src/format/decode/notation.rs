@@ -1,9 +1,9 @@
 //! How single values are written that the model does not read itself.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use crate::model::{Due, Period};
+use crate::model::Due;
 
 /// Which days a key takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,17 +38,12 @@ pub(super) fn begins_with_zeros(text: &str) -> bool {
     matches!(digits, [b'0', b'0'..=b'9', ..])
 }
 
-/// Whether a day or period may be meant as it is written.
-pub(super) fn is_likely(days: impl IntoIterator<Item = NaiveDate>) -> bool {
-    days.into_iter().all(|day| YEARS.contains(&day.year()))
+/// Whether a day or period of this year may be meant as it is written.
+pub(super) fn is_likely(year: i32) -> bool {
+    YEARS.contains(&year)
 }
 
-/// The first and the last day of a period.
-pub(super) fn ends(period: Period) -> [NaiveDate; 2] {
-    [period.first(), period.last()]
-}
-
-/// The same of a deadline, as far as it has them.
+/// The first and the last day of a deadline, as far as it has them.
 #[inline]
 pub(super) fn ends_of(due: &Due) -> impl Iterator<Item = NaiveDate> + use<> {
     due.first().into_iter().chain(due.last())

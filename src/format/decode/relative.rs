@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use super::decoder::Decoder;
 use super::id::Wait;
 use super::reference::MOST_COMPARED;
-use crate::model::{Due, Item, Plan, Position};
+use crate::model::{Due, Item, Plan, Position, Text};
 use crate::problem::{BAD_DEADLINE, CIRCULAR_DEADLINE, Problem, UNKNOWN_REFERENCE, quoted};
 use crate::suggestion::nearest;
 use crate::syntax::Node;
@@ -24,16 +24,24 @@ impl<'t> Decoder<'t> {
         if waits.is_empty() || !self.whole || !self.places_hold {
             return;
         }
+        // Many run from one event, which is then looked up once.
+        let (mut last, mut event, mut all_from_events) = ("", None, true);
         for of in waits.iter().filter_map(|wait| self.tree.node(wait.of)) {
             let id = of.resolved().text().unwrap_or_default();
-            if let Some(title) = plan.event(id).and_then(|event| event.title.as_ref()) {
-                self.repeat(title.longest(), 1, of);
+            if id != last {
+                (last, event) = (id, plan.event(id));
             }
+            if let Some(event) = event {
+                self.repeat(event.title.as_ref().map_or(0, Text::longest), 1, of);
+                continue;
+            }
+            all_from_events = false;
             if let Some(problem) = self.foreign(plan, id) {
                 self.fault_of_whole(of, || problem);
             }
         }
-        let circles = Circles::new(plan).found();
+        // What runs from an event waits for no other line.
+        let circles = if all_from_events { Vec::new() } else { Circles::new(plan).found() };
         if circles.is_empty() {
             return;
         }
@@ -55,11 +63,8 @@ impl<'t> Decoder<'t> {
         plan.position(&format!("{measure}.{}", text(wait.step)?))
     }
 
-    /// What is wrong with an id as that from which a deadline runs.
+    /// What is wrong with an id, which is none of an event, as that from which a deadline runs.
     fn foreign(&mut self, plan: &Plan, id: &str) -> Option<Problem> {
-        if plan.event(id).is_some() {
-            return None;
-        }
         let Some(line) = plan.position(id).and_then(|position| plan.line(position)) else {
             return Some(self.unknown_start(plan, id));
         };

@@ -1,13 +1,14 @@
 //! Values that are not parts of a plan: texts, days, periods, numbers, ids, words, and what users keep under keys of
 //! their own.
 
+use chrono::Datelike as _;
 use rust_decimal::Decimal;
 
 use super::decoder::{Decoder, Field, MOST_SCALARS, Owner};
 use super::hint;
 use super::look_alike::without_spaces;
 use super::map::Fields;
-use super::notation::{Allow, ends, exact, is_fraction, is_id, is_likely, is_tag, is_word};
+use super::notation::{Allow, exact, is_fraction, is_id, is_likely, is_tag, is_word};
 use crate::format::keys::Type;
 use crate::model::{Days, Extra, Notes, Period, Str, Text, ThinVec, When, thin_vec};
 use crate::problem::{MISSING_KEY, Problem, WRONG_TYPE, shortened};
@@ -176,8 +177,8 @@ impl<'t> Decoder<'t> {
             let when: When = text.parse().ok()?;
             let is_allowed = allow == Allow::Until || !matches!(when, When::Until(_));
             let is_likely = match when {
-                When::Day(day) | When::Until(day) => is_likely([day]),
-                When::Within(period) => is_likely(ends(period)),
+                When::Day(day) | When::Until(day) => is_likely(day.year()),
+                When::Within(period) => is_likely(period.year()),
             };
             (is_allowed && is_likely).then_some(when)
         };
@@ -185,7 +186,7 @@ impl<'t> Decoder<'t> {
     }
 
     pub(super) fn period(&mut self, node: Node<'t>) -> Option<Period> {
-        let read = |text: &str| text.parse().ok().filter(|period| is_likely(ends(*period)));
+        let read = |text: &str| text.parse().ok().filter(|period: &Period| is_likely(period.year()));
         self.parsed(node, &Type::Period, read, hint::period)
     }
 

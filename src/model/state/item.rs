@@ -59,7 +59,10 @@ impl<'a> Item<'a> {
                     done.as_ref().and_then(|done| done.mark(None)).filter(|mark| mark.day() <= day)
                 };
                 (state.done, state.confirmed) = (whole(&commitment.done), whole(&commitment.confirmed));
-                state.due_day = state.due.and_then(|due| self.falls_due(due, day));
+                state.due_day = match extension {
+                    Some(extension) => self.falls_due(&extension.to, day),
+                    None => state.original_day,
+                };
                 state.follow_deadline();
             }
         }

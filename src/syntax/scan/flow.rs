@@ -1,8 +1,8 @@
 //! Maps and lists in flow style, on one line.
 
 use super::scalar::LONGEST_KEY;
-use super::scanner::{NOTHING, Scanner};
-use super::sign::{GOES_ON, is};
+use super::scanner::Scanner;
+use super::sign::{GOES_ON, NOTHING};
 use crate::syntax::nodes::{Kind, narrow};
 
 impl Scanner<'_> {
@@ -60,9 +60,7 @@ impl Scanner<'_> {
         self.plain_start(at, b" \n,[]{}")?;
         let mut next = at;
         loop {
-            while is(self.byte(next), GOES_ON) {
-                next += 1;
-            }
+            next = self.run(next, GOES_ON);
             match self.byte(next) {
                 b':' => match self.byte(next + 1) {
                     b' ' if is_key && self.byte(next.checked_sub(1)?) != b' ' => return Some(next),

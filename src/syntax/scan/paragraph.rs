@@ -1,6 +1,7 @@
 //! Blocks of text.
 
-use super::scanner::{NOTHING, Scanner};
+use super::scanner::Scanner;
+use super::sign::NOTHING;
 use crate::syntax::nodes::{DECODED, Kind, Raw, narrow};
 
 impl Scanner<'_> {

@@ -14,10 +14,7 @@ impl Scanner<'_> {
     #[inline]
     pub(super) fn key(&self, at: usize) -> Option<usize> {
         // Most keys are one short word, for which a search by wide instructions does not pay.
-        let mut colon = at;
-        while is(self.byte(colon), WORD) {
-            colon += 1;
-        }
+        let mut colon = self.run(at, WORD);
         if self.byte(colon) != b':' || !self.ends(colon + 1) || colon == at {
             colon = self.other_key(at)?;
         }

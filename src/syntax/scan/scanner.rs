@@ -2,14 +2,13 @@
 
 use memchr::memchr;
 
+use super::sign::{NOTHING, is};
 use crate::syntax::nodes::{Kind, Nodes, Raw, SIGN, narrow};
 
 /// How deep containers may lie in each other here; the limit of the tree lies a little further.
 const DEEPEST: usize = 48;
 /// The column behind the last line.
 pub(super) const END: usize = 0;
-/// What stands behind the last byte: a control character, which no text has that is read here.
-pub(super) const NOTHING: u8 = 0;
 
 pub(super) struct Scanner<'t> {
     pub(super) text: &'t str,
@@ -68,6 +67,13 @@ impl<'t> Scanner<'t> {
     #[inline]
     pub(super) fn gap(&self, at: usize) -> usize {
         if self.byte(at) == b' ' && self.byte(at + 1) != b' ' { at + 1 } else { self.spaces(at) }
+    }
+
+    /// The place after the bytes of this kind that stand here.
+    #[inline]
+    pub(super) fn run(&self, at: usize, what: u8) -> usize {
+        let rest = self.bytes.get(at..).unwrap_or_default();
+        at + rest.iter().position(|byte| !is(*byte, what)).unwrap_or(rest.len())
     }
 
     /// The line feed that ends this line, or the end of the text.

@@ -2,8 +2,8 @@
 
 use memchr::memchr3;
 
-use super::scanner::NOTHING;
-
+/// What stands behind the last byte: a control character, which no text has that is read here.
+pub(super) const NOTHING: u8 = 0;
 /// A scalar without quotes may begin with it.
 pub(super) const BEGINS: u8 = 1;
 /// In flow style it can only go on with a scalar without quotes.
