@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 use super::builder::Built;
 use super::line::LineIndex;
 use super::nodes::{ANCHORED, DECODED, Kind, Nodes, OPEN, Raw, SIGN, STRING, within_quotes};
-use super::scan::scan;
+use super::scan::{Scanned, scan};
 use crate::problem::{Problem, Problems, Span};
 
 /// The nodes of a text.
@@ -41,13 +41,13 @@ impl Tree {
     #[must_use]
     pub fn new(text: String) -> Self {
         let text = Arc::new(text);
-        let (nodes, decoded, tags, error) = match scan(&text) {
-            Some(plain) => (plain.nodes, plain.decoded, Problems::default(), None),
-            None => {
+        let (nodes, decoded, tags, error) = scan(&text).map_or_else(
+            || {
                 let Built { nodes, decoded, tags, error } = Built::from_events(&text);
                 (nodes, decoded, tags, error)
-            }
-        };
+            },
+            |Scanned { nodes, decoded }| (nodes, decoded, Problems::default(), None),
+        );
         Self { nodes, decoded, tags, error, lines: OnceLock::new(), text }
     }
 
