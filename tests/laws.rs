@@ -136,28 +136,12 @@ fn commitment() -> impl Strategy<Value = Commitment> {
 fn plan() -> impl Strategy<Value = Plan> {
     prop::collection::vec(commitment(), 1..6).prop_map(|commitments| {
         let step = |(n, commitment)| Step {
-            id: format!("{n}").into(),
-            title: Text::Plain("Step".into()),
-            short: None,
-            content: false,
-            executors: ThinVec::new(),
-            funding: ThinVec::new(),
-            outcome: None,
             commitment,
-            kpis: ThinVec::new(),
-            notes: Notes::default(),
+            ..Step::new(format!("{n}").into(), Text::Plain("Step".into()))
         };
         let measure = Measure {
-            id: "1".into(),
-            title: Text::Plain("Measure".into()),
-            short: None,
-            executors: ThinVec::new(),
-            funding: ThinVec::new(),
-            outcome: None,
-            commitment: Commitment::default(),
             steps: commitments.into_iter().enumerate().map(step).collect(),
-            kpis: ThinVec::new(),
-            notes: Notes::default(),
+            ..Measure::new("1".into(), Text::Plain("Measure".into()))
         };
         let section = Section { measures: vec![measure], ..Section::default() };
         Plan { sections: vec![section], ..Plan::default() }
@@ -225,17 +209,12 @@ fn kpi() -> impl Strategy<Value = Kpi> {
     let kind = prop::sample::select(vec![Kind::Level, Kind::Flow]);
     (prop::option::of(baseline), targets, prop::collection::vec(seen, 0..5), direction, kind).prop_map(
         |(baseline, targets, observations, direction, kind)| Kpi {
-            id: "kpi".into(),
-            title: Text::Plain("KPI".into()),
-            short: None,
-            executors: ThinVec::new(),
-            unit: None,
             kind,
             direction,
             baseline,
             targets: targets.into(),
             observations: observations.into(),
-            notes: Notes::default(),
+            ..Kpi::new("kpi".into(), Text::Plain("KPI".into()))
         },
     )
 }

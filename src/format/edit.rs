@@ -7,9 +7,9 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::decode::Reading;
 use super::encode::{RULES, by_hand, operation};
 use super::find::Finder;
-use super::reading::Reading;
 use super::undo;
 use crate::model::{Change, ChangeTarget, Plan};
 use crate::problem::{EDIT, Problem, Span};
@@ -69,14 +69,15 @@ pub fn edit_in_turn(tree: Tree, plan: Plan, passes: &[Vec<Change>]) -> Result<Re
 
 /// What is not read again for its size must not be written.
 fn check_limits(new: &str) -> Result<(), Problem> {
-    let too_large = || format!("the changed file would be larger than {LARGEST_FILE} bytes");
-    let fault = if new.len() as u64 > LARGEST_FILE { Some(too_large()) } else { None };
-    let fault = fault.or_else(|| overlong(new.as_bytes()).map(|problem| problem.message.plain().to_owned()));
-    let refusal = |fault| {
-        let message = format!("the changed text could not be read again ({fault}); nothing was written");
-        Err(Problem::new(&EDIT, message))
+    let fault = match overlong(new.as_bytes()) {
+        _ if new.len() as u64 > LARGEST_FILE => {
+            format!("the changed file would be larger than {LARGEST_FILE} bytes")
+        }
+        None => return Ok(()),
+        Some(problem) => problem.message.plain().to_owned(),
     };
-    fault.map_or(Ok(()), refusal)
+    let message = format!("the changed text could not be read again ({fault}); nothing was written");
+    Err(Problem::new(&EDIT, message))
 }
 
 /// The tree of the text with the changes, and the bytes that they concern. Nothing is verified.

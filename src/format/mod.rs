@@ -14,16 +14,15 @@ mod find;
 pub mod keys;
 mod name;
 mod part;
-mod reading;
 mod schema;
 mod undo;
 mod value;
 
+pub use decode::{Reading, read};
 pub use detect::Kind;
 pub use docs::page;
 pub use edit::{edit, edit_in_turn};
 pub use expected::{Expected, Visited, walk};
 pub use find::Finder;
 pub use name::{Occurrence, occurrences, rename};
-pub use reading::{Reading, read};
 pub use schema::schema;

@@ -1,13 +1,13 @@
 //! Where a text names executors, funding and events, and how one gets another id everywhere at once.
 
+use super::decode::Reading;
 use super::encode::RULES;
 use super::expected::walk;
 use super::keys::Type;
-use super::reading::Reading;
 use crate::model::{Named, Plan};
 use crate::problem::{EDIT, Problem};
 use crate::syntax::edit::{Splice, Value, join};
-use crate::syntax::{Kind, Node, Tree, verify};
+use crate::syntax::{Node, Tree, verify};
 
 /// A place where something is named.
 #[derive(Clone, Copy, Debug)]
@@ -69,23 +69,9 @@ pub fn rename(tree: &Tree, plan: &Plan, named: Named, old: &str, new: &str) -> R
 
 /// Another text in place of a scalar, in its quotes if that is possible.
 fn written(node: Node<'_>, new: &str) -> Splice {
-    let quote = match node.kind() {
-        Kind::Single => "'",
-        Kind::Double => "\"",
-        Kind::Empty
-        | Kind::Plain
-        | Kind::Literal
-        | Kind::Folded
-        | Kind::Alias
-        | Kind::BlockMap
-        | Kind::FlowMap
-        | Kind::BlockList
-        | Kind::FlowList => "",
-    };
-    let text = if quote.is_empty() || new.contains(['\'', '"', '\\']) {
-        Value::Text(new.to_owned()).flow(&RULES)
-    } else {
-        format!("{quote}{new}{quote}")
+    let text = match node.kind().quote() {
+        Some(quote) if !new.contains(['\'', '"', '\\']) => format!("{quote}{new}{quote}"),
+        _ => Value::Text(new.to_owned()).flow(&RULES),
     };
     Splice { start: node.start(), end: node.end(), text }
 }

@@ -20,7 +20,7 @@ mod version;
 mod walk;
 
 pub use compare::{
-    Compared, Counterparts, Delta, Difference, Field, PartKind, Recognised, Recognition, What, compare,
+    Compared, Counterparts, Delta, Difference, PartKind, Recognised, Recognition, What, compare,
     compare_whole, recognise,
 };
 pub use fact::{Dated, Dating, Fact};

@@ -7,7 +7,7 @@
 use chrono::NaiveDate;
 
 use crate::model::{
-    Baseline, Commitment, Days, Done, Due, Every, Executor, Extension, Kind, Kpi, Mark, Measure, Notes,
+    Baseline, Commitment, Days, Done, Due, Every, Executor, Extension, Kpi, Mark, Measure, Notes,
     Observation, Period, Plan, Progress, Section, Series, Step, Str, Target, Text, ThinVec,
 };
 
@@ -118,31 +118,24 @@ impl<'a> Attributes<'a> {
 
     fn measure(&self, id: &str, title: &str) -> Measure {
         Measure {
-            id: id.into(),
-            title: words(title),
-            short: None,
             executors: self.list("by"),
             funding: self.list("paid"),
             outcome: self.text("outcome"),
             commitment: self.commitment(),
-            steps: Vec::new(),
-            kpis: ThinVec::new(),
             notes: self.notes(),
+            ..Measure::new(id.into(), words(title))
         }
     }
 
     fn step(&self, id: &str, title: &str) -> Step {
         Step {
-            id: id.into(),
-            title: words(title),
-            short: None,
             content: self.0.split(' ').any(|word| word == "content"),
             executors: self.list("by"),
             funding: self.list("paid"),
             outcome: self.text("outcome"),
             commitment: self.commitment(),
-            kpis: ThinVec::new(),
             notes: self.notes(),
+            ..Step::new(id.into(), words(title))
         }
     }
 
@@ -164,17 +157,10 @@ impl<'a> Attributes<'a> {
             notes: notes(),
         };
         Kpi {
-            id: id.into(),
-            title: words(title),
-            short: None,
-            unit: None,
-            kind: Kind::Level,
-            direction: None,
-            executors: ThinVec::new(),
             baseline: self.value("base").map(baseline),
             targets: self.value("target").map(target).into_iter().collect(),
             observations: self.pairs("seen", ':').map(observation).collect(),
-            notes: notes(),
+            ..Kpi::new(id.into(), words(title))
         }
     }
 }

@@ -150,25 +150,11 @@ mod tests {
 
     use super::*;
     use crate::model::sample::day;
-    use crate::model::{Commitment, Kind, Notes, Target, Text};
+    use crate::model::{Commitment, Notes, Target, Text};
 
     fn kpi(id: &str) -> Kpi {
-        let (short, unit, direction, executors, baseline, observations) = Default::default();
-        let targets = vec![Target { value: 1.into(), by: None, within: None, notes: Notes::default() }];
-        let (title, kind, notes) = (Text::Plain(id.into()), Kind::Level, Notes::default());
-        Kpi {
-            id: id.into(),
-            title,
-            short,
-            unit,
-            kind,
-            direction,
-            executors,
-            baseline,
-            targets: targets.into(),
-            observations,
-            notes,
-        }
+        let target = Target { value: 1.into(), by: None, within: None, notes: Notes::default() };
+        Kpi { targets: vec![target].into(), ..Kpi::new(id.into(), Text::Plain(id.into())) }
     }
 
     #[test]

@@ -105,6 +105,21 @@ pub struct Measure {
     pub notes: Notes,
 }
 
+impl Measure {
+    /// One of which nothing else is known.
+    #[must_use]
+    pub fn new(id: Str, title: Text) -> Self {
+        let (short, executors, funding, outcome, commitment, steps, kpis, notes) = Default::default();
+        Self { id, title, short, executors, funding, outcome, commitment, steps, kpis, notes }
+    }
+
+    /// Its texts by their keys, without the note: two versions are compared by them.
+    #[must_use]
+    pub fn texts(&self) -> [(&'static str, Option<&Text>); 3] {
+        [("title", Some(&self.title)), ("short", self.short.as_ref()), ("outcome", self.outcome.as_ref())]
+    }
+}
+
 /// A numbered part of a measure.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
@@ -128,4 +143,19 @@ pub struct Step {
     pub kpis: ThinVec<Kpi>,
     /// Its note and the user's own keys.
     pub notes: Notes,
+}
+
+impl Step {
+    /// One of which nothing else is known.
+    #[must_use]
+    pub fn new(id: Str, title: Text) -> Self {
+        let (short, content, executors, funding, outcome, commitment, kpis, notes) = Default::default();
+        Self { id, title, short, content, executors, funding, outcome, commitment, kpis, notes }
+    }
+
+    /// Its texts by their keys, without the note: two versions are compared by them.
+    #[must_use]
+    pub fn texts(&self) -> [(&'static str, Option<&Text>); 3] {
+        [("title", Some(&self.title)), ("short", self.short.as_ref()), ("outcome", self.outcome.as_ref())]
+    }
 }

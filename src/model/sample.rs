@@ -1,7 +1,6 @@
 //! Small hand-made promises for the tests of this room.
 
 use chrono::NaiveDate;
-use thin_vec::ThinVec;
 
 use super::{
     Commitment, Days, Done, Due, Every, Extension, Mark, Measure, Notes, Period, Plan, Section, Series,
@@ -96,34 +95,12 @@ fn extension(granted: &str, to: &str, period: Option<Period>) -> Extension {
 
 /// A step with this commitment.
 pub(super) fn step(id: &str, commitment: Commitment) -> Step {
-    Step {
-        id: id.into(),
-        title: Text::Plain("Step".into()),
-        short: None,
-        content: false,
-        executors: ThinVec::new(),
-        funding: ThinVec::new(),
-        outcome: None,
-        commitment,
-        kpis: ThinVec::new(),
-        notes: Notes::default(),
-    }
+    Step { commitment, ..Step::new(id.into(), Text::Plain("Step".into())) }
 }
 
 /// Measure 9 with these steps.
 pub(super) fn measure(commitment: Commitment, steps: Vec<Step>) -> Measure {
-    Measure {
-        id: "9".into(),
-        title: Text::Plain("Measure".into()),
-        short: None,
-        executors: ThinVec::new(),
-        funding: ThinVec::new(),
-        outcome: None,
-        commitment,
-        steps,
-        kpis: ThinVec::new(),
-        notes: Notes::default(),
-    }
+    Measure { commitment, steps, ..Measure::new("9".into(), Text::Plain("Measure".into())) }
 }
 
 impl Plan {

@@ -73,6 +73,12 @@ impl Text {
         self.best(languages).map(|(tag, text)| languages.kept(text, tag)).unwrap_or_default()
     }
 
+    /// The bytes of the words in the longest language.
+    #[must_use]
+    pub fn longest(&self) -> usize {
+        self.every().map(str::len).max().unwrap_or_default()
+    }
+
     /// The best words there are, with their language where that is known.
     fn best<'t: 'l, 'l>(&'t self, languages: Languages<'l>) -> Option<(Option<&'l str>, &'t Str)> {
         match self {

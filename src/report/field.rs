@@ -15,6 +15,8 @@ pub struct Field {
     pub kind: Kind,
     /// Whether there is always a value.
     pub always: bool,
+    /// Whether `show` says it for people as well, as it stands here.
+    pub is_shown: bool,
     /// What it says, in English, for the JSON Schema.
     pub about: &'static str,
 }
@@ -61,13 +63,28 @@ impl Field {
     /// A field of tables and of JSON, whose value may be absent. `about` says what it is.
     #[must_use]
     pub const fn new(name: &'static str, json: &'static str, kind: Kind, about: &'static str) -> Self {
-        Self { name, also: &[], json: Some(json), in_tables: true, kind, always: false, about }
+        Self {
+            name,
+            also: &[],
+            json: Some(json),
+            in_tables: true,
+            kind,
+            always: false,
+            is_shown: false,
+            about,
+        }
     }
 
     /// The same, with a value in every line.
     #[must_use]
     pub const fn always(self) -> Self {
         Self { always: true, ..self }
+    }
+
+    /// The same, which `show` says for people as well: a name and this value.
+    #[must_use]
+    pub const fn shown(self) -> Self {
+        Self { is_shown: true, ..self }
     }
 
     /// The same, known by other names as well.

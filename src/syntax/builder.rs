@@ -1,12 +1,10 @@
-//! From the parser's events to nodes.
+//! From the parser's events to nodes: the way of every text that [`super::scan`] declines.
 
 use granit_parser::{Event, Marker, Parser, ScalarStyle, StructureStyle, Tag, options};
 
 use super::anchor::{Anchor, Anchors};
 use super::fault::{second_document, syntax_error, too_large, unknown_tag};
-use super::nodes::Nodes;
-use super::raw::{ANCHORED, DECODED, Kind, OPEN, Raw, SIGN, STRING, narrow, within_quotes};
-use super::scan::{Scanned, scan};
+use super::nodes::{ANCHORED, DECODED, Kind, Nodes, OPEN, Raw, SIGN, STRING, narrow, within_quotes};
 use crate::problem::{Problem, Problems, Span};
 
 /// How many lists and maps may lie within each other.
@@ -22,14 +20,6 @@ pub(super) struct Built {
 }
 
 impl Built {
-    pub(super) fn from_text(text: &str) -> Self {
-        if let Some(Scanned { nodes, decoded }) = scan(text) {
-            return Self { nodes, decoded, tags: Problems::default(), error: None };
-        }
-        Self::from_events(text)
-    }
-
-    /// As the parser reads it.
     pub(super) fn from_events(text: &str) -> Self {
         let mut builder = Builder::new(text);
         let error = builder.read().err();

@@ -4,8 +4,7 @@ use std::ops::Range;
 
 use memchr::memchr;
 
-use super::node::Node;
-use super::tree::Tree;
+use super::tree::{Node, Tree};
 use crate::problem::Span;
 
 impl Tree {

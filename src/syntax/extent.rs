@@ -4,9 +4,8 @@
 
 use std::ops::Range;
 
-use super::node::{Entry, Node};
-use super::raw::Kind;
-use super::tree::Tree;
+use super::nodes::Kind;
+use super::tree::{Entry, Node, Tree};
 
 /// What may stand between a key and its colon, or at the end of a line.
 const SPACES: [char; 2] = [' ', '\t'];

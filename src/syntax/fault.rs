@@ -1,59 +1,9 @@
-//! The words for what is wrong with a text before it can be a plan: its bytes, its size, its YAML.
+//! The words for what is wrong with the YAML of a text.
 
 use granit_parser::{ErrorKind, ScanError, Tag};
 
 use super::slip::slip;
-use crate::problem::{NOT_UTF_8, Problem, Span, TOO_LARGE, UNKNOWN_TAG, YAML, quoted};
-
-/// The largest number of bytes a file may have. [`Span`] relies on it.
-pub const LARGEST_FILE: u64 = 1 << 30;
-/// The largest number of bytes a line may have.
-pub const LONGEST_LINE: usize = 1 << 20;
-
-/// The text of a file.
-///
-/// # Errors
-/// The first line that is too long, or the first place where the bytes are not UTF-8.
-pub fn text(bytes: &[u8]) -> Result<&str, Problem> {
-    if let Some(problem) = overlong(bytes) {
-        return Err(problem);
-    }
-    simdutf8::basic::from_utf8(bytes).map_err(|_| broken(bytes))
-}
-
-/// The first line that is too long. Looks at few bytes where lines are short.
-#[must_use]
-pub fn overlong(bytes: &[u8]) -> Option<Problem> {
-    let mut start = 0;
-    while let Some(window) = bytes.get(start..=start + LONGEST_LINE) {
-        let Some(at) = window.iter().rposition(|byte| *byte == b'\n') else {
-            let message = format!("this line is longer than {LONGEST_LINE} bytes");
-            let problem = too_large(message, Span::new(start, start));
-            return Some(problem.hint("break it into several lines"));
-        };
-        start += at + 1;
-    }
-    None
-}
-
-/// Where bytes are not UTF-8. The fast check does not say that; the standard library's does.
-pub(super) fn broken(bytes: &[u8]) -> Problem {
-    not_utf8(bytes, std::str::from_utf8(bytes).map_or_else(|error| error.valid_up_to(), str::len))
-}
-
-fn not_utf8(bytes: &[u8], valid: usize) -> Problem {
-    let utf16 = matches!(bytes, [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..]);
-    let byte = bytes.get(valid).copied().unwrap_or_default();
-    let problem =
-        Problem::new(&NOT_UTF_8, format!("the file is not UTF-8: byte 0x{byte:02X} at offset {valid}"));
-    if utf16 {
-        // Of UTF-16 no line can be shown.
-        return problem.hint("it looks like UTF-16: save it as UTF-8");
-    }
-    problem
-        .hint("save it as UTF-8 (an old editor may have written Windows-1251)")
-        .at(Span::new(valid, valid + 1))
-}
+use crate::problem::{Problem, Span, TOO_LARGE, UNKNOWN_TAG, YAML, quoted};
 
 /// A limit that was passed.
 pub(super) fn too_large(message: impl Into<crate::problem::Message>, span: Span) -> Problem {
@@ -146,30 +96,5 @@ fn in_words(kind: &ErrorKind) -> (Option<&'static str>, Option<&'static str>) {
         ),
         Kind::RecursionLimitExceeded => (Some("too deeply nested"), None),
         _ => (None, None),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_line_may_have_a_mebibyte_and_no_byte_more() {
-        let line =
-            |length| b"a: b\n".iter().copied().chain(std::iter::repeat_n(b'x', length)).collect::<Vec<_>>();
-        assert!(text(&line(LONGEST_LINE)).is_ok());
-        assert!(text(&[line(LONGEST_LINE), b"\n".to_vec(), line(9)].concat()).is_ok());
-        let problem = text(&line(LONGEST_LINE + 1)).unwrap_err();
-        assert_eq!(problem.span, Some(Span::new(5, 5)));
-        assert!(text(&vec![b'\n'; 3 * LONGEST_LINE]).is_ok());
-    }
-
-    #[test]
-    fn bytes_that_are_not_utf_8_are_reported_with_their_place() {
-        let problem = text(b"a: \xd1\xe0").unwrap_err();
-        assert_eq!(problem.message.plain(), "the file is not UTF-8: byte 0xD1 at offset 3");
-        assert_eq!(problem.span, Some(Span::new(3, 4)));
-        let utf16 = text(b"\xff\xfea\0").unwrap_err();
-        assert_eq!(utf16.span, None);
     }
 }

@@ -4,9 +4,8 @@
 //! libyaml keeps every event of a text, some nine times its size, and takes about as long as the parser. So of a large text
 //! it gets only the parts that hold something the two could read differently.
 
-use super::node::Node;
-use super::raw::Kind;
-use super::tree::Tree;
+use super::nodes::{Kind, narrow};
+use super::tree::{Node, Tree};
 use super::verify::{Part, compare_part, compare_whole, is_indivisible};
 use crate::problem::Span;
 
@@ -122,11 +121,16 @@ struct Search<'t> {
 }
 
 impl<'t> Search<'t> {
-    fn look_into(&mut self, node: Node<'t>) {
+    /// Whether something doubtful lies in a node, and more places are wanted.
+    fn is_worth_it(&self, node: Node<'t>) -> bool {
         let from = self.doubtful.partition_point(|id| *id < node.id());
-        let end = if node.kind().is_container() { self.tree.sibling(node.id()) } else { node.id() + 1 };
-        let next = self.doubtful.get(from).filter(|id| **id < end);
-        if next.is_none() || self.found.len() >= MOST {
+        let end = self.tree.sibling(node.id());
+        self.doubtful.get(from).is_some_and(|id| *id < end) && self.found.len() < MOST
+    }
+
+    #[expect(clippy::wildcard_enum_match_arm, reason = "all other kinds are alike here")]
+    fn look_into(&mut self, node: Node<'t>) {
+        if !self.is_worth_it(node) {
             return;
         }
         match node.kind() {
@@ -135,26 +139,13 @@ impl<'t> Search<'t> {
                 self.look_into(entry.value);
             }),
             Kind::BlockList => node.items().for_each(|element| self.look_into_element(element)),
-            Kind::FlowMap
-            | Kind::FlowList
-            | Kind::Empty
-            | Kind::Plain
-            | Kind::Single
-            | Kind::Double
-            | Kind::Literal
-            | Kind::Folded
-            | Kind::Alias => {
-                self.is_complete = false;
-            }
+            _ => self.is_complete = false,
         }
     }
 
     fn look_into_element(&mut self, element: Node<'t>) {
         let Some(part) = Part::new(element, self.size) else { return self.look_into(element) };
-        let from = self.doubtful.partition_point(|id| *id < element.id());
-        let end =
-            if element.kind().is_container() { self.tree.sibling(element.id()) } else { element.id() + 1 };
-        if self.doubtful.get(from).is_none_or(|id| *id >= end) || self.found.len() >= MOST {
+        if !self.is_worth_it(element) {
             return;
         }
         if let Err(error) = compare_part(&part) {
@@ -197,10 +188,6 @@ fn is_ordinary(text: &str) -> bool {
                 || c.is_alphanumeric()
                 || matches!(c, '\u{2010}'..='\u{201f}' | '«' | '»' | '№' | '…')
         })
-}
-
-fn narrow(at: usize) -> u32 {
-    Span::new(at, at).start
 }
 
 #[cfg(test)]

@@ -11,9 +11,8 @@ use std::ops::Range;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::line::{line_end, line_start};
-use super::node::Node;
-use super::raw::Kind;
-use super::tree::Tree;
+use super::nodes::Kind;
+use super::tree::{Node, Tree};
 use crate::problem::{EDIT, Problem};
 
 /// Up to how many bytes libyaml gets at once, unless it must have the whole text.

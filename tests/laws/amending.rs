@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use roadmap::model::{
     Amendment, Body, Change, ChangeTarget, Commitment, Edit, Measure, Notes, Part, Plan, Position, Section,
-    SectionPath, Step, Text, ThinVec, Wording,
+    SectionPath, Step, Text, Wording,
 };
 
 use super::dice::Dice;
@@ -24,32 +24,21 @@ fn commitment(dice: &mut Dice) -> Commitment {
 
 fn step(id: usize, dice: &mut Dice) -> Step {
     Step {
-        id: format!("new-{id}").into(),
-        title: text(dice),
-        short: None,
-        content: false,
-        executors: ThinVec::new(),
-        funding: ThinVec::new(),
         outcome: dice.one_in(3).then(|| text(dice)),
         commitment: commitment(dice),
-        kpis: ThinVec::new(),
-        notes: Notes::default(),
+        ..Step::new(format!("new-{id}").into(), text(dice))
     }
 }
 
 fn measure(id: usize, dice: &mut Dice) -> Measure {
     let bodies = if dice.one_in(2) { vec!["Ministry, of Water".into(), "Agency".into()] } else { Vec::new() };
     Measure {
-        id: (900 + id).to_string().into(),
-        title: text(dice),
-        short: None,
         executors: bodies.into(),
-        funding: ThinVec::new(),
         outcome: dice.one_in(3).then(|| Text::Plain("First line\nand a second one".into())),
         commitment: commitment(dice),
         steps: (0..dice.below(3)).map(|n| step(n, dice)).collect(),
-        kpis: ThinVec::new(),
         notes: Notes::new(dice.one_in(4).then(|| text(dice)), Vec::new()),
+        ..Measure::new((900 + id).to_string().into(), text(dice))
     }
 }
 

@@ -1,8 +1,7 @@
 //! What was promised of a line and what is reported of it.
 
-use super::decoder::Decoder;
+use super::decoder::{Decoder, Field};
 use super::due::Deadline;
-use super::field::Field;
 use super::map::Fields;
 use super::mark::{CONFIRMATION, DELIVERY, Delivered, Form};
 use super::notation::Allow;

@@ -1,17 +1,11 @@
-//! What every decoder has: the tree, the faults, and how lists and needed values are read.
+//! What every decoder has: the tree, the faults, values that may be absent or wrong without ending the decoding, and how
+//! lists and needed values are read.
 
 use std::fmt;
 
-use super::decoded::Decoded;
-use super::field::Field;
-use super::id::Ids;
-use super::repetition::most;
-use super::table::Known;
-use super::wait::Wait;
-use crate::model::{Plan, ThinVec};
-use crate::problem::{
-    MISSING_KEY, MORE, NOT_A_PLAN, Problem, Problems, Span, TOO_LARGE, WRONG_TYPE, shortened,
-};
+use super::id::{Ids, Known, Wait};
+use crate::model::ThinVec;
+use crate::problem::{MISSING_KEY, Problem, Problems, Span, TOO_LARGE, WRONG_TYPE, shortened};
 use crate::syntax::{Kind, Node, Tree};
 
 /// Texts and numbers in one list.
@@ -19,8 +13,12 @@ pub(super) const MOST_SCALARS: usize = 100_000;
 /// Faults of values that are counted beyond those that are shown. Nobody wants to know what follows so many.
 const MOST_COUNTED: usize = 100_000;
 
-/// What is said of a text that is no plan at all.
-pub(super) const BEGINNING: &str = "a plan begins with `version: 1` and has `sections:` or `measures:`";
+/// Bytes of texts that an answer shows once for each of many parts (the name of an executor with everything that it does,
+/// the title of a measure with every step) that any plan may have. A small file could ask for more of them than any
+/// machine holds.
+const ROOM: usize = 64 << 20;
+/// And this many for each byte of its file: those that people write come to one or two.
+const FOR_EACH_BYTE: usize = 8;
 
 /// What messages call a part: `step 9.2`, or where that cannot be told, `this step of measure 9`.
 pub(super) struct Owner<'o> {
@@ -38,6 +36,52 @@ impl fmt::Display for Owner<'_> {
             (Some(within), None) => write!(f, "this {kind} of measure {within}"),
             (None, None) => write!(f, "this {kind}"),
         }
+    }
+}
+
+/// What a part stands in, as far as its id depends on it.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Parent<'t> {
+    /// The id of a step's measure, or of the section a section stands in.
+    pub(super) id: Option<Node<'t>>,
+    /// How many sections a section stands in.
+    pub(super) depth: usize,
+}
+
+/// The value of a key.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) enum Field<T> {
+    /// No key, or a key without a value.
+    #[default]
+    Absent,
+    /// A value that cannot be used, reported already.
+    Faulty,
+    /// A value.
+    Given(T),
+}
+
+impl<T> Field<T> {
+    /// The same field, its value read; a function that returns nothing has reported why.
+    #[inline]
+    pub(super) fn read<U>(self, read: impl FnOnce(T) -> Option<U>) -> Field<U> {
+        match self {
+            Self::Absent => Field::Absent,
+            Self::Faulty => Field::Faulty,
+            Self::Given(value) => read(value).map_or(Field::Faulty, Field::Given),
+        }
+    }
+
+    #[inline]
+    pub(super) fn given(self) -> Option<T> {
+        match self {
+            Self::Given(value) => Some(value),
+            Self::Absent | Self::Faulty => None,
+        }
+    }
+
+    #[inline]
+    pub(super) fn is_absent(&self) -> bool {
+        matches!(self, Self::Absent)
     }
 }
 
@@ -119,31 +163,6 @@ impl<'t> Decoder<'t> {
             compared: 0,
             alias: None,
         }
-    }
-
-    /// The plan and all faults, those of values before those of parts where both begin at one byte.
-    pub(super) fn finish(self, plan: Option<Plan>) -> Decoded {
-        let Self { tree, values: mut all, parts, places_hold, is_a_plan, stopped, .. } = self;
-        let is_readable = stopped.is_none();
-        let parts = if stopped.is_some() { Problems::default() } else { parts };
-        let ended = stopped.or_else(|| tree.error().cloned());
-        let broken = ended.is_some();
-        if plan.is_some() && !broken && !is_a_plan {
-            let message =
-                "this is YAML, but not a road map: it has none of the keys `version`, `sections`, `measures`";
-            return Decoded::nothing(vec![Problem::new(&NOT_A_PLAN, message).hint(BEGINNING)]);
-        }
-        if let Some(problem) = ended {
-            all.insist(problem);
-        }
-        all.append(tree.unknown_tags().clone());
-        all.append(parts);
-        let all = all.finish();
-        let complete = !broken && all.last().is_none_or(|last| *last.code != MORE);
-        if places_hold && complete {
-            return Decoded { plan, parts: None, problems: all };
-        }
-        Decoded { plan: None, parts: plan.filter(|_| is_readable), problems: all }
     }
 
     /// Records what is wrong with a value. Of a container in which the text breaks off nothing can be said.
@@ -317,4 +336,9 @@ impl<'t> Decoder<'t> {
         self.whole = whole && self.stopped.is_none();
         self.places_hold = places_hold;
     }
+}
+
+/// Bytes of such texts, as often as they are shown, that the plan of a file may have.
+fn most(text: &str) -> usize {
+    ROOM + FOR_EACH_BYTE * text.len()
 }

@@ -1,12 +1,10 @@
 //! KPIs: where they stood, what they are to reach, what was observed.
 
-use super::decoder::{Decoder, Owner};
-use super::field::Field;
+use super::decoder::{Decoder, Field, Owner, Parent};
 use super::hint;
+use super::id::Table;
 use super::map::Fields;
 use super::notation::{Allow, exact};
-use super::section::Parent;
-use super::table::Table;
 use crate::format::keys::{BASELINE, DIRECTIONS, KPI, KPI_KINDS, OBSERVATION, TARGET, Type};
 use crate::model::{
     Baseline, FEW_DIGITS, Kind, Kpi, MOST_DIGITS, Notes, Observation, Period, Target, ThinVec,

@@ -2,8 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::decoder::Decoder;
-use super::field::Field;
+use super::decoder::{Decoder, Field};
 use crate::format::keys::{Map, OWN};
 use crate::problem::{DUPLICATE_KEY, Problem, WRONG_TYPE, shortened};
 use crate::syntax::{Entry, Node, Tree};

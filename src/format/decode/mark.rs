@@ -1,7 +1,6 @@
 //! Marks: what is reported of a line, once or for each period of a series.
 
-use super::decoder::Decoder;
-use super::field::Field;
+use super::decoder::{Decoder, Field};
 use super::map::Fields;
 use super::notation::Allow;
 use super::unknown::key_of_mark;

@@ -1,11 +1,9 @@
 //! Ids: each given once, and those of the tables known.
 
-use super::decoder::{Decoder, Owner};
-use super::field::Field;
+use super::decoder::{Decoder, Field, Owner, Parent};
+use super::id::{Known, Table};
 use super::look_alike::foreign_letter;
 use super::notation::is_tag;
-use super::section::Parent;
-use super::table::{Known, Table};
 use crate::format::keys::EXECUTOR;
 use crate::model::{Directory, Executor, Str, Text, ThinVec};
 use crate::problem::{DUPLICATE_ID, Problem, quoted};

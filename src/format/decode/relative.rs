@@ -4,10 +4,9 @@
 use std::collections::HashMap;
 
 use super::decoder::Decoder;
+use super::id::Wait;
 use super::reference::MOST_COMPARED;
-use super::repetition::bytes;
-use super::wait::Wait;
-use crate::model::{Due, Item, Plan, Position};
+use crate::model::{Due, Item, Plan, Position, Text};
 use crate::problem::{BAD_DEADLINE, CIRCULAR_DEADLINE, Problem, UNKNOWN_REFERENCE, quoted};
 use crate::suggestion::nearest;
 use crate::syntax::Node;
@@ -33,7 +32,7 @@ impl<'t> Decoder<'t> {
                 (last, event) = (id, plan.event(id));
             }
             if let Some(event) = event {
-                self.repeat(event.title.as_ref().map_or(0, bytes), 1, of);
+                self.repeat(event.title.as_ref().map_or(0, Text::longest), 1, of);
                 continue;
             }
             all_from_events = false;

@@ -4,8 +4,7 @@
 use chrono::Datelike as _;
 use rust_decimal::Decimal;
 
-use super::decoder::{Decoder, MOST_SCALARS, Owner};
-use super::field::Field;
+use super::decoder::{Decoder, Field, MOST_SCALARS, Owner};
 use super::hint;
 use super::look_alike::without_spaces;
 use super::map::Fields;

@@ -61,25 +61,10 @@ fn row(map: &Map, key: &Key) -> String {
 }
 
 /// The kind of a value, in the words of the page.
+#[expect(clippy::wildcard_enum_match_arm, reason = "all others are scalars")]
 fn kind(value: &Type) -> String {
     match value {
-        Type::Text | Type::Filled => "text".into(),
-        Type::Texts => "text or list of texts".into(),
-        Type::Word => "name".into(),
-        Type::Id => "id".into(),
-        Type::Day => "day".into(),
-        Type::DoneDay => "day or limit".into(),
-        Type::Period => "period".into(),
-        Type::Deadline => "deadline".into(),
-        Type::Number => "number".into(),
-        Type::Percent => "percent".into(),
-        Type::Days => "days".into(),
-        Type::Length => "length".into(),
-        Type::Reference => "reference".into(),
-        Type::Tag => "language".into(),
-        Type::Zone => "time zone".into(),
-        Type::Version => "`1`".into(),
-        Type::Bool | Type::Words(..) => value.expected().into_owned(),
+        Type::Words(..) => value.expected().into_owned(),
         Type::Map(map) => link(map),
         Type::List(Type::Map(map)) => format!("list of {}", link_to_all(map)),
         Type::List(element) => format!("list of {}s", kind(element)),
@@ -91,6 +76,7 @@ fn kind(value: &Type) -> String {
         Type::Due(series, relative) => format!("deadline, {} or {}", link(series), link(relative)),
         Type::Named(map) => format!("text or {}", link(map)),
         Type::Table(element) => format!("map from id to {}", kind(element)),
+        scalar => scalar.scalar().map_or("", |[page, ..]| page).into(),
     }
 }
 

@@ -215,6 +215,7 @@ impl Type {
         one.into_iter().chain(other)
     }
 
+    #[expect(clippy::wildcard_enum_match_arm, reason = "all others are scalars")]
     fn one_or_two_maps(&self) -> (Option<&'static Map>, Option<&'static Map>) {
         match self {
             Self::Map(map)
@@ -224,52 +225,49 @@ impl Type {
             | Self::Named(map) => (Some(map), None),
             Self::Due(series, relative) => (Some(series), Some(relative)),
             Self::List(element) | Self::Table(element) => element.one_or_two_maps(),
-            Self::Text
-            | Self::Filled
-            | Self::Texts
-            | Self::Id
-            | Self::Day
-            | Self::DoneDay
-            | Self::Period
-            | Self::Deadline
-            | Self::Number
-            | Self::Percent
-            | Self::Days
-            | Self::Length
-            | Self::Reference
-            | Self::Bool
-            | Self::Word
-            | Self::Words(..)
-            | Self::Tag
-            | Self::Zone
-            | Self::Version => (None, None),
+            _ => (None, None),
         }
+    }
+
+    /// What a scalar of this type is called on the page of the file, what in the schema, and what it looks like.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "all others are made of several, or of words")]
+    pub(in crate::format) fn scalar(&self) -> Option<[&'static str; 3]> {
+        Some(match self {
+            Self::Text => ["text", "text", "a text, or a map from language to text"],
+            Self::Filled => ["text", "filled-text", "a text, or a map from language to text"],
+            Self::Texts => ["text or list of texts", "texts", "a text, or a list of texts"],
+            Self::Id => ["id", "id", "an id: an integer or a text of letters, digits, `.` and `-`"],
+            Self::Day => ["day", "day", "a day such as 2023-04-30"],
+            Self::DoneDay => ["day or limit", "done-day", "a day such as 2023-04-30"],
+            Self::Period => {
+                ["period", "period", "a period such as 2023-04-30, 2023-12, 2023-Q2, 2023-H1 or 2023"]
+            }
+            Self::Deadline => ["deadline", "deadline", "a deadline such as 2023-04-30, 2023-Q2 or 2024/2025"],
+            Self::Number => ["number", "number", "a number such as 3.6"],
+            Self::Percent => ["percent", "percent", "a number from 0 to 100"],
+            Self::Days => ["days", "days", "a number of days such as `25 days`"],
+            Self::Length => ["length", "length", "a length such as `3 months`, `10 days` or `1 year`"],
+            Self::Reference => ["reference", "reference", "the id of an event, a measure or a step"],
+            Self::Bool => ["`true` or `false`", "boolean", "`true` or `false`"],
+            Self::Word => ["name", "word", "a text"],
+            Self::Zone => ["time zone", "word", "a text"],
+            Self::Tag => ["language", "language", "a language such as uz, uz-Latn, ru or en"],
+            Self::Version => ["`1`", "version", "a text"],
+            _ => return None,
+        })
     }
 
     /// What a value of this type looks like, as the object of "expected …".
     #[must_use]
+    #[expect(clippy::wildcard_enum_match_arm, reason = "all others are scalars")]
     pub fn expected(&self) -> Cow<'static, str> {
         match self {
-            Self::Text | Self::Filled => "a text, or a map from language to text".into(),
-            Self::Texts => "a text, or a list of texts".into(),
-            Self::Id => "an id: an integer or a text of letters, digits, `.` and `-`".into(),
-            Self::Day | Self::DoneDay => "a day such as 2023-04-30".into(),
-            Self::Period => "a period such as 2023-04-30, 2023-12, 2023-Q2, 2023-H1 or 2023".into(),
-            Self::Deadline => "a deadline such as 2023-04-30, 2023-Q2 or 2024/2025".into(),
             Self::Due(..) => {
                 "a deadline such as 2023-04-30, 2023-Q2, 2024/2025, {every: quarter, from: 2023-Q2} or \
                  {within: 3 months, of: in-force}"
                     .into()
             }
-            Self::Number => "a number such as 3.6".into(),
-            Self::Percent => "a number from 0 to 100".into(),
-            Self::Days => "a number of days such as `25 days`".into(),
-            Self::Length => "a length such as `3 months`, `10 days` or `1 year`".into(),
-            Self::Reference => "the id of an event, a measure or a step".into(),
-            Self::Bool => "`true` or `false`".into(),
-            Self::Word | Self::Zone | Self::Version => "a text".into(),
             Self::Words(_, words) => any_of(words).into(),
-            Self::Tag => "a language such as uz, uz-Latn, ru or en".into(),
             Self::Map(map) => map.expected.into(),
             Self::List(_) | Self::NonEmpty(_) => "a list".into(),
             Self::Or(Self::Number, map) => format!("a number, or {}", map.expected).into(),
@@ -281,6 +279,7 @@ impl Type {
             Self::Named(map) => format!("a name, or {}", map.expected).into(),
             Self::Table(Self::Map(map)) => format!("a map from id to {}", map.name).into(),
             Self::Table(_) => "a map from id to name".into(),
+            scalar => scalar.scalar().map_or("a text", |[.., looks]| looks).into(),
         }
     }
 }

@@ -87,6 +87,7 @@ impl Writer {
         schema
     }
 
+    #[expect(clippy::wildcard_enum_match_arm, reason = "all others are scalars")]
     fn schema(&mut self, value: &Type) -> Keywords {
         match value {
             Type::Map(map) => self.map(map),
@@ -152,22 +153,7 @@ impl Writer {
                 scalar::expect(&mut schema, value);
                 or_map(schema, then)
             }
-            Type::Id
-            | Type::Day
-            | Type::DoneDay
-            | Type::Period
-            | Type::Deadline
-            | Type::Number
-            | Type::Percent
-            | Type::Days
-            | Type::Length
-            | Type::Reference
-            | Type::Bool
-            | Type::Word
-            | Type::Words(..)
-            | Type::Tag
-            | Type::Zone
-            | Type::Version => scalar::schema(value),
+            _ => scalar::schema(value),
         }
     }
 
@@ -284,37 +270,19 @@ fn is_inline(value: &Type) -> bool {
 }
 
 /// What the definition of a type is called.
-#[expect(clippy::match_same_arms, reason = "each kind keeps its own reason beside it")]
+#[expect(clippy::wildcard_enum_match_arm, reason = "all others are scalars")]
 fn definition(value: &Type) -> String {
     match value {
-        Type::Text => "text",
-        Type::Filled => "filled-text",
-        Type::Texts => "texts",
-        Type::Id => "id",
-        Type::Day => "day",
-        Type::DoneDay => "done-day",
-        Type::Period => "period",
-        Type::Deadline => "deadline",
-        Type::Number => "number",
-        Type::Percent => "percent",
-        Type::Days => "days",
-        Type::Length => "length",
-        Type::Reference => "reference",
-        Type::Bool => "boolean",
-        Type::Word | Type::Zone => "word",
-        Type::Words(name, _) => name,
-        Type::Tag => "language",
-        Type::Version => "version",
-        Type::List(element) => return format!("{}-list", definition(element)),
-        Type::NonEmpty(map) => return format!("{}s", map.name),
-        Type::Due(..) => "due",
-        Type::Map(map) | Type::Or(_, map) | Type::Named(map) => map.name,
-        Type::ByPeriod(_, map) => return format!("{}-by-period", map.name),
-        Type::Table(Type::Map(map)) => return format!("{}s", map.name),
-        Type::Table(Type::Named(map)) => return format!("{}-names", map.name),
-        Type::Table(_) => "names",
+        Type::Words(name, _) => (*name).into(),
+        Type::List(element) => format!("{}-list", definition(element)),
+        Type::NonEmpty(map) | Type::Table(Type::Map(map)) => format!("{}s", map.name),
+        Type::Due(..) => "due".into(),
+        Type::Map(map) | Type::Or(_, map) | Type::Named(map) => map.name.into(),
+        Type::ByPeriod(_, map) => format!("{}-by-period", map.name),
+        Type::Table(Type::Named(map)) => format!("{}-names", map.name),
+        Type::Table(_) => "names".into(),
+        scalar => scalar.scalar().map_or("", |[_, name, _]| name).into(),
     }
-    .into()
 }
 
 /// The keys that a map needs.

@@ -79,27 +79,6 @@ pub enum Delta<T> {
     Changed(T, T),
 }
 
-/// A text that can be reworded.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Field {
-    /// `title`, or the name of an executor.
-    Title,
-    /// `short`
-    Short,
-    /// `deadline`: the document's own words
-    Deadline,
-    /// `outcome`
-    Outcome,
-    /// `unit`
-    Unit,
-    /// `note`
-    Note,
-    /// The title of the plan's source.
-    Source,
-    /// The address of the plan's source.
-    Url,
-}
-
 /// What differs in a part.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum What {
@@ -122,10 +101,10 @@ pub enum What {
         /// The address of the new one.
         to: String,
     },
-    /// The words of a text changed.
-    Reworded(Field, Delta<Text>),
+    /// The words of a text changed, which has this key in the file; a name in a table has `title`.
+    Reworded(&'static str, Delta<Text>),
     /// Languages of a text came or went; the words of the others are the same.
-    Translated(Field, Delta<Text>),
+    Translated(&'static str, Delta<Text>),
     /// Other executors, or another one leads.
     Executors(Delta<Vec<Str>>),
     /// Somebody else pays.

@@ -18,7 +18,7 @@ mod tests;
 mod words;
 
 pub use counterpart::Counterparts;
-pub use difference::{Compared, Delta, Difference, Field, PartKind, Recognised, What};
+pub use difference::{Compared, Delta, Difference, PartKind, Recognised, What};
 pub use recognise::{Recognition, recognise};
 
 use crate::model::Plan;

@@ -1,7 +1,7 @@
 //! The fields of parts compared.
 
 use super::commitment::deltas;
-use super::difference::{Delta, Field, What};
+use super::difference::{Delta, What};
 use super::words::reworded;
 use crate::model::{
     Commitment, Event, Extra, Kind, Kpi, LogEntry, Measure, Notes, Observation, Plan, Section, Source, Step,
@@ -9,13 +9,24 @@ use crate::model::{
 };
 
 /// What became of an optional text.
-pub(super) fn text(field: Field, old: Option<&Text>, new: Option<&Text>, all: &mut Vec<What>) {
-    all.extend(reworded(field, old, new));
+pub(super) fn text(key: &'static str, old: Option<&Text>, new: Option<&Text>, all: &mut Vec<What>) {
+    all.extend(reworded(key, old, new));
+}
+
+/// What became of the texts of a part, each with its key.
+fn texts<const N: usize>(
+    old: [(&'static str, Option<&Text>); N],
+    new: [(&'static str, Option<&Text>); N],
+    all: &mut Vec<What>,
+) {
+    for ((key, old), (_, new)) in old.into_iter().zip(new) {
+        text(key, old, new, all);
+    }
 }
 
 /// What became of a note and of the user's own keys.
 pub(super) fn notes(old: &Notes, new: &Notes, all: &mut Vec<What>) {
-    text(Field::Note, old.note.as_ref(), new.note.as_ref(), all);
+    text("note", old.note.as_ref(), new.note.as_ref(), all);
     let value = |notes: &'_ Notes, key: &Str| -> Option<Extra> {
         notes.extras.iter().find(|(given, _)| given == key).map(|(_, value)| value.clone())
     };
@@ -29,14 +40,14 @@ pub(super) fn notes(old: &Notes, new: &Notes, all: &mut Vec<What>) {
 /// What became of the head of the plan.
 pub(super) fn head(old: &Plan, new: &Plan) -> Vec<What> {
     let mut all = Vec::new();
-    text(Field::Title, old.title.as_ref(), new.title.as_ref(), &mut all);
+    text("title", old.title.as_ref(), new.title.as_ref(), &mut all);
     setting("language", old.language.as_ref(), new.language.as_ref(), &mut all);
     setting("timezone", old.timezone.as_ref(), new.timezone.as_ref(), &mut all);
     let (old_source, new_source) = (old.source.as_ref(), new.source.as_ref());
     let title = |source: Option<&'_ Source>| source.and_then(|source| source.title.clone());
     let url = |source: Option<&'_ Source>| source.and_then(|source| source.url.clone());
-    text(Field::Source, title(old_source).as_ref(), title(new_source).as_ref(), &mut all);
-    text(Field::Url, url(old_source).as_ref(), url(new_source).as_ref(), &mut all);
+    text("source", title(old_source).as_ref(), title(new_source).as_ref(), &mut all);
+    text("url", url(old_source).as_ref(), url(new_source).as_ref(), &mut all);
     let source_notes =
         |source: Option<&'_ Source>| source.map(|source| source.notes.clone()).unwrap_or_default();
     notes(&source_notes(old_source), &source_notes(new_source), &mut all);
@@ -47,8 +58,8 @@ pub(super) fn head(old: &Plan, new: &Plan) -> Vec<What> {
 /// What became of a section, without its measures.
 pub(super) fn section(old: &Section, new: &Section) -> Vec<What> {
     let mut all = Vec::new();
-    text(Field::Title, old.title.as_ref(), new.title.as_ref(), &mut all);
-    text(Field::Short, old.short.as_ref(), new.short.as_ref(), &mut all);
+    text("title", old.title.as_ref(), new.title.as_ref(), &mut all);
+    text("short", old.short.as_ref(), new.short.as_ref(), &mut all);
     notes(&old.notes, &new.notes, &mut all);
     all
 }
@@ -56,8 +67,8 @@ pub(super) fn section(old: &Section, new: &Section) -> Vec<What> {
 /// What became of an event.
 pub(super) fn event(old: &Event, new: &Event) -> Vec<What> {
     let mut all = Vec::new();
-    text(Field::Title, old.title.as_ref(), new.title.as_ref(), &mut all);
-    text(Field::Short, old.short.as_ref(), new.short.as_ref(), &mut all);
+    text("title", old.title.as_ref(), new.title.as_ref(), &mut all);
+    text("short", old.short.as_ref(), new.short.as_ref(), &mut all);
     all.extend(Delta::between(old.date.as_ref(), new.date.as_ref()).map(What::Happened));
     notes(&old.notes, &new.notes, &mut all);
     all
@@ -66,9 +77,7 @@ pub(super) fn event(old: &Event, new: &Event) -> Vec<What> {
 /// What became of a measure, without its steps, and without executors and deadlines, which steps inherit.
 pub(super) fn measure(old: &Measure, new: &Measure) -> Vec<What> {
     let mut all = Vec::new();
-    text(Field::Title, Some(&old.title), Some(&new.title), &mut all);
-    text(Field::Short, old.short.as_ref(), new.short.as_ref(), &mut all);
-    text(Field::Outcome, old.outcome.as_ref(), new.outcome.as_ref(), &mut all);
+    texts(old.texts(), new.texts(), &mut all);
     notes(&old.notes, &new.notes, &mut all);
     commitment(&old.commitment, &new.commitment, &mut all);
     all
@@ -76,7 +85,7 @@ pub(super) fn measure(old: &Measure, new: &Measure) -> Vec<What> {
 
 /// The words of a commitment, and its log.
 fn commitment(old: &Commitment, new: &Commitment, all: &mut Vec<What>) {
-    text(Field::Deadline, old.deadline.as_ref(), new.deadline.as_ref(), all);
+    text("deadline", old.deadline.as_ref(), new.deadline.as_ref(), all);
     notes(&old.due_notes, &new.due_notes, all);
     all.extend(log(&old.log, &new.log));
 }
@@ -84,9 +93,7 @@ fn commitment(old: &Commitment, new: &Commitment, all: &mut Vec<What>) {
 /// What became of a step, without what it may inherit.
 pub(super) fn step(old: &Step, new: &Step) -> Vec<What> {
     let mut all = Vec::new();
-    text(Field::Title, Some(&old.title), Some(&new.title), &mut all);
-    text(Field::Short, old.short.as_ref(), new.short.as_ref(), &mut all);
-    text(Field::Outcome, old.outcome.as_ref(), new.outcome.as_ref(), &mut all);
+    texts(old.texts(), new.texts(), &mut all);
     all.extend((old.content != new.content).then_some(What::Content(new.content)));
     notes(&old.notes, &new.notes, &mut all);
     commitment(&old.commitment, &new.commitment, &mut all);
@@ -96,9 +103,7 @@ pub(super) fn step(old: &Step, new: &Step) -> Vec<What> {
 /// What became of a KPI.
 pub(super) fn kpi(old: &Kpi, new: &Kpi) -> Vec<What> {
     let mut all = Vec::new();
-    text(Field::Title, Some(&old.title), Some(&new.title), &mut all);
-    text(Field::Short, old.short.as_ref(), new.short.as_ref(), &mut all);
-    text(Field::Unit, old.unit.as_ref(), new.unit.as_ref(), &mut all);
+    texts(old.texts(), new.texts(), &mut all);
     setting("kind", Some(&kind(old.kind)), Some(&kind(new.kind)), &mut all);
     let direction = |kpi: &Kpi| kpi.direction.map(|direction| direction.word().to_owned());
     setting("direction", direction(old).as_ref(), direction(new).as_ref(), &mut all);

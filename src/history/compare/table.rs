@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::difference::{Compared, Delta, Field, PartKind, Recognised, What};
+use super::difference::{Compared, Delta, PartKind, Recognised, What};
 use super::part;
 use super::words::{folded, reworded};
 use crate::model::{Event, Place, Str, Text};
@@ -59,7 +59,7 @@ impl<'a> Tables<'a> {
                 None => vec![What::Added { with_parent: false }],
                 Some((_, old)) => {
                     let renumbered = renamed.map(|_| What::Renumbered);
-                    renumbered.into_iter().chain(reworded(Field::Title, Some(old), Some(name))).collect()
+                    renumbered.into_iter().chain(reworded("title", Some(old), Some(name))).collect()
                 }
             };
             found.push((part, what));

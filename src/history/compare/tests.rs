@@ -16,8 +16,8 @@ fn shown(difference: &Difference) -> String {
         What::Removed { with_parent } => format!("removed{}", if *with_parent { " with it" } else { "" }),
         What::Renumbered => "renumbered".into(),
         What::Moved { from, to } => format!("moved from {from} to {to}"),
-        What::Reworded(field, delta) => format!("{field:?} reworded: {}", texts(delta)),
-        What::Translated(field, _) => format!("{field:?} translated"),
+        What::Reworded(key, delta) => format!("{key} reworded: {}", texts(delta)),
+        What::Translated(key, _) => format!("{key} translated"),
         What::Executors(delta) => format!("executors {}", changed(delta, |all| all.join("+"))),
         What::Funding(delta) => format!("funding {}", changed(delta, |all| all.join("+"))),
         What::Content(content) => format!("content {content}"),
@@ -217,16 +217,16 @@ fn words_executors_and_kinds_of_lines_are_compared() {
     assert_differs(
         &[("1.2 Buy the equipment", "1.2 Rent the equipment"), ("by=mdt+roads", "by=roads+mdt")],
         &[
-            "1.2: Title reworded: Buy the equipment > Rent the equipment",
+            "1.2: title reworded: Buy the equipment > Rent the equipment",
             "3: executors mdt+roads > roads+mdt",
         ],
     );
     assert_differs(
         &[("2.1 List the white spots |", "2.1 List the white spots | note=Urgent outcome=A_list")],
-        &["2.1: Outcome reworded: +A_list", "2.1: Note reworded: +Urgent"],
+        &["2.1: outcome reworded: +A_list", "2.1: note reworded: +Urgent"],
     );
     assert_differs(&[("1.3 Install the ports", "1.3 Install the ports | content")], &["1.3: content true"]);
-    assert_differs(&[("II: Roads", "II: Motorways")], &["II: Title reworded: Roads > Motorways"]);
+    assert_differs(&[("II: Roads", "II: Motorways")], &["II: title reworded: Roads > Motorways"]);
     assert_differs(&[("II: Roads", "V: Roads")], &["V (was II, Text): renumbered"]);
 }
 
@@ -270,7 +270,7 @@ fn the_head_of_the_plan_is_compared() {
     new.timezone = Some("Asia/Tashkent".into());
     new.notes.extras.push(("x-owner".into(), crate::model::Extra::Text("me".into())));
     let all: Vec<String> = compare(&old, &new).iter().map(shown).collect();
-    assert_eq!(all, [": Title reworded: +A plan", ": timezone +Asia/Tashkent", ": x-owner +me"]);
+    assert_eq!(all, [": title reworded: +A plan", ": timezone +Asia/Tashkent", ": x-owner +me"]);
     old.notes.extras.push(("x-owner".into(), crate::model::Extra::Text("you".into())));
     assert_eq!(compare(&old, &new).iter().map(shown).next_back(), Some(": x-owner you > me".into()));
 }

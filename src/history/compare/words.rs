@@ -1,6 +1,6 @@
 //! Texts compared: the same words, the same words in other languages, nearly the same words.
 
-use super::difference::{Delta, Field, What};
+use super::difference::{Delta, What};
 use crate::model::Text;
 
 /// Letters of a text that are compared for likeness.
@@ -28,31 +28,31 @@ pub(super) fn similarity(one: &str, other: &str) -> f64 {
 }
 
 /// What became of a text.
-pub(super) fn reworded(field: Field, old: Option<&Text>, new: Option<&Text>) -> Option<What> {
+pub(super) fn reworded(key: &'static str, old: Option<&Text>, new: Option<&Text>) -> Option<What> {
     let delta = Delta::between(old, new)?;
-    let (Some(old), Some(new)) = (old, new) else { return Some(What::Reworded(field, delta)) };
+    let (Some(old), Some(new)) = (old, new) else { return Some(What::Reworded(key, delta)) };
     match (old, new) {
         (Text::Languages(old), Text::Languages(new)) => {
             let common = |tag: &str| new.iter().find(|(given, _)| given.eq_ignore_ascii_case(tag));
             let both: Vec<_> = old.iter().filter_map(|(tag, text)| Some((text, &common(tag)?.1))).collect();
             if both.iter().any(|(old, new)| folded(old) != folded(new)) {
-                return Some(What::Reworded(field, delta));
+                return Some(What::Reworded(key, delta));
             }
             if both.is_empty() && !shares_words(delta.before(), delta.after()) {
-                return Some(What::Reworded(field, delta));
+                return Some(What::Reworded(key, delta));
             }
             // Only the order of the languages, or spaces.
             let is_same = both.len() == old.len() && both.len() == new.len();
-            (!is_same).then_some(What::Translated(field, delta))
+            (!is_same).then_some(What::Translated(key, delta))
         }
         (Text::Plain(old), Text::Plain(new)) => {
-            (folded(old) != folded(new)).then_some(What::Reworded(field, delta))
+            (folded(old) != folded(new)).then_some(What::Reworded(key, delta))
         }
         (Text::Plain(_), Text::Languages(_)) | (Text::Languages(_), Text::Plain(_)) => {
             if shares_words(Some(old), Some(new)) {
-                Some(What::Translated(field, delta))
+                Some(What::Translated(key, delta))
             } else {
-                Some(What::Reworded(field, delta))
+                Some(What::Reworded(key, delta))
             }
         }
     }
@@ -94,7 +94,7 @@ mod tests {
             ("en=a", "ru=в", "reworded"),
             ("en=a;uz=б", "en=a  ;uz=б", ""),
         ] {
-            let found = match reworded(Field::Title, Some(&text(old)), Some(&text(new))) {
+            let found = match reworded("title", Some(&text(old)), Some(&text(new))) {
                 None => "",
                 Some(What::Reworded(..)) => "reworded",
                 Some(What::Translated(..)) => "translated",
@@ -102,12 +102,9 @@ mod tests {
             };
             assert_eq!(found, what, "{old} | {new}");
         }
+        assert!(matches!(reworded("note", None, Some(&text("a"))), Some(What::Reworded(_, Delta::Added(_)))));
         assert!(matches!(
-            reworded(Field::Note, None, Some(&text("a"))),
-            Some(What::Reworded(_, Delta::Added(_)))
-        ));
-        assert!(matches!(
-            reworded(Field::Note, Some(&text("a")), None),
+            reworded("note", Some(&text("a")), None),
             Some(What::Reworded(_, Delta::Removed(_)))
         ));
     }

@@ -6,7 +6,7 @@ use super::place;
 use super::reviser::Reviser;
 use crate::model::{
     Amendment, Body, Change, ChangeTarget, Commitment, Done, Due, Edit, Item, Measure, Notes, Part, Position,
-    Section, SectionPath, Step, Text, ThinVec,
+    Section, SectionPath, Step, Text,
 };
 
 /// A part to be added, and where: the part it comes into, its number there.
@@ -126,16 +126,13 @@ impl<'a> Reviser<'a> {
         let given = line.measure;
         let id = self.taken.free(&given.id, None);
         let measure = Measure {
-            id: id.as_str().into(),
-            title: self.text(&given.title),
-            short: None,
             executors: self.ids(line, Body::Executors),
             funding: self.ids(line, Body::Funding),
             outcome: given.outcome.as_ref().map(|text| self.text(text)),
             commitment: self.commitment(&given.commitment),
             steps: self.steps(given, &id),
-            kpis: ThinVec::new(),
             notes: self.notes(&given.notes),
+            ..Measure::new(id.as_str().into(), self.text(&given.title))
         };
         let fact = Fact::New {
             due: measure.commitment.due.clone(),
@@ -180,16 +177,13 @@ impl<'a> Reviser<'a> {
 
     fn step(&mut self, given: &'a Step, id: &str) -> Step {
         Step {
-            id: id.into(),
-            title: self.text(&given.title),
-            short: None,
             content: given.content,
             executors: self.named(&given.executors, Body::Executors),
             funding: self.named(&given.funding, Body::Funding),
             outcome: given.outcome.as_ref().map(|text| self.text(text)),
             commitment: self.commitment(&given.commitment),
-            kpis: ThinVec::new(),
             notes: self.notes(&given.notes),
+            ..Step::new(id.into(), self.text(&given.title))
         }
     }
 

@@ -56,7 +56,7 @@ impl Kpi {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Baseline, Kind, Notes, Observation, Target, Text};
+    use crate::model::{Baseline, Notes, Observation, Target, Text};
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
@@ -75,12 +75,9 @@ mod tests {
             source: None,
             notes: Notes::default(),
         };
-        let (title, notes) = (Text::Plain("Ports".into()), Notes::default());
-        let (short, unit, direction, executors) = Default::default();
         let (targets, observations) =
             (targets.iter().map(target).collect(), seen.iter().map(observation).collect());
-        let (id, kind) = ("ports".into(), Kind::Level);
-        Kpi { id, title, short, unit, kind, direction, executors, baseline, targets, observations, notes }
+        Kpi { baseline, targets, observations, ..Kpi::new("ports".into(), Text::Plain("Ports".into())) }
     }
 
     #[expect(clippy::unnecessary_wraps, reason = "the callers give what may be absent")]

@@ -116,6 +116,22 @@ pub struct Kpi {
     pub notes: Notes,
 }
 
+impl Kpi {
+    /// One of which nothing else is known.
+    #[must_use]
+    pub fn new(id: Str, title: Text) -> Self {
+        let (short, unit, kind, direction, executors, baseline, targets, observations, notes) =
+            Default::default();
+        Self { id, title, short, unit, kind, direction, executors, baseline, targets, observations, notes }
+    }
+
+    /// Its texts by their keys, without the note: two versions are compared by them.
+    #[must_use]
+    pub fn texts(&self) -> [(&'static str, Option<&Text>); 3] {
+        [("title", Some(&self.title)), ("short", self.short.as_ref()), ("unit", self.unit.as_ref())]
+    }
+}
+
 impl Target {
     /// Its last day, `fallback` where it has none of its own.
     #[must_use]

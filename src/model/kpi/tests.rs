@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::*;
-use crate::model::{Notes, Period, Text, ThinVec, When};
+use crate::model::{Notes, Period, Text, When};
 
 const FIFTH: &str = "2023-03-14";
 const TWO_FIFTHS: &str = "2023-05-26";
@@ -31,14 +31,6 @@ fn number(text: &str) -> Decimal {
 impl Kpi {
     fn to(value: &str) -> Self {
         Self {
-            id: "ports".into(),
-            title: Text::Plain("Ports".into()),
-            unit: None,
-            kind: Kind::Level,
-            short: None,
-            direction: None,
-            executors: ThinVec::new(),
-            baseline: None,
             targets: vec![Target {
                 value: number(value),
                 by: Some(Period::Year(2023)),
@@ -46,8 +38,7 @@ impl Kpi {
                 notes: Notes::default(),
             }]
             .into(),
-            observations: ThinVec::new(),
-            notes: Notes::default(),
+            ..Self::new("ports".into(), Text::Plain("Ports".into()))
         }
     }
 

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::change::{Change, Value};
 use super::happened;
 use super::kind::ChangeKind;
-use crate::history::{Compared, Counterparts, Delta, Difference, Field, PartKind, What, compare_whole};
+use crate::history::{Compared, Counterparts, Delta, Difference, PartKind, What, compare_whole};
 use crate::model::{
     Baseline, Extension, Item, Lateness, LogEntry, Mark, MarkKind, Observation, Period, State, Status,
     Target, When,
@@ -36,13 +36,13 @@ pub fn change<'a>(old: &'a PlanFile, new: &'a PlanFile, difference: &Difference)
         What::Moved { from, to } => {
             own(ChangeKind::Moved).values(Value::Text(from.clone()), Value::Text(to.clone()))
         }
-        What::Reworded(field, delta) => {
+        What::Reworded(key, delta) => {
             let (from, to) = values(delta, |text| Value::Words(text.clone()));
-            own(ChangeKind::Reworded).key(key(*field)).values(from, to)
+            own(ChangeKind::Reworded).key(*key).values(from, to)
         }
-        What::Translated(field, delta) => {
+        What::Translated(key, delta) => {
             let (from, to) = values(delta, |text| Value::Text(text.every().collect::<Vec<_>>().join(" / ")));
-            own(ChangeKind::Translated).key(key(*field)).values(from, to)
+            own(ChangeKind::Translated).key(*key).values(from, to)
         }
         What::Executors(delta) => {
             let (from, to) = values(delta, |ids| Value::Executors(ids.clone()));
@@ -198,20 +198,6 @@ fn in_words(targets: &[Target]) -> String {
         when.map_or_else(|| target.value.to_string(), |when| format!("{} ({when})", target.value))
     };
     targets.iter().map(target).collect::<Vec<_>>().join(", ")
-}
-
-/// The key of the file that holds a text.
-fn key(field: Field) -> &'static str {
-    match field {
-        Field::Title => "title",
-        Field::Short => "short",
-        Field::Deadline => "deadline",
-        Field::Outcome => "outcome",
-        Field::Unit => "unit",
-        Field::Note => "note",
-        Field::Source => "source",
-        Field::Url => "url",
-    }
 }
 
 /// What is overdue on the day of the newer text and was not on that of the older one.

@@ -239,7 +239,10 @@ pub static COLUMNS: &[Column<KpiCell>] = &[
         |_, line| Cell::from_option(line.reading.lost_on, Cell::When),
     ),
     column(
-        Field::new("executors", "executors", Kind::Names, "Who reports it.").always().also(&["executor"]),
+        Field::new("executors", "executors", Kind::Names, "Who reports it.")
+            .always()
+            .shown()
+            .also(&["executor"]),
         |view, line| Cell::Names(executors(view, line.file, line.indicator.executors())),
     ),
     column(text("executor-ids", "", "Their ids.").of_tables(), |_, line| {

@@ -225,7 +225,7 @@ pub static COLUMNS: &[Column<LineCell>] = &[
         |view, line| Cell::Names(funding(view, line.file, line.item.funding())),
     ),
     column(text("funding-ids", "", "The ids of those who pay.").of_tables(), |_, line| ids(line.item.funding())),
-    column(text("outcome", "outcome", "The final result expected, in words."), |view, line| {
+    column(text("outcome", "outcome", "The final result expected, in words.").shown(), |view, line| {
         let outcome = line.item.step.map_or(line.item.measure.outcome.as_ref(), |step| step.outcome.as_ref());
         Cell::from_option(line.text(view, outcome), Cell::Text)
     }),

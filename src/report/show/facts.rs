@@ -4,6 +4,7 @@ use crate::model::{
     Due, Extension, Extra, Lateness, LogEntry, Mark, Notes, Status, Str, Text, extensions_in_force,
 };
 use crate::report::cell::{Cell, Phrase};
+use crate::report::field::Column;
 use crate::report::line::{due_in_words, executors, funding, missing, original_day, standing};
 use crate::report::portfolio::{Line, PlanFile, View};
 
@@ -46,9 +47,22 @@ impl<'v, 'a> Facts<'v, 'a> {
         self.add("extras", Cell::lines(notes.extras.iter().map(extra).collect()));
     }
 
+    /// What the columns of a view say that are shown as they are.
+    pub(super) fn columns<F: Copy>(&mut self, columns: &'static [Column<F>], cell: impl Fn(F) -> Cell) {
+        for column in columns.iter().filter(|column| column.field.is_shown) {
+            self.add(column.field.name, cell(column.cell));
+        }
+    }
+
     /// Who is responsible and whom to write to, who pays.
     pub(super) fn people(&mut self, who: &[Str], pays: &[Str]) {
         self.add("executors", Cell::Names(executors(self.view, self.file, who)));
+        self.contacts(who);
+        self.add("funding", Cell::Names(funding(self.view, self.file, pays)));
+    }
+
+    /// Whom to write to.
+    pub(super) fn contacts(&mut self, who: &[Str]) {
         let contact = |id: &Str| {
             let row = self.file.plan.executor(id)?;
             let contact = self.shown(row.contact.as_ref()?);
@@ -57,7 +71,6 @@ impl<'v, 'a> Facts<'v, 'a> {
         };
         let contacts = who.iter().filter_map(contact).collect();
         self.add("contact", Cell::lines(contacts));
-        self.add("funding", Cell::Names(funding(self.view, self.file, pays)));
     }
 
     /// State, deadline, marks and log of an item.

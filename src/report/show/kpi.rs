@@ -8,7 +8,7 @@ use crate::model::{Kind, KpiOwner, Target, TargetResult, TargetState};
 use crate::report::cell::{Cell, Phrase};
 use crate::report::chart::Chart;
 use crate::report::document::{Block, Column, Heading, Row, Table};
-use crate::report::kpi::{brief_remark, course, gap};
+use crate::report::kpi::{self, brief_remark, course, gap};
 use crate::report::line::title_of;
 use crate::report::portfolio::KpiLine;
 
@@ -29,7 +29,8 @@ impl<'v> Page<'v> {
         }
         facts.add("direction", direction(line));
         facts.add("remark", brief_remark(line));
-        facts.people(line.indicator.executors(), &[]);
+        facts.columns(kpi::COLUMNS, |cell| cell(view, line));
+        facts.contacts(line.indicator.executors());
         facts.add(owner_name(line), self.owner(line));
         facts.notes(&kpi.notes);
         self.push(Block::Facts(facts.done()));

@@ -6,7 +6,7 @@ use crate::model::{PeriodState, Status};
 use crate::report::cell::{Cell, Phrase, Standing};
 use crate::report::document::{Block, Column, Heading, Row, Table};
 use crate::report::kpi;
-use crate::report::line::{counts, due_in_words, late_in_words, title, title_of};
+use crate::report::line::{self, counts, due_in_words, late_in_words, title, title_of};
 use crate::report::outline;
 use crate::report::portfolio::{KpiLine, Line};
 use crate::report::summary;
@@ -36,7 +36,7 @@ impl<'v> Page<'v> {
         }
         facts.people(&measure.executors, &measure.funding);
         self.section_fact(&mut facts, whole);
-        facts.text("outcome", measure.outcome.as_ref());
+        facts.columns(line::COLUMNS, |cell| cell(view, whole));
         facts.notes(&measure.notes);
         self.push(Block::Facts(facts.done()));
         let steps: Vec<Line<'v>> = lines.iter().filter(|line| line.item.step.is_some()).cloned().collect();
@@ -65,8 +65,7 @@ impl<'v> Page<'v> {
             .with("title", Cell::Title(of));
         facts.add("measure", of.cell());
         self.section_fact(&mut facts, line);
-        let outcome = line.item.step.and_then(|step| step.outcome.as_ref());
-        facts.text("outcome", outcome);
+        facts.columns(line::COLUMNS, |cell| cell(view, line));
         if let Some(step) = line.item.step {
             facts.notes(&step.notes);
         }

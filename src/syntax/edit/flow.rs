@@ -3,7 +3,7 @@
 use super::{Child, Container, Editor, Made, Splice, Value};
 use crate::problem::Problem;
 use crate::syntax::line::line_end;
-use crate::syntax::raw::Kind;
+use crate::syntax::nodes::Kind;
 
 impl<'t> Editor<'_, 't> {
     /// A new entry or element after one that stands.

@@ -4,10 +4,10 @@ use std::fmt::Write as _;
 
 use super::op::Leave;
 use super::value::Style;
-use super::{Child, Container, Editor, Made, Splice, Value};
+use super::{Child, Container, Editor, Made, Splice, Value, ends_in_block};
 use crate::syntax::line::{line_break, line_end, line_start};
-use crate::syntax::node::Node;
-use crate::syntax::raw::Kind;
+use crate::syntax::nodes::Kind;
+use crate::syntax::tree::Node;
 
 impl<'t> Editor<'_, 't> {
     /// Adds elements to the list under a key, the first as its nth. A new key stands after the first present of `after`.
@@ -199,22 +199,6 @@ impl<'t> Editor<'_, 't> {
 /// The element after which the nth one stands.
 fn before_nth<'t>(elements: &[Child<'t>], n: usize) -> Option<Child<'t>> {
     elements.get(n.checked_sub(1)?.min(elements.len().checked_sub(1)?)).copied()
-}
-
-/// Whether the last text below a node is a block, to which an empty line after it may belong.
-fn ends_in_block(node: Node<'_>) -> bool {
-    match node.kind() {
-        Kind::Literal | Kind::Folded => true,
-        Kind::BlockMap => node.entries().last().is_some_and(|entry| ends_in_block(entry.value)),
-        Kind::BlockList => node.items().last().is_some_and(ends_in_block),
-        Kind::Empty
-        | Kind::Plain
-        | Kind::Single
-        | Kind::Double
-        | Kind::Alias
-        | Kind::FlowMap
-        | Kind::FlowList => false,
-    }
 }
 
 /// An element in block style, an entry a line, maps of a list in it likewise. Each line begins with a line feed.

@@ -26,9 +26,8 @@ pub use splice::{Splice, join};
 pub use value::{Rules, Value};
 
 use super::extent;
-use super::node::{Entry, Node};
-use super::raw::Kind;
-use super::tree::Tree;
+use super::nodes::Kind;
+use super::tree::{Entry, Node, Tree};
 use crate::problem::{EDIT, Message, Problem, Span};
 use crate::syntax::line::{line_end, line_start};
 
@@ -231,7 +230,7 @@ const LOST: &str = "the place cannot be found in the text";
 /// Why a line cannot follow, or be left as the last.
 const BLOCK_AT_THE_END: &str = "a block of text would meet the end of a file without a last line break; readers disagree about such a text";
 
-/// Whether the last leaf of a node is a block of text.
+/// Whether the last leaf of a node is a block of text, to which an empty line after it may belong.
 fn ends_in_block(node: Node<'_>) -> bool {
     match children(node).last() {
         Some(last) => ends_in_block(last.value),

@@ -4,8 +4,8 @@ use super::op::Leave;
 use super::{BLOCK_AT_THE_END, Child, Container, Editor, LOST, Made, Splice, ends_in_block};
 use crate::problem::Problem;
 use crate::syntax::line::{line_break, line_end, line_start, previous_line_end};
-use crate::syntax::node::Node;
-use crate::syntax::raw::Kind;
+use crate::syntax::nodes::Kind;
+use crate::syntax::tree::Node;
 
 impl<'t> Editor<'_, 't> {
     /// Takes a key out of a map.

@@ -1,10 +1,9 @@
 //! Another value in place of the one that stands.
 
-use super::style::quote;
 use super::value::Style;
 use super::{Child, Container, Editor, Made, Splice, Value};
-use crate::syntax::node::Node;
-use crate::syntax::raw::Kind;
+use crate::syntax::nodes::Kind;
+use crate::syntax::tree::Node;
 
 impl<'t> Editor<'_, 't> {
     /// Writes another value in place of the one that stands.
@@ -17,7 +16,7 @@ impl<'t> Editor<'_, 't> {
         Ok(vec![match (child.value.kind(), value) {
             (Kind::Empty, _) => Splice::insertion(self.colon(child)?, format!(" {}", value.written(style))),
             (Kind::Plain | Kind::Single | Kind::Double, _) => {
-                let day = quote(child.value).or(style.day);
+                let day = child.value.kind().quote().or(style.day);
                 let text = value.written(Style { day, ..style });
                 Splice { start: at, end: child.end(), text }
             }

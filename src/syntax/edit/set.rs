@@ -5,8 +5,8 @@ use std::cmp::Ordering;
 use super::op::Op;
 use super::{Child, Container, Editor, LOST, Made, Splice, Value};
 use crate::syntax::line::{line_break, line_start, previous_line_end};
-use crate::syntax::node::Node;
-use crate::syntax::raw::Kind;
+use crate::syntax::nodes::Kind;
+use crate::syntax::tree::Node;
 
 impl<'t> Editor<'_, 't> {
     /// Gives a key of a map a value. A new key stands after the first present of `after`.

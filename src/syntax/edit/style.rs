@@ -2,8 +2,8 @@
 
 use super::value::Style;
 use super::{Container, Editor};
-use crate::syntax::node::Node;
-use crate::syntax::raw::Kind;
+use crate::syntax::nodes::Kind;
+use crate::syntax::tree::Node;
 
 impl<'w, 't> Editor<'w, 't> {
     /// How the entries of a map, or the elements of a list, are written.
@@ -44,7 +44,7 @@ impl<'w, 't> Editor<'w, 't> {
             if entry.value.kind().is_map() {
                 return self.day_quote(entry.value);
             }
-            let quote = quote(entry.value);
+            let quote = entry.value.kind().quote();
             // A bare year is a number in JSON too and says nothing.
             let is_day = entry.value.kind() == Kind::Plain && entry.value.text()?.contains('-');
             (quote.is_some() || is_day).then_some(quote)
@@ -54,24 +54,7 @@ impl<'w, 't> Editor<'w, 't> {
 
 /// The quotes around the keys of a map, if all have the same.
 fn key_quote(map: Node<'_>) -> Option<char> {
-    let mut quotes = map.entries().map(|entry| quote(entry.key));
+    let mut quotes = map.entries().map(|entry| entry.key.kind().quote());
     let first = quotes.next()??;
     quotes.all(|quote| quote == Some(first)).then_some(first)
-}
-
-/// The quotation mark around a scalar.
-pub(super) fn quote(node: Node<'_>) -> Option<char> {
-    match node.kind() {
-        Kind::Single => Some('\''),
-        Kind::Double => Some('"'),
-        Kind::Empty
-        | Kind::Plain
-        | Kind::Literal
-        | Kind::Folded
-        | Kind::Alias
-        | Kind::BlockMap
-        | Kind::FlowMap
-        | Kind::BlockList
-        | Kind::FlowList => None,
-    }
 }

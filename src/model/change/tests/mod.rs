@@ -10,8 +10,7 @@ mod series;
 use super::{Conditions, Fact, LogDetails, MarkDetails, MarkKind, Request, Undo};
 use crate::model::sample::{day, series, step};
 use crate::model::{
-    Commitment, Event, Every, Kind, Kpi, Measure, Notes, Observation, Plan, Section, Step, Target, Text,
-    TypedWhen,
+    Commitment, Event, Every, Kpi, Measure, Notes, Observation, Plan, Section, Step, Target, Text, TypedWhen,
 };
 use crate::problem::Message;
 
@@ -26,25 +25,11 @@ fn measure(id: &str, commitment: Commitment, steps: Vec<Step>) -> Measure {
 }
 
 fn ports() -> Kpi {
-    let (short, unit, direction, executors, baseline) = Default::default();
     let (source, notes) = (Some(Text::Plain("Ministry".into())), Notes::default());
     let seen = Observation { date: day("2023-06-30").into(), value: 50.into(), source, notes: notes.clone() };
-    let targets = vec![Target { value: 100.into(), by: None, within: None, notes: notes.clone() }];
-    let (id, title, kind, observations) =
-        ("ports".into(), Text::Plain("Ports".into()), Kind::Level, vec![seen]);
-    Kpi {
-        id,
-        title,
-        short,
-        unit,
-        kind,
-        direction,
-        executors,
-        baseline,
-        targets: targets.into(),
-        observations: observations.into(),
-        notes,
-    }
+    let targets = vec![Target { value: 100.into(), by: None, within: None, notes }].into();
+    let observations = vec![seen].into();
+    Kpi { targets, observations, ..Kpi::new("ports".into(), Text::Plain("Ports".into())) }
 }
 
 fn event(id: &str, date: Option<&str>) -> Event {
