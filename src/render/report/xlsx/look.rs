@@ -80,11 +80,9 @@ impl Look {
         let format = match holds {
             Holds::Text => cell(),
             Holds::Day => cell().set_num_format(self.day).set_align(FormatAlign::Center),
-            Holds::Number(0) => cell().set_num_format("#,##0"),
-            Holds::Number(places) => {
-                cell().set_num_format(format!("#,##0.{}", "0".repeat(places.min(10) as usize)))
-            }
-            Holds::Percent => cell().set_num_format(self.percent),
+            Holds::Number(0) => figure("#,##0"),
+            Holds::Number(places) => figure(&format!("#,##0.{}", "0".repeat(places.min(10) as usize))),
+            Holds::Percent => figure(self.percent),
         };
         match stress {
             Stress::Plain => format,
@@ -94,4 +92,9 @@ impl Look {
             Stress::Late => format.set_bold().set_font_color(LATE),
         }
     }
+}
+
+/// A figure keeps away from the words in the next column.
+fn figure(format: &str) -> Format {
+    cell().set_num_format(format).set_align(FormatAlign::Right).set_indent(1)
 }

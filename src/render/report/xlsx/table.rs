@@ -10,6 +10,8 @@ use crate::report::paper::{Block, Entry, Part, Row, RowKind, Table};
 
 /// Twentieths of a point that one digit of a column takes.
 const DIGIT: f64 = 105.0;
+/// The digits across a sheet of A4 that lies, between its margins.
+const SHEET: f64 = 140.0;
 
 /// Draws a part: heading, sentences, table, notes. A part without rows is a sentence.
 pub(super) fn draw(sheets: &Sheets<'_>, book: &mut Workbook, part: &Part) -> Result<(), XlsxError> {
@@ -17,7 +19,7 @@ pub(super) fn draw(sheets: &Sheets<'_>, book: &mut Workbook, part: &Part) -> Res
     let sheet = sheets.add(book, &sheets.name(name))?;
     let apart = table_of(part).map(apart);
     let table = apart.as_ref();
-    let widths = table.map_or_else(|| vec![100.0], |table| widths(sheets, table));
+    let widths = table.map_or_else(|| vec![100.0], |table| widened(widths(sheets, table)));
     let all: f64 = widths.iter().sum();
     for (column, width) in (0..).zip(&widths) {
         sheet.set_column_width(column, *width)?;
@@ -178,6 +180,12 @@ fn merge(
     // What was written before stands again in the merged cell, a day as a day.
     sheets.write(sheet, (at(row), column), entry, None)?;
     Ok(())
+}
+
+/// The same as wide as the sheet, which lies: the tables of a letter are made for an upright page.
+fn widened(widths: Vec<f64>) -> Vec<f64> {
+    let wider = (SHEET / widths.iter().sum::<f64>().max(1.0)).max(1.0);
+    widths.into_iter().map(|width| width * wider).collect()
 }
 
 /// The widths of the columns: as on paper, but no word of a head is broken, and none of a usual length below it.
