@@ -27,6 +27,17 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
         .map(|(_, candidate)| candidate)
 }
 
+/// How many slips (a letter more, less, wrong, or two in the wrong order) make one word of the other, if not more than
+/// `most`.
+#[must_use]
+pub fn slips(word: &str, other: &str, most: usize) -> Option<usize> {
+    let (length, of_other) = (word.chars().count(), other.chars().count());
+    if length.max(of_other) > LONGEST || length.abs_diff(of_other) > most {
+        return None;
+    }
+    Some(strsim::osa_distance(word, other)).filter(|slips| *slips <= most)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -12,7 +12,7 @@ pub(crate) const ROOMS: [(&str, &[&str]); 15] = [
     ("problem", &[]),
     ("model", &["problem"]),
     ("suggestion", &[]),
-    ("phrase", &["model"]),
+    ("phrase", &["model", "suggestion"]),
     ("import", &["problem", "model", "phrase", "locale", "syntax", "history"]),
     ("locale", &[]),
     ("report", &["problem", "model", "suggestion", "locale", "phrase", "history"]),

@@ -186,6 +186,45 @@ const ALL: &[Shape] = &[
         ],
     },
     Shape {
+        name: "kpis-asked-for",
+        size: 1_000,
+        write: |sandbox, n| {
+            list(sandbox, n, |n| {
+                format!("{{id: {n}, title: t, due: 2023, kpis: [{{id: k{n}, title: t, target: 5}}]}}")
+            });
+            (0..n).map(|n| format!("k{n}")).collect()
+        },
+        commands: &["show", "show --format json", "explain", "kpi"],
+    },
+    Shape {
+        name: "parts-with-kpis-asked-for",
+        size: 1_000,
+        write: |sandbox, n| {
+            list(sandbox, n, |n| {
+                let step =
+                    format!("{{id: 1, title: t, due: 2023, kpis: [{{id: s{n}, title: t, target: 5}}]}}");
+                format!("{{id: {n}, title: t, steps: [{step}], kpis: [{{id: k{n}, title: t, target: 5}}]}}")
+            });
+            (0..n).map(|n| if n % 2 == 0 { n.to_string() } else { format!("{n}.1") }).collect()
+        },
+        commands: &["show", "show --format json", "show --format csv"],
+    },
+    Shape {
+        name: "sections-asked-for",
+        size: 500,
+        write: |sandbox, n| {
+            let all = each(n, |n| {
+                let kpi = format!("{{id: k{n}, title: t, target: 5}}");
+                format!(
+                    "- {{id: s{n}, title: t, kpis: [{kpi}], measures: [{{id: {n}, title: t, due: 2023}}]}}\n"
+                )
+            });
+            file(sandbox, &format!("sections:\n{all}"));
+            (0..n).map(|n| format!("section:s{n}")).collect()
+        },
+        commands: &["show", "show --format json"],
+    },
+    Shape {
         name: "values-of-a-term",
         size: 2_000,
         write: |sandbox, n| {

@@ -11,7 +11,7 @@ use super::day::{option, read_single};
 use super::env::Env;
 use super::error::Failure;
 use crate::model::{Days, TypedDay};
-use crate::problem::Message;
+use crate::problem::{ARGUMENT, Message};
 use crate::render::{Layout, Words};
 
 /// Options of every command.
@@ -40,6 +40,9 @@ pub(super) struct Global {
     /// The name of the command.
     #[arg(skip)]
     pub(super) command: String,
+    /// The option whose text is two dashes, which are to end the options and were taken for its text.
+    #[arg(skip)]
+    pub(super) dashed: Option<String>,
     /// Answer as of this day: 2023-07-01, 1.7.2023, -1w
     #[arg(
         long_help = "Answer with what was known on this day, as if it were today: 2023-07-01, 1.7.2023, yesterday, \
@@ -137,8 +140,13 @@ impl Global {
     /// Understands the options that people may get wrong, so that they are told in their language.
     ///
     /// # Errors
-    /// A text that is not a day.
+    /// A text that is not a day, or is no text.
     pub(super) fn read(&mut self) -> Result<(), Failure> {
+        if let Some(option) = &self.dashed {
+            let message = Message::id("argument-only-dashes").with("option", option);
+            let hint = Message::id("hint-text-with-dash").with("option", option);
+            return Err(Failure::new(&ARGUMENT, message).hint(hint));
+        }
         self.day = option("--as-of", self.as_of.as_ref(), read_single)?;
         Ok(())
     }
@@ -172,6 +180,20 @@ impl Global {
     pub(super) fn day(&self, today: NaiveDate) -> NaiveDate {
         self.day.map_or(today, |day| day.on(today))
     }
+}
+
+/// The option of a command that has `--` as its text: `--note -- text` takes the dashes and leaves the text over.
+pub(super) fn dashed(matches: &ArgMatches, program: impl Fn() -> clap::Command) -> Option<String> {
+    let (name, matches) = matches.subcommand()?;
+    let is_dashes = |id: &&clap::Id| {
+        let values = matches.get_raw(id.as_str()).into_iter().flatten();
+        values.into_iter().any(|value| value == "--")
+    };
+    let id = matches.ids().find(is_dashes)?;
+    // After `--` in its own place, another one is a text like any other.
+    let program = program();
+    let option = program.find_subcommand(name)?.get_arguments().find(|arg| arg.get_id() == id)?.get_long()?;
+    Some(format!("--{option}"))
 }
 
 /// How rows are laid out.

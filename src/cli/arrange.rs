@@ -2,8 +2,11 @@
 
 use clap::{Args, ValueEnum};
 
+use super::args::QueryArgs;
+use super::context::Context;
 use super::error::Failure;
-use crate::report::{Arrangement, GroupBy, SortKey};
+use super::worded::Worded;
+use crate::report::{Arrangement, GroupBy, Query, SortKey, Subject};
 
 /// How lines are arranged.
 #[derive(Args)]
@@ -39,6 +42,11 @@ impl From<Grouping> for GroupBy {
 }
 
 impl ArrangeArgs {
+    /// Reads a query about items; words that are to arrange them are refused with the option that does.
+    pub(super) fn query(args: &QueryArgs, context: &Context<'_>) -> Result<Query, Failure> {
+        Worded::arranged::<Grouping>().query(&args.query, context, Subject::Items)
+    }
+
     /// What is asked for.
     ///
     /// # Errors

@@ -35,6 +35,7 @@ mod store;
 mod target;
 mod typed_id;
 mod watch;
+mod worded;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -97,10 +98,17 @@ impl Cli {
     /// Understands the process's own arguments.
     fn from_process() -> Result<Self, clap::Error> {
         let matches = Self::matches(std::env::args_os()).map_err(|error| {
+            // clap repeats an argument as it was given, with what a terminal would obey in it and all its lines.
+            let harmless = || {
+                std::env::args_os()
+                    .map(|argument| OsString::from(sanitize::line(&argument.to_string_lossy()).into_owned()))
+            };
+            // Each command has formats of its own, of which its help knows.
             if [ErrorKind::DisplayHelp, ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand]
                 .contains(&error.kind())
+                || command_name::is_of_format(&error)
             {
-                let arguments = commands::record::with_true_minus(std::env::args_os());
+                let arguments = commands::record::with_true_minus(harmless());
                 let is_brief = arguments.iter().any(|argument| argument == "-h");
                 let extent = if is_brief { Extent::Brief } else { Extent::Page };
                 return help::shown(Self::command(), extent, ABILITIES)
@@ -108,14 +116,12 @@ impl Cli {
                     .err()
                     .unwrap_or(error);
             }
-            // clap repeats an argument as it was given, with what a terminal would obey in it and all its lines.
-            let harmless = std::env::args_os()
-                .map(|argument| OsString::from(sanitize::line(&argument.to_string_lossy()).into_owned()));
-            Self::matches(harmless).err().unwrap_or(error)
+            Self::matches(harmless()).err().unwrap_or(error)
         })?;
         let mut cli = Self::from_arg_matches(&matches)?;
         cli.global.forget_empty(&matches);
         matches.subcommand_name().unwrap_or_default().clone_into(&mut cli.global.command);
+        cli.global.dashed = args::dashed(&matches, Self::command);
         Ok(cli)
     }
 
@@ -124,8 +130,8 @@ impl Cli {
         if let Some(matches) = Self::matches_of_one(&arguments) {
             return Ok(matches);
         }
-        let matches = Self::command().try_get_matches_from(arguments);
-        matches.map_err(|error| command_name::meant(error, &Self::command(), ABILITIES))
+        let matches = Self::command().try_get_matches_from(&arguments);
+        matches.map_err(|error| command_name::meant(error, &arguments, &Self::command(), ABILITIES))
     }
 
     /// The arguments of the command that is named first, where nothing is wrong with them. What is wrong is said by all.

@@ -138,6 +138,10 @@ impl fmt::Display for Due {
 
 /// What a text in another common notation would be in ours: `30.04.2023`, `Q2 2023`, `2023-4-5`, `2024–2025`.
 fn meant(text: &str) -> Option<String> {
+    // `3 квартал 2023` is not March.
+    if text.contains(|c: char| c.is_alphabetic() && !c.is_ascii()) {
+        return None;
+    }
     let parts: Vec<&str> =
         text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty()).collect();
     let number = |part: &str| part.parse::<u32>().ok();
@@ -203,7 +207,8 @@ mod tests {
         ] {
             assert_eq!(text.parse::<Due>(), Err(DueError::Shape(Some(meant.into()))), "{text}");
         }
-        for text in ["soon", "", "/", "декабрь", "99.99.2023", "../2023"] {
+        for text in ["soon", "", "/", "декабрь", "99.99.2023", "../2023", "3 квартал 2023", "ЗО.06.2023"]
+        {
             assert_eq!(text.parse::<Due>(), Err(DueError::Shape(None)), "{text}");
         }
     }

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use super::{
-    Commitment, Due, Extension, Kpi, Measure, Place, Plan, Position, Section, Segment, Step, Str, Text,
+    Commitment, Due, Extension, Kpi, Measure, Place, Plan, Position, Section, SectionPath, Segment, Step,
+    Str, Text,
 };
 
 /// A step, or a measure without steps: what can be done or overdue. Also a content line, which cannot.
@@ -23,7 +24,16 @@ pub struct Item<'a> {
 impl Plan {
     /// Every numbered line in the order of [`Plan::all_sections`]: items and content lines.
     pub fn lines(&self) -> impl Iterator<Item = Item<'_>> {
-        self.all_sections().into_iter().flat_map(move |(path, section)| {
+        self.lines_of(self.all_sections())
+    }
+
+    /// The same of a section and those in it.
+    pub fn lines_within(&self, path: SectionPath) -> impl Iterator<Item = Item<'_>> {
+        self.lines_of(self.sections_within(path))
+    }
+
+    fn lines_of<'a>(&'a self, sections: Vec<(SectionPath, &'a Section)>) -> impl Iterator<Item = Item<'a>> {
+        sections.into_iter().flat_map(move |(path, section)| {
             section.measures.iter().enumerate().flat_map(move |(n, measure)| {
                 let position = Position { section: path, measure: n, step: None };
                 let whole = Item { plan: self, section, measure, step: None, position };

@@ -6,15 +6,19 @@ impl Plan {
     /// Every section with its path, each before the sections in it.
     #[must_use]
     pub fn all_sections(&self) -> Vec<(SectionPath, &Section)> {
-        fn walk<'a>(path: SectionPath, section: &'a Section, all: &mut Vec<(SectionPath, &'a Section)>) {
-            all.push((path, section));
-            for (n, inner) in section.sections.iter().enumerate() {
-                walk(path.within(n), inner, all);
-            }
-        }
         let mut all = Vec::with_capacity(self.sections.len());
         for (n, section) in self.sections.iter().enumerate() {
             walk(SectionPath::top(n), section, &mut all);
+        }
+        all
+    }
+
+    /// A section and those in it, each with its path, each before the sections in it.
+    #[must_use]
+    pub fn sections_within(&self, path: SectionPath) -> Vec<(SectionPath, &Section)> {
+        let mut all = Vec::new();
+        if let Some(section) = self.section(path) {
+            walk(path, section, &mut all);
         }
         all
     }
@@ -74,6 +78,13 @@ impl Plan {
             sections = &section.sections;
         }
         titles
+    }
+}
+
+fn walk<'a>(path: SectionPath, section: &'a Section, all: &mut Vec<(SectionPath, &'a Section)>) {
+    all.push((path, section));
+    for (n, inner) in section.sections.iter().enumerate() {
+        walk(path.within(n), inner, all);
     }
 }
 

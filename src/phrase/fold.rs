@@ -3,6 +3,9 @@
 
 use super::Language;
 
+/// The most characters a phrase may have; the longest seen has 150.
+pub(super) const LONGEST: usize = 200;
+
 /// The phrase with one kind of space, dash, and apostrophe, without quotation marks and invisible characters. Letter
 /// case is kept, so that the words of an event can be given back as written.
 pub(super) fn folded(text: &str) -> String {

@@ -20,6 +20,7 @@ mod fold;
 mod grammar;
 mod language;
 mod meaning;
+mod mending;
 mod numeric;
 mod point;
 mod refusal;
@@ -30,9 +31,11 @@ mod words;
 
 pub use deadline::{Deadline, Event, Length, Part, Relative, Series, Start, TimeUnit};
 pub use language::Language;
+pub use mending::mended;
 pub use refusal::{Kind, Refusal};
 
 use crate::model::Due;
+use fold::LONGEST;
 use grammar::{Expression, Grammar, Parse};
 use point::{Bounds, Point};
 use token::{Symbol, Token};
@@ -53,6 +56,8 @@ pub struct Reading {
     pub missing: Vec<Missing>,
     /// What a person might want to check.
     pub remarks: Vec<Remark>,
+    /// Whether it says *by* or *until*: all days up to the deadline, where a question is asked of them.
+    pub is_until: bool,
     /// The language whose grammar read it; of dates in digits, the first that did.
     pub language: Language,
 }
@@ -93,9 +98,6 @@ impl Reading {
     }
 }
 
-/// The most characters a phrase may have; the longest seen has 150.
-const LONGEST: usize = 200;
-
 /// Reads a deadline.
 ///
 /// # Errors
@@ -133,7 +135,8 @@ pub fn read(text: &str, options: Options) -> Result<Reading, Refusal> {
             let tokens = read.get(*nth).map_or(&[][..], |(_, tokens)| tokens);
             let language = read.get(*nth).map_or(Language::Uzbek, |(language, _)| *language);
             let remarks = remarks(&text, parse, tokens, options.year);
-            Ok(Reading { missing: missing(due), due: due.clone(), remarks, language })
+            let is_until = matches!(parse.expression, Expression::Bounds(Bounds::Until(_)));
+            Ok(Reading { missing: missing(due), due: due.clone(), remarks, is_until, language })
         }
         _ => refused(Kind::Ambiguous),
     }
@@ -146,7 +149,8 @@ fn notation(text: &str) -> Option<Reading> {
         Due::From(period) => Deadline::From(period),
         Due::Within(_) | Due::Each(_) | Due::After(_) => return None,
     };
-    Some(Reading { due, missing: Vec::new(), remarks: Vec::new(), language: Language::English })
+    let (missing, remarks) = (Vec::new(), Vec::new());
+    Some(Reading { due, missing, remarks, is_until: false, language: Language::English })
 }
 
 fn missing(due: &Deadline) -> Vec<Missing> {

@@ -62,6 +62,8 @@ impl SortKey {
     /// A name that no column has.
     pub fn parse(text: &str) -> Result<Self, Problem> {
         let (name, descending) = text.strip_prefix('-').map_or((text, false), |name| (name, true));
+        // The document's words for deadlines have no order but that of their days.
+        let name = if name == "deadline" { "due" } else { name };
         let column = find(name, COLUMNS).ok_or_else(|| unknown(name, COLUMNS, ""))?;
         Ok(Self { column, descending })
     }

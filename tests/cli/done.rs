@@ -228,6 +228,17 @@ fn a_day_or_several_ids_where_an_id_belongs_are_told_how_they_are_typed() {
         ("done 1.m1c1-126", "1.M1C1-126"),
         ("done 1.1 soon", "see `roadmap list` for the ids there are"),
         ("record pipe-km 12 yesterday", "--on yesterday"),
+        ("done 2.1@2023-Q2,2023-Q3", "2.1@2023-Q2 2.1@2023-Q3"),
+        ("done 2.1@2023-Q2,2.1@2023-Q3", "2.1@2023-Q2 2.1@2023-Q3"),
+        ("done 2.1@2023-Q2..2023-Q4", "2.1@2023-Q2 2.1@2023-Q3 2.1@2023-Q4"),
+        ("done 2.1@2023Q2", "2.1@2023-Q2"),
+        ("done 2.1@soon", "write a period such as 3.3@2023-Q2"),
+        ("done №1.1", "1.1"),
+        ("done '1. 1'", "1.1"),
+        ("done 1-1", "1.1"),
+        ("done 1.М1C1-126", "1.M1C1-126"),
+        ("record Pipe-Km 12", "did you mean `pipe-km`?"),
+        ("record pipe-kmm 12", "did you mean `pipe-km`?"),
     ] {
         let outcome = sandbox.run(&format!("{typed} --as-of 2023-07-01 --lang en"));
         assert!(outcome.failure().ends_with(&format!("hint: {hint}\n")), "{typed}: {outcome}");

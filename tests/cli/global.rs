@@ -225,6 +225,14 @@ fn arguments_that_make_no_sense_are_refused() {
         "show nowhere",
         "list --nope",
         "list --format pdf",
+        "check --format xml",
+        "list --overdue",
+        "list --order due",
+        "overdue --by executor",
+        "summary --group executor",
+        "done 9.2 --date 2023-05-28",
+        "what is late",
+        "просрочено",
         "list --width 10",
         "list --as-of 2023-02-30",
         "list --as-of 2023-Q2",
@@ -237,6 +245,31 @@ fn arguments_that_make_no_sense_are_refused() {
         "summary --by colour",
     ];
     failures("failures-arguments", &Sandbox::founding(), &lines);
+}
+
+#[test]
+fn two_dashes_are_no_text_of_an_option() {
+    let sandbox = Sandbox::founding();
+    for (language, error, example) in [
+        ("en", "`--note` has `--` as its text", "-3 houses"),
+        ("ru", "`--note` получил `--` вместо текста", "-3 дома"),
+        ("uz", "`--note` матн ўрнига `--` олди", "-3 уй"),
+        ("uz-Latn", "`--note` matn oʻrniga `--` oldi", "-3 uy"),
+    ] {
+        let outcome = sandbox.run(&format!("done 9.2 --on 2023-05-28 --lang {language} --note -- text"));
+        let told = outcome.failure();
+        assert!(told.starts_with(&format!("error: {error}\n")), "{told}");
+        assert!(told.ends_with(&format!("--note \"{example}\"\n")), "{told}");
+        assert!(outcome.changed.is_empty(), "{outcome}");
+    }
+    for line in ["drop 9.2 --reason -- ", "extend 9.2 --to 2024 --reason --", "log 9.2 --problem --"] {
+        assert!(sandbox.run(line).failure().contains("has `--` as its text"), "{line}");
+    }
+    // What begins with a dash is a text, and so is what follows two dashes.
+    assert!(
+        sandbox.run("done 9.2 --on 2023-05-28 --note '-3 houses' --dry-run").answer().contains("'-3 houses'")
+    );
+    assert!(sandbox.run("log 9.2 --dry-run --on 2023-05-28 -- '-3 houses'").answer().contains("'-3 houses'"));
 }
 
 #[test]

@@ -34,6 +34,13 @@ fn lines_are_sorted_grouped_and_cut_short_the_same_in_every_format() {
 }
 
 #[test]
+fn by_deadline_lines_are_sorted_by_its_days_and_not_by_the_words_of_the_document() {
+    let sorted = |key: &str| ids(&founding(&format!("list --sort {key} --format json")).json()).join(" ");
+    assert_eq!(sorted("deadline"), sorted("due"));
+    assert_ne!(sorted("deadline"), sorted("id"));
+}
+
+#[test]
 fn every_column_can_be_asked_for() {
     founding("list 13 --columns all --format csv").snapshot("list-columns-all");
     founding("list 13 --columns late,id,section").snapshot("list-columns-chosen");

@@ -7,9 +7,10 @@ use crate::cli::args::{QueryArgs, TableArgs};
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::outcome::Outcome;
+use crate::cli::worded::Worded;
 use crate::render::json::schema as answer;
+use crate::report::Subject;
 use crate::report::summary::{self, By};
-use crate::report::{Query, Subject};
 
 pub(super) const ABILITY: Ability = Ability::answering(answer::counts);
 
@@ -54,7 +55,7 @@ impl From<GroupBy> for By {
 
 pub(super) fn run(args: &SummaryArgs, context: &Context<'_>) -> Result<Outcome, Failure> {
     let view = context.view;
-    let query = Query::parse(&args.query.query, view.portfolio, Subject::Items)?;
+    let query = Worded::by::<GroupBy>().limited().query(&args.query.query, context, Subject::Items)?;
     let summary = summary::find(view.portfolio, &query, args.by.into());
     let columns = args.table.columns.as_deref();
     context.output.answer(

@@ -11,11 +11,12 @@ use crate::cli::error::{self, Failure};
 use crate::cli::outcome::Outcome;
 use crate::cli::picture;
 use crate::cli::recorded::Record;
+use crate::cli::worded::Worded;
 use crate::problem::Message;
 use crate::render::json::schema as answer;
 use crate::render::{Words, svg};
 use crate::report::trend::{self, Rhythm};
-use crate::report::{PlanFile, Query, Subject};
+use crate::report::{PlanFile, Subject};
 
 pub(super) const ABILITY: Ability = Ability::answering(answer::trend);
 
@@ -58,7 +59,7 @@ pub(super) fn run(args: &TrendArgs, context: &Context<'_>) -> Result<Outcome, Fa
     if let Some(path) = &args.output {
         picture::check(path)?;
     }
-    let query = Query::parse(&args.query.query, view.portfolio, Subject::Items)?;
+    let query = Worded::by::<By>().query(&args.query.query, context, Subject::Items)?;
     let language = output.global.lang.as_deref();
     let records = records(&view.portfolio.files, language);
     let first = records.iter().filter_map(|(_, record)| record.first()).min();

@@ -729,6 +729,7 @@ query-only-ids = only ids can stand here, not `{ $text }`
 
 argument-no-column = there is no column `{ $key }`
 argument-no-format = this command has no format `{ $format }`
+argument-only-dashes = `{ $option }` has `--` as its text
 argument-no-command = there is no command `{ $name }`
 argument-no-language = there is no language `{ $language }`
 argument-plan-twice = `{ $path }` is given twice
@@ -769,6 +770,7 @@ hint-did-you-mean-one-of = did you mean { $names }?
 hint-there-are = there are: { $list }
 hint-columns-near = did you mean `{ $near }`? There are: { $list }
 hint-it-has = it has: { $list }
+hint-text-with-dash = write the text right after it: { $option } "-3 houses"
 hint-name-format = name one with `--format`: { $list }
 hint-write = write `{ $text }`
 hint-leave-out = leave it out

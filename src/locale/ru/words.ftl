@@ -742,6 +742,7 @@ query-only-ids = здесь можно указать только номера,
 
 argument-no-column = нет столбца `{ $key }`
 argument-no-format = у этой команды нет формата `{ $format }`
+argument-only-dashes = `{ $option }` получил `--` вместо текста
 argument-no-command = нет команды `{ $name }`
 argument-no-language = нет языка `{ $language }`
 argument-plan-twice = `{ $path }` указан дважды
@@ -783,6 +784,7 @@ hint-did-you-mean-one-of = может быть, { $names }?
 hint-there-are = есть: { $list }
 hint-columns-near = может быть, `{ $near }`? Есть: { $list }
 hint-it-has = у неё есть: { $list }
+hint-text-with-dash = пишите текст сразу за ним: { $option } "-3 дома"
 hint-name-format = укажите его через `--format`: { $list }
 hint-write = пишите `{ $text }`
 hint-leave-out = уберите его

@@ -10,9 +10,12 @@ pub(super) mod latin;
 /// What people type for the keys of a query.
 const KEYS: &[(&str, &str)] = &[
     ("бўлим", "section"),
+    ("бўлимлар", "section"),
     ("ижрочи", "executor"),
     ("ижрочилар", "executor"),
     ("масъул", "executor"),
+    ("вазирлик", "executor"),
+    ("идора", "executor"),
     ("молиялаштириш", "funding"),
     ("манба", "funding"),
     ("ҳолат", "status"),
@@ -30,6 +33,9 @@ const KEYS: &[(&str, &str)] = &[
 const STATES: &[(&str, &str)] = &[
     ("муддати ўтган", "overdue"),
     ("кечиккан", "overdue"),
+    ("кечикканлар", "overdue"),
+    ("муддати тугаган", "overdue"),
+    ("муддати ўтганлар", "overdue"),
     ("бажарилмоқда", "in-progress"),
     ("бошланган", "in-progress"),
     ("кутилмоқда", "waiting"),
@@ -37,7 +43,10 @@ const STATES: &[(&str, &str)] = &[
     ("режалаштирилган", "planned"),
     ("бажарилди", "done"),
     ("бажарилган", "done"),
+    ("бажарилганлар", "done"),
     ("бажарилмаган", "overdue,in-progress,waiting,planned"),
+    ("бажарилмаганлар", "overdue,in-progress,waiting,planned"),
+    ("бажарилмади", "overdue,in-progress,waiting,planned"),
     ("режадан чиқарилди", "dropped"),
     ("назоратдан ечилди", "dropped"),
     ("тасдиқланмаган", "unconfirmed"),

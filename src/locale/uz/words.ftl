@@ -619,6 +619,7 @@ query-only-ids = бу ерда фақат рақамлар ёзилади, `{ $t
 
 argument-no-column = `{ $key }` устуни йўқ
 argument-no-format = бу буйруқда `{ $format }` формати йўқ
+argument-only-dashes = `{ $option }` матн ўрнига `--` олди
 argument-no-command = `{ $name }` буйруғи йўқ
 argument-no-language = `{ $language }` тили йўқ
 argument-plan-twice = `{ $path }` икки марта кўрсатилган
@@ -659,6 +660,7 @@ hint-did-you-mean-one-of = балки { $names } дир?
 hint-there-are = мавжуд: { $list }
 hint-columns-near = балки `{ $near }` дир? Мавжуд: { $list }
 hint-it-has = унда бор: { $list }
+hint-text-with-dash = матнни ундан кейиноқ ёзинг: { $option } "-3 уй"
 hint-name-format = уни `--format` билан кўрсатинг: { $list }
 hint-write = `{ $text }` деб ёзинг
 hint-leave-out = уни олиб ташланг

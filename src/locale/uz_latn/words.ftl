@@ -619,6 +619,7 @@ query-only-ids = bu yerda faqat raqamlar yoziladi, `{ $text }` emas
 
 argument-no-column = `{ $key }` ustuni yoʻq
 argument-no-format = bu buyruqda `{ $format }` formati yoʻq
+argument-only-dashes = `{ $option }` matn oʻrniga `--` oldi
 argument-no-command = `{ $name }` buyrugʻi yoʻq
 argument-no-language = `{ $language }` tili yoʻq
 argument-plan-twice = `{ $path }` ikki marta koʻrsatilgan
@@ -659,6 +660,7 @@ hint-did-you-mean-one-of = balki { $names } dir?
 hint-there-are = mavjud: { $list }
 hint-columns-near = balki `{ $near }` dir? Mavjud: { $list }
 hint-it-has = unda bor: { $list }
+hint-text-with-dash = matnni undan keyinoq yozing: { $option } "-3 uy"
 hint-name-format = uni `--format` bilan koʻrsating: { $list }
 hint-write = `{ $text }` deb yozing
 hint-leave-out = uni olib tashlang

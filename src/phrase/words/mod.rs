@@ -1,5 +1,5 @@
 //! What the words of a deadline mean, a table for each language. A word that no table has is unknown, and an unknown
-//! word is never passed over: the tables are closed, and nothing is matched by likeness.
+//! word is never passed over: the tables are closed, and nothing is read by likeness.
 
 mod english;
 mod foreign;
@@ -12,6 +12,7 @@ use std::sync::LazyLock;
 
 use super::Language;
 use super::fold::key;
+use crate::suggestion::slips;
 use lexeme::Rows;
 
 pub(super) use foreign::foreign;
@@ -95,6 +96,57 @@ pub(super) fn meanings(spelled: &str, language: Language) -> Vec<Lexeme> {
         found.push(Lexeme { sense: Sense::Ending, form, short: false });
     }
     found
+}
+
+/// Of a shorter word too many others are a slip away.
+const SHORTEST: usize = 4;
+
+/// The months nearest to a word, as the table of the language spells them, with the word's own ending. `spelled` is as
+/// [`key`] gives it. The first letter is hardly ever wrong, and `smart` is no March.
+pub(super) fn months_near(spelled: &str, language: Language) -> Vec<String> {
+    let lexicon = lexicon(language);
+    let whole = lexicon.words.iter().filter(|(_, lexemes)| lexemes.iter().all(|lexeme| !lexeme.short));
+    let whole = whole.filter_map(|(word, lexemes)| {
+        let month = lexemes.iter().find_map(|lexeme| month(lexeme.sense))?;
+        Some((month, word.as_str()))
+    });
+    let nouns = lexicon
+        .nouns
+        .iter()
+        .filter_map(|(word, senses)| Some((senses.iter().find_map(|sense| month(*sense))?, word.as_str())));
+    let mut found: Vec<(usize, u32, String)> = Vec::new();
+    for (number, month) in whole {
+        found.extend(slips_to(spelled, month).map(|slips| (slips, number, month.to_owned())));
+    }
+    let ends = || (1..=spelled.len()).filter_map(|at| spelled.split_at_checked(at));
+    for (number, month) in nouns {
+        let with_ending = ends().filter(|(_, ending)| uzbek::form(ending).is_some());
+        found.extend(
+            with_ending.filter_map(|(stem, ending)| {
+                Some((slips_to(stem, month)?, number, format!("{month}{ending}")))
+            }),
+        );
+    }
+    // The same month is meant by all of its forms.
+    found.sort();
+    let least = found.first().map(|(slips, _, _)| *slips);
+    found.retain(|(slips, _, _)| Some(*slips) == least);
+    found.dedup_by_key(|(_, number, _)| *number);
+    found.into_iter().map(|(_, _, word)| word).collect()
+}
+
+/// How many slips make a word of a month, where they are few enough.
+fn slips_to(word: &str, month: &str) -> Option<usize> {
+    let (typed, known) = (word.chars().count(), month.chars().count());
+    let shorter = typed.min(known);
+    if shorter < SHORTEST || word.chars().next() != month.chars().next() {
+        return None;
+    }
+    slips(word, month, shorter / 3)
+}
+
+fn month(sense: Sense) -> Option<u32> {
+    if let Sense::Month(number) = sense { Some(number) } else { None }
 }
 
 #[cfg(test)]

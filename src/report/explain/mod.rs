@@ -15,7 +15,7 @@ use super::cell::{Cell, Phrase};
 use super::document::{Block, Document, Heading};
 use super::line::title_of;
 use super::portfolio::{Portfolio, View};
-use super::show::{Part, nth};
+use super::show::{Finder, Part};
 use crate::model::Event;
 use crate::problem::{Message, Problem, QUERY};
 
@@ -26,9 +26,10 @@ use crate::problem::{Message, Problem, QUERY};
 #[expect(clippy::wildcard_enum_match_arm, reason = "all other kinds are alike here")]
 pub fn document(view: &View<'_>, ids: &[String]) -> Result<Document, Problem> {
     let mut blocks = Vec::new();
+    let finder = Finder::new(view.portfolio);
     for (n, id) in ids.iter().enumerate() {
         let bare = id.trim().rsplit(':').next().unwrap_or_default();
-        for part in nth(view.portfolio, ids, n)? {
+        for part in finder.nth(ids, n)? {
             match &part {
                 // `show` takes the only step of a measure for the measure.
                 Part::Measure(whole, lines) if whole.is_head() && whole.item.id() != bare => {

@@ -1,7 +1,10 @@
 //! Ids, ranges and lists of ids, periods of series, and whole plans.
 
+use std::collections::HashSet;
+
 use super::chosen::{Chosen, Parts};
-use super::day_span::DaySpan;
+use super::day_meant::spans_meant;
+use super::day_span::{DaySpan, DaySpanError};
 use super::id::{is_number, kpi_meant, meant};
 use super::key::is_key;
 use super::known::{Kind, same};
@@ -11,7 +14,7 @@ use super::scope::{Scope, Subject};
 use super::title::plan_has;
 use crate::locale::folding::SearchWord;
 use crate::locale::latin_twins;
-use crate::model::Position;
+use crate::model::{Period, Position};
 use crate::problem::{Message, Problem};
 use crate::report::portfolio::PlanFile;
 use crate::suggestion::nearest;
@@ -66,11 +69,17 @@ fn one_or_spaced(scope: &Scope<'_>, text: &str) -> Option<Result<Chosen, Problem
     Some(Ok(chosen))
 }
 
-/// The pieces between commas. In `home:1,2` both are of the plan `home`.
+/// The pieces between commas. In `home:1,2` both are of the plan `home`, and in `3.3@2023-Q2,2023-Q3` both are periods of
+/// the one series.
 fn pieces(scope: &Scope<'_>, text: &str) -> Vec<String> {
     let mut name = None;
-    let mut pieces = Vec::new();
+    let mut pieces: Vec<String> = Vec::new();
     for piece in text.split(',').map(str::trim).filter(|piece| !piece.is_empty()) {
+        let series = pieces.last().and_then(|last| last.split_once('@')).map(|(series, _)| series);
+        if let Some(series) = series.filter(|_| is_period(piece) && !exists(scope, piece)) {
+            pieces.push(format!("{series}@{piece}"));
+            continue;
+        }
         match Addressed::split(scope, piece).and_then(|one| one.name) {
             Some(own) => {
                 name = Some(own);
@@ -81,6 +90,10 @@ fn pieces(scope: &Scope<'_>, text: &str) -> Vec<String> {
         }
     }
     pieces
+}
+
+fn is_period(text: &str) -> bool {
+    text.to_uppercase().parse::<Period>().is_ok()
 }
 
 /// A word in a list of ids is none of them; if titles have it, it can narrow them.
@@ -173,7 +186,11 @@ impl<'s, 'a> Addressed<'s, 'a> {
 
     fn single(&self, id: &str, period: Option<&str>) -> Option<Result<Chosen, Problem>> {
         let found = self.gathered(|file| {
-            let positions = meant(&file.plan, id);
+            let mut positions = file.plan.positions_meant(id);
+            // A KPI of this very id is meant before an item that differs in letter case, for which all are gone through.
+            if positions.is_empty() && file.plan.indicator(id).is_none() {
+                positions = meant(&file.plan, id);
+            }
             let position = match positions.as_slice() {
                 [] => return None,
                 [position] => *position,
@@ -189,7 +206,9 @@ impl<'s, 'a> Addressed<'s, 'a> {
                 let kpi = kpi_meant(&file.plan, id)?;
                 Some(match self.scope.subject {
                     Subject::Items => Err(is_kpi(&file.address(&kpi))),
-                    Subject::Kpis | Subject::Parts => Ok(Parts { kpis: vec![kpi], ..Parts::default() }),
+                    Subject::Kpis | Subject::Parts => {
+                        Ok(Parts { kpis: HashSet::from([kpi]), ..Parts::default() })
+                    }
                 })
             })
         })
@@ -208,7 +227,7 @@ impl<'s, 'a> Addressed<'s, 'a> {
             (from, "") if self.has(from) => return Some(Err(self.open_range(from, false))),
             ends => ends,
         };
-        if !self.has(from) && !self.has(to) && DaySpan::read(self.id, self.scope.today()).is_ok() {
+        if !self.has(from) && !self.has(to) && self.is_span(self.id) {
             return None;
         }
         if period.is_some() {
@@ -239,6 +258,12 @@ impl<'s, 'a> Addressed<'s, 'a> {
         named.and_then(|name| to.get(name.len()..)?.strip_prefix(':')).unwrap_or(to)
     }
 
+    /// Whether it is a span of days, in whatever words.
+    fn is_span(&self, text: &str) -> bool {
+        let today = self.scope.today();
+        DaySpan::read(text, today).is_ok() || !spans_meant(text, today).is_empty()
+    }
+
     fn has(&self, id: &str) -> bool {
         self.files.iter().any(|file| end_of(file, id).is_some())
     }
@@ -263,14 +288,25 @@ impl<'s, 'a> Addressed<'s, 'a> {
     }
 
     fn no_such(&self, id: &str) -> Problem {
+        if let Err(DaySpanError::Calendar(day)) = DaySpan::read(id, self.scope.today()) {
+            let hint = Message::id("hint-day-span-examples").with("key", "due");
+            return refusal(Message::id("query-no-day").with("day", day), hint);
+        }
         refusal(Message::id("query-no-id").with("id", id), self.nearest_id(id))
     }
 
     /// What was probably meant by an id that there is not.
     fn nearest_id(&self, id: &str) -> Message {
         let latin = latin_twins(id);
-        if latin != id && self.has(&latin) {
-            return did_you_mean(self.named(&latin));
+        // `9.2.` at the end of a sentence
+        let bare = id.trim_matches('.');
+        if let Some(meant) = [latin.as_str(), bare].into_iter().find(|meant| *meant != id && self.has(meant))
+        {
+            return did_you_mean(self.named(meant));
+        }
+        let days = self.days_meant(id);
+        if !days.is_empty() {
+            return terms(&days);
         }
         let named = Kind::ALL.into_iter().filter_map(|kind| {
             let one = self.scope.known(kind).iter().find(|one| one.is_called(id))?;
@@ -305,6 +341,22 @@ impl<'s, 'a> Addressed<'s, 'a> {
         }
         let kpis = plans().flat_map(|plan| plan.indicators().into_iter().map(|one| one.kpi.id.as_str()));
         nearest(id, measures().chain(kpis)).map_or_else(|| Message::id("hint-see-list"), did_you_mean)
+    }
+
+    /// The terms for what can only be a day or a period: `2023-06`, `30.06.23`, `12.2023`; `9.12` is a step.
+    fn days_meant(&self, id: &str) -> Vec<String> {
+        let today = self.scope.today();
+        let digits: Vec<usize> = id.split('.').map(str::len).collect();
+        let is_step = is_number(id) && digits.len() < 3 && digits.last() != Some(&4);
+        let spans = if is_step {
+            Vec::new()
+        } else if DaySpan::read(id, today).is_ok() {
+            vec![id.to_owned()]
+        } else {
+            spans_meant(id, today)
+        };
+        let list = if self.scope.subject == Subject::Parts { "roadmap list " } else { "" };
+        spans.into_iter().map(|span| format!("{list}due:{span}")).collect()
     }
 
     fn steps_of(&self, measure: &str) -> Message {

@@ -1,6 +1,6 @@
 //! The parts of plans that the ids of a query name.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::model::{KpiOwner, Period, Position, SectionPath, Str};
 use crate::report::portfolio::{KpiLine, Line, PlanFile};
@@ -21,7 +21,7 @@ pub(super) struct Parts {
     /// Single periods of series.
     pub(super) periods: BTreeMap<Position, Vec<Period>>,
     /// KPIs.
-    pub(super) kpis: Vec<Str>,
+    pub(super) kpis: HashSet<Str>,
     /// Sections, with what is below them.
     pub(super) sections: Vec<SectionPath>,
 }
@@ -121,6 +121,21 @@ impl Parts {
             }
             overlaps
         });
+    }
+
+    /// The measures and steps that are named one by one, those with single periods too; `None` where more is named.
+    pub(super) fn singles(&self) -> Option<Vec<Position>> {
+        let is_single = |(first, last): &(Position, Position)| {
+            (first.section, first.measure) == (last.section, last.measure)
+                && (first.step == last.step || (first.step.is_none() && last.step == Some(usize::MAX)))
+        };
+        if self.whole || !self.sections.is_empty() || !self.spans.iter().all(is_single) {
+            return None;
+        }
+        let mut all: Vec<Position> = self.spans.iter().map(|(first, _)| *first).collect();
+        all.extend(self.periods.keys().filter(|position| !self.has_whole(**position)));
+        all.sort_unstable();
+        Some(all)
     }
 
     fn has_whole(&self, position: Position) -> bool {

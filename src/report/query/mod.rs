@@ -5,6 +5,7 @@
 
 mod address;
 mod chosen;
+mod day_meant;
 mod day_span;
 mod id;
 mod key;
@@ -27,14 +28,14 @@ pub use self::scope::Subject;
 
 use chrono::NaiveDate;
 
-use self::chosen::Chosen;
+use self::chosen::{Chosen, Parts};
 use self::day_span::DaySpan;
 use self::reader::{Argument, Read, check_length};
 use self::refusal::{quoted, refusal, terms};
 use self::scope::Scope;
 use self::suggest::suggestion;
 use self::term::Term;
-use crate::model::{Period, SectionPath};
+use crate::model::{Period, Position, SectionPath};
 use crate::problem::{Message, Problem};
 use crate::report::portfolio::{KpiLine, Line, PlanFile, Portfolio};
 
@@ -102,6 +103,14 @@ impl Query {
     pub fn sections(&self, file: &PlanFile) -> &[SectionPath] {
         let parts = self.ids.as_ref().and_then(|ids| ids.in_plan(file));
         parts.map(|parts| parts.sections.as_slice()).unwrap_or_default()
+    }
+
+    /// The measures and steps of a plan that it names one by one, in the order of the file; `None` where it names ranges,
+    /// sections or the whole plan, or has terms.
+    #[must_use]
+    pub fn single_parts(&self, file: &PlanFile) -> Option<Vec<Position>> {
+        let ids = self.ids.as_ref().filter(|_| self.terms.is_empty())?;
+        ids.in_plan(file).map_or_else(|| Some(Vec::new()), Parts::singles)
     }
 
     /// Whether its ids name anything in this plan; so it is without any ids.

@@ -4,10 +4,11 @@
 //! what the month alone is, and nobody who types `2 чорак` asks for measure 2 with *чорак* in its title.
 
 use super::address::exists;
+use super::day_meant::misspelt;
 use super::refusal::{not_understood, quoted, refusal};
 use super::scope::{Scope, Subject};
 use super::spelling::announced;
-use super::suggest::{days_typed, of_days};
+use super::suggest::{days_typed, late_typed, of_days};
 use super::word::{has_title, readings_of_words};
 use crate::problem::{Message, Problem};
 
@@ -22,8 +23,9 @@ pub(super) fn together(texts: &[&str], scope: &Scope<'_>) -> Option<Problem> {
     if texts.len() > LONGEST {
         return None;
     }
-    let words = texts.iter().take(MOST).take_while(|text| !text.is_empty() && !text.contains([':', ',']));
-    let words: Vec<&str> = words.copied().collect();
+    // `june, 2023` has a comma as documents have one.
+    let words = texts.iter().take(MOST).map(|text| text.strip_suffix(',').unwrap_or(text));
+    let words: Vec<&str> = words.take_while(|text| !text.is_empty() && !text.contains([':', ','])).collect();
     // `5 july 2022` is more than `5 july`.
     (2..=words.len()).rev().find_map(|count| whole(words.get(..count)?, scope))
 }
@@ -33,10 +35,12 @@ fn whole(words: &[&str], scope: &Scope<'_>) -> Option<Problem> {
     if !text.contains(char::is_alphabetic) {
         return None;
     }
-    let (message, meant) = meaning(words, &text, scope)?;
-    let mut list: Vec<String> = meant.iter().map(|term| quoted(term)).collect();
     // Each word may be meant by itself, and there must be a way to say so.
-    if words.iter().all(|word| exists(scope, word) || has_title(word, scope)) {
+    let is_each_known = words.iter().all(|word| exists(scope, word) || has_title(word, scope));
+    let (message, meant) =
+        meaning(words, &text, scope).or_else(|| misspelt_date(&text, scope).filter(|_| !is_each_known))?;
+    let mut list: Vec<String> = meant.iter().map(|term| quoted(term)).collect();
+    if is_each_known {
         let alone =
             |word: &&str| if exists(scope, word) { (*word).to_owned() } else { format!("text:{word}") };
         list.push(words.iter().map(|word| quoted(&alone(word))).collect::<Vec<_>>().join(" "));
@@ -49,10 +53,21 @@ fn meaning(words: &[&str], text: &str, scope: &Scope<'_>) -> Option<(Message, Ve
     if let Some(days) = days_typed(text) {
         return Some((not_understood(text), of_days(days, "").into()));
     }
+    if let Some(term) = late_typed(text) {
+        return Some((not_understood(text), vec![term]));
+    }
     if let ([key, value], Subject::Parts) = (words, scope.subject)
         && let Some(term) = announced(key, value, scope)
     {
         return Some((not_understood(text), vec![term]));
     }
     readings_of_words(text, scope)
+}
+
+/// `septembr 2023`
+fn misspelt_date(text: &str, scope: &Scope<'_>) -> Option<(Message, Vec<String>)> {
+    let list = if scope.subject == Subject::Parts { "roadmap list " } else { "" };
+    let spans = misspelt(text, scope.today());
+    let terms: Vec<String> = spans.iter().map(|span| format!("{list}due:{span}")).collect();
+    (!terms.is_empty()).then(|| (not_understood(text), terms))
 }

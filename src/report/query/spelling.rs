@@ -1,6 +1,7 @@
 //! What people type naturally and what a query would be in its place.
 
 use super::address::exists;
+use super::day_meant::{span_compared, spans_meant};
 use super::day_span::{Comparison, DaySpan};
 use super::id::is_number;
 use super::key::key_meant;
@@ -53,7 +54,7 @@ pub(super) fn compared(text: &str, scope: &Scope<'_>) -> Option<Compared> {
 /// The term of a key, a comparison and a value.
 pub(super) fn term_of(key: &str, comparison: Comparison, value: &str, scope: &Scope<'_>) -> Option<String> {
     match (key, comparison) {
-        ("due" | "done", _) => Some(format!("{key}:{}", comparison.span(value, scope.today())?)),
+        ("due" | "done", _) => Some(format!("{key}:{}", span_compared(comparison, value, scope.today())?)),
         ("late", Comparison::Exactly) => Comparison::read(value).map(|(_, days)| format!("late:{days}")),
         ("late", _) => Comparison::read(value).map(|(_, days)| format!("late:{}{days}", comparison.sign())),
         ("id", Comparison::Exactly) => Some(value.to_owned()).filter(|value| !value.is_empty()),
@@ -90,6 +91,14 @@ pub(super) fn joined(before: &str, word: &str, after: &str) -> Option<String> {
 pub(super) fn announced(word: &str, value: &str, scope: &Scope<'_>) -> Option<String> {
     let key = key_meant(word)?;
     let value = value.trim();
+    if let "due" | "done" = key {
+        return span_compared(Comparison::Exactly, value, scope.today()).map(|span| format!("{key}:{span}"));
+    }
+    if key == "not"
+        && let Some(word) = Word::find(value)
+    {
+        return Some(format!("not:status:{}", word.word()));
+    }
     let known = |kind| scope.known(kind).iter().any(|one| one.is_called(value));
     let fits = match key {
         "id" => exists(scope, value),
@@ -97,7 +106,6 @@ pub(super) fn announced(word: &str, value: &str, scope: &Scope<'_>) -> Option<St
         "executor" | "lead" => known(Kind::Executor),
         "funding" => known(Kind::Funding),
         "status" => Word::find(value).is_some(),
-        "due" | "done" => DaySpan::read(value, scope.today()).is_ok(),
         "late" => Comparison::read(value).is_some(),
         "not" => true,
         _ => false,
@@ -115,6 +123,11 @@ pub(super) fn ids_meant(text: &str, scope: &Scope<'_>) -> Vec<String> {
     let inner = unwrapped(text);
     if inner != text && exists(scope, inner) {
         meant.push(inner.to_owned());
+    }
+    // `9. 2`
+    let close = text.split_whitespace().collect::<String>();
+    if close != text && close.contains('.') && exists(scope, &close) {
+        meant.push(close);
     }
     let latin = latin_twins(text);
     if latin != text && exists(scope, &latin) {
@@ -134,7 +147,8 @@ pub(super) fn ids_meant(text: &str, scope: &Scope<'_>) -> Vec<String> {
     // says what is missing.
     let first = meant.first().filter(|_| text.contains(['-', '–', '—'])).cloned();
     meant.retain(|id| exists(scope, id));
-    meant.extend(first.filter(|_| meant.is_empty()));
+    let is_day = || !spans_meant(text, scope.today()).is_empty();
+    meant.extend(first.filter(|_| meant.is_empty() && !is_day()));
     for sign in [';', '/', '+', '&', '|'] {
         let pieces: Vec<&str> = text.split(sign).map(str::trim).filter(|piece| !piece.is_empty()).collect();
         if pieces.len() > 1 && pieces.iter().all(|piece| exists(scope, piece)) {

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::day_span::{DaySpan, DaySpanError};
+use super::day_meant::{meant, misspelt};
+use super::day_span::Comparison;
 use super::key::key_meant;
 use super::known::Kind;
 use super::refusal::{did_you_mean, quoted, terms};
@@ -40,8 +41,12 @@ pub(super) fn suggestion(word: &str, scope: &Scope<'_>, prefix: &str) -> Message
     if let Some(states) = query_states(&lower) {
         return terms(&[format!("{prefix}status:{states}")]);
     }
-    if let Err(DaySpanError::Shape(Some(meant))) = DaySpan::read(word, scope.today()) {
-        return terms(&[format!("{prefix}due:{meant}")]);
+    let spans = meant(word, scope.today());
+    if !spans.is_empty() {
+        return terms(&due(spans, prefix));
+    }
+    if let Some(term) = late_typed(word) {
+        return terms(&[format!("{prefix}{term}")]);
     }
     if scope.files().iter().any(|file| file.plan.event(word).is_some()) {
         return Message::id("hint-is-event").with("id", word);
@@ -56,7 +61,35 @@ pub(super) fn suggestion(word: &str, scope: &Scope<'_>, prefix: &str) -> Message
     if !named.is_empty() {
         return terms(&named);
     }
+    let months = misspelt(word, scope.today());
+    if !months.is_empty() {
+        // Some title may have a word that is as near.
+        let mut all = due(months, prefix);
+        all.extend(nearest_terms(word, scope, prefix));
+        return one_or_several(&all);
+    }
     near(word, scope, prefix)
+}
+
+/// The terms that ask for these spans of days.
+fn due(spans: Vec<String>, prefix: &str) -> Vec<String> {
+    spans.into_iter().map(|span| format!("{prefix}due:{span}")).collect()
+}
+
+/// `>30`, `30+`, `more than 30 days` as a term.
+pub(super) fn late_typed(text: &str) -> Option<String> {
+    const MORE: [&str; 7] = ["more than", "longer than", "over", "более", "больше", "свыше", "дольше"];
+    let lower = text.to_lowercase();
+    if let Some((sign, days)) = Comparison::split(&lower) {
+        return days_typed(days.trim())
+            .or_else(|| days.trim().parse().ok())
+            .map(|days| format!("late:{}{days}", sign.sign()));
+    }
+    if let Some(days) = lower.strip_suffix('+') {
+        return days.trim().parse::<u32>().ok().map(|days| format!("late:>={days}"));
+    }
+    let days = MORE.iter().find_map(|words| lower.strip_prefix(words)?.strip_prefix(' '))?;
+    days_typed(days).map(|days| format!("late:>{days}"))
 }
 
 /// A number of days, in words or as an option has it.
@@ -104,9 +137,15 @@ fn named(word: &str, scope: &Scope<'_>, prefix: &str) -> Vec<String> {
 
 /// The nearest id, name or word of a title.
 fn near(word: &str, scope: &Scope<'_>, prefix: &str) -> Message {
+    let meant = nearest_terms(word, scope, prefix);
+    if meant.is_empty() { searched(word, scope) } else { one_or_several(&meant) }
+}
+
+/// The terms of the nearest id, name or word of a title.
+fn nearest_terms(word: &str, scope: &Scope<'_>, prefix: &str) -> Vec<String> {
     let candidates = candidates(scope);
     let Some(near) = nearest(word, candidates.iter().map(|(other, _)| other.as_str())) else {
-        return searched(word, scope);
+        return Vec::new();
     };
     let meant: BTreeSet<&str> =
         candidates.iter().filter(|(other, _)| other == near).map(|(_, term)| term.as_str()).collect();
@@ -116,11 +155,14 @@ fn near(word: &str, scope: &Scope<'_>, prefix: &str) -> Message {
     };
     // A word that is more than one of a title must say that it is searched for.
     let is_word = |term: &str| term == near && meant.len() > 1;
-    let meant: Vec<String> = meant
+    meant
         .iter()
         .map(|term| if is_word(term) { format!("{prefix}text:{term}") } else { with_prefix(term) })
-        .collect();
-    match meant.as_slice() {
+        .collect()
+}
+
+fn one_or_several(meant: &[String]) -> Message {
+    match meant {
         [one] => did_you_mean(quoted(one)),
         several => terms(several),
     }

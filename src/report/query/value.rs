@@ -3,6 +3,7 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::chosen::{Chosen, Parts};
+use super::day_meant::{span_compared, spans_meant};
 use super::day_span::{Comparison, DaySpan, DaySpanError};
 use super::known::{Kind, Known, same};
 use super::refusal::{did_you_mean, quoted, refusal, terms};
@@ -136,12 +137,18 @@ fn bad_days(key: &str, span: &str, error: DaySpanError, scope: &Scope<'_>, prefi
     let term = |span: &str| did_you_mean(quoted(&format!("{prefix}{key}:{span}")));
     let examples = || Message::id("hint-day-span-examples").with("key", key);
     match error {
-        DaySpanError::Shape(meant) => {
-            let compared = || {
-                let (comparison, value) = Comparison::split(span)?;
-                comparison.span(value, scope.today())
+        DaySpanError::Shape => {
+            let compared = Comparison::split(span)
+                .and_then(|(comparison, value)| span_compared(comparison, value, scope.today()));
+            let meant = compared.map_or_else(|| spans_meant(span, scope.today()), |meant| vec![meant]);
+            let hint = match meant.as_slice() {
+                [] => examples(),
+                [one] => term(one),
+                several => {
+                    let all: Vec<_> = several.iter().map(|span| format!("{prefix}{key}:{span}")).collect();
+                    terms(&all)
+                }
             };
-            let hint = compared().or(meant).map_or_else(examples, |meant| term(&meant));
             refusal(Message::id("query-bad-days").with("key", key).with("value", span), hint)
         }
         DaySpanError::Calendar(day) => refusal(Message::id("query-no-day").with("day", day), examples()),

@@ -1,5 +1,6 @@
 //! Words without a key, and words to be searched for.
 
+use super::day_meant::meant;
 use super::day_span::{DaySpan, DaySpanError};
 use super::known::{Kind, same};
 use super::refusal::{refusal, terms};
@@ -42,6 +43,12 @@ pub(super) fn bare(text: &str, scope: &Scope<'_>, prefix: &str) -> Result<Term, 
     }
     let parts = pieces(text);
     if parts.len() > 1 {
+        // `june 30, 2023` is no June of any year.
+        let spans = meant(text, scope.today());
+        if !spans.is_empty() {
+            let terms: Vec<_> = spans.iter().map(|span| format!("{prefix}due:{span}")).collect();
+            return Err(refusal(Reading::Date.message(text), super::refusal::terms(&terms)));
+        }
         // Of several words one alone may be more than a word.
         for part in &parts {
             bare(part, scope, prefix)?;
@@ -78,10 +85,9 @@ pub(super) fn readings_of_words(text: &str, scope: &Scope<'_>) -> Option<(Messag
         let called = scope.known(kind).iter().filter(|one| one.is_called(text));
         all.extend(called.map(|one| (reading, format!("{list}{}:{}", kind.key(), one.id))));
     }
-    if all.is_empty()
-        && let Err(DaySpanError::Shape(Some(meant))) = DaySpan::read(text, scope.today())
-    {
-        all.push((Reading::Date, format!("{list}due:{meant}")));
+    if all.is_empty() {
+        let spans = meant(text, scope.today()).into_iter();
+        all.extend(spans.map(|span| (Reading::Date, format!("{list}due:{span}"))));
     }
     let (first, _) = *all.first()?;
     let is_one = all.iter().all(|(reading, _)| *reading == first);
@@ -98,6 +104,10 @@ pub(super) fn searched(text: &str, scope: &Scope<'_>, prefix: &str) -> Result<Te
     }
     for part in &parts {
         if !has_title(part, scope) {
+            if let Err(DaySpanError::Calendar(day)) = DaySpan::read(part, scope.today()) {
+                let hint = Message::id("hint-day-span-examples").with("key", "due");
+                return Err(refusal(Message::id("query-no-day").with("day", day), hint));
+            }
             let message = Message::id("query-no-word").with("word", *part);
             return Err(refusal(message, suggestion(part, scope, prefix)));
         }

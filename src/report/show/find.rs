@@ -1,5 +1,9 @@
 //! What ids stand for.
 
+use std::cell::OnceCell;
+use std::collections::HashMap;
+
+use super::held::HeldKpis;
 use crate::model::{Event, KpiOwner, SectionPath};
 use crate::problem::Problem;
 use crate::report::portfolio::{KpiLine, Line, PlanFile, Portfolio};
@@ -29,51 +33,104 @@ pub fn find<'a>(portfolio: &'a Portfolio, ids: &[String]) -> Result<Vec<Part<'a>
     if ids.is_empty() {
         return Ok(portfolio.files.iter().map(Part::Plan).collect());
     }
+    let finder = Finder::new(portfolio);
     let mut parts = Vec::new();
     for n in 0..ids.len() {
-        parts.extend(nth(portfolio, ids, n)?);
+        parts.extend(finder.nth(ids, n)?);
     }
     Ok(parts)
 }
 
-/// What one of several ids stands for.
-///
-/// # Errors
-/// An id that no plan has.
-pub fn nth<'a>(portfolio: &'a Portfolio, ids: &[String], n: usize) -> Result<Vec<Part<'a>>, Problem> {
-    let onward = ids.get(n..).unwrap_or_default();
-    let id = onward.first().map(|id| id.trim()).unwrap_or_default();
-    one(portfolio, id).map_err(|why| Query::words_for_an_id(onward, portfolio).unwrap_or(why))
+/// Finds what ids stand for, one after the other.
+pub struct Finder<'a> {
+    portfolio: &'a Portfolio,
+    kpis: OnceCell<HeldKpis<'a>>,
+    /// The sections by their addresses in small letters.
+    sections: OnceCell<HashMap<String, Vec<(&'a PlanFile, SectionPath)>>>,
 }
 
-fn one<'a>(portfolio: &'a Portfolio, id: &str) -> Result<Vec<Part<'a>>, Problem> {
-    let (files, rest) = files(portfolio, id);
-    if rest.is_empty() && id.ends_with(':') {
-        return Ok(files.into_iter().map(Part::Plan).collect());
+impl<'a> Finder<'a> {
+    /// Finds it in these plans.
+    #[must_use]
+    pub fn new(portfolio: &'a Portfolio) -> Self {
+        Self { portfolio, kpis: OnceCell::new(), sections: OnceCell::new() }
     }
-    let measure = |file: &'a PlanFile| {
-        let line = file.plan.position(rest).and_then(|position| file.plan.line(position))?;
-        // A measure that only has KPIs or content has no line of its own in the list of lines.
-        line.step.is_none().then(|| whole(file, Line::new(file, line, 0)))
-    };
-    let measures: Vec<Part<'a>> = files.iter().filter_map(|file| measure(file)).collect();
-    if !measures.is_empty() {
-        return Ok(measures);
+
+    /// What one of several ids stands for.
+    ///
+    /// # Errors
+    /// An id that no plan has.
+    pub fn nth(&self, ids: &[String], n: usize) -> Result<Vec<Part<'a>>, Problem> {
+        let onward = ids.get(n..).unwrap_or_default();
+        let id = onward.first().map(|id| id.trim()).unwrap_or_default();
+        self.one(id).map_err(|why| Query::words_for_an_id(onward, self.portfolio).unwrap_or(why))
     }
-    let events = files.iter().filter_map(|file| Some(Part::Event(file, file.plan.event(rest)?)));
-    let events: Vec<Part<'a>> = events.collect();
-    match Query::id(id, portfolio) {
-        Ok(query) if query.is_kpi() => {
-            Ok(portfolio.kpis().into_iter().filter(|kpi| query.matches_kpi(kpi)).map(Part::Kpi).collect())
+
+    fn one(&self, id: &str) -> Result<Vec<Part<'a>>, Problem> {
+        let portfolio = self.portfolio;
+        if let Some(sections) = self.sections(id) {
+            return Ok(sections.iter().map(|(file, path)| Part::Section(file, *path)).collect());
         }
-        Ok(query) => {
-            let of =
-                |file: &'a PlanFile| query.sections(file).iter().map(move |path| Part::Section(file, *path));
-            let sections: Vec<Part<'a>> = portfolio.files.iter().flat_map(of).collect();
-            Ok(if sections.is_empty() { lines(portfolio, &query) } else { sections })
+        let (files, rest) = files(portfolio, id);
+        if rest.is_empty() && id.ends_with(':') {
+            return Ok(files.into_iter().map(Part::Plan).collect());
         }
-        Err(_) if !events.is_empty() => Ok(events),
-        Err(problem) => Err(problem),
+        let measure = |file: &'a PlanFile| {
+            let line = file.plan.position(rest).and_then(|position| file.plan.line(position))?;
+            // A measure that only has KPIs or content has no line of its own in the list of lines.
+            line.step.is_none().then(|| whole(file, Line::new(file, line, 0)))
+        };
+        let measures: Vec<Part<'a>> = files.iter().filter_map(|file| measure(file)).collect();
+        if !measures.is_empty() {
+            return Ok(measures);
+        }
+        let events = files.iter().filter_map(|file| Some(Part::Event(file, file.plan.event(rest)?)));
+        let events: Vec<Part<'a>> = events.collect();
+        match Query::id(id, portfolio) {
+            Ok(query) if query.is_kpi() => Ok(self.kpis(&files, rest, &query)),
+            Ok(query) => {
+                let of = |file: &'a PlanFile| {
+                    query.sections(file).iter().map(move |path| Part::Section(file, *path))
+                };
+                let sections: Vec<Part<'a>> = portfolio.files.iter().flat_map(of).collect();
+                Ok(if sections.is_empty() { lines(portfolio, &query) } else { sections })
+            }
+            Err(_) if !events.is_empty() => Ok(events),
+            Err(problem) => Err(problem),
+        }
+    }
+
+    /// The sections of `section:V`, if there are any that are called so.
+    fn sections(&self, id: &str) -> Option<&[(&'a PlanFile, SectionPath)]> {
+        let (key, address) = id.split_once(':')?;
+        let is_plan = || self.portfolio.files.iter().any(|file| file.name.as_deref() == Some(key));
+        if !key.trim().eq_ignore_ascii_case("section") || is_plan() {
+            return None;
+        }
+        let all = self.sections.get_or_init(|| {
+            let mut all: HashMap<String, Vec<(&PlanFile, SectionPath)>> = HashMap::new();
+            for file in &self.portfolio.files {
+                let named = file.plan.all_sections().into_iter().filter(|(_, section)| section.id.is_some());
+                for (path, _) in named {
+                    let address = file.plan.section_address(path).to_lowercase();
+                    all.entry(address).or_default().push((file, path));
+                }
+            }
+            all
+        });
+        all.get(&address.trim().to_lowercase()).map(Vec::as_slice)
+    }
+
+    /// The KPIs of an id, or of a query that names it in another case of letters or among others.
+    fn kpis(&self, files: &[&'a PlanFile], id: &str, query: &Query) -> Vec<Part<'a>> {
+        let held = self.kpis.get_or_init(|| HeldKpis::new(self.portfolio));
+        let exact: Vec<Part<'a>> =
+            files.iter().filter_map(|file| held.of_id(file, id)).map(Part::Kpi).collect();
+        if !exact.is_empty() {
+            return exact;
+        }
+        let all = self.portfolio.files.iter().flat_map(|file| held.of_plan(file));
+        all.filter(|kpi| query.matches_kpi(kpi)).cloned().map(Part::Kpi).collect()
     }
 }
 
@@ -89,7 +146,7 @@ fn files<'a, 'i>(portfolio: &'a Portfolio, id: &'i str) -> (Vec<&'a PlanFile>, &
 /// The lines of a query: a measure all of whose lines are there is shown as one.
 fn lines<'a>(portfolio: &'a Portfolio, query: &Query) -> Vec<Part<'a>> {
     let mut runs: Vec<Vec<Line<'a>>> = Vec::new();
-    for line in query.lines(portfolio) {
+    for line in named(portfolio, query) {
         let same = |run: &&mut Vec<Line<'a>>| {
             run.first().is_some_and(|first| std::ptr::eq(first.item.measure, line.item.measure))
         };
@@ -109,6 +166,22 @@ fn lines<'a>(portfolio: &'a Portfolio, query: &Query) -> Vec<Part<'a>> {
     parts
 }
 
+/// The lines of a query that only names ids. Thousands of ids are asked for one by one, so all lines are gone through only
+/// where a range or more is named.
+fn named<'a>(portfolio: &'a Portfolio, query: &Query) -> Vec<Line<'a>> {
+    let mut all = Vec::new();
+    for file in &portfolio.files {
+        let Some(positions) = query.single_parts(file) else {
+            return query.lines(portfolio).collect();
+        };
+        for item in positions.into_iter().filter_map(|position| file.plan.line(position)) {
+            let lines = if item.step.is_some() { vec![item] } else { item.lines().collect() };
+            all.extend(lines.into_iter().map(|item| query.narrowed(Line::new(file, item, 0))));
+        }
+    }
+    all
+}
+
 /// A measure with all its lines.
 pub(super) fn whole<'a>(file: &'a PlanFile, line: Line<'a>) -> Part<'a> {
     let lines = line.item.lines().map(|item| Line::new(file, item, 0)).collect();
@@ -117,30 +190,14 @@ pub(super) fn whole<'a>(file: &'a PlanFile, line: Line<'a>) -> Part<'a> {
 
 impl<'a> Part<'a> {
     /// The KPIs that are shown with it: of a measure its own and its steps', of a section and a plan all in it.
-    pub(super) fn kpis(&self, portfolio: &'a Portfolio) -> Vec<KpiLine<'a>> {
-        let belongs = |kpi: &KpiLine<'a>| {
-            let owner = kpi.indicator.owner;
-            let of_measure = |line: &Line<'_>| {
-                kpi.indicator.line().map(|owner| owner.whole().position())
-                    == Some(line.item.whole().position())
-            };
-            let same_plan = |file: &PlanFile| std::ptr::eq(file, kpi.file);
-            match self {
-                Self::Plan(file) => same_plan(file),
-                Self::Section(file, path) => {
-                    same_plan(file) && kpi.indicator.section().is_some_and(|section| section.is_within(path))
-                }
-                Self::Measure(line, _) => same_plan(line.file) && of_measure(line),
-                Self::Line(line) => same_plan(line.file) && owner == KpiOwner::Line(line.item.position()),
-                Self::Kpi(_) | Self::Event(..) => false,
-            }
-        };
+    pub(super) fn kpis(&self, held: &HeldKpis<'a>) -> Vec<KpiLine<'a>> {
         match self {
+            Self::Plan(file) => held.of_plan(file).to_vec(),
+            Self::Section(file, path) => held.of_section(file, *path).to_vec(),
+            Self::Measure(line, _) => held.of_measure(line.file, line.item.whole().position()),
+            Self::Line(line) => held.of_part(line.file, KpiOwner::Line(line.item.position())),
             Self::Kpi(kpi) => vec![kpi.clone()],
             Self::Event(..) => Vec::new(),
-            Self::Plan(_) | Self::Section(..) | Self::Measure(..) | Self::Line(_) => {
-                portfolio.kpis().into_iter().filter(belongs).collect()
-            }
         }
     }
 
@@ -151,7 +208,7 @@ impl<'a> Part<'a> {
         match self {
             Self::Plan(file) => Box::new(all(file)),
             Self::Section(file, path) => {
-                Box::new(all(file).filter(|line| line.item.position().section.is_within(path)))
+                Box::new(file.plan.lines_within(*path).map(move |item| Line::new(file, item, 0)))
             }
             Self::Measure(_, lines) => Box::new(lines.iter().cloned()),
             Self::Line(line) => Box::new(std::iter::once(line.clone())),

@@ -3,6 +3,7 @@
 mod event;
 mod facts;
 mod find;
+mod held;
 mod kpi;
 mod line;
 mod objects;
@@ -10,6 +11,6 @@ mod plan;
 mod section;
 mod view;
 
-pub use find::{Part, find, nth};
+pub use find::{Finder, Part, find};
 pub use objects::{EVENT, List, PLAN, SECTION, objects};
 pub use view::{document, sheet};

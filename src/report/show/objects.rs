@@ -1,6 +1,7 @@
 //! What is shown, as the lists of its JSON.
 
 use super::find::Part;
+use super::held::HeldKpis;
 use crate::model::{Counts, Event, Executor, SectionPath, Text};
 use crate::report::cell::Cell;
 use crate::report::counts::{COUNTS, counts_record};
@@ -19,6 +20,7 @@ pub fn objects<'s>(view: View<'s>, parts: &'s [Part<'s>]) -> Vec<List<'s>> {
     let (mut plans, mut sections, mut measures, mut events) =
         (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     let mut kpis: Vec<KpiLine<'s>> = Vec::new();
+    let held = HeldKpis::new(view.portfolio);
     for part in parts {
         let (file, within) = match part {
             Part::Plan(file) => {
@@ -44,7 +46,7 @@ pub fn objects<'s>(view: View<'s>, parts: &'s [Part<'s>]) -> Vec<List<'s>> {
             measures
                 .extend(all_measures(file).into_iter().filter(|line| inside(&line.item.position().section)));
         }
-        kpis.extend(part.kpis(view.portfolio));
+        kpis.extend(part.kpis(&held));
     }
     vec![
         ("plans", Sheet::new(PLAN.iter().collect(), plans, move |cell, file: &&PlanFile| cell(&view, file))),

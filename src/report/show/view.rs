@@ -1,6 +1,7 @@
 //! What is shown, for people and as one table.
 
 use super::find::Part;
+use super::held::HeldKpis;
 use crate::problem::Problem;
 use crate::report::column::asked_for_or_all;
 use crate::report::document::{Block, Document};
@@ -29,9 +30,10 @@ impl Page<'_> {
 #[must_use]
 pub fn document<'v>(view: &'v View<'v>, parts: &'v [Part<'v>]) -> Document {
     let mut page = Page { view, blocks: Vec::new() };
+    let held = HeldKpis::new(view.portfolio);
     for part in parts {
         let lines = || part.lines().collect::<Vec<_>>();
-        let kpis = || part.kpis(view.portfolio);
+        let kpis = || part.kpis(&held);
         match part {
             Part::Plan(file) => page.plan(file, &lines(), &kpis()),
             Part::Section(file, path) => page.section(file, *path, &lines(), &kpis()),
@@ -50,8 +52,9 @@ pub fn document<'v>(view: &'v View<'v>, parts: &'v [Part<'v>]) -> Document {
 /// None; it has every column.
 pub fn sheet<'s>(view: View<'s>, parts: &'s [Part<'s>]) -> Result<Sheet<'s>, Problem> {
     let mut kpis: Vec<KpiLine<'s>> = Vec::new();
+    let held = HeldKpis::new(view.portfolio);
     for part in parts {
-        kpis.extend(part.kpis(view.portfolio));
+        kpis.extend(part.kpis(&held));
     }
     let columns = asked_for_or_all(None, line::COLUMNS)?;
     let lines = parts.iter().flat_map(Part::lines);
