@@ -214,3 +214,24 @@ fn letters_are_workbooks_if_asked_for_and_other_files_are_not_overwritten() {
     let refused = sandbox.run("report -o report.xlsx --as-of 2023-07-15");
     assert!(refused.failure().contains("was not overwritten"), "{refused}");
 }
+
+/// How many pixels wide the columns of each sheet are.
+fn widths(bytes: &[u8]) -> Vec<f64> {
+    let xml = sheets(bytes);
+    let columns = xml.split("<cols>").skip(1).filter_map(|sheet| sheet.split("</cols>").next());
+    let width = |column: &str| column.split('"').next().and_then(|width| width.parse::<f64>().ok());
+    columns.map(|columns| columns.split(" width=\"").skip(1).filter_map(width).sum::<f64>() * 7.0).collect()
+}
+
+#[test]
+fn a_table_of_few_columns_is_as_wide_as_its_page() {
+    let sandbox = Sandbox::empty().with("roadmap.yaml", FOUNDING);
+    let outcome = sandbox.run("report --by executor -o letters --format xlsx --as-of 2023-09-15");
+    assert_eq!(outcome.code, Some(0), "{outcome}");
+    let files = sandbox.files();
+    let letter = files.iter().find(|(name, _)| name.contains(".xlsx")).map(|(_, bytes)| bytes).unwrap();
+    let widths = widths(letter);
+    // Late, next: the tables whose texts take several lines. A page has 1,046 pixels between its margins.
+    let full = widths.iter().filter(|width| (1_000.0..=1_046.0).contains(*width)).count();
+    assert!(full >= 2, "{widths:?}");
+}

@@ -340,3 +340,17 @@ fn a_document_of_somebody_else_is_not_overwritten() {
     sandbox.run("report -o report.docx --as-of 2025-07-15").answer();
     assert_ne!(sandbox.files()["report.docx"], report);
 }
+
+#[test]
+fn nothing_done_is_not_shown_as_good() {
+    let plan = |mark: &str| {
+        format!(
+            "version: 1\nsections: [{{id: I, title: t, measures: [{{id: 1, title: t, due: 2023-04-30{mark}}}]}}]\n"
+        )
+    };
+    let green = |mark: &str| {
+        let part = report(&plan(mark), "--as-of 2023-07-01 --only headline");
+        parts(&part)["word/document.xml"].contains(r#"<w:color w:val="1E6B34""#)
+    };
+    assert!(green(", done: 2023-04-28") && !green(""));
+}

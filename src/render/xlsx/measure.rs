@@ -5,6 +5,8 @@
 const LINE: f64 = 12.75;
 /// What stands above and below the lines of a cell.
 const AROUND: f64 = 3.0;
+/// The pixels of a digit.
+pub(in crate::render) const DIGIT: f64 = 7.0;
 /// A word of more bytes, such as an address, may be broken.
 const LONGEST_WORD: usize = 40;
 /// Excel makes no row higher.
@@ -61,7 +63,7 @@ pub(in crate::render) fn of_words(text: &str, bold: bool, least: f64) -> f64 {
 
 /// The pixels of a column of this width.
 pub(in crate::render) fn pixels(width: f64) -> f64 {
-    (width * 7.0 + 5.0).floor()
+    (width * DIGIT + 5.0).floor()
 }
 
 /// How wide a letter is, measured against a digit of Arial.

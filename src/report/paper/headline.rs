@@ -116,7 +116,7 @@ fn overdue(scope: &Scope<'_>, counts: &Counts) -> Figure {
         value: Cell::Count(counts.overdue.into()),
         caption: Phrase::new("paper-figure-overdue").cell(),
         notes: note.into_iter().collect(),
-        tone: if counts.overdue > 0 { Tone::Status(Status::Overdue) } else { Tone::Plain },
+        tone: tone_of(counts.overdue > 0, Tone::Status(Status::Overdue)),
         ratings: Vec::new(),
     }
 }
@@ -145,10 +145,15 @@ impl Rate {
             value: Cell::Percent(self.done.1?),
             caption: Phrase::new(self.caption).cell(),
             notes,
-            tone: Tone::Status(Status::Done),
+            tone: tone_of(self.done.0 > 0, Tone::Status(Status::Done)),
             ratings: Vec::new(),
         })
     }
+}
+
+/// The tone of a count: none done is not shown as good, none overdue not as bad.
+fn tone_of(is_any: bool, tone: Tone) -> Tone {
+    if is_any { tone } else { Tone::Plain }
 }
 
 fn coming(scope: &Scope<'_>) -> Figure {
@@ -180,11 +185,12 @@ fn kpis(scope: &Scope<'_>) -> Option<Figure> {
             phrase.with("rating", Cell::Rating(rating)).cell()
         })
         .collect();
+    let well = count(Rating::Met) + count(Rating::OnTrack);
     (judged > 0).then(|| Figure {
-        value: Cell::count(count(Rating::Met) + count(Rating::OnTrack)),
+        value: Cell::count(well),
         caption: Phrase::new("paper-figure-kpis").with("count", Cell::count(judged)).cell(),
         notes: if others.is_empty() { Vec::new() } else { vec![Phrase::list(others)] },
-        tone: Tone::Rating(Rating::OnTrack),
+        tone: tone_of(well > 0, Tone::Rating(Rating::OnTrack)),
         ratings: RATED.into_iter().flat_map(|rating| std::iter::repeat_n(rating, count(rating))).collect(),
     })
 }

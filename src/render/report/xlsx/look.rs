@@ -77,14 +77,14 @@ impl Look {
     }
 
     fn made(&self, holds: Holds, stress: Stress) -> Format {
+        // The text beside it on the right would else begin where a number ends.
+        let number = |shape: &str| cell().set_num_format(shape).set_align(FormatAlign::Right).set_indent(1);
         let format = match holds {
             Holds::Text => cell(),
             Holds::Day => cell().set_num_format(self.day).set_align(FormatAlign::Center),
-            Holds::Number(0) => cell().set_num_format("#,##0"),
-            Holds::Number(places) => {
-                cell().set_num_format(format!("#,##0.{}", "0".repeat(places.min(10) as usize)))
-            }
-            Holds::Percent => cell().set_num_format(self.percent),
+            Holds::Number(0) => number("#,##0"),
+            Holds::Number(places) => number(&format!("#,##0.{}", "0".repeat(places.min(10) as usize))),
+            Holds::Percent => number(self.percent),
         };
         match stress {
             Stress::Plain => format,

@@ -10,6 +10,8 @@ use crate::report::paper::{Block, Entry, Part, Row, RowKind, Table};
 
 /// Twentieths of a point that one digit of a column takes.
 const DIGIT: f64 = 105.0;
+/// The pixels between the margins of a sheet of A4 across.
+const PAGE: f64 = 1_035.0;
 
 /// Draws a part: heading, sentences, table, notes. A part without rows is a sentence.
 pub(super) fn draw(sheets: &Sheets<'_>, book: &mut Workbook, part: &Part) -> Result<(), XlsxError> {
@@ -189,7 +191,27 @@ pub(super) fn widths(sheets: &Sheets<'_>, table: &Table) -> Vec<f64> {
         let least = measure::of_head(&head, f64::from(column.width) / DIGIT);
         entries.fold(least, |width, entry| measure::of_words(&sheets.text(entry), is_bold(entry), width))
     };
-    table.columns.iter().enumerate().map(width).collect()
+    let widths: Vec<f64> = table.columns.iter().enumerate().map(width).collect();
+    filling(sheets, table, widths)
+}
+
+/// The same widths where the table fills the page, or else with the room that is left given to the columns whose texts
+/// take several lines: fewer lines are fewer pages.
+fn filling(sheets: &Sheets<'_>, table: &Table, widths: Vec<f64>) -> Vec<f64> {
+    let taken: f64 = widths.iter().map(|width| measure::pixels(*width)).sum();
+    let left = (PAGE - taken) / measure::DIGIT;
+    let takes_lines = |(at, width): (usize, &f64)| {
+        let rows = table.rows.iter().filter(|row| !row.kind.is_across());
+        let mut entries = rows.filter_map(|row| row.cells.get(at));
+        entries.any(|entry| measure::lines(&sheets.text(entry), *width, is_bold(entry)) > 1)
+    };
+    let long: Vec<bool> = widths.iter().enumerate().map(takes_lines).collect();
+    let all: f64 = widths.iter().zip(&long).filter(|(_, is_long)| **is_long).map(|(width, _)| width).sum();
+    if left <= 0.0 || all <= 0.0 {
+        return widths;
+    }
+    let wider = |(width, is_long): (f64, bool)| if is_long { width + left * width / all } else { width };
+    widths.into_iter().zip(long).map(wider).collect()
 }
 
 /// The head of a column. Its cells hold numbers, so it says of what.
