@@ -95,20 +95,15 @@ impl<'t> Builder<'t> {
             Event::DocumentStart(..) if self.begun => return Err(second_document(span)),
             Event::DocumentStart(..) => self.begun = true,
             Event::Scalar(text, style, anchor, tag) => {
-                let flags = self.flags(anchor, tag.as_deref(), span);
-                return self.scalar(&text, style, anchor, flags, span);
+                return self.scalar(&text, style, anchor, tag.as_deref(), span);
             }
             Event::SequenceStart(style, anchor, tag) => {
-                let flags = self.flags(anchor, tag.as_deref(), span) & !STRING;
-                let flow = style == StructureStyle::Flow;
-                let kind = if flow { Kind::FlowList } else { Kind::BlockList };
-                return self.container(kind, anchor, flags, span);
+                let kind = if style == StructureStyle::Flow { Kind::FlowList } else { Kind::BlockList };
+                return self.container(kind, anchor, tag.as_deref(), span);
             }
             Event::MappingStart(style, anchor, tag) => {
-                let flags = self.flags(anchor, tag.as_deref(), span) & !STRING;
-                let flow = style == StructureStyle::Flow;
-                let kind = if flow { Kind::FlowMap } else { Kind::BlockMap };
-                return self.container(kind, anchor, flags, span);
+                let kind = if style == StructureStyle::Flow { Kind::FlowMap } else { Kind::BlockMap };
+                return self.container(kind, anchor, tag.as_deref(), span);
             }
             Event::SequenceEnd | Event::MappingEnd => return self.close(span),
             Event::Alias(anchor) => return self.alias(anchor, span),
@@ -141,9 +136,10 @@ impl<'t> Builder<'t> {
         text: &str,
         style: ScalarStyle,
         anchor: usize,
-        flags: u8,
+        tag: Option<&Tag>,
         span: Span,
     ) -> Result<(), Problem> {
+        let flags = self.flags(anchor, tag, span);
         let weight = 1 + text.len() as u64 / 64;
         if anchor != 0 {
             self.anchors.open();
@@ -172,7 +168,8 @@ impl<'t> Builder<'t> {
         Ok(())
     }
 
-    fn container(&mut self, kind: Kind, anchor: usize, flags: u8, span: Span) -> Result<(), Problem> {
+    fn container(&mut self, kind: Kind, anchor: usize, tag: Option<&Tag>, span: Span) -> Result<(), Problem> {
+        let flags = self.flags(anchor, tag, span) & !STRING;
         let before = self.anchors.weight();
         if anchor != 0 {
             self.anchors.open();

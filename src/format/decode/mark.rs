@@ -32,10 +32,10 @@ impl Form {
             scalar,
             allow,
             date: map.at("date"),
-            reason: map.place_of("reason"),
-            evidence: map.place_of("evidence"),
+            reason: map.find("reason"),
+            evidence: map.find("evidence"),
             act: map.at("act"),
-            by: map.place_of("by"),
+            by: map.find("by"),
             note: map.at("note"),
         }
     }

@@ -25,32 +25,19 @@ pub(super) fn month_first(text: &str) -> Option<String> {
 /// Why a text is none, where that can be told and helps.
 pub(super) fn refusal(text: &str) -> Option<String> {
     let refusal = read(text, Options::default()).err()?;
-    match refusal.kind {
+    let says_nothing = matches!(
+        refusal.kind,
         Kind::Empty
-        | Kind::TooLong
-        | Kind::Number
-        | Kind::Vague
-        | Kind::Unknown
-        | Kind::Unclear
-        | Kind::Ambiguous
-        | Kind::UnlikelyYear
-        | Kind::Backwards => None,
-        Kind::MissingYear
-        | Kind::TwoDeadlines
-        | Kind::ImpossibleDay
-        | Kind::ImpossiblePeriod
-        | Kind::DayMonthOrder
-        | Kind::ShortYear
-        | Kind::FiscalYear
-        | Kind::Duration
-        | Kind::WorkingDays
-        | Kind::Event
-        | Kind::Season
-        | Kind::Frequency
-        | Kind::Earliest
-        | Kind::Negation
-        | Kind::OtherLanguage(_) => Some(refusal.to_string()),
-    }
+            | Kind::TooLong
+            | Kind::Number
+            | Kind::Vague
+            | Kind::Unknown
+            | Kind::Unclear
+            | Kind::Ambiguous
+            | Kind::UnlikelyYear
+            | Kind::Backwards
+    );
+    (!says_nothing).then(|| refusal.to_string())
 }
 
 fn phrase(text: &str) -> Option<String> {

@@ -103,7 +103,7 @@ impl Map {
     #[must_use]
     #[expect(clippy::panic, reason = "evaluated by the compiler, which reports the misspelt name")]
     pub const fn at(&self, name: &str) -> usize {
-        match self.place_of(name) {
+        match self.find(name) {
             Some(at) => at,
             None => panic!("the map has no key of this name"),
         }
@@ -111,7 +111,7 @@ impl Map {
 
     /// The same, if the map has such a key.
     #[must_use]
-    pub const fn place_of(&self, name: &str) -> Option<usize> {
+    pub const fn find(&self, name: &str) -> Option<usize> {
         let mut at = 0;
         while at < self.keys.len() {
             if equal(self.keys[at].name.as_bytes(), name.as_bytes()) {
@@ -120,12 +120,6 @@ impl Map {
             at += 1;
         }
         None
-    }
-
-    /// The place of a key that was read from a file, if the map has it.
-    #[must_use]
-    pub fn find(&self, name: &str) -> Option<usize> {
-        self.keys.iter().position(|key| key.name == name)
     }
 
     /// The names of its keys, in their order.

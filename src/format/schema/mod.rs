@@ -4,7 +4,6 @@
 //! of the scalar, and those of the map where there is a map. So an editor can say what is wrong with the value, not
 //! only that neither fits; and it offers the scalar, which is the shorter one to type.
 
-mod keywords;
 mod scalar;
 mod writer;
 

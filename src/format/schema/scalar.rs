@@ -1,10 +1,12 @@
 //! How single values are written, as patterns. They know the shape of a text; what only arithmetic can tell (29
 //! February of a common year, an interval that ends before it begins) is left to the decoder.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
-use super::keywords::{Keywords, keywords};
 use crate::format::keys::Type;
+
+/// The keywords of a schema, in their order.
+pub(super) type Keywords = serde_json::Map<String, Value>;
 
 /// The years that are not refused as slips.
 pub(super) const YEAR: &str = "(?:19[0-9]{2}|2[01][0-9]{2}|2200)";
@@ -79,4 +81,9 @@ fn or_year(mut schema: Keywords) -> Keywords {
     schema.insert("minimum".into(), 1900.into());
     schema.insert("maximum".into(), 2200.into());
     schema
+}
+
+/// The keywords of a schema from their values.
+pub(super) fn keywords<const N: usize>(all: [(&str, Value); N]) -> Keywords {
+    all.into_iter().map(|(keyword, value)| (keyword.to_owned(), value)).collect()
 }

@@ -2,8 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::keywords::{Keywords, keywords};
-use super::scalar;
+use super::scalar::{self, Keywords, keywords};
 use crate::format::example::json_of;
 use crate::format::keys::{Choice, Key, Map, OWN, PLAN, Type};
 use crate::locale::LOCALES;
