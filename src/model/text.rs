@@ -32,13 +32,12 @@ pub struct Languages<'a> {
 impl Languages<'_> {
     /// A text that is given in the language of a tag.
     pub(super) fn written<'t>(self, text: &'t str, given: Option<&str>) -> Cow<'t, str> {
-        let asked = self.asked.or(self.plan);
-        let is_latin = |tag: &str| tag.split('-').any(|part| part.eq_ignore_ascii_case("Latn"));
-        let is_asked = asked.is_some_and(|tag| is_uzbek(tag) && is_latin(tag));
-        match self.latin {
-            Some(latin) if is_asked && given.is_some_and(|tag| is_uzbek(tag) && !is_latin(tag)) => {
-                latin(text)
-            }
+        // Most languages are two letters, and every cell of a table asks.
+        let is_latin =
+            |tag: &str| tag.len() > 2 && tag.split('-').any(|part| part.eq_ignore_ascii_case("Latn"));
+        let is_asked = |tag: &str| is_latin(tag) && is_uzbek(tag);
+        match self.latin.filter(|_| self.asked.or(self.plan).is_some_and(is_asked)) {
+            Some(latin) if given.is_some_and(|tag| is_uzbek(tag) && !is_latin(tag)) => latin(text),
             Some(_) | None => Cow::Borrowed(text),
         }
     }

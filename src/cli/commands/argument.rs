@@ -11,8 +11,11 @@ use super::{
     summary, timeline, trend, upcoming,
 };
 
+/// Adds arguments to a command.
+type Declare = fn(Command) -> Command;
+
 /// How each command declares its arguments, in the order of the help.
-const DECLARED: [(&str, fn(Command) -> Command); 30] = [
+const DECLARED: [(&str, Declare); 30] = [
     ("list", list::ListArgs::augment_args),
     ("show", show::ShowArgs::augment_args),
     ("overdue", overdue::OverdueArgs::augment_args),
