@@ -54,9 +54,13 @@ impl Shared<'_> {
         let first = rows.members.first().map_or(0, |member| member.row);
         for member in &rows.members {
             let number = layout.fresh(member.row, Role::Number);
-            // What is no number has no place in the plan.
-            let known =
-                |cell: &&Cell| is_nothing(&cell.text()) || numbering::of(layout, member.row).is_some();
+            let has_step = || body.steps.iter().any(|step| step.row == member.row);
+            // What is no number, or one of a row that is nothing in the plan, has no place there.
+            let known = |cell: &&Cell| {
+                let number = numbering::of(layout, member.row);
+                let is_own = number.is_some() && number == rows.number;
+                is_nothing(&cell.text()) || is_own || number.is_some() && has_step()
+            };
             number.filter(known).into_iter().for_each(|cell| self.ledger.take(layout.index, cell));
         }
         measure.steps = body.steps.iter().map(step).collect();
