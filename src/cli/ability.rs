@@ -56,21 +56,32 @@ impl Ability {
     }
 }
 
-/// The abilities of all commands, by name.
+/// Adds its arguments to a command.
+pub(super) type Declare = fn(clap::Command) -> clap::Command;
+
+/// The abilities and the arguments of all commands, by name.
 #[derive(Clone, Copy)]
-pub(super) struct Abilities(pub(super) &'static [(&'static str, Ability)]);
+pub(super) struct Abilities(pub(super) &'static [(&'static str, Ability, Declare)]);
 
 impl Abilities {
     /// That of a command.
     pub(super) fn of(self, command: &str) -> &'static Ability {
         #[expect(clippy::expect_used, reason = "a test holds that every command has a row")]
-        let (_, ability) =
-            self.0.iter().find(|(name, _)| *name == command).expect("every command has a row in the table");
+        let (_, ability, _) =
+            self.0.iter().find(|(name, ..)| *name == command).expect("every command has a row in the table");
         ability
     }
 
     /// The commands that answer in JSON.
     pub(super) fn in_json(self) -> impl Iterator<Item = &'static str> {
-        self.0.iter().filter(|(_, ability)| ability.schema.is_some()).map(|(name, _)| *name)
+        self.0.iter().filter(|(_, ability, _)| ability.schema.is_some()).map(|(name, ..)| *name)
+    }
+
+    /// A command with its arguments and no word of help, if there is one of this name. A call names its command first as
+    /// a rule, and to declare the arguments of all of them takes longer than to read a plan: they are declared together
+    /// only for help, for what is wrong, and for a shell that completes.
+    pub(super) fn declared(self, command: &str) -> Option<clap::Command> {
+        let (name, _, declare) = self.0.iter().find(|(name, ..)| *name == command)?;
+        Some(declare(clap::Command::new(*name)))
     }
 }

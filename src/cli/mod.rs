@@ -136,7 +136,7 @@ impl Cli {
 
     /// The arguments of the command that is named first, where nothing is wrong with them. What is wrong is said by all.
     fn matches_of_one(arguments: &[OsString]) -> Option<ArgMatches> {
-        let command = commands::argument::declared(arguments.get(1)?.to_str()?)?;
+        let command = ABILITIES.declared(arguments.get(1)?.to_str()?)?;
         let program = Global::augment_args(clap::Command::new("roadmap")).subcommand(command);
         program.try_get_matches_from(arguments).ok()
     }

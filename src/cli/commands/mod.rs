@@ -1,7 +1,6 @@
 //! The commands, one file each.
 
 mod apply;
-pub(super) mod argument;
 mod changes;
 mod check;
 mod completions;
@@ -34,7 +33,7 @@ mod upcoming;
 
 use std::mem::ManuallyDrop;
 
-use clap::Subcommand;
+use clap::{Args as _, Subcommand};
 
 use super::ability::{Abilities, Work};
 use super::args::{Format, Global};
@@ -49,39 +48,44 @@ use crate::model::Place;
 use crate::problem::{ARGUMENT, Message};
 use crate::report::{PlanFile, View};
 
-/// What each command is able to, in the order of the help.
+/// What each command is able to, and how it declares its arguments, in the order of the help.
 pub(super) const ABILITIES: Abilities = Abilities(&[
-    ("list", list::ABILITY),
-    ("show", show::ABILITY),
-    ("overdue", overdue::ABILITY),
-    ("upcoming", upcoming::ABILITY),
-    ("kpi", kpi::ABILITY),
-    ("summary", summary::ABILITY),
-    ("timeline", timeline::ABILITY),
-    ("changes", changes::ABILITY),
-    ("history", history::ABILITY),
-    ("trend", trend::ABILITY),
-    ("export", export::ABILITY),
-    ("check", check::ABILITY),
-    ("explain", explain::ABILITY),
-    ("done", done::ABILITY),
-    ("start", start::ABILITY),
-    ("drop", drop::ABILITY),
-    ("confirm", confirm::ABILITY),
-    ("extend", extend::ABILITY),
-    ("record", record::ABILITY),
-    ("log", log::ABILITY),
-    ("reopen", reopen::ABILITY),
-    ("apply", apply::ABILITY),
-    ("init", init::ABILITY),
-    ("form", form::ABILITY),
-    ("import", import::ABILITY),
-    ("report", report::ABILITY),
-    ("schema", schema::ABILITY),
-    ("completions", completions::ABILITY),
-    ("man", man::ABILITY),
-    ("lsp", lsp::ABILITY),
+    ("list", list::ABILITY, list::ListArgs::augment_args),
+    ("show", show::ABILITY, show::ShowArgs::augment_args),
+    ("overdue", overdue::ABILITY, overdue::OverdueArgs::augment_args),
+    ("upcoming", upcoming::ABILITY, upcoming::UpcomingArgs::augment_args),
+    ("kpi", kpi::ABILITY, kpi::KpiArgs::augment_args),
+    ("summary", summary::ABILITY, summary::SummaryArgs::augment_args),
+    ("timeline", timeline::ABILITY, timeline::TimelineArgs::augment_args),
+    ("changes", changes::ABILITY, changes::ChangesArgs::augment_args),
+    ("history", history::ABILITY, history::HistoryArgs::augment_args),
+    ("trend", trend::ABILITY, trend::TrendArgs::augment_args),
+    ("export", export::ABILITY, export::ExportArgs::augment_args),
+    ("check", check::ABILITY, check::CheckArgs::augment_args),
+    ("explain", explain::ABILITY, explain::ExplainArgs::augment_args),
+    ("done", done::ABILITY, done::DoneArgs::augment_args),
+    ("start", start::ABILITY, start::StartArgs::augment_args),
+    ("drop", drop::ABILITY, drop::DropArgs::augment_args),
+    ("confirm", confirm::ABILITY, confirm::ConfirmArgs::augment_args),
+    ("extend", extend::ABILITY, extend::ExtendArgs::augment_args),
+    ("record", record::ABILITY, record::RecordArgs::augment_args),
+    ("log", log::ABILITY, log::LogArgs::augment_args),
+    ("reopen", reopen::ABILITY, reopen::ReopenArgs::augment_args),
+    ("apply", apply::ABILITY, apply::ApplyArgs::augment_args),
+    ("init", init::ABILITY, init::InitArgs::augment_args),
+    ("form", form::ABILITY, form::FormArgs::augment_args),
+    ("import", import::ABILITY, import::ImportArgs::augment_args),
+    ("report", report::ABILITY, report::ReportArgs::augment_args),
+    ("schema", schema::ABILITY, schema_arguments),
+    ("completions", completions::ABILITY, completions::CompletionsArgs::augment_args),
+    ("man", man::ABILITY, man::ManArgs::augment_args),
+    ("lsp", lsp::ABILITY, lsp::LspArgs::augment_args),
 ]);
+
+fn schema_arguments(command: clap::Command) -> clap::Command {
+    let of = |of: clap::Arg| of.value_parser(schema::described(ABILITIES));
+    schema::SchemaArgs::augment_args(command).mut_arg("of", of)
+}
 
 /// What there is to do.
 #[derive(Subcommand)]
@@ -277,6 +281,19 @@ mod tests {
     fn every_command_says_what_it_is_able_to() {
         let program = Command::augment_subcommands(clap::Command::new("roadmap"));
         let commands: Vec<&str> = program.get_subcommands().map(clap::Command::get_name).collect();
-        assert_eq!(ABILITIES.0.iter().map(|(name, _)| *name).collect::<Vec<_>>(), commands);
+        assert_eq!(ABILITIES.0.iter().map(|(name, ..)| *name).collect::<Vec<_>>(), commands);
+    }
+
+    #[test]
+    fn each_command_alone_has_the_arguments_that_it_has_among_all() {
+        let all = Command::augment_subcommands(clap::Command::new("roadmap"));
+        for command in all.get_subcommands() {
+            let alone = ABILITIES.declared(command.get_name()).expect("it is declared");
+            let arguments =
+                |command: &clap::Command| format!("{:#?}", command.get_arguments().collect::<Vec<_>>());
+            let groups = |command: &clap::Command| format!("{:#?}", command.get_groups().collect::<Vec<_>>());
+            assert_eq!(arguments(&alone), arguments(command), "{}", command.get_name());
+            assert_eq!(groups(&alone), groups(command), "{}", command.get_name());
+        }
     }
 }
