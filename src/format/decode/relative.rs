@@ -25,12 +25,18 @@ impl<'t> Decoder<'t> {
         if waits.is_empty() || !self.whole || !self.places_hold {
             return;
         }
+        // Thousands of deadlines may run from one measure, whose steps are gone through once.
+        let mut judged: HashMap<&str, Option<Problem>> = HashMap::new();
         for of in waits.iter().filter_map(|wait| self.tree.node(wait.of)) {
             let id = of.resolved().text().unwrap_or_default();
             if let Some(title) = plan.event(id).and_then(|event| event.title.as_ref()) {
                 self.repeat(bytes(title), 1, of);
             }
-            if let Some(problem) = self.foreign(plan, id) {
+            let judgement = match judged.get(id) {
+                Some(known) => known.clone(),
+                None => judged.entry(id).or_insert(self.foreign(plan, id)).clone(),
+            };
+            if let Some(problem) = judgement {
                 self.fault_of_whole(of, || problem);
             }
         }
