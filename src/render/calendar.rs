@@ -8,7 +8,7 @@ use super::words::Words;
 use crate::report::Cell;
 use crate::report::calendar::{Appointment, Rule};
 
-/// As many letters of a summary and of a description are written: calendars show a line and a page of them, and to fold
+/// As many letters of a name, a summary and a description are written: calendars show a line and a page of them, and to fold
 /// a line takes time that grows with the square of its length.
 const LONGEST_SUMMARY: usize = 1_000;
 const LONGEST_DESCRIPTION: usize = 8_000;
@@ -28,9 +28,9 @@ pub fn draw(
     calendar.append_property(Property::new("PRODID", "-//roadmap-cli//roadmap//EN"));
     calendar.append_property(Property::new("CALSCALE", "GREGORIAN"));
     calendar.append_property(Property::new("METHOD", "PUBLISH"));
-    calendar.name(&words.line(name));
+    calendar.name(&cut(words.line(name), LONGEST_SUMMARY));
     if let Some(about) = about {
-        calendar.description(&words.line(about));
+        calendar.description(&cut(words.line(about), LONGEST_DESCRIPTION));
     }
     for appointment in appointments {
         calendar.push(event(appointment, day, alarm, words));

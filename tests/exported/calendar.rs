@@ -56,3 +56,16 @@ fn a_series_of_every_length_comes_on_the_last_day_of_its_periods_for_another_pro
         assert_eq!(read["days"]["1"], serde_json::json!(expected), "{rhythm}");
     }
 }
+
+#[test]
+fn a_name_of_a_calendar_is_as_short_as_a_summary() {
+    let plan = format!(
+        "version: 1\ntitle: {}\nmeasures: [{{id: 1, title: t, due: 2023-05}}]\n",
+        "word ".repeat(2_000)
+    );
+    let sandbox = Sandbox::empty().with("roadmap.yaml", plan);
+    let calendar = sandbox.run("export --format ics --as-of 2023-05-01").answer().replace("\r\n ", "");
+    let name = calendar.lines().find_map(|line| line.strip_prefix("NAME:")).unwrap();
+    assert_eq!(name.chars().count(), 1_000);
+    assert!(name.ends_with('…'), "{name}");
+}

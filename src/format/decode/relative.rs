@@ -24,8 +24,9 @@ impl<'t> Decoder<'t> {
         if waits.is_empty() || !self.whole || !self.places_hold {
             return;
         }
-        // Many run from one event, which is then looked up once.
+        // Many run from one event, which is then looked up once, or from one measure, whose steps are gone through once.
         let (mut last, mut event, mut all_from_events) = ("", None, true);
+        let mut judged: HashMap<&str, Option<Problem>> = HashMap::new();
         for of in waits.iter().filter_map(|wait| self.tree.node(wait.of)) {
             let id = of.resolved().text().unwrap_or_default();
             if id != last {
@@ -36,7 +37,11 @@ impl<'t> Decoder<'t> {
                 continue;
             }
             all_from_events = false;
-            if let Some(problem) = self.foreign(plan, id) {
+            let judgement = match judged.get(id) {
+                Some(known) => known.clone(),
+                None => judged.entry(id).or_insert(self.foreign(plan, id)).clone(),
+            };
+            if let Some(problem) = judgement {
                 self.fault_of_whole(of, || problem);
             }
         }

@@ -2,7 +2,7 @@
 
 use super::find::Part;
 use super::held::HeldKpis;
-use crate::model::{Counts, Event, Executor, SectionPath, Text};
+use crate::model::{Counts, Event, Executor, Position, Section, SectionPath, Text};
 use crate::report::cell::Cell;
 use crate::report::counts::{COUNTS, counts_record};
 use crate::report::field::{Column, Field, Kind};
@@ -41,10 +41,11 @@ pub fn objects<'s>(view: View<'s>, parts: &'s [Part<'s>]) -> Vec<List<'s>> {
             Part::Kpi(kpi) => (kpi.file, None),
         };
         if let Some(above) = within {
-            let inside = |path: &SectionPath| above.is_none_or(|above| path.is_within(&above));
-            sections.extend(file.sections().into_iter().filter(inside).map(|path| (file, path)));
-            measures
-                .extend(all_measures(file).into_iter().filter(|line| inside(&line.item.position().section)));
+            let inside =
+                above.map_or_else(|| file.plan.all_sections(), |path| file.plan.sections_within(path));
+            let named = inside.iter().filter(|(_, section)| section.id.is_some());
+            sections.extend(named.map(|(path, _)| (file, *path)));
+            measures.extend(heads(file, &inside));
         }
         kpis.extend(part.kpis(&held));
     }
@@ -58,12 +59,12 @@ pub fn objects<'s>(view: View<'s>, parts: &'s [Part<'s>]) -> Vec<List<'s>> {
     ]
 }
 
-/// Every measure that is not an item itself.
-fn all_measures(file: &PlanFile) -> Vec<Line<'_>> {
+/// Every measure of these sections that is not an item itself.
+fn heads<'s>(file: &'s PlanFile, sections: &[(SectionPath, &Section)]) -> Vec<Line<'s>> {
     let mut all = Vec::new();
-    for (section, holder) in file.plan.all_sections() {
+    for (section, holder) in sections {
         for measure in 0..holder.measures.len() {
-            let position = crate::model::Position { section, measure, step: None };
+            let position = Position { section: *section, measure, step: None };
             let line = file.plan.line(position).map(|item| Line::new(file, item, 0));
             all.extend(line.filter(Line::is_head));
         }
