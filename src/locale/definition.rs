@@ -22,6 +22,8 @@ pub struct Locale {
     pub(super) keys: &'static [(&'static str, &'static str)],
     /// Words that people type for the states of items, with those states.
     pub(super) states: &'static [(&'static str, &'static str)],
+    /// Words that people type for the ratings of KPIs, with those ratings.
+    pub(super) ratings: &'static [(&'static str, &'static str)],
     /// Words that people type for days and periods by their distance from today.
     pub(super) relative: RelativeWords,
     /// How a name is changed where a letter is addressed to it: what is added to a name that ends so.

@@ -62,6 +62,12 @@ pub fn query_states(word: &str) -> Option<&'static str> {
     meaning(word, |locale| locale.states)
 }
 
+/// The ratings of KPIs that a word of any language stands for, as `status:` takes them.
+#[must_use]
+pub fn query_ratings(word: &str) -> Option<&'static str> {
+    meaning(word, |locale| locale.ratings)
+}
+
 /// The day or period that a text of any language means, if that depends on today: *yesterday*, *прошлый месяц*.
 #[must_use]
 pub fn relative(text: &str) -> Option<Relative> {
@@ -105,6 +111,8 @@ mod tests {
         assert_eq!(query_states("просрочено"), Some("overdue"));
         assert_eq!(query_states("muddati o‘tgan"), Some("overdue"));
         assert_eq!(query_states("past-due"), Some("overdue"));
+        assert_eq!(query_ratings("отстаёт"), Some("off-track"));
+        assert_eq!(query_ratings("rejadan ortda"), Some("off-track"));
     }
 
     #[test]

@@ -70,6 +70,27 @@ const STATES: &[(&str, &str)] = &[
     ("todo", "planned"),
 ];
 
+/// What people type for the ratings of KPIs.
+const RATINGS: &[(&str, &str)] = &[
+    ("behind", "at-risk,off-track"),
+    ("behind schedule", "at-risk,off-track"),
+    ("lagging", "at-risk,off-track"),
+    ("slow", "at-risk,off-track"),
+    ("failing", "worsening,off-track"),
+    ("getting worse", "worsening"),
+    ("worse", "worsening"),
+    ("failed", "missed"),
+    ("not met", "missed,worsening,off-track,at-risk"),
+    ("achieved", "met"),
+    ("reached", "met"),
+    ("attained", "met"),
+    ("on schedule", "on-track"),
+    ("on target", "met,on-track"),
+    ("no data", "unreported,unknown"),
+    ("not reported", "unreported"),
+    ("no observation", "unreported,unknown"),
+];
+
 /// What people type for days and periods by their distance from today.
 const RELATIVE: RelativeWords = RelativeWords {
     days: &[("today", 0), ("yesterday", -1), ("tomorrow", 1)],
@@ -101,6 +122,7 @@ pub(super) const LOCALE: Locale = Locale {
     other_letters: UZBEK_CYRILLIC,
     keys: KEYS,
     states: STATES,
+    ratings: RATINGS,
     relative: RELATIVE,
     dative: &[],
     year_first: false,

@@ -69,6 +69,30 @@ const STATES: &[(&str, &str)] = &[
     ("не подтверждено", "unconfirmed"),
 ];
 
+/// What people type for the ratings of KPIs.
+const RATINGS: &[(&str, &str)] = &[
+    ("не достигнуто", "missed"),
+    ("не достигнуты", "missed"),
+    ("недостигнутые", "missed"),
+    ("нет данных", "unreported"),
+    ("без данных", "unreported,unknown"),
+    ("ухудшается", "worsening"),
+    ("ухудшаются", "worsening"),
+    ("ухудшение", "worsening"),
+    ("отстаёт", "off-track"),
+    ("отстают", "off-track"),
+    ("отстающие", "at-risk,off-track"),
+    ("отставание", "at-risk,off-track"),
+    ("под угрозой", "at-risk"),
+    ("в графике", "on-track"),
+    ("по графику", "on-track"),
+    ("достигнуто", "met"),
+    ("достигнуты", "met"),
+    ("достигнутые", "met"),
+    ("неизвестно", "unknown"),
+    ("без цели", "no-target"),
+];
+
 /// What people type for days and periods by their distance from today.
 const RELATIVE: RelativeWords = RelativeWords {
     days: &[("сегодня", 0), ("вчера", -1), ("завтра", 1)],
@@ -101,6 +125,7 @@ pub(super) const LOCALE: Locale = Locale {
     other_letters: LATIN,
     keys: KEYS,
     states: STATES,
+    ratings: RATINGS,
     relative: RELATIVE,
     dative: &[],
     year_first: false,

@@ -52,6 +52,25 @@ const STATES: &[(&str, &str)] = &[
     ("тасдиқланмаган", "unconfirmed"),
 ];
 
+/// What people type for the ratings of KPIs.
+const RATINGS: &[(&str, &str)] = &[
+    ("эришилмади", "missed"),
+    ("эришилмаган", "missed"),
+    ("маълумот йўқ", "unreported"),
+    ("маълумотсиз", "unreported,unknown"),
+    ("ёмонлашмоқда", "worsening"),
+    ("ёмонлашган", "worsening"),
+    ("режадан ортда", "off-track"),
+    ("ортда", "at-risk,off-track"),
+    ("орқада", "at-risk,off-track"),
+    ("хавф остида", "at-risk"),
+    ("режа бўйича", "on-track"),
+    ("эришилди", "met"),
+    ("эришилган", "met"),
+    ("номаълум", "unknown"),
+    ("мақсадсиз", "no-target"),
+];
+
 /// What people type for days and periods by their distance from today.
 const RELATIVE: RelativeWords = RelativeWords {
     days: &[("бугун", 0), ("кеча", -1), ("эртага", 1)],
@@ -84,6 +103,7 @@ pub(super) const LOCALE: Locale = Locale {
     other_letters: LATIN,
     keys: KEYS,
     states: STATES,
+    ratings: RATINGS,
     relative: RELATIVE,
     // Names of bodies mostly end in a possessive; one that ends otherwise may be in another language.
     dative: &[("и", "га"), ("лар", "га"), ("к", "ка"), ("қ", "қа")],

@@ -19,6 +19,7 @@ pub(super) const LOCALE: Locale =
         other_letters: UZBEK_CYRILLIC,
         keys: &[],
         states: &[],
+        ratings: &[],
         relative: RelativeWords { days: &[], which: &[], units: &[], before: &[] },
         dative: &[("i", "ga"), ("lar", "ga")],
         year_first: true,

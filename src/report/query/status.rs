@@ -2,7 +2,7 @@
 
 use super::refusal::{did_you_mean, quoted, refusal, terms};
 use super::scope::{Scope, Subject};
-use crate::locale::query_states;
+use crate::locale::{query_ratings, query_states};
 use crate::model::{Rating, Status};
 use crate::problem::{Message, Problem};
 use crate::suggestion::nearest;
@@ -84,7 +84,9 @@ fn unknown(typed: &str, subject: Subject, prefix: &str) -> Problem {
         Subject::Items | Subject::Parts => states.collect(),
         Subject::Kpis => states.chain(Rating::ALL.iter().map(|rating| rating.word())).collect(),
     };
-    let near = query_states(typed).or_else(|| nearest(&plain(typed), words.iter().copied()));
+    let rating = || query_ratings(typed).filter(|_| subject == Subject::Kpis);
+    let near = query_states(typed).or_else(rating);
+    let near = near.or_else(|| nearest(&plain(typed), words.iter().copied()));
     let hint = match near {
         Some(near) => did_you_mean(quoted(&format!("{prefix}status:{near}"))),
         None => Message::id("hint-there-are").with("list", words.join(", ")),

@@ -10,7 +10,7 @@ use super::refusal::{did_you_mean, quoted, terms};
 use super::scope::{Scope, Subject};
 use super::title::{languages, plan_has, plan_kpis_have, titles};
 use crate::locale::folding::SearchWord;
-use crate::locale::{duration, query_states};
+use crate::locale::{duration, query_ratings, query_states};
 use crate::model::{Days, Plan, Status};
 use crate::problem::Message;
 use crate::suggestion::nearest;
@@ -40,6 +40,10 @@ pub(super) fn suggestion(word: &str, scope: &Scope<'_>, prefix: &str) -> Message
     }
     if let Some(states) = query_states(&lower) {
         return terms(&[format!("{prefix}status:{states}")]);
+    }
+    if let Some(ratings) = query_ratings(&lower) {
+        let command = if scope.subject == Subject::Kpis { "" } else { "roadmap kpi " };
+        return terms(&[format!("{command}{prefix}status:{ratings}")]);
     }
     let spans = meant(word, scope.today());
     if !spans.is_empty() {

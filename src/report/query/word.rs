@@ -11,7 +11,7 @@ use super::suggest::suggestion;
 use super::term::Term;
 use super::title::{plan_has, plan_kpis_have};
 use crate::locale::folding::SearchWord;
-use crate::locale::query_states;
+use crate::locale::{query_ratings, query_states};
 use crate::problem::{Message, Problem};
 
 /// What a word without a key is called, if it is more than a word of a title.
@@ -157,6 +157,11 @@ fn readings(text: &str, parts: &[&str], scope: &Scope<'_>, prefix: &str) -> Vec<
     // `late` is the beginning of a word of many a title, and is asked for as a state.
     let alike: Option<Vec<&str>> = parts.iter().map(|part| query_states(part)).collect();
     all.extend(alike.map(|states| (Reading::State, format!("{list}{prefix}status:{}", states.join(",")))));
+    // Titles have such words, and only of KPIs are they asked for in these words.
+    if scope.subject == Subject::Kpis {
+        let alike: Option<Vec<&str>> = parts.iter().map(|part| query_ratings(part)).collect();
+        all.extend(alike.map(|ratings| (Reading::Rating, format!("{prefix}status:{}", ratings.join(",")))));
+    }
     let is_date = |part: &&str| DaySpan::read(part, scope.today()).is_ok();
     if parts.iter().all(is_date) {
         all.push((Reading::Date, format!("{list}{prefix}due:{}", parts.join(","))));
