@@ -5,10 +5,12 @@
 //! ```
 //!
 //! `plan.yaml`, `steps.csv` and `kpis.csv`, `tasks.json` for `task import`, and `answers`, which a shell can source:
-//! how many steps are overdue on the day asked about, how many KPIs there are, which step to mark done.
+//! how many steps are overdue on the day asked about, how many KPIs there are, which step to mark done. `keys.yaml` and
+//! `bare.yaml` are another plan of as many steps, with the keys that say more of a line and with notes in their place.
 
 #![expect(clippy::disallowed_methods, reason = "files are made")]
 
+mod detail;
 mod generator;
 
 use std::fmt::Write as _;
@@ -28,12 +30,15 @@ fn main() -> io::Result<()> {
     let answers = generator.answers().ok_or_else(|| io::Error::other("too few steps: none is overdue"))?;
     std::fs::create_dir_all(folder)?;
     write(&folder.join("plan.yaml"), |out| generator.write(out))?;
+    write(&folder.join("keys.yaml"), |out| detail::write(steps, true, out))?;
+    write(&folder.join("bare.yaml"), |out| detail::write(steps, false, out))?;
     write(&folder.join("steps.csv"), |out| steps_csv(generator, out))?;
     write(&folder.join("kpis.csv"), |out| kpis_csv(generator, out))?;
     write(&folder.join("tasks.json"), |out| tasks(generator, out))?;
     write(&folder.join("answers"), |out| {
         let last = &answers.last_overdue;
         writeln!(out, "as_of={AS_OF}\nsteps={steps}\noverdue={}\nkpis={}", answers.overdue, answers.kpis)?;
+        writeln!(out, "overdue_of_keys={}", detail::overdue(steps))?;
         writeln!(out, "measure={}\nstep={}\nuuid={}", last.measure, last.number, uuid(last))
     })
 }

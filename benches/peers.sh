@@ -20,6 +20,8 @@
 #   kpi      the KPIs of a plan                   sqlite       over CSV; for `start` its own database, or none
 #   check    its findings                         scan         libyaml reads the plan and does nothing
 #   list     its items in JSON                    empty        a Rust program that does nothing
+#   keys     overdue of a plan with logs, evidence,  bare         the same with notes in their place
+#            confirmations, relative deadlines …
 #   many     MANY plans of 100 steps, counted by plan
 #
 # Settings: SIZES, PEERS, JOBS (lists); MANY (how many small plans); ROUNDS (by speed if not given: 31 to 1);
@@ -29,7 +31,7 @@ cd "$(dirname "$0")/.."
 
 SIZES=${SIZES:-50 100000}
 PEERS=${PEERS:-taskwarrior yq pyyaml sqlite scan empty}
-JOBS=${JOBS:-start overdue done kpi check list many}
+JOBS=${JOBS:-start overdue keys done kpi check list many}
 MANY=${MANY:-10000}
 INSTALL=${INSTALL:-yes}
 ROUNDS=${ROUNDS:-}
@@ -44,7 +46,7 @@ unset ROADMAP_FILE ROADMAP_LANG
 export TZ=UTC LC_ALL=C.UTF-8
 
 # Of the plan at hand; its folder has the rest in `answers`.
-here='' as_of='' steps='' overdue='' kpis='' measure='' step='' uuid='' many_bytes=0
+here='' as_of='' steps='' overdue='' overdue_of_keys='' kpis='' measure='' step='' uuid='' many_bytes=0
 
 say() { echo "$*" >&2; }
 
@@ -133,7 +135,10 @@ build() {
     if wants yq; then build_yq; fi
     if [[ -z $ROADMAP ]]; then
         say "building roadmap"
-        cargo build --release --quiet
+        # As a release is built, which on Linux needs no library of the system.
+        local static=()
+        if [[ $(rustc -vV) == *host:*-linux-gnu* ]]; then static=(-- -C target-feature=+crt-static); fi
+        cargo rustc --release --quiet --bin roadmap "${static[@]}"
         ROADMAP=$FOLDER/bin/roadmap
         installed "${CARGO_TARGET_DIR:-target}/release/roadmap" "$ROADMAP"
     fi
@@ -241,6 +246,8 @@ command_of() { # PROGRAM JOB
             ;;
         roadmap-check) run=("$ROADMAP" check "$plan" --as-of "$as_of" --lang en) ;;
         roadmap-list) run=("$ROADMAP" list --file "$plan" --as-of "$as_of" --format json) ;;
+        roadmap-keys) run=("$ROADMAP" overdue --file "$here/keys.yaml" --as-of "$as_of" --lang en) ;;
+        bare-keys) run=("$ROADMAP" overdue --file "$here/bare.yaml" --as-of "$as_of" --lang en) ;;
         roadmap-many) run=("$ROADMAP" summary --by plan --file "$here" --as-of "$as_of" --lang en) ;;
         roadmap-kpi) run=("$ROADMAP" kpi --file "$plan" --as-of "$as_of" --lang en) ;;
         yq-kpi)
@@ -280,7 +287,7 @@ counted() { # PROGRAM JOB OUTPUT
         roadmap-list) grep -c '"kind": "step"' "$3" ;;
         roadmap-many) sed -n 's/^ *Total *\([0-9,]*\) .*/\1/p' "$3" | tr -d , ;;
         none-*) cat "$3" ;;
-        roadmap-*) head -n 1 "$3" | cut -d ' ' -f 1 | tr -d , ;;
+        roadmap-* | bare-*) head -n 1 "$3" | cut -d ' ' -f 1 | tr -d , ;;
         scan-*) cat "$3" ;;
         *) grep -c . "$3" || true ;;
     esac
@@ -294,6 +301,7 @@ expected() { # PROGRAM JOB
         *-start) "$ROADMAP" overdue --file roadmap.yaml --as-of "$START_DAY" --format csv | tail -n +2 | wc -l ;;
         scan-*) echo "$steps" ;;
         *-overdue) echo "$overdue" ;;
+        *-keys) echo "$overdue_of_keys" ;;
         *-done) echo $((overdue - 1)) ;;
         *-kpi) echo "$kpis" ;;
     esac
@@ -344,6 +352,7 @@ timed() { # SIZE JOB PROGRAM ROUND
 compare() { # SIZE JOB
     local program round most=0 none=
     if [[ $2 == start ]] && wants sqlite; then none=none; fi
+    if [[ $2 == keys ]]; then none=bare; fi
     export RAYON_NUM_THREADS=1
     if [[ $2 == many ]]; then unset RAYON_NUM_THREADS; fi
     local -A rounds=()
@@ -365,7 +374,7 @@ compare() { # SIZE JOB
 # ── The report ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 report() {
-    awk -F '\t' -v sizes="$SIZES" -v jobs="$JOBS" -v programs="roadmap $PEERS none" -v bytes="$bytes" -v many_bytes="$many_bytes" '
+    awk -F '\t' -v sizes="$SIZES" -v jobs="$JOBS" -v programs="roadmap $PEERS none bare" -v bytes="$bytes" -v many_bytes="$many_bytes" '
         function median(list, n,    i, j, x) {
             for (i = 2; i <= n; i++) {
                 x = list[i]
@@ -411,6 +420,7 @@ report() {
             names["roadmap"] = "**roadmap**"; names["taskwarrior"] = "Taskwarrior"; names["yq"] = "yq (Go)"
             names["pyyaml"] = "Python, PyYAML"; names["sqlite"] = "sqlite3"; names["scan"] = "libyaml, events alone"
             names["empty"] = "an empty program"; names["none"] = "sqlite3, `select 1`"
+            names["bare"] = "**roadmap**, notes instead of these keys"
             amount = split(sizes, size_of, " "); split(bytes, bytes_of, " ")
             last_job = split(jobs, job_of, " "); last_program = split(programs, program_of, " ")
         }
@@ -436,6 +446,8 @@ report() {
             target("overdue: times faster than Taskwarrior", "≥", 5, spent(late "taskwarrior", late "roadmap"))
             target("overdue: times sqlite3 over CSV", "≤", 2, spent(late "roadmap", late "sqlite"))
             target("overdue: times faster than yq", "≥", 15, spent(late "yq", late "roadmap"))
+            keys = most SUBSEP "keys" SUBSEP
+            target("keys: times the plan without them", "≤", 1.1, spent(keys "roadmap", keys "bare"))
             target("done: times overdue", "≤", 2.2, spent(of("done"), late "roadmap"))
             target("check: times overdue", "≤", 2.5, spent(of("check"), late "roadmap"))
             target("list in JSON: times overdue", "≤", 3, spent(of("list"), late "roadmap"))

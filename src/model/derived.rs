@@ -12,7 +12,8 @@ use super::{KpiOwner, Position, Str, Value};
 /// What follows from a plan. Equal to any other, since it holds nothing of its own.
 #[derive(Default)]
 pub struct Derived {
-    pub(super) positions: OnceLock<HashMap<String, Position>>,
+    /// Where each measure is, by its id, and its steps by theirs, once one of many is asked for.
+    pub(super) measures: OnceLock<HashMap<Str, (Position, StepIndex)>>,
     /// Whether a position was asked for before.
     pub(super) position_asked: OnceLock<()>,
     /// Codes of steps that hold a letter, in small letters.
@@ -29,6 +30,9 @@ pub struct Derived {
     /// What had become of a measure on the day asked about last.
     pub(super) settled: Mutex<HashMap<Position, Settled>>,
 }
+
+/// The steps of a measure by their ids.
+pub(super) type StepIndex = OnceLock<Box<HashMap<Str, usize>>>;
 
 /// The values of each KPI, by its owner and its place there.
 type ValuesOfKpis = HashMap<(KpiOwner, usize), Arc<[Value]>>;

@@ -5,7 +5,11 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
+use super::derived::StepIndex;
 use super::{Done, Event, Executor, Indicator, Languages, Measure, Plan, Position, Section, Text};
+
+/// Events, and steps of a measure, that are sooner compared than indexed.
+const FEW: usize = 16;
 
 impl Plan {
     /// The languages to show texts in when `asked` is asked for.
@@ -69,21 +73,46 @@ impl Plan {
     pub fn position(&self, id: &str) -> Option<Position> {
         // To look for one id takes a small part of what it takes to index all.
         let is_first = self.derived.position_asked.set(()).is_ok();
-        if is_first && self.derived.positions.get().is_none() {
+        if is_first && self.derived.measures.get().is_none() {
             return self.position_among_all(id);
         }
-        let positions = self.derived.positions.get_or_init(|| {
-            let mut positions = HashMap::new();
-            for (whole, measure) in self.measure_positions() {
-                positions.entry(measure.id.to_string()).or_insert(whole);
-                for (step, part) in measure.steps.iter().enumerate() {
-                    let id = format!("{}.{}", measure.id, part.id);
-                    positions.entry(id).or_insert(Position { step: Some(step), ..whole });
-                }
-            }
-            positions
+        // A point divides the id of a measure from that of its step, and may be a part of either.
+        let divided = id.match_indices('.').filter_map(|(at, point)| {
+            let step = id.get(at + point.len()..)?;
+            self.step_of(id.get(..at)?, step)
         });
-        positions.get(id).copied()
+        self.indexed(id).map(|(whole, _)| *whole).into_iter().chain(divided).min()
+    }
+
+    /// Where a measure is, with the index of its steps.
+    fn indexed(&self, measure: &str) -> Option<&(Position, StepIndex)> {
+        let measures = self.derived.measures.get_or_init(|| {
+            let mut measures = HashMap::new();
+            for (whole, measure) in self.measure_positions() {
+                measures.entry(measure.id.clone()).or_insert_with(|| (whole, StepIndex::new()));
+            }
+            measures
+        });
+        measures.get(measure)
+    }
+
+    /// Where a step of a measure is.
+    fn step_of(&self, measure: &str, id: &str) -> Option<Position> {
+        let (whole, index) = self.indexed(measure)?;
+        let steps = &self.line(*whole)?.measure.steps;
+        let step = if steps.len() <= FEW {
+            steps.iter().position(|step| step.id.as_str() == id)?
+        } else {
+            let ids = || {
+                let mut ids = HashMap::new();
+                for (n, step) in steps.iter().enumerate() {
+                    ids.entry(step.id.clone()).or_insert(n);
+                }
+                Box::new(ids)
+            };
+            *index.get_or_init(ids).get(id)?
+        };
+        Some(Position { step: Some(step), ..*whole })
     }
 
     /// The same, found by looking at each.
@@ -166,6 +195,9 @@ impl Plan {
 
     /// The number of an event among the plan's.
     pub(super) fn event_index(&self, id: &str) -> Option<usize> {
+        if self.events.len() <= FEW {
+            return self.events.iter().position(|event| event.id.as_str() == id);
+        }
         let ids = || self.events.iter().enumerate().map(|(n, event)| (event.id.clone(), n)).collect();
         self.derived.events.get_or_init(ids).get(id).copied()
     }

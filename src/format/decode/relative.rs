@@ -25,8 +25,9 @@ impl<'t> Decoder<'t> {
             return;
         }
         // Many run from one event, which is then looked up once, or from one measure, whose steps are gone through once.
-        let (mut last, mut event, mut all_from_events) = ("", None, true);
-        let mut judged: HashMap<&str, Option<Problem>> = HashMap::new();
+        let (mut last, mut event) = ("", None);
+        let mut judged: HashMap<&str, Option<Box<Problem>>> = HashMap::new();
+        let mut is_chain = false;
         for of in waits.iter().filter_map(|wait| self.tree.node(wait.of)) {
             let id = of.resolved().text().unwrap_or_default();
             if id != last {
@@ -36,17 +37,24 @@ impl<'t> Decoder<'t> {
                 self.repeat(event.title.as_ref().map_or(0, Text::longest), 1, of);
                 continue;
             }
-            all_from_events = false;
-            let judgement = match judged.get(id) {
-                Some(known) => known.clone(),
-                None => judged.entry(id).or_insert(self.foreign(plan, id)).clone(),
+            let line = || plan.position(id).and_then(|position| plan.line(position));
+            let mut judge = |line: Option<Item<'_>>| {
+                is_chain |= line.is_some_and(|line| may_wait(&line));
+                line.map_or_else(|| Some(self.unknown_start(plan, id)), |line| foreign(line, id))
             };
-            if let Some(problem) = judgement {
+            let problem = match judged.get(id) {
+                Some(known) => known.as_deref().cloned(),
+                None => match line() {
+                    Some(step) if step.step.is_some() => judge(Some(step)),
+                    other => judged.entry(id).or_insert(judge(other).map(Box::new)).as_deref().cloned(),
+                },
+            };
+            if let Some(problem) = problem {
                 self.fault_of_whole(of, || problem);
             }
         }
-        // What runs from an event waits for no other line.
-        let circles = if all_from_events { Vec::new() } else { Circles::new(plan).found() };
+        // Where nothing that a deadline runs from waits itself, none waits for another in a circle.
+        let circles = if is_chain { Circles::new(plan).found() } else { Vec::new() };
         if circles.is_empty() {
             return;
         }
@@ -68,37 +76,6 @@ impl<'t> Decoder<'t> {
         plan.position(&format!("{measure}.{}", text(wait.step)?))
     }
 
-    /// What is wrong with an id, which is none of an event, as that from which a deadline runs.
-    fn foreign(&mut self, plan: &Plan, id: &str) -> Option<Problem> {
-        let Some(line) = plan.position(id).and_then(|position| plan.line(position)) else {
-            return Some(self.unknown_start(plan, id));
-        };
-        let refuse = |what: &str, hint: &'static str| {
-            let message = format!("no deadline can run from `{id}`: {what}");
-            Some(Problem::new(&BAD_DEADLINE, message).hint(hint))
-        };
-        if line.is_content() {
-            return refuse("it is content, which is never done", "name the step it belongs to");
-        }
-        if line.step.is_none()
-            && !line.measure.is_item()
-            && line.measure.steps.iter().all(|step| step.content)
-        {
-            return refuse("it holds nothing that can be done", "name a step, a measure or an event");
-        }
-        let endless = parts(line).find_map(|part| {
-            let due = part.due()?;
-            let what = match due {
-                Due::Each(_) => "comes back and is never done once and for all",
-                Due::From(_) => "never ends",
-                Due::Within(_) | Due::Between(..) | Due::After(_) => return None,
-            };
-            let part = part.id();
-            Some(if part == id { format!("it {what}") } else { format!("its step {part} {what}") })
-        });
-        refuse(&endless?, "name what is done once, or an event")
-    }
-
     fn unknown_start(&mut self, plan: &Plan, id: &str) -> Problem {
         self.compared += 1;
         let near = (self.compared <= MOST_COMPARED).then(|| {
@@ -115,6 +92,36 @@ impl<'t> Decoder<'t> {
         let message = format!("there is no event, measure or step {}", quoted(id));
         Problem::new(&UNKNOWN_REFERENCE, message).hint(hint)
     }
+}
+
+/// What is wrong with a line of this id as that from which a deadline runs.
+fn foreign(line: Item<'_>, id: &str) -> Option<Problem> {
+    let refuse = |what: &str, hint: &'static str| {
+        let message = format!("no deadline can run from `{id}`: {what}");
+        Some(Problem::new(&BAD_DEADLINE, message).hint(hint))
+    };
+    if line.is_content() {
+        return refuse("it is content, which is never done", "name the step it belongs to");
+    }
+    if line.step.is_none() && !line.measure.is_item() && line.measure.steps.iter().all(|step| step.content) {
+        return refuse("it holds nothing that can be done", "name a step, a measure or an event");
+    }
+    let endless = parts(line).find_map(|part| {
+        let due = part.due()?;
+        let what = match due {
+            Due::Each(_) => "comes back and is never done once and for all",
+            Due::From(_) => "never ends",
+            Due::Within(_) | Due::Between(..) | Due::After(_) => return None,
+        };
+        let part = part.id();
+        Some(if part == id { format!("it {what}") } else { format!("its step {part} {what}") })
+    });
+    refuse(&endless?, "name what is done once, or an event")
+}
+
+/// Whether a line waits for others: it has a relative deadline, or its steps may have.
+fn may_wait(line: &Item<'_>) -> bool {
+    line.due().and_then(Due::relative).is_some() || line.step.is_none() && !line.measure.is_item()
 }
 
 /// The items of a line: itself, or of a measure with steps those that can be done.
