@@ -14,6 +14,7 @@ use super::free::Free;
 use super::grid::Cell;
 use super::layout::Layout;
 use super::leftover::Ledger;
+use super::mark::Mark;
 use super::name::{Found, Names};
 use super::numbering;
 use super::offer::offers;
@@ -55,11 +56,13 @@ impl Shared<'_> {
         for member in &rows.members {
             let number = layout.fresh(member.row, Role::Number);
             let has_step = || body.steps.iter().any(|step| step.row == member.row);
-            // What is no number, or one of a row that is nothing in the plan, has no place there.
+            // What is no number alone, or one of a row that is nothing in the plan, has no place there.
             let known = |cell: &&Cell| {
+                let text = clean(&cell.text());
+                let says_more = || Mark::split(&text).is_some_and(|(_, rest)| !rest.is_empty());
                 let number = numbering::of(layout, member.row);
                 let is_own = number.is_some() && number == rows.number;
-                is_nothing(&cell.text()) || is_own || number.is_some() && has_step()
+                is_nothing(&text) || is_own || number.is_some() && has_step() && !says_more()
             };
             number.filter(known).into_iter().for_each(|cell| self.ledger.take(layout.index, cell));
         }

@@ -7,6 +7,9 @@ use super::draft::Remark;
 use super::pairing::{Candidate, Group, Pairing, Place, pair, unpaired};
 use super::term::unread;
 
+/// Why a deadline of several is not read.
+const SEVERAL: &str = "it holds several deadlines";
+
 /// A step as far as it matters here.
 #[derive(Clone, Debug)]
 pub(super) struct Slot<'a> {
@@ -85,12 +88,12 @@ impl Schedule {
             steps.iter().filter_map(|nth| slots.get(*nth)).map(|slot| slot.candidate.clone()).collect();
         match pair(title, &candidates, &groups) {
             Pairing::Whole if groups.len() > 1 => {
-                self.measure = Some(unclear(&groups, "it holds several deadlines"));
+                self.give_whole(unclear(&groups, SEVERAL));
             }
             Pairing::Whole => {
                 let Some(group) = groups.pop() else { return };
                 if beside_title && (steps.is_empty() || steps.len() == slots.len()) {
-                    self.measure = Some(group.words);
+                    self.give_whole(group.words);
                 } else {
                     for nth in steps {
                         self.give(*nth, group.words.clone());
@@ -101,10 +104,12 @@ impl Schedule {
                 let remark =
                     Remark::read("one deadline more than steps; the first is taken for that of the measure");
                 let mut words = groups.into_iter().map(|group| group.words);
-                self.measure = words.next().map(|words| words.with(remark));
+                if let Some(words) = words.next() {
+                    self.give_whole(words.with(remark));
+                }
                 steps.iter().zip(words).for_each(|(nth, words)| self.give(*nth, words));
             }
-            Pairing::Unclear => self.measure = Some(unclear(&groups, "there are more deadlines than steps")),
+            Pairing::Unclear => self.give_whole(unclear(&groups, "there are more deadlines than steps")),
             Pairing::Each(places) => {
                 for (nth, place) in steps.iter().zip(places) {
                     let words = |at: usize| groups.get(at).map(|group| group.words.clone());
@@ -133,8 +138,18 @@ impl Schedule {
 
     fn give(&mut self, nth: usize, words: Words) {
         if let Some(slot) = self.steps.get_mut(nth) {
-            *slot = Dating::Own(words);
+            *slot = Dating::Own(match std::mem::take(slot) {
+                Dating::Own(before) => both(before, &words),
+                Dating::None | Dating::Content(_) => words,
+            });
         }
+    }
+
+    fn give_whole(&mut self, words: Words) {
+        self.measure = Some(match self.measure.take() {
+            Some(before) => both(before, &words),
+            None => words,
+        });
     }
 
     /// Steps whose rows have no deadline, where nothing can be inherited: the content of another, or a gap.
@@ -152,6 +167,14 @@ impl Schedule {
             }
         }
     }
+}
+
+/// The deadlines of two rows for one line: neither may be lost.
+fn both(before: Words, words: &Words) -> Words {
+    if before.text == words.text {
+        return before;
+    }
+    unread(&format!("{}; {}", before.text, words.text), SEVERAL)
 }
 
 fn unclear(groups: &[Group], why: &str) -> Words {
