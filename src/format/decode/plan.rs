@@ -2,7 +2,7 @@
 
 use super::commitment::{Around, Keys, series};
 use super::decoder::{Decoder, Field, Owner, Parent};
-use super::id::{Table, Wait};
+use super::id::{Known, Table, Wait};
 use super::map::Fields;
 use super::notation::Allow;
 use super::zone;
@@ -75,8 +75,8 @@ impl<'t> Decoder<'t> {
             self.mismatch(node, "a map from id to event");
             return Vec::new();
         }
-        let mut all = Vec::new();
-        self.words(node, |decoder, _, Entry { key, value }| {
+        let (mut all, mut rows) = (Vec::new(), Vec::new());
+        self.words(node, |decoder, word, Entry { key, value }| {
             let owner = Owner { kind: "event", within: None, id: None };
             let id = decoder.id_of(Field::Given(key), &owner, Parent::default(), node);
             let id = id.map(|id| decoder.str(id));
@@ -86,9 +86,11 @@ impl<'t> Decoder<'t> {
             } else {
                 decoder.event(id, value)
             };
+            rows.extend(event.as_ref().map(|event| (word, event.title.clone())));
             all.extend(event);
             Some(())
         });
+        self.events = Some(Known::new(rows));
         all
     }
 
