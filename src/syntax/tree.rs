@@ -4,10 +4,38 @@ use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 use super::builder::Built;
+use super::fault::{long_line, not_utf8};
 use super::line::LineIndex;
 use super::nodes::{ANCHORED, DECODED, Kind, Nodes, OPEN, SIGN, STRING};
 use super::scan::scan;
 use crate::problem::{Problem, Problems, Span};
+
+/// The largest number of bytes a file may have. [`Span`] relies on it.
+pub const LARGEST_FILE: u64 = 1 << 30;
+/// The largest number of bytes a line may have.
+pub const LONGEST_LINE: usize = 1 << 20;
+
+/// The text of a file.
+///
+/// # Errors
+/// The first line that is too long, or the first place where the bytes are not UTF-8.
+pub fn text(bytes: &[u8]) -> Result<&str, Problem> {
+    if let Some(problem) = overlong(bytes) {
+        return Err(problem);
+    }
+    simdutf8::basic::from_utf8(bytes).map_err(|_| not_utf8(bytes))
+}
+
+/// The first line that is too long. Looks at few bytes where lines are short.
+#[must_use]
+pub fn overlong(bytes: &[u8]) -> Option<Problem> {
+    let mut start = 0;
+    while let Some(window) = bytes.get(start..=start + LONGEST_LINE) {
+        let Some(at) = window.iter().rposition(|byte| *byte == b'\n') else { return Some(long_line(start)) };
+        start += at + 1;
+    }
+    None
+}
 
 /// The nodes of a text.
 #[derive(Debug)]
@@ -292,6 +320,26 @@ impl<'t> Iterator for Children<'t> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_line_may_have_a_mebibyte_and_no_byte_more() {
+        let line =
+            |length| b"a: b\n".iter().copied().chain(std::iter::repeat_n(b'x', length)).collect::<Vec<_>>();
+        assert!(text(&line(LONGEST_LINE)).is_ok());
+        assert!(text(&[line(LONGEST_LINE), b"\n".to_vec(), line(9)].concat()).is_ok());
+        let problem = text(&line(LONGEST_LINE + 1)).unwrap_err();
+        assert_eq!(problem.span, Some(Span::new(5, 5)));
+        assert!(text(&vec![b'\n'; 3 * LONGEST_LINE]).is_ok());
+    }
+
+    #[test]
+    fn bytes_that_are_not_utf_8_are_reported_with_their_place() {
+        let problem = text(b"a: \xd1\xe0").unwrap_err();
+        assert_eq!(problem.message.plain(), "the file is not UTF-8: byte 0xD1 at offset 3");
+        assert_eq!(problem.span, Some(Span::new(3, 4)));
+        let utf16 = text(b"\xff\xfea\0").unwrap_err();
+        assert_eq!(utf16.span, None);
+    }
 
     #[test]
     fn a_map_is_looked_up_by_key_and_a_list_by_number() {
