@@ -3,18 +3,11 @@
 use granit_parser::{ErrorKind, ScanError, Tag};
 
 use super::slip::slip;
-use super::tree::LONGEST_LINE;
 use crate::problem::{NOT_UTF_8, Problem, Span, TOO_LARGE, UNKNOWN_TAG, YAML, quoted};
 
 /// A limit that was passed.
 pub(super) fn too_large(message: impl Into<crate::problem::Message>, span: Span) -> Problem {
     Problem::new(&TOO_LARGE, message).at(span)
-}
-
-/// A line, which begins here, is too long.
-pub(super) fn long_line(start: usize) -> Problem {
-    let message = format!("this line is longer than {LONGEST_LINE} bytes");
-    too_large(message, Span::new(start, start)).hint("break it into several lines")
 }
 
 /// Where bytes are not UTF-8. The fast check does not say that; the standard library's does.

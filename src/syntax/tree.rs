@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 use super::builder::Built;
-use super::fault::{long_line, not_utf8};
+use super::fault::{not_utf8, too_large};
 use super::line::LineIndex;
 use super::nodes::{ANCHORED, DECODED, Kind, Nodes, OPEN, SIGN, STRING};
 use super::scan::scan;
@@ -31,7 +31,11 @@ pub fn text(bytes: &[u8]) -> Result<&str, Problem> {
 pub fn overlong(bytes: &[u8]) -> Option<Problem> {
     let mut start = 0;
     while let Some(window) = bytes.get(start..=start + LONGEST_LINE) {
-        let Some(at) = window.iter().rposition(|byte| *byte == b'\n') else { return Some(long_line(start)) };
+        let Some(at) = window.iter().rposition(|byte| *byte == b'\n') else {
+            let message = format!("this line is longer than {LONGEST_LINE} bytes");
+            let problem = too_large(message, Span::new(start, start));
+            return Some(problem.hint("break it into several lines"));
+        };
         start += at + 1;
     }
     None
