@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 
 use super::derived::{Derived, StepIndex};
-use super::{Done, Event, Executor, Indicator, Languages, Measure, Plan, Position, Section, Text};
+use super::{Event, Executor, Indicator, Languages, Measure, Plan, Position, Section, Text};
 
 /// Events, and steps of a measure, that are sooner compared than indexed.
 const FEW: usize = 16;
@@ -220,10 +220,7 @@ impl Plan {
     /// confirmed is marked so everywhere.
     #[must_use]
     pub fn uses_confirmation(&self, day: NaiveDate) -> bool {
-        let days = || {
-            let confirmed = self.lines().filter_map(|line| line.commitment().confirmed.as_ref());
-            confirmed.flat_map(Done::marks).map(|(_, mark)| mark.day())
-        };
+        let days = || self.lines().filter_map(|line| line.commitment().first_confirmation());
         // Mostly any of them answers the question, and the first that does spares the walk through all.
         let Derived { first_confirmed, known_confirmed, .. } = &self.derived;
         let known = match (first_confirmed.get(), known_confirmed.get()) {

@@ -224,7 +224,8 @@ impl Commitment {
         }
     }
 
-    fn first_confirmation(&self) -> Option<NaiveDate> {
+    /// The day from which on it, or a period of it, was confirmed.
+    pub(in crate::model) fn first_confirmation(&self) -> Option<NaiveDate> {
         self.marks(MarkKind::Confirmed).map(|(_, mark)| mark.day()).min()
     }
 

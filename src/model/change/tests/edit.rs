@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::model::sample::period;
-use crate::model::{ChangeTarget, Done, Edit, Mark};
+use crate::model::{Change, ChangeTarget, Done, Edit, Mark};
 
 #[test]
 fn changes_land_on_their_target_alone() {
@@ -83,6 +83,20 @@ fn the_first_confirmation_is_known_after_every_edit() {
         told.push(kept.iter().filter(|uses| **uses).count());
     }
     assert_eq!(told, [1, 2, 3, 2, 1, 1, 0]);
+}
+
+#[test]
+fn a_series_that_loses_all_its_confirmations_no_longer_makes_the_plan_use_them() {
+    let quarters = Commitment::falling(series(Every::Quarter, "2023-Q1", None, 0));
+    let mut plan = Plan::holding(quarters, Vec::new());
+    let target = ChangeTarget::Line(plan.position("9").unwrap());
+    for (period_in, on) in [("2023-Q1", "2023-05-02"), ("2023-Q2", "2023-04-01")] {
+        let edit = Edit::Period(MarkKind::Confirmed, period(period_in), Mark::on(day(on)));
+        plan.apply(&Change { target, edit });
+    }
+    assert!(plan.uses_confirmation(day(TODAY)));
+    plan.apply(&Change { target, edit: Edit::Unmark(MarkKind::Confirmed) });
+    assert!(!plan.uses_confirmation(day(TODAY)));
 }
 
 #[test]
