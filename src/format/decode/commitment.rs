@@ -1,11 +1,10 @@
 //! What was promised of a line and what is reported of it.
 
-use super::decoder::{Decoder, Field};
+use super::decoder::Decoder;
 use super::due::Deadline;
-use super::map::Fields;
+use super::map::{Field, Fields};
 use super::mark::{CONFIRMATION, DELIVERY, Delivered, Form};
-use super::notation::Allow;
-use crate::format::keys::{ENTRY, EXTENSION, Map};
+use crate::format::keys::{ENTRY, EXTENSION, Map, Type};
 use crate::model::{Commitment, Due, Extension, LogEntry, Notes, Period, Progress, Rare, Series};
 use crate::problem::{MISPLACED_MARK, MISSING_KEY, Problem, UNKNOWN_PERIOD, WRONG_TYPE};
 use crate::syntax::Node;
@@ -182,7 +181,7 @@ impl<'t> Decoder<'t> {
         }
         let to = f.get(const { EXTENSION.at("to") }).read(|node| Some((node, self.due(node)?.due)));
         let to = self.needed(to, &"this extension", "to", "2024-03-31", node);
-        let date = f.get(const { EXTENSION.at("date") }).read(|node| self.when(node, Allow::Coarse));
+        let date = f.get(const { EXTENSION.at("date") }).read(|node| self.when(node, &Type::Day));
         let date = self.needed(date, &"this extension", "date", "2023-12-11", node);
         if let Some((node, Due::Each(_) | Due::After(_))) = to {
             self.fault_of_whole(node, || {
@@ -199,7 +198,7 @@ impl<'t> Decoder<'t> {
     /// An entry of the log: it says what was done, what stands in the way or what is proposed.
     fn entry(&mut self, node: Node<'t>) -> Option<LogEntry> {
         let f = self.fields(node, &ENTRY)?;
-        let date = f.get(const { ENTRY.at("date") }).read(|node| self.when(node, Allow::Coarse));
+        let date = f.get(const { ENTRY.at("date") }).read(|node| self.when(node, &Type::Day));
         let date = self.needed(date, &"this entry of the log", "date", "2023-06-30", node);
         let mut said = |at, key| f.get(at).read(|node| self.filled(node, key));
         let text = said(const { ENTRY.at("text") }, "text");

@@ -1,17 +1,19 @@
-//! What every decoder has: the tree, the faults, values that may be absent or wrong without ending the decoding, and how
-//! lists and needed values are read.
+//! From the tree to the plan, every fault gathered on the way.
+//!
+//! One walk over the tree. Nothing returns an error: a function that cannot make its value records why and returns
+//! nothing, and its caller goes on. A part that lacks a needed value is left out.
 
-use std::fmt;
+use std::fmt::Display;
 
-use super::id::{Ids, Known, Wait};
-use crate::model::ThinVec;
-use crate::problem::{MISSING_KEY, Problem, Problems, Span, TOO_LARGE, WRONG_TYPE, shortened};
+use super::fault;
+use super::id::{Ids, Wait};
+use super::map::{Field, Known};
+use crate::model::{Plan, ThinVec};
+use crate::problem::{MISSING_KEY, MORE, Message, Problem, Problems, WRONG_TYPE};
 use crate::syntax::{Kind, Node, Tree};
 
 /// Texts and numbers in one list.
 pub(super) const MOST_SCALARS: usize = 100_000;
-/// Faults of values that are counted beyond those that are shown. Nobody wants to know what follows so many.
-const MOST_COUNTED: usize = 100_000;
 
 /// Bytes of texts that an answer shows once for each of many parts (the name of an executor with everything that it does,
 /// the title of a measure with every step) that any plan may have. A small file could ask for more of them than any
@@ -20,95 +22,44 @@ const ROOM: usize = 64 << 20;
 /// And this many for each byte of its file: those that people write come to one or two.
 const FOR_EACH_BYTE: usize = 8;
 
-/// What messages call a part: `step 9.2`, or where that cannot be told, `this step of measure 9`.
-pub(super) struct Owner<'o> {
-    pub(super) kind: &'static str,
-    pub(super) within: Option<&'o str>,
-    pub(super) id: Option<&'o str>,
+/// A text and what it says.
+#[derive(Debug)]
+pub struct Reading {
+    /// The text as a tree.
+    pub tree: Tree,
+    /// The plan, as far as it could be decoded; nothing where its places are not those of the text, so that no more can
+    /// be said of it than its problems. To be trusted only if there are none.
+    pub plan: Option<Plan>,
+    /// What could be read where that is nothing: to show the parts it has by their ids, never to be judged as a whole.
+    pub parts: Option<Plan>,
+    /// What is wrong, in the order of the text.
+    pub problems: Vec<Problem>,
 }
 
-impl fmt::Display for Owner<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { kind, within, id } = self;
-        match (within, id) {
-            (Some(within), Some(id)) => write!(f, "{kind} {within}.{id}"),
-            (None, Some(id)) => write!(f, "{kind} {id}"),
-            (Some(within), None) => write!(f, "this {kind} of measure {within}"),
-            (None, None) => write!(f, "this {kind}"),
+impl Reading {
+    /// What the text of a tree says.
+    #[must_use]
+    pub fn of(tree: Tree) -> Self {
+        let (plan, parts, problems) = Decoder::new(&tree).read();
+        Self { tree, plan, parts, problems }
+    }
+
+    /// The text and the plan, if nothing is wrong.
+    ///
+    /// # Errors
+    /// Everything that is wrong, in the order of the text.
+    pub fn sound(self) -> Result<(Tree, Plan), Vec<Problem>> {
+        match self.plan {
+            Some(plan) if self.problems.is_empty() => Ok((self.tree, plan)),
+            _ => Err(self.problems),
         }
     }
 }
 
-/// What a part stands in, as far as its id depends on it.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Parent<'t> {
-    /// The id of a step's measure, or of the section a section stands in.
-    pub(super) id: Option<Node<'t>>,
-    /// How many sections a section stands in.
-    pub(super) depth: usize,
-}
-
-/// The value of a key.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) enum Field<T> {
-    /// No key, or a key without a value.
-    #[default]
-    Absent,
-    /// A value that cannot be used, reported already.
-    Faulty,
-    /// A value.
-    Given(T),
-}
-
-impl<T> Field<T> {
-    /// The same field, its value read; a function that returns nothing has reported why.
-    #[inline]
-    pub(super) fn read<U>(self, read: impl FnOnce(T) -> Option<U>) -> Field<U> {
-        match self {
-            Self::Absent => Field::Absent,
-            Self::Faulty => Field::Faulty,
-            Self::Given(value) => read(value).map_or(Field::Faulty, Field::Given),
-        }
-    }
-
-    #[inline]
-    pub(super) fn given(self) -> Option<T> {
-        match self {
-            Self::Given(value) => Some(value),
-            Self::Absent | Self::Faulty => None,
-        }
-    }
-
-    #[inline]
-    pub(super) fn is_absent(&self) -> bool {
-        matches!(self, Self::Absent)
-    }
-}
-
-/// What the elements of a list become.
-pub(super) trait Elements<T> {
-    fn with_capacity(count: usize) -> Self;
-    fn push(&mut self, element: T);
-}
-
-impl<T> Elements<T> for Vec<T> {
-    fn with_capacity(count: usize) -> Self {
-        Self::with_capacity(count)
-    }
-
-    fn push(&mut self, element: T) {
-        self.push(element);
-    }
-}
-
-impl<T> Elements<T> for ThinVec<T> {
-    fn with_capacity(count: usize) -> Self {
-        Self::with_capacity(count)
-    }
-
-    fn push(&mut self, element: T) {
-        self.push(element);
-    }
+/// Reads a text as a plan, with every problem there is.
+#[must_use]
+pub fn read(text: impl Into<String>) -> Reading {
+    Reading::of(Tree::new(text.into()))
 }
 
 /// Decodes the nodes of one tree.
@@ -143,6 +94,32 @@ pub(super) struct Decoder<'t> {
     pub(super) alias: Option<Node<'t>>,
 }
 
+/// What the elements of a list become.
+pub(super) trait Elements<T> {
+    fn with_capacity(count: usize) -> Self;
+    fn push(&mut self, element: T);
+}
+
+impl<T> Elements<T> for Vec<T> {
+    fn with_capacity(count: usize) -> Self {
+        Self::with_capacity(count)
+    }
+
+    fn push(&mut self, element: T) {
+        self.push(element);
+    }
+}
+
+impl<T> Elements<T> for ThinVec<T> {
+    fn with_capacity(count: usize) -> Self {
+        Self::with_capacity(count)
+    }
+
+    fn push(&mut self, element: T) {
+        self.push(element);
+    }
+}
+
 impl<'t> Decoder<'t> {
     pub(super) fn new(tree: &'t Tree) -> Self {
         Self {
@@ -165,60 +142,55 @@ impl<'t> Decoder<'t> {
         }
     }
 
-    /// Records what is wrong with a value. Of a container in which the text breaks off nothing can be said.
-    pub(super) fn fault(&mut self, node: Node<'_>, make: impl FnOnce() -> Problem) {
-        if node.is_open() || self.stopped.is_some() {
-            return;
+    /// The plan, what there is of it where its places are not those of the text, and every fault in the order of the
+    /// text.
+    fn read(mut self) -> (Option<Plan>, Option<Plan>, Vec<Problem>) {
+        let Some(root) = self.tree.root() else {
+            return (None, None, vec![self.tree.error().cloned().unwrap_or_else(fault::empty)]);
+        };
+        // A mark `---` and nothing behind it.
+        if root.kind() == Kind::Empty && root.is_plain() && self.tree.error().is_none() {
+            self.values.add(fault::empty);
+            self.values.append(self.tree.unknown_tags().clone());
+            return (None, None, self.values.finish());
         }
-        self.values.add(|| make().at(node.span()));
-        if self.values.count() > Problems::MOST + MOST_COUNTED {
-            self.stop("there are too many faults: the rest is not read", node.span());
+        let plan = self.plan(root);
+        self.check_ids();
+        if let Some(plan) = plan.as_ref().filter(|_| !self.relatives.is_empty()) {
+            self.check_relatives(plan);
         }
+        self.finish(plan)
     }
 
-    /// Records what is wrong with a part, or between parts.
-    pub(super) fn fault_of_whole(&mut self, at: impl Into<Option<Node<'t>>>, make: impl FnOnce() -> Problem) {
-        if self.whole {
-            let span = at.into().map(Node::span);
-            self.parts.add(|| Problem { span, ..make() });
+    /// The same, with the faults of values before those of parts where both begin at one byte.
+    fn finish(self, plan: Option<Plan>) -> (Option<Plan>, Option<Plan>, Vec<Problem>) {
+        let Self { tree, values: mut all, parts, places_hold, is_a_plan, stopped, .. } = self;
+        let is_readable = stopped.is_none();
+        let ended = stopped.or_else(|| tree.error().cloned());
+        let broken = ended.is_some();
+        if plan.is_some() && !broken && !is_a_plan {
+            return (None, None, vec![fault::no_plan()]);
         }
-    }
-
-    /// Records that a value is of another kind than its key holds.
-    pub(super) fn mismatch(&mut self, node: Node<'t>, expected: &str) {
-        self.fault(node, || {
-            let found = match node.text() {
-                Some(_) if node.is_null() => "nothing".to_owned(),
-                Some(text) => format!("`{}`", shortened(text)),
-                None if node.kind().is_map() => "a map".to_owned(),
-                None => "a list".to_owned(),
-            };
-            Problem::new(&WRONG_TYPE, format!("expected {expected}, found {found}"))
-        });
-    }
-
-    /// Decodes nothing more: what the file holds is not a plan but an attack, or an accident.
-    pub(super) fn stop(&mut self, message: &'static str, span: Span) {
-        self.stopped.get_or_insert_with(|| Problem::new(&TOO_LARGE, message).at(span));
-        self.whole = false;
-    }
-
-    /// Counts a text of so many bytes that is shown so many times.
-    pub(super) fn repeat(&mut self, bytes: usize, times: usize, at: Node<'t>) {
-        self.repeated = self.repeated.saturating_add(bytes.saturating_mul(times));
-        if self.repeated > most(self.tree.text()) {
-            self.stop(
-                "the names and titles of this plan are too long for how often they are shown",
-                at.span(),
-            );
+        if let Some(problem) = ended {
+            all.insist(problem);
         }
+        all.append(tree.unknown_tags().clone());
+        if is_readable {
+            all.append(parts);
+        }
+        let all = all.finish();
+        let complete = !broken && all.last().is_none_or(|last| *last.code != MORE);
+        if places_hold && complete {
+            return (plan, None, all);
+        }
+        (None, plan.filter(|_| is_readable), all)
     }
 
     /// The value of a key that a part cannot be without.
     pub(super) fn needed<T>(
         &mut self,
         field: Field<T>,
-        owner: &dyn fmt::Display,
+        owner: &dyn Display,
         key: &str,
         example: &str,
         at: Node<'t>,
@@ -237,7 +209,7 @@ impl<'t> Decoder<'t> {
     pub(super) fn needed_here<T>(
         &mut self,
         field: Field<T>,
-        lacks: impl Into<crate::problem::Message>,
+        lacks: impl Into<Message>,
         example: &str,
         map: Node<'t>,
     ) -> Option<Field<T>> {
@@ -255,7 +227,11 @@ impl<'t> Decoder<'t> {
         mut one: impl FnMut(&mut Self, Node<'t>) -> Option<T>,
     ) -> Field<L> {
         list.read(|node| {
-            let list = self.list(node)?;
+            let list = node.resolved();
+            if !list.kind().is_list() {
+                self.not_a_list(list);
+                return None;
+            }
             let mut all = L::with_capacity(list.items().count());
             let mut scalars = 0;
             self.through(node, |decoder| {
@@ -292,31 +268,6 @@ impl<'t> Decoder<'t> {
         self.through(item, |decoder| one(decoder, item))
     }
 
-    /// The node, if it is a list.
-    #[expect(clippy::single_match_else, reason = "both cases say something")]
-    fn list(&mut self, node: Node<'t>) -> Option<Node<'t>> {
-        let node = node.resolved();
-        if node.kind().is_list() {
-            return Some(node);
-        }
-        self.fault(node, || match node.text() {
-            Some(text) => {
-                let shown = shortened(text);
-                Problem::new(&WRONG_TYPE, format!("expected a list, found `{shown}`"))
-                    .hint(format!("write `[{shown}]`"))
-            }
-            None => {
-                let key = node.entries().next().and_then(|entry| entry.key.resolved().text());
-                let hint = match key.and_then(|key| key.strip_prefix('-')) {
-                    Some(key) => format!("a space is missing after the dash: `- {key}`"),
-                    None => "begin each element with a dash: `- `".into(),
-                };
-                Problem::new(&WRONG_TYPE, "expected a list, found a map").hint(hint)
-            }
-        });
-        None
-    }
-
     /// Does something with what a node holds, which an alias may stand for.
     pub(super) fn through<T>(&mut self, node: Node<'t>, work: impl FnOnce(&mut Self) -> T) -> T {
         let outer = self.alias;
@@ -328,13 +279,15 @@ impl<'t> Decoder<'t> {
         made
     }
 
-    /// Does something of which only the faults of values count: what it decodes is not used.
-    pub(super) fn unused(&mut self, work: impl FnOnce(&mut Self)) {
-        let (whole, places_hold) = (self.whole, self.places_hold);
-        self.whole = false;
-        work(self);
-        self.whole = whole && self.stopped.is_none();
-        self.places_hold = places_hold;
+    /// Counts a text of so many bytes that is shown so many times.
+    pub(super) fn repeat(&mut self, bytes: usize, times: usize, at: Node<'t>) {
+        self.repeated = self.repeated.saturating_add(bytes.saturating_mul(times));
+        if self.repeated > most(self.tree.text()) {
+            self.stop(
+                "the names and titles of this plan are too long for how often they are shown",
+                at.span(),
+            );
+        }
     }
 }
 

@@ -1,10 +1,9 @@
 //! Deadlines: their text, the map of a series, or that of one that runs from another day.
 
-use chrono::Datelike as _;
+use chrono::{Datelike as _, NaiveDate};
 
 use super::decoder::Decoder;
-use super::hint;
-use super::notation::{ends_of, is_likely};
+use super::scalar::is_likely;
 use crate::format::keys::{EVERY, RELATIVE, SERIES, Type};
 use crate::model::{Days, Due, Length, Notes, Relative, Series, SeriesError};
 use crate::problem::{BAD_DEADLINE, Problem};
@@ -34,26 +33,21 @@ impl<'t> Decoder<'t> {
                 map.entries().any(|entry| matches!(entry.key.resolved().text(), Some("within" | "of")));
             return if is_relative { self.relative(map) } else { self.series(map) };
         }
-        let due: Due = self.parsed(
-            node,
-            &Type::Due(&SERIES, &RELATIVE),
-            |text| {
-                text.parse().ok().filter(|due| {
-                    if let Due::Within(period) = due {
-                        return is_likely(period.year());
-                    }
-                    ends_of(due).all(|day| is_likely(day.year()))
-                })
-            },
-            hint::due,
-        )?;
+        let due = self.parsed(node, &Type::Due(&SERIES, &RELATIVE), |text| {
+            text.parse().ok().filter(|due| match due {
+                Due::Within(period) => is_likely(period.year()),
+                due => ends_of(due).all(|day| is_likely(day.year())),
+            })
+        })?;
         Some(Deadline { due, notes: Notes::default(), of: None })
     }
 
     fn relative(&mut self, node: Node<'t>) -> Option<Deadline<'t>> {
         let f = self.fields(node, &RELATIVE)?;
-        let within = f.get(const { RELATIVE.at("within") }).read(|node| self.length(node));
-        let of = f.get(const { RELATIVE.at("of") }).read(|node| self.id(node));
+        let length = |text: &str| text.parse::<Length>().ok();
+        let within =
+            f.get(const { RELATIVE.at("within") }).read(|node| self.parsed(node, &Type::Length, length));
+        let of = f.get(const { RELATIVE.at("of") }).read(|node| self.id(node, None));
         let notes = self.notes(&f, const { RELATIVE.at("note") });
         let within =
             self.needed_here(within, "this relative deadline has no `within`", "within: 3 months", node)?;
@@ -63,10 +57,6 @@ impl<'t> Decoder<'t> {
         Some(Deadline { due, notes, of: Some(of) })
     }
 
-    fn length(&mut self, node: Node<'t>) -> Option<Length> {
-        self.parsed(node, &Type::Length, |text| text.parse().ok(), hint::length)
-    }
-
     fn series(&mut self, node: Node<'t>) -> Option<Deadline<'t>> {
         let f = self.fields(node, &SERIES)?;
         let every = f
@@ -74,7 +64,9 @@ impl<'t> Decoder<'t> {
             .read(|node| self.one_of(node, &SERIES.keys[const { SERIES.at("every") }].value, &EVERY));
         let from = f.get(const { SERIES.at("from") }).read(|node| self.period(node));
         let until = f.get(const { SERIES.at("until") }).read(|node| self.period(node)).given();
-        let grace = f.get(const { SERIES.at("grace") }).read(|node| self.days(node)).given();
+        let days = |text: &str| text.parse::<Days>().ok();
+        let grace =
+            f.get(const { SERIES.at("grace") }).read(|node| self.parsed(node, &Type::Days, days)).given();
         let notes = self.notes(&f, const { SERIES.at("note") });
         let every = self.needed_here(every, "this series has no `every`", "every: quarter", node)?;
         let from = self.needed_here(from, "this series has no `from`", "from: 2023-Q2", node)?;
@@ -116,6 +108,12 @@ impl Decoder<'_> {
             self.stop("the series of this plan have too many periods together", at.resolved().span());
         }
     }
+}
+
+/// The first and the last day of a deadline, as far as it has them.
+#[inline]
+pub(super) fn ends_of(due: &Due) -> impl Iterator<Item = NaiveDate> + use<> {
+    due.first().into_iter().chain(due.last())
 }
 
 /// Whether there are more periods than anybody promises; each is looked at by itself, those of an endless series up to

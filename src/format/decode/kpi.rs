@@ -1,10 +1,10 @@
 //! KPIs: where they stood, what they are to reach, what was observed.
 
-use super::decoder::{Decoder, Field, Owner, Parent};
-use super::hint;
-use super::id::Table;
-use super::map::Fields;
-use super::notation::{Allow, exact};
+use super::decoder::Decoder;
+use super::fault::Owner;
+use super::id::Parent;
+use super::map::{Field, Fields, Table};
+use super::scalar::exact;
 use crate::format::keys::{BASELINE, DIRECTIONS, KPI, KPI_KINDS, OBSERVATION, TARGET, Type};
 use crate::model::{
     Baseline, FEW_DIGITS, Kind, Kpi, MOST_DIGITS, Notes, Observation, Period, Target, ThinVec,
@@ -144,8 +144,7 @@ impl<'t> Decoder<'t> {
     fn target(&mut self, node: Node<'t>, on_a_path: bool) -> Option<Target> {
         let map = node.resolved();
         if !map.kind().is_map() {
-            let expected = Type::Or(&Type::Number, &TARGET);
-            let value = self.parsed(node, &expected, exact, hint::number)?;
+            let value = self.parsed(node, &Type::Or(&Type::Number, &TARGET), exact)?;
             if on_a_path {
                 let absent: Field<Period> = Field::Absent;
                 self.needed(absent, &"this target", "by", "2023", node);
@@ -178,7 +177,7 @@ impl<'t> Decoder<'t> {
         let f = self.fields(node, &BASELINE)?;
         let value = f.get(const { BASELINE.at("value") }).read(|node| self.number(node));
         let value = self.needed(value, &"this baseline", "value", "…", key);
-        let date = f.get(const { BASELINE.at("date") }).read(|node| self.when(node, Allow::Coarse)).given();
+        let date = f.get(const { BASELINE.at("date") }).read(|node| self.when(node, &Type::Day)).given();
         let derived = f.get(const { BASELINE.at("derived") }).read(|node| self.bool(node)).given();
         let source = f.get(const { BASELINE.at("source") }).read(|node| self.text(node)).given();
         let notes = self.notes(&f, const { BASELINE.at("note") });
@@ -187,7 +186,7 @@ impl<'t> Decoder<'t> {
 
     fn observation(&mut self, node: Node<'t>) -> Option<Observation> {
         let f = self.fields(node, &OBSERVATION)?;
-        let date = f.get(const { OBSERVATION.at("date") }).read(|node| self.when(node, Allow::Coarse));
+        let date = f.get(const { OBSERVATION.at("date") }).read(|node| self.when(node, &Type::Day));
         let date = self.needed(date, &"this observation", "date", "2023-06-30", node);
         let value = f.get(const { OBSERVATION.at("value") }).read(|node| self.number(node));
         let value = self.needed(value, &"this observation", "value", "…", node);

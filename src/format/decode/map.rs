@@ -1,16 +1,55 @@
-//! Maps: which keys they may have, which stand twice, which are the user's own.
+//! Maps: those whose keys the table of keys knows, and tables of ids, to which others refer.
 
-use std::collections::HashSet;
+use std::cell::OnceCell;
+use std::collections::{HashMap, HashSet};
 
-use super::decoder::{Decoder, Field};
+use super::decoder::Decoder;
 use crate::format::keys::{Map, OWN};
-use crate::problem::{DUPLICATE_KEY, Problem, WRONG_TYPE, shortened};
+use crate::model::{Str, Text, ThinVec};
+use crate::problem::{Problem, WRONG_TYPE};
 use crate::syntax::{Entry, Node, Tree};
 
 /// Keys of one map.
 const MOST_KEYS: usize = 100_000;
 /// From so many names on a set is faster than comparing each with each.
 const MANY: usize = 16;
+
+/// The value of a key.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) enum Field<T> {
+    /// No key, or a key without a value.
+    #[default]
+    Absent,
+    /// A value that cannot be used, reported already.
+    Faulty,
+    /// A value.
+    Given(T),
+}
+
+impl<T> Field<T> {
+    /// The same field, its value read; a function that returns nothing has reported why.
+    #[inline]
+    pub(super) fn read<U>(self, read: impl FnOnce(T) -> Option<U>) -> Field<U> {
+        match self {
+            Self::Absent => Field::Absent,
+            Self::Faulty => Field::Faulty,
+            Self::Given(value) => read(value).map_or(Field::Faulty, Field::Given),
+        }
+    }
+
+    #[inline]
+    pub(super) fn given(self) -> Option<T> {
+        match self {
+            Self::Given(value) => Some(value),
+            Self::Absent | Self::Faulty => None,
+        }
+    }
+
+    #[inline]
+    pub(super) fn is_absent(&self) -> bool {
+        matches!(self, Self::Absent)
+    }
+}
 
 /// The entries of a map by the places of their keys in the table.
 pub(super) struct Fields<'t> {
@@ -83,24 +122,50 @@ impl<'t> Fields<'t> {
     }
 }
 
-/// The keys of a map of which the table knows nothing, each once.
-#[derive(Default)]
+/// The names of the keys of a map of which the table knows nothing, each once.
 struct Names<'t> {
-    few: [&'t str; MANY],
-    count: usize,
+    map: Node<'t>,
     many: Option<HashSet<&'t str>>,
 }
 
 impl<'t> Names<'t> {
-    /// Whether the name is new.
-    fn add(&mut self, name: &'t str) -> bool {
-        let Some(free) = self.few.get_mut(self.count) else {
-            return self.many.get_or_insert_with(|| self.few.into_iter().collect()).insert(name);
-        };
-        *free = name;
-        let new = !self.few.iter().take(self.count).any(|known| *known == name);
-        self.count += usize::from(new);
-        new
+    fn of(map: Node<'t>) -> Self {
+        Self { map, many: None }
+    }
+
+    /// Whether a name is none of those before it in its map.
+    fn add(&mut self, name: &'t str, before: usize) -> bool {
+        let map = self.map;
+        let mut earlier = map.entries().take(before).filter_map(|entry| entry.key.resolved().text());
+        if before < MANY {
+            return !earlier.any(|known| known == name);
+        }
+        self.many.get_or_insert_with(|| earlier.collect()).insert(name)
+    }
+}
+
+/// Which table an id refers to.
+#[derive(Clone, Copy)]
+pub(super) enum Table {
+    Executors,
+    Funding,
+}
+
+/// The ids of a table.
+pub(super) struct Known<'t> {
+    /// The bytes of the name of each.
+    ids: HashMap<&'t str, usize>,
+    /// The ids in their order, from which the nearest is taken, and their names.
+    pub(super) rows: Vec<(&'t str, Option<Text>)>,
+    /// The id of each name, gathered once an id is not known.
+    pub(super) by_name: OnceCell<HashMap<String, &'t str>>,
+}
+
+impl<'t> Known<'t> {
+    pub(super) fn new(rows: Vec<(&'t str, Option<Text>)>) -> Self {
+        let length =
+            |(id, name): &(&'t str, Option<Text>)| (*id, name.as_ref().map_or(id.len(), Text::longest));
+        Self { ids: rows.iter().map(length).collect(), rows, by_name: OnceCell::new() }
     }
 }
 
@@ -120,7 +185,7 @@ impl<'t> Decoder<'t> {
     }
 
     fn fill(&mut self, fields: &mut Fields<'t>, node: Node<'t>, map: &'static Map) {
-        let mut own: Option<Names<'_>> = None;
+        let mut own = Names::of(node);
         // Keys mostly stand in the order of the table.
         let mut next = 0;
         for (before, entry) in node.entries().enumerate() {
@@ -133,7 +198,7 @@ impl<'t> Decoder<'t> {
                     next = at + 1;
                 }
                 None if !key.starts_with(OWN) => fields.meant |= self.unknown(node, entry, key, map),
-                None if own.get_or_insert_default().add(key) => fields.own.push(entry),
+                None if own.add(key, before) => fields.own.push(entry),
                 None => self.twice(entry.key, key),
             }
         }
@@ -146,10 +211,10 @@ impl<'t> Decoder<'t> {
         node: Node<'t>,
         mut one: impl FnMut(&mut Self, &'t str, Entry<'t>) -> Option<()>,
     ) -> Option<()> {
-        let mut names = Names::default();
+        let mut names = Names::of(node);
         for (before, entry) in node.entries().enumerate() {
             let Some(key) = self.key(entry.key, before) else { continue };
-            if names.add(key) {
+            if names.add(key, before) {
                 one(self, key, entry)?;
             } else {
                 self.twice(entry.key, key);
@@ -174,11 +239,53 @@ impl<'t> Decoder<'t> {
         text
     }
 
-    fn twice(&mut self, key: Node<'t>, text: &str) {
-        self.fault(key.resolved(), || {
-            let message = format!("the key `{}` stands twice in this map", shortened(text));
-            Problem::new(&DUPLICATE_KEY, message).hint("keep one of them")
+    /// The rows of a table, and for each the name under which it is found.
+    pub(super) fn table<T>(
+        &mut self,
+        table: Field<Node<'t>>,
+        which: Table,
+        mut row: impl FnMut(&mut Self, &str, Entry<'t>) -> (Option<Text>, Option<T>),
+    ) -> Option<Vec<T>> {
+        let node = table.given()?.resolved();
+        if !node.kind().is_map() {
+            self.mismatch(node, "a map from id to name");
+            // A table that cannot be read does not make every id unknown.
+            return None;
+        }
+        let (mut all, mut rows) = (Vec::new(), Vec::new());
+        self.words(node, |decoder, id, entry| {
+            let (name, made) = row(decoder, id, entry);
+            all.extend(made);
+            rows.push((id, name));
+            Some(())
         });
+        *self.known(which) = Some(Known::new(rows));
+        Some(all)
+    }
+
+    pub(super) fn known(&mut self, table: Table) -> &mut Option<Known<'t>> {
+        match table {
+            Table::Executors => &mut self.executors,
+            Table::Funding => &mut self.funding,
+        }
+    }
+
+    /// A list of ids of a table.
+    pub(super) fn references(&mut self, list: Field<Node<'t>>, table: Table) -> ThinVec<Str> {
+        let ids = self.each(list, |decoder, node| {
+            let id = decoder.word(node)?;
+            let length = match decoder.known(table) {
+                Some(known) => known.ids.get(id).copied(),
+                // A plan without a table writes plain names.
+                None => Some(id.len()),
+            };
+            if length.is_none() {
+                decoder.unknown_reference(id, node, table);
+            }
+            decoder.repeat(length.unwrap_or(id.len()), 1, node);
+            Some(decoder.str(node))
+        });
+        ids.given().unwrap_or_default()
     }
 }
 

@@ -1,10 +1,11 @@
 //! Marks: what is reported of a line, once or for each period of a series.
 
-use super::decoder::{Decoder, Field};
-use super::map::Fields;
-use super::notation::Allow;
+use super::decoder::Decoder;
+use super::map::{Field, Fields};
 use super::unknown::key_of_mark;
-use crate::format::keys::{CONFIRMED, DONE, DROPPED, MARK, Map, OWN, Type};
+use crate::format::keys::{
+    CONFIRMED, CONFIRMED_KEY, DONE, DONE_KEY, DROPPED, Key, MARK, Map, OWN, STARTED, TAKEN_OUT, Type,
+};
 use crate::model::{Details, Done, Mark, Notes, Period, Text, ThinVec, When};
 use crate::problem::{MISSING_KEY, Problem, WRONG_TYPE};
 use crate::syntax::{Entry, Node};
@@ -13,9 +14,8 @@ use crate::syntax::{Entry, Node};
 pub(super) struct Form {
     pub(super) key: &'static str,
     map: &'static Map,
-    /// What it may be besides a map.
-    scalar: &'static Type,
-    allow: Allow,
+    expected: Type,
+    day: Type,
     date: usize,
     reason: Option<usize>,
     evidence: Option<usize>,
@@ -25,13 +25,14 @@ pub(super) struct Form {
 }
 
 impl Form {
-    const fn of(key: &'static str, map: &'static Map, scalar: &'static Type, allow: Allow) -> Self {
+    const fn of(key: Key, map: &'static Map) -> Self {
+        let date = map.at("date");
         Self {
-            key,
+            key: key.name,
+            expected: key.value,
             map,
-            scalar,
-            allow,
-            date: map.at("date"),
+            day: map.keys[date].value,
+            date,
             reason: map.find("reason"),
             evidence: map.find("evidence"),
             act: map.at("act"),
@@ -41,12 +42,10 @@ impl Form {
     }
 }
 
-static STARTED: Form = Form::of("started", &MARK, &Type::Or(&Type::Day, &MARK), Allow::Coarse);
-static DROP: Form = Form::of("dropped", &DROPPED, &Type::Map(&DROPPED), Allow::Coarse);
-pub(super) static DELIVERY: Form =
-    Form::of("done", &DONE, &Type::ByPeriod(&Type::DoneDay, &DONE), Allow::Until);
-pub(super) static CONFIRMATION: Form =
-    Form::of("confirmed", &CONFIRMED, &Type::ByPeriod(&Type::Day, &CONFIRMED), Allow::Coarse);
+static START: Form = Form::of(STARTED, &MARK);
+static DROP: Form = Form::of(TAKEN_OUT, &DROPPED);
+pub(super) static DELIVERY: Form = Form::of(DONE_KEY, &DONE);
+pub(super) static CONFIRMATION: Form = Form::of(CONFIRMED_KEY, &CONFIRMED);
 
 /// What a mark holds; a wrong day does not make the rest unknown.
 #[derive(Default)]
@@ -87,7 +86,7 @@ impl From<Delivered<'_>> for Done {
 impl<'t> Decoder<'t> {
     /// The mark `started`: its day, or a map.
     pub(super) fn started(&mut self, node: Node<'t>) -> Option<Mark> {
-        self.mark_fields(node, &STARTED)?.mark()
+        self.mark_fields(node, &START)?.mark()
     }
 
     pub(super) fn dropped(&mut self, node: Node<'t>) -> Option<Mark> {
@@ -105,7 +104,7 @@ impl<'t> Decoder<'t> {
     fn mark_fields(&mut self, node: Node<'t>, form: &'static Form) -> Option<MarkFields> {
         let node = node.resolved();
         if !node.kind().is_map() {
-            let date = self.when_or(node, form.allow, form.scalar)?;
+            let date = self.when(node, &form.expected)?;
             return Some(MarkFields { date: Field::Given(date), ..MarkFields::default() });
         }
         let f = self.fields(node, form.map)?;
@@ -115,7 +114,7 @@ impl<'t> Decoder<'t> {
 
     fn mark_in(&mut self, f: &Fields<'t>, form: &Form) -> MarkFields {
         let get = |at: Option<usize>| at.map_or(Field::Absent, |at| f.get(at));
-        let date = f.get(form.date).read(|node| self.when(node, form.allow));
+        let date = f.get(form.date).read(|node| self.when(node, &form.day));
         let reason = get(form.reason).read(|node| self.filled(node, "reason"));
         let evidence = get(form.evidence).read(|node| self.evidence(node)).given().unwrap_or_default();
         let act = f.get(form.act).read(|node| self.text(node)).given();
@@ -133,7 +132,7 @@ impl<'t> Decoder<'t> {
     pub(super) fn delivered(&mut self, node: Node<'t>, form: &'static Form) -> Option<Delivered<'t>> {
         let node = node.resolved();
         if !node.kind().is_map() {
-            let day = self.when_or(node, form.allow, form.scalar)?;
+            let day = self.when(node, &form.expected)?;
             return Some(Delivered::Once(Mark::on(day)));
         }
         let (mut f, mut periods) = (Fields::new(node), Vec::new());

@@ -1,12 +1,13 @@
 //! The plan and its parts: the head with its source and events, sections, measures, steps.
 
 use super::commitment::{Around, Keys, series};
-use super::decoder::{Decoder, Field, Owner, Parent};
-use super::id::{Table, Wait};
-use super::map::Fields;
-use super::notation::Allow;
+use super::decoder::Decoder;
+use super::fault::Owner;
+use super::id::{Parent, Wait};
+use super::map::Table;
+use super::map::{Field, Fields};
 use super::zone;
-use crate::format::keys::{EVENT, MEASURE, PLAN, SECTION, SOURCE, STEP, STEP_KINDS};
+use crate::format::keys::{EVENT, MEASURE, PLAN, SECTION, SOURCE, STEP, STEP_KINDS, Type};
 use crate::model::{DEEPEST_SECTION, Event, Measure, Notes, Plan, Section, Series, Source, Step, Str, Text};
 use crate::problem::{MARKED_CONTENT, Problem, UNKNOWN_TIMEZONE, UNKNOWN_VERSION, WRONG_TYPE, quoted};
 use crate::syntax::{Entry, Node};
@@ -96,7 +97,7 @@ impl<'t> Decoder<'t> {
         let f = self.fields(node, &EVENT)?;
         let title = f.get(const { EVENT.at("title") }).read(|node| self.filled(node, "title")).given();
         let short = f.get(const { EVENT.at("short") }).read(|node| self.text(node)).given();
-        let date = f.get(const { EVENT.at("date") }).read(|node| self.when(node, Allow::Coarse)).given();
+        let date = f.get(const { EVENT.at("date") }).read(|node| self.when(node, &Type::Day)).given();
         let notes: Notes = self.notes(&f, const { EVENT.at("note") });
         Some(Event { id: id?, title, short, date, notes })
     }

@@ -1,19 +1,14 @@
 //! Ids: each given once, and those of the tables known.
 
-use super::decoder::{Decoder, Field, Owner, Parent};
-use super::id::{Known, Table};
-use super::look_alike::foreign_letter;
-use super::notation::is_tag;
+use super::decoder::Decoder;
+use super::fault::Owner;
+use super::id::Parent;
+use super::map::{Field, Table};
+use super::scalar::is_tag;
 use crate::format::keys::EXECUTOR;
-use crate::model::{Directory, Executor, Str, Text, ThinVec};
+use crate::model::{Directory, Executor, Text};
 use crate::problem::{DUPLICATE_ID, Problem, quoted};
-use crate::suggestion::nearest;
 use crate::syntax::{Entry, Node};
-
-/// Whoever misspells more ids than this has made them with a program, and a comparison with a large table takes time.
-pub(super) const MOST_COMPARED: usize = 200;
-/// Ids of a table that are compared by their looks.
-const MOST_KNOWN: usize = 1_000;
 
 impl<'t> Decoder<'t> {
     /// The id of a part of a measure, or of the plan; within a measure without id nothing can be said of it.
@@ -29,7 +24,7 @@ impl<'t> Decoder<'t> {
             "KPI" => "ports",
             _ => "1",
         };
-        let id = id.read(|node| self.id_within(node, owner));
+        let id = id.read(|node| self.id(node, Some(owner)));
         let id = self.needed(id, owner, "id", example, part)?;
         if self.whole && (owner.kind != "step" || parent.id.is_some()) {
             self.ids.note(owner.kind, parent.id, id, self.alias);
@@ -86,34 +81,6 @@ impl<'t> Decoder<'t> {
         })
     }
 
-    /// The rows of a table, and for each the name under which it is found.
-    fn table<T>(
-        &mut self,
-        table: Field<Node<'t>>,
-        which: Table,
-        mut row: impl FnMut(&mut Self, &str, Entry<'t>) -> (Option<Text>, Option<T>),
-    ) -> Option<Vec<T>> {
-        let node = table.given()?.resolved();
-        if !node.kind().is_map() {
-            self.mismatch(node, "a map from id to name");
-            // A table that cannot be read does not make every id unknown.
-            return None;
-        }
-        let (mut all, mut rows) = (Vec::new(), Vec::new());
-        self.words(node, |decoder, id, entry| {
-            let (name, made) = row(decoder, id, entry);
-            all.extend(made);
-            rows.push((id, name));
-            Some(())
-        });
-        let known = Some(Known::new(rows));
-        match which {
-            Table::Executors => self.executors = known,
-            Table::Funding => self.funding = known,
-        }
-        Some(all)
-    }
-
     fn name(&mut self, id: &str, Entry { key, value }: Entry<'t>) -> Option<Text> {
         let value = if value.resolved().is_null() { Field::Absent } else { Field::Given(value) };
         let name = value.read(|node| self.filled(node, id));
@@ -129,50 +96,5 @@ impl<'t> Decoder<'t> {
         let contact = f.get(const { EXECUTOR.at("contact") }).read(|node| self.text(node)).given();
         let notes = self.notes(&f, const { EXECUTOR.at("note") });
         Some(Executor { id: self.str(key), name: name?, short, contact, notes })
-    }
-
-    /// A list of ids of a table.
-    pub(super) fn references(&mut self, list: Field<Node<'t>>, table: Table) -> ThinVec<Str> {
-        let ids = self.each(list, |decoder, node| {
-            let id = decoder.word(node)?;
-            let length = decoder.reference(id, node, table).unwrap_or(id.len());
-            decoder.repeat(length, 1, node);
-            Some(decoder.str(node))
-        });
-        ids.given().unwrap_or_default()
-    }
-
-    /// Reports an id that is not in its table; the bytes of the name of one that is.
-    fn reference(&mut self, id: &str, node: Node<'t>, table: Table) -> Option<usize> {
-        let known = match table {
-            Table::Executors => self.executors.as_ref(),
-            Table::Funding => self.funding.as_ref(),
-        };
-        // A plan without a table writes plain names.
-        let known = known?;
-        if let Some(length) = known.length(id) {
-            return Some(length);
-        }
-        let (mut near, mut letter) = (None, None);
-        if !self.parts.is_full() {
-            self.compared += 1;
-            let ids = known.ids().filter(|_| self.compared <= MOST_COMPARED);
-            let by_look = foreign_letter(id, known.ids().take(MOST_KNOWN));
-            letter = by_look.map(|(letter, _)| letter).filter(|letter| !letter.is_ascii());
-            near = known.of_name(id).or(by_look.map(|(_, id)| id)).or_else(|| nearest(id, ids));
-        }
-        let near = near.map(str::to_owned);
-        self.fault_of_whole(node, || {
-            let (what, code) = table.entry();
-            let hint = match near {
-                Some(near) => match letter {
-                    Some(letter) => format!("its `{letter}` is a letter of another alphabet: write `{near}`"),
-                    None => format!("did you mean `{near}`?"),
-                },
-                None => format!("add it to the table `{}:` at the top of the file", table.key()),
-            };
-            Problem::new(code, format!("there is no {what} {}", quoted(id))).hint(hint)
-        });
-        None
     }
 }

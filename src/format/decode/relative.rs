@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use super::decoder::Decoder;
 use super::id::Wait;
-use super::reference::MOST_COMPARED;
+use super::unknown::MOST_COMPARED;
 use crate::model::{Due, Item, Plan, Position, Text};
 use crate::problem::{BAD_DEADLINE, CIRCULAR_DEADLINE, Problem, UNKNOWN_REFERENCE, quoted};
 use crate::suggestion::nearest;

@@ -1,23 +1,22 @@
-//! Values that are not parts of a plan: texts, days, periods, numbers, ids, words, and what users keep under keys of
-//! their own.
+//! Values that are not parts of a plan: texts, days, periods, numbers, ids, words.
 
 use chrono::Datelike as _;
 use rust_decimal::Decimal;
 
-use super::decoder::{Decoder, Field, MOST_SCALARS, Owner};
+use super::decoder::Decoder;
+use super::fault::Owner;
 use super::hint;
-use super::look_alike::without_spaces;
-use super::map::Fields;
-use super::notation::{Allow, exact, is_fraction, is_id, is_likely, is_tag, is_word};
+use super::map::{Field, Fields};
 use crate::format::keys::Type;
-use crate::model::{Days, Extra, Notes, Period, Str, Text, ThinVec, When, thin_vec};
+use crate::model::{Notes, Period, Str, Text, ThinVec, When, thin_vec};
 use crate::problem::{MISSING_KEY, Problem, WRONG_TYPE, shortened};
-use crate::syntax::{Entry, Node, name_of_space};
+use crate::syntax::{Entry, Node};
 
-/// Values under the own keys of one map.
-const MOST_OWN: usize = 100_000;
-/// The same in the whole plan: a key of one's own on each of a million steps, and half as many again.
-const MOST_OWN_IN_ALL: usize = 3_000_000;
+/// Letters of an id.
+pub(super) const LONGEST_ID: usize = 100;
+
+/// The years in which a day is not taken for a slip.
+pub(super) const YEARS: std::ops::RangeInclusive<i32> = 1900..=2200;
 
 impl<'t> Decoder<'t> {
     /// The text of a scalar, which shares the text of the file where it can.
@@ -40,22 +39,17 @@ impl<'t> Decoder<'t> {
         text
     }
 
-    /// A scalar that `parse` reads; what it cannot read `problem` explains.
+    /// A scalar that `parse` reads.
     pub(super) fn parsed<T>(
         &mut self,
         node: Node<'t>,
         expected: &Type,
         parse: impl Fn(&str) -> Option<T>,
-        problem: impl FnOnce(&str) -> Problem,
     ) -> Option<T> {
         let text = self.scalar(node, expected)?;
         let value = parse(text);
         if value.is_none() {
-            self.fault(node.resolved(), || match without_spaces(text, &parse) {
-                Some((_, odd)) => problem(text)
-                    .hint(format!("{} stands before or after it: take it out", name_of_space(odd))),
-                None => problem(text),
-            });
+            self.fault(node.resolved(), || hint::unreadable(expected, text, |text| parse(text).is_some()));
         }
         value
     }
@@ -77,7 +71,7 @@ impl<'t> Decoder<'t> {
         let mut all = ThinVec::new();
         self.words(node, |decoder, tag, Entry { key, value }| {
             if !is_tag(tag) {
-                decoder.fault(key.resolved(), || hint::tag(tag));
+                decoder.fault(key.resolved(), || hint::unreadable(&Type::Tag, tag, |_| false));
                 return None;
             }
             if !value.resolved().is_null() && decoder.scalar(value, &Type::Word).is_some() {
@@ -134,22 +128,17 @@ impl<'t> Decoder<'t> {
         table: &[(&'static str, T); N],
     ) -> Option<T> {
         let find = |text: &str| table.iter().find(|(word, _)| *word == text).map(|(_, value)| *value);
-        self.parsed(node, expected, find, |text| hint::one_of(text, &table.map(|(word, _)| word)))
+        self.parsed(node, expected, find)
     }
 
     /// A language tag.
     pub(super) fn tag(&mut self, node: Node<'t>) -> Option<Str> {
         let tag = |text: &str| is_tag(text).then_some(());
-        self.parsed(node, &Type::Tag, tag, hint::tag).map(|()| self.str(node))
+        self.parsed(node, &Type::Tag, tag).map(|()| self.str(node))
     }
 
-    /// An id; nothing but a reason to go on with it.
-    pub(super) fn id(&mut self, node: Node<'t>) -> Option<Node<'t>> {
-        self.id_within(node, &Owner { kind: "", within: None, id: None })
-    }
-
-    /// The id of a part.
-    pub(super) fn id_within(&mut self, node: Node<'t>, owner: &Owner<'_>) -> Option<Node<'t>> {
+    /// An id: that of a part, or of what somebody refers to.
+    pub(super) fn id(&mut self, node: Node<'t>, owner: Option<&Owner<'_>>) -> Option<Node<'t>> {
         let scalar = node.resolved();
         let Some(text) = scalar.text() else {
             self.mismatch(scalar, "an id: an integer or a text");
@@ -163,46 +152,37 @@ impl<'t> Decoder<'t> {
             return None;
         }
         let id = |text: &str| is_id(text).then_some(());
-        self.parsed(node, &Type::Id, id, hint::id).map(|()| node)
+        self.parsed(node, &Type::Id, id).map(|()| node)
     }
 
-    /// A day, as a key takes it.
-    pub(super) fn when(&mut self, node: Node<'t>, allow: Allow) -> Option<When> {
-        self.when_or(node, allow, &Type::Day)
-    }
-
-    /// The same where something else may stand instead.
-    pub(super) fn when_or(&mut self, node: Node<'t>, allow: Allow, expected: &Type) -> Option<When> {
+    /// A day; where only the month, quarter, half-year or year is known, that.
+    pub(super) fn when(&mut self, node: Node<'t>, expected: &Type) -> Option<When> {
         let read = |text: &str| {
             let when: When = text.parse().ok()?;
-            let is_allowed = allow == Allow::Until || !matches!(when, When::Until(_));
+            let is_allowed = !matches!(when, When::Until(_)) || expected.may_be_done_by_a_day();
             let is_likely = match when {
                 When::Day(day) | When::Until(day) => is_likely(day.year()),
                 When::Within(period) => is_likely(period.year()),
             };
             (is_allowed && is_likely).then_some(when)
         };
-        self.parsed(node, expected, read, |text| hint::day(text, allow))
+        self.parsed(node, expected, read)
     }
 
     pub(super) fn period(&mut self, node: Node<'t>) -> Option<Period> {
         let read = |text: &str| text.parse().ok().filter(|period: &Period| is_likely(period.year()));
-        self.parsed(node, &Type::Period, read, hint::period)
-    }
-
-    pub(super) fn days(&mut self, node: Node<'t>) -> Option<Days> {
-        self.parsed(node, &Type::Days, |text| text.parse().ok(), hint::days)
+        self.parsed(node, &Type::Period, read)
     }
 
     pub(super) fn number(&mut self, node: Node<'t>) -> Option<Decimal> {
-        self.parsed(node, &Type::Number, exact, hint::number)
+        self.parsed(node, &Type::Number, exact)
     }
 
     /// A number from 0 to 100.
     pub(super) fn percent(&mut self, node: Node<'t>) -> Option<Decimal> {
         let read =
             |text: &str| exact(text).filter(|number| (Decimal::ZERO..=Decimal::ONE_HUNDRED).contains(number));
-        self.parsed(node, &Type::Percent, read, hint::percent)
+        self.parsed(node, &Type::Percent, read)
     }
 
     pub(super) fn bool(&mut self, node: Node<'t>) -> Option<bool> {
@@ -225,69 +205,68 @@ impl<'t> Decoder<'t> {
         let own = if fields.own.is_empty() { Vec::new() } else { self.own_keys(fields) };
         Notes::new(note, own)
     }
+}
 
-    fn own_keys(&mut self, fields: &Fields<'t>) -> Vec<(Str, Extra)> {
-        // Where the text breaks off in the map, they are counted, but nothing is said of what they hold.
-        let before = fields.is_open.then(|| self.values.clone());
-        let (mut all, mut count) = (Vec::with_capacity(fields.own.len()), 0);
-        for Entry { key, value } in &fields.own {
-            count += 1;
-            let extra = self.extra(*value, &mut count);
-            all.push((self.str(*key), extra));
-        }
-        self.values = before.unwrap_or_else(|| std::mem::take(&mut self.values));
-        all
+/// An exact number: digits, with a sign and one decimal point at most.
+pub(super) fn exact(text: &str) -> Option<Decimal> {
+    // Most are a few digits, which need no look at every sign they might have.
+    if let [b'1'..=b'9', rest @ ..] = text.as_bytes()
+        && rest.len() < 9
+        && rest.iter().all(u8::is_ascii_digit)
+    {
+        return text.parse::<u32>().ok().map(Decimal::from);
     }
+    (is_plain_number(text) && !begins_with_zeros(text)).then(|| Decimal::from_str_exact(text).ok())?
+}
 
-    /// A value of any shape. The count is that of the part's own keys.
-    fn extra(&mut self, node: Node<'t>, count: &mut usize) -> Extra {
-        let node = node.resolved();
-        self.count_own(node, count);
-        if self.stopped.is_some() {
-            return Extra::Null;
-        }
-        if node.kind().is_map() {
-            let mut all = Vec::new();
-            self.words(node, |decoder, _, Entry { key, value }| {
-                decoder.count_own(key, count);
-                let extra = decoder.extra(value, count);
-                all.push((decoder.str(key), extra));
-                Some(())
-            });
-            self.count_own(node, count);
-            return Extra::Map(all);
-        }
-        if node.kind().is_list() {
-            let (mut all, mut scalars) = (Vec::new(), 0);
-            for item in node.items() {
-                scalars += usize::from(item.resolved().kind().is_scalar());
-                if scalars > MOST_SCALARS {
-                    self.stop("this list is too long", item.resolved().span());
-                }
-                if self.stopped.is_some() {
-                    break;
-                }
-                all.push(self.extra(item, count));
-            }
-            self.count_own(node, count);
-            return Extra::List(all);
-        }
-        match node.text().unwrap_or_default() {
-            _ if node.is_null() => Extra::Null,
-            _ if !node.is_plain() => Extra::Text(self.str(node)),
-            "true" => Extra::Bool(true),
-            "false" => Extra::Bool(false),
-            text if exact(text).is_some() => Extra::Number(self.str(node)),
-            _ => Extra::Text(self.str(node)),
-        }
-    }
+/// Whether a zero stands before another digit: YAML 1.1 reads such a number to the base of eight.
+pub(super) fn begins_with_zeros(text: &str) -> bool {
+    let digits = text.trim_start_matches(['-', '+']).as_bytes();
+    matches!(digits, [b'0', b'0'..=b'9', ..])
+}
 
-    /// Counts a scalar, or the beginning or end of a container, under the user's own keys.
-    fn count_own(&mut self, node: Node<'t>, count: &mut usize) {
-        *count += 1;
-        self.own += 1;
-        if *count > MOST_OWN + 1 || self.own > MOST_OWN_IN_ALL {
-            self.stop("the keys of your own hold too much", node.resolved().span());
-        }
-    }
+/// Whether a day or period of this year may be meant as it is written.
+pub(super) fn is_likely(year: i32) -> bool {
+    YEARS.contains(&year)
+}
+
+/// Whether a text is written as an exact number, with however many digits.
+pub(super) fn is_plain_number(text: &str) -> bool {
+    let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
+    digits.starts_with(|c: char| c.is_ascii_digit())
+        && digits.chars().all(|c| c.is_ascii_digit() || c == '.')
+        && digits.matches('.').count() <= 1
+}
+
+/// Whether a text is a language tag of BCP 47.
+pub(super) fn is_tag(text: &str) -> bool {
+    let mut parts = text.split('-');
+    let base = parts
+        .next()
+        .is_some_and(|part| matches!(part.len(), 2 | 3) && part.bytes().all(|b| b.is_ascii_alphabetic()));
+    base && parts.all(|part| (2..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()))
+}
+
+/// Whether a text is an id, and nothing else, at the first look: Latin letters and digits, perhaps with hyphens.
+#[inline]
+pub(super) fn is_word(text: &str) -> bool {
+    let [first, rest @ ..] = text.as_bytes() else { return false };
+    let is_letter = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'-';
+    first.is_ascii_alphanumeric() && rest.len() < LONGEST_ID && rest.iter().all(is_letter)
+}
+
+/// Whether a text may be an id.
+pub(super) fn is_id(text: &str) -> bool {
+    let good = |c: char| c.is_alphanumeric() || c == '.' || c == '-';
+    text.chars().all(good)
+        && text.chars().any(char::is_alphanumeric)
+        && text.chars().nth(LONGEST_ID).is_none()
+}
+
+/// Whether YAML would read these plain characters as a fraction, and so lose a final zero.
+pub(super) fn is_fraction(text: &str) -> bool {
+    let text = text.trim_start_matches(['-', '+']);
+    text.bytes().any(|byte| byte == b'.')
+        && text.starts_with(|c: char| c.is_ascii_digit() || c == '.')
+        && text.parse::<f64>().is_ok()
 }

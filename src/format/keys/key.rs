@@ -251,6 +251,11 @@ impl Type {
         })
     }
 
+    /// Whether a day of this type may be one by which it had happened, `../2023-04-30`.
+    pub(in crate::format) fn may_be_done_by_a_day(&self) -> bool {
+        matches!(self, Self::DoneDay | Self::ByPeriod(Self::DoneDay, _))
+    }
+
     /// What a value of this type looks like, as the object of "expected …".
     #[must_use]
     #[expect(clippy::wildcard_enum_match_arm, reason = "all others are scalars")]

@@ -18,7 +18,7 @@ mod word;
 pub use commitment::{EXTENSION, RELATIVE, SERIES};
 pub use key::{Choice, Key, MOST_KEYS, Map, OWN, Type};
 pub use kpi::{BASELINE, DATED_TARGET, KPI, OBSERVATION, TARGET};
-pub use mark::{CONFIRMED, DONE, DROPPED, ENTRY, MARK};
+pub use mark::{CONFIRMED, CONFIRMED_KEY, DONE, DONE_KEY, DROPPED, ENTRY, MARK, STARTED, TAKEN_OUT};
 pub use measure::{MEASURE, STEP};
 pub use plan::{EVENT, EXECUTOR, PLAN, SECTION, SOURCE, maps};
 pub use word::{DIRECTIONS, EVERY, KPI_KINDS, STEP_KINDS};
