@@ -1,19 +1,15 @@
-//! From the tree to the plan, every fault gathered on the way.
-//!
-//! One walk over the tree. Nothing returns an error: a function that cannot make its value records why and returns
-//! nothing, and its caller goes on. A part that lacks a needed value is left out.
+//! What is known while a tree is decoded: the faults, the ids, and values that may be absent or wrong without ending it.
 
+use std::cell::OnceCell;
+use std::collections::HashMap;
 use std::fmt::Display;
+use std::hash::Hasher as _;
 
-use super::fault;
-use super::id::{Ids, Wait};
-use super::map::{Field, Known};
-use crate::model::{Plan, ThinVec};
-use crate::problem::{MISSING_KEY, MORE, Message, Problem, Problems, WRONG_TYPE};
+use fnv::FnvHasher;
+
+use crate::model::Text;
+use crate::problem::{MISSING_KEY, Message, Problem, Problems};
 use crate::syntax::{Kind, Node, Tree};
-
-/// Texts and numbers in one list.
-pub(super) const MOST_SCALARS: usize = 100_000;
 
 /// Bytes of texts that an answer shows once for each of many parts (the name of an executor with everything that it does,
 /// the title of a measure with every step) that any plan may have. A small file could ask for more of them than any
@@ -22,44 +18,41 @@ const ROOM: usize = 64 << 20;
 /// And this many for each byte of its file: those that people write come to one or two.
 const FOR_EACH_BYTE: usize = 8;
 
-/// A text and what it says.
-#[derive(Debug)]
-pub struct Reading {
-    /// The text as a tree.
-    pub tree: Tree,
-    /// The plan, as far as it could be decoded; nothing where its places are not those of the text, so that no more can
-    /// be said of it than its problems. To be trusted only if there are none.
-    pub plan: Option<Plan>,
-    /// What could be read where that is nothing: to show the parts it has by their ids, never to be judged as a whole.
-    pub parts: Option<Plan>,
-    /// What is wrong, in the order of the text.
-    pub problems: Vec<Problem>,
+/// The value of a key.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) enum Field<T> {
+    /// No key, or a key without a value.
+    #[default]
+    Absent,
+    /// A value that cannot be used, reported already.
+    Faulty,
+    /// A value.
+    Given(T),
 }
 
-impl Reading {
-    /// What the text of a tree says.
-    #[must_use]
-    pub fn of(tree: Tree) -> Self {
-        let (plan, parts, problems) = Decoder::new(&tree).read();
-        Self { tree, plan, parts, problems }
-    }
-
-    /// The text and the plan, if nothing is wrong.
-    ///
-    /// # Errors
-    /// Everything that is wrong, in the order of the text.
-    pub fn sound(self) -> Result<(Tree, Plan), Vec<Problem>> {
-        match self.plan {
-            Some(plan) if self.problems.is_empty() => Ok((self.tree, plan)),
-            _ => Err(self.problems),
+impl<T> Field<T> {
+    /// The same field, its value read; a function that returns nothing has reported why.
+    #[inline]
+    pub(super) fn read<U>(self, read: impl FnOnce(T) -> Option<U>) -> Field<U> {
+        match self {
+            Self::Absent => Field::Absent,
+            Self::Faulty => Field::Faulty,
+            Self::Given(value) => read(value).map_or(Field::Faulty, Field::Given),
         }
     }
-}
 
-/// Reads a text as a plan, with every problem there is.
-#[must_use]
-pub fn read(text: impl Into<String>) -> Reading {
-    Reading::of(Tree::new(text.into()))
+    #[inline]
+    pub(super) fn given(self) -> Option<T> {
+        match self {
+            Self::Given(value) => Some(value),
+            Self::Absent | Self::Faulty => None,
+        }
+    }
+
+    #[inline]
+    pub(super) fn is_absent(&self) -> bool {
+        matches!(self, Self::Absent)
+    }
 }
 
 /// Decodes the nodes of one tree.
@@ -94,32 +87,6 @@ pub(super) struct Decoder<'t> {
     pub(super) alias: Option<Node<'t>>,
 }
 
-/// What the elements of a list become.
-pub(super) trait Elements<T> {
-    fn with_capacity(count: usize) -> Self;
-    fn push(&mut self, element: T);
-}
-
-impl<T> Elements<T> for Vec<T> {
-    fn with_capacity(count: usize) -> Self {
-        Self::with_capacity(count)
-    }
-
-    fn push(&mut self, element: T) {
-        self.push(element);
-    }
-}
-
-impl<T> Elements<T> for ThinVec<T> {
-    fn with_capacity(count: usize) -> Self {
-        Self::with_capacity(count)
-    }
-
-    fn push(&mut self, element: T) {
-        self.push(element);
-    }
-}
-
 impl<'t> Decoder<'t> {
     pub(super) fn new(tree: &'t Tree) -> Self {
         Self {
@@ -140,50 +107,6 @@ impl<'t> Decoder<'t> {
             compared: 0,
             alias: None,
         }
-    }
-
-    /// The plan, what there is of it where its places are not those of the text, and every fault in the order of the
-    /// text.
-    fn read(mut self) -> (Option<Plan>, Option<Plan>, Vec<Problem>) {
-        let Some(root) = self.tree.root() else {
-            return (None, None, vec![self.tree.error().cloned().unwrap_or_else(fault::empty)]);
-        };
-        // A mark `---` and nothing behind it.
-        if root.kind() == Kind::Empty && root.is_plain() && self.tree.error().is_none() {
-            self.values.add(fault::empty);
-            self.values.append(self.tree.unknown_tags().clone());
-            return (None, None, self.values.finish());
-        }
-        let plan = self.plan(root);
-        self.check_ids();
-        if let Some(plan) = plan.as_ref().filter(|_| !self.relatives.is_empty()) {
-            self.check_relatives(plan);
-        }
-        self.finish(plan)
-    }
-
-    /// The same, with the faults of values before those of parts where both begin at one byte.
-    fn finish(self, plan: Option<Plan>) -> (Option<Plan>, Option<Plan>, Vec<Problem>) {
-        let Self { tree, values: mut all, parts, places_hold, is_a_plan, stopped, .. } = self;
-        let is_readable = stopped.is_none();
-        let ended = stopped.or_else(|| tree.error().cloned());
-        let broken = ended.is_some();
-        if plan.is_some() && !broken && !is_a_plan {
-            return (None, None, vec![fault::no_plan()]);
-        }
-        if let Some(problem) = ended {
-            all.insist(problem);
-        }
-        all.append(tree.unknown_tags().clone());
-        if is_readable {
-            all.append(parts);
-        }
-        let all = all.finish();
-        let complete = !broken && all.last().is_none_or(|last| *last.code != MORE);
-        if places_hold && complete {
-            return (plan, None, all);
-        }
-        (None, plan.filter(|_| is_readable), all)
     }
 
     /// The value of a key that a part cannot be without.
@@ -220,54 +143,6 @@ impl<'t> Decoder<'t> {
         Some(field)
     }
 
-    /// What is made of the elements of a list. An empty element is a fault.
-    pub(super) fn each<T, L: Elements<T>>(
-        &mut self,
-        list: Field<Node<'t>>,
-        mut one: impl FnMut(&mut Self, Node<'t>) -> Option<T>,
-    ) -> Field<L> {
-        list.read(|node| {
-            let list = node.resolved();
-            if !list.kind().is_list() {
-                self.not_a_list(list);
-                return None;
-            }
-            let mut all = L::with_capacity(list.items().count());
-            let mut scalars = 0;
-            self.through(node, |decoder| {
-                for item in list.items() {
-                    scalars += usize::from(item.resolved().kind().is_scalar());
-                    if scalars > MOST_SCALARS {
-                        decoder.stop("this list is too long", item.resolved().span());
-                    }
-                    if decoder.stopped.is_some() {
-                        return;
-                    }
-                    let made = decoder.element(item, &mut one);
-                    decoder.places_hold &= made.is_some();
-                    if let Some(made) = made {
-                        all.push(made);
-                    }
-                }
-            });
-            Some(all)
-        })
-    }
-
-    fn element<T>(
-        &mut self,
-        item: Node<'t>,
-        one: impl FnOnce(&mut Self, Node<'t>) -> Option<T>,
-    ) -> Option<T> {
-        if item.resolved().is_null() {
-            self.fault_of_whole(item, || {
-                Problem::new(&WRONG_TYPE, "this element is empty").hint("remove the dash")
-            });
-            return None;
-        }
-        self.through(item, |decoder| one(decoder, item))
-    }
-
     /// Does something with what a node holds, which an alias may stand for.
     pub(super) fn through<T>(&mut self, node: Node<'t>, work: impl FnOnce(&mut Self) -> T) -> T {
         let outer = self.alias;
@@ -294,4 +169,171 @@ impl<'t> Decoder<'t> {
 /// Bytes of such texts, as often as they are shown, that the plan of a file may have.
 fn most(text: &str) -> usize {
     ROOM + FOR_EACH_BYTE * text.len()
+}
+
+/// Which table an id refers to.
+#[derive(Clone, Copy)]
+pub(super) enum Table {
+    Executors,
+    Funding,
+}
+
+/// The ids of a table.
+pub(super) struct Known<'t> {
+    /// The bytes of the name of each.
+    pub(super) ids: HashMap<&'t str, usize>,
+    /// The ids in their order, from which the nearest is taken, and their names.
+    pub(super) rows: Vec<(&'t str, Option<Text>)>,
+    /// The id of each name, gathered once an id is not known.
+    pub(super) by_name: OnceCell<HashMap<String, &'t str>>,
+}
+
+impl<'t> Known<'t> {
+    pub(super) fn new(rows: Vec<(&'t str, Option<Text>)>) -> Self {
+        let length =
+            |(id, name): &(&'t str, Option<Text>)| (*id, name.as_ref().map_or(id.len(), Text::longest));
+        Self { ids: rows.iter().map(length).collect(), rows, by_name: OnceCell::new() }
+    }
+}
+
+/// A relative deadline, by the nodes of what it runs from and of the ids of its measure and step.
+pub(super) struct Wait {
+    pub(super) of: u32,
+    pub(super) measure: u32,
+    /// 0 of a measure; that is the root, which is not a valid id.
+    pub(super) step: u32,
+}
+
+/// What a part stands in, as far as its id depends on it.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Parent<'t> {
+    /// The id of a step's measure, or of the section a section stands in.
+    pub(super) id: Option<Node<'t>>,
+    /// How many sections a section stands in.
+    pub(super) depth: usize,
+}
+
+/// Every id given.
+#[derive(Default)]
+pub(super) struct Ids(Vec<Id>);
+
+/// An id in 16 bytes; a node of 0 is none, since that is the root.
+#[derive(Clone, Copy)]
+pub(super) struct Id {
+    /// Of the whole address; its lowest bits are the kind of the part.
+    hash: u32,
+    /// The id.
+    pub(super) node: u32,
+    /// Of a step, the id of its measure; of a section, that of the section it stands in.
+    within: u32,
+    /// The alias through which the part was reached.
+    alias: u32,
+}
+
+/// The kinds of parts that have ids. The ids of all but sections share one space: `9.2` must mean one thing, and so
+/// must `ports`.
+const KINDS: [&str; 5] = ["section", "KPI", "measure", "step", "event"];
+/// The bits of a hash that hold the kind.
+const KIND: u32 = 7;
+
+impl Id {
+    /// Where it is given.
+    pub(super) fn place(self) -> u32 {
+        if self.alias == 0 { self.node } else { self.alias }
+    }
+
+    /// Of its hash what is not its kind.
+    pub(super) fn half(self) -> u32 {
+        self.hash & !KIND
+    }
+
+    pub(super) fn kind(self) -> &'static str {
+        KINDS.get((self.hash & KIND) as usize).copied().unwrap_or_default()
+    }
+
+    pub(super) fn is_section(self) -> bool {
+        self.hash & KIND == 0
+    }
+
+    /// The section a section stands in: its id is alone among those beside it.
+    pub(super) fn space(self) -> u32 {
+        if self.is_section() { self.within } else { 0 }
+    }
+
+    /// The whole address, in its parts; of a section in another one with the id of that alone.
+    pub(super) fn parts(self, tree: &Tree) -> impl Iterator<Item = &str> {
+        let text = |id| Some(id).filter(|id| *id > 0).and_then(|id| tree.node(id)?.resolved().text());
+        let within = text(self.within);
+        let sign = if self.is_section() { "/" } else { "." };
+        within.into_iter().chain(within.map(|_| sign)).chain(text(self.node))
+    }
+}
+
+impl Ids {
+    /// None yet, with room for those of a text of so many bytes.
+    pub(super) fn with_room(bytes: usize) -> Self {
+        // A part with an id takes some 200 bytes.
+        Self(Vec::with_capacity(bytes / 192))
+    }
+
+    /// Notes the id of a part; that of a step within the id of its measure, that of a section within the id of the one
+    /// it stands in.
+    pub(super) fn note(
+        &mut self,
+        kind: &str,
+        within: Option<Node<'_>>,
+        id: Node<'_>,
+        alias: Option<Node<'_>>,
+    ) {
+        let kind = (0..).zip(KINDS).find(|(_, known)| *known == kind).map_or(0, |(number, _)| number);
+        let mut noted = Id {
+            hash: kind,
+            node: id.id(),
+            within: within.map_or(0, Node::id),
+            alias: alias.map_or(0, Node::id),
+        };
+        let mut hasher = FnvHasher::with_key(u64::from(noted.space()) << 1 | u64::from(noted.is_section()));
+        for part in noted.parts(id.tree()) {
+            hasher.write(part.as_bytes());
+        }
+        let hash = hasher.finish();
+        #[expect(clippy::cast_possible_truncation, reason = "half of a hash is one")]
+        let half = (hash ^ hash >> 32) as u32;
+        noted.hash |= half & !KIND;
+        self.0.push(noted);
+    }
+
+    /// Keeps those whose hash another one has as well, as far as a few bits for each can tell. Mostly these are few, and
+    /// need not be sorted with all others.
+    fn keep_alike(&mut self) {
+        let words = (self.0.len() / 4).next_power_of_two();
+        let (mut once, mut again) = (vec![0_u64; words], vec![0_u64; words]);
+        let place = |id: &Id| {
+            let bit = (id.hash / (KIND + 1)) as usize % (words * 64);
+            (bit / 64, 1 << (bit % 64))
+        };
+        for (word, bit) in self.0.iter().map(place) {
+            if let (Some(once), Some(again)) = (once.get_mut(word), again.get_mut(word)) {
+                *again |= *once & bit;
+                *once |= bit;
+            }
+        }
+        self.0.retain(|id| {
+            let (word, bit) = place(id);
+            again.get(word).is_some_and(|again| again & bit != 0)
+        });
+    }
+
+    /// Those whose hash another one has as well, in the order of hashes. Mostly there are none.
+    pub(super) fn alike(mut self) -> Vec<Id> {
+        self.keep_alike();
+        self.0.sort_unstable_by_key(|id| id.half());
+        let several = self.0.chunk_by(|one, next| one.half() == next.half()).filter(|same| same.len() > 1);
+        several.flatten().copied().collect()
+    }
+}
+
+/// The text of an id.
+pub(super) fn text(id: Option<Node<'_>>) -> Option<&str> {
+    id.and_then(|id| id.resolved().text())
 }

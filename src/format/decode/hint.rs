@@ -3,11 +3,13 @@
 use chrono::{Datelike as _, NaiveDate};
 use rust_decimal::Decimal;
 
-use super::due::ends_of;
+use super::decoder::Decoder;
 use super::fault::Owner;
 use super::look_alike::without_spaces;
 use super::meant;
-use super::scalar::{LONGEST_ID, YEARS, begins_with_zeros, exact, is_likely, is_plain_number, is_tag};
+use super::scalar::{
+    LONGEST_ID, YEARS, begins_with_zeros, ends_of, exact, is_likely, is_plain_number, is_tag,
+};
 use crate::format::keys::Type;
 use crate::model::{Days, Due, DueError, Period, When};
 use crate::problem::{
@@ -15,13 +17,45 @@ use crate::problem::{
     shortened,
 };
 use crate::suggestion::nearest;
-use crate::syntax::name_of_space;
+use crate::syntax::{Node, name_of_space};
 
-/// What is wrong with a scalar that is no value of this type. If it `is_good` without the spaces around it that YAML takes
-/// for letters, those are named.
+impl Decoder<'_> {
+    /// Reports a scalar that is no value of this type. If it `is_good` without the spaces around it that YAML takes for
+    /// letters, those are named.
+    pub(super) fn unreadable(
+        &mut self,
+        node: Node<'_>,
+        expected: &Type,
+        text: &str,
+        is_good: impl Fn(&str) -> bool,
+    ) {
+        self.fault(node.resolved(), || match without_spaces(text).filter(|(text, _)| is_good(text)) {
+            Some((_, odd)) => unreadable(expected, text)
+                .hint(format!("{} stands before or after it: take it out", name_of_space(odd))),
+            None => unreadable(expected, text),
+        });
+    }
+
+    /// Reports an id that YAML reads as a fraction, and so loses a final zero. In a step it is mostly its whole address.
+    pub(super) fn fraction(&mut self, node: Node<'_>, text: &str, owner: Option<&Owner<'_>>) {
+        let shown = shortened(text);
+        let measure = owner.filter(|owner| owner.kind == "step").and_then(|step| step.within);
+        let step = |measure| Some((measure, text.strip_prefix(measure)?.strip_prefix('.')?));
+        let hint = match measure.and_then(step) {
+            Some((measure, step)) => format!("inside measure {measure} write `id: {step}`"),
+            None if owner.is_none() => format!("write `\"{shown}\"`"),
+            None => format!("write `id: \"{shown}\"`"),
+        };
+        self.fault(node, || {
+            let message = format!("the id `{shown}` without quotes is a YAML fraction, in which 1.10 is 1.1");
+            Problem::new(&BAD_ID, message).hint(hint)
+        });
+    }
+}
+
 #[expect(clippy::wildcard_enum_match_arm, reason = "all others are days, or a map in place of one")]
-pub(super) fn unreadable(expected: &Type, text: &str, is_good: impl Fn(&str) -> bool) -> Problem {
-    let problem = match expected {
+fn unreadable(expected: &Type, text: &str) -> Problem {
+    match expected {
         Type::Number | Type::Or(Type::Number, _) => number(text),
         Type::Percent => percent(text),
         Type::Period => period(text),
@@ -32,12 +66,6 @@ pub(super) fn unreadable(expected: &Type, text: &str, is_good: impl Fn(&str) -> 
         Type::Tag => tag(text),
         Type::Words(_, words) => one_of(text, words),
         _ => day(text, expected.may_be_done_by_a_day()),
-    };
-    match without_spaces(text, |text| is_good(text).then_some(())) {
-        Some((_, odd)) => {
-            problem.hint(format!("{} stands before or after it: take it out", name_of_space(odd)))
-        }
-        None => problem,
     }
 }
 
@@ -217,20 +245,6 @@ fn id(text: &str) -> Problem {
     }
     Problem::new(&BAD_ID, format!("{} is not a valid id", quoted(text)))
         .hint("an id is an integer or a text of letters, digits, `.` and `-`")
-}
-
-/// An id that YAML reads as a fraction, and so loses a final zero. In a step it is mostly its whole address.
-pub(super) fn fraction(text: &str, owner: Option<&Owner<'_>>) -> Problem {
-    let shown = shortened(text);
-    let message = format!("the id `{shown}` without quotes is a YAML fraction, in which 1.10 is 1.1");
-    let measure = owner.filter(|owner| owner.kind == "step").and_then(|step| step.within);
-    let step = |measure| Some((measure, text.strip_prefix(measure)?.strip_prefix('.')?));
-    let hint = match measure.and_then(step) {
-        Some((measure, step)) => format!("inside measure {measure} write `id: {step}`"),
-        None if owner.is_none() => format!("write `\"{shown}\"`"),
-        None => format!("write `id: \"{shown}\"`"),
-    };
-    Problem::new(&BAD_ID, message).hint(hint)
 }
 
 fn tag(text: &str) -> Problem {

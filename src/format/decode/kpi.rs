@@ -1,9 +1,8 @@
 //! KPIs: where they stood, what they are to reach, what was observed.
 
-use super::decoder::Decoder;
+use super::container::Fields;
+use super::decoder::{Decoder, Field, Parent, Table};
 use super::fault::Owner;
-use super::id::Parent;
-use super::map::{Field, Fields, Table};
 use super::scalar::exact;
 use crate::format::keys::{BASELINE, DIRECTIONS, KPI, KPI_KINDS, OBSERVATION, TARGET, Type};
 use crate::model::{
@@ -193,5 +192,18 @@ impl<'t> Decoder<'t> {
         let source = f.get(const { OBSERVATION.at("source") }).read(|node| self.text(node)).given();
         let notes = self.notes(&f, const { OBSERVATION.at("note") });
         Some(Observation { date: date?, value: value?, source, notes })
+    }
+
+    fn bool(&mut self, node: Node<'t>) -> Option<bool> {
+        let node = node.resolved();
+        match node.text() {
+            Some("true" | "True" | "TRUE") if node.is_plain() => return Some(true),
+            Some("false" | "False" | "FALSE") if node.is_plain() => return Some(false),
+            Some(_) => self.mismatch(node, &Type::Bool.expected()),
+            None => {
+                self.fault(node, || Problem::new(&WRONG_TYPE, format!("expected {}", Type::Bool.expected())));
+            }
+        }
+        None
     }
 }

@@ -50,11 +50,10 @@ fn latin(letter: char) -> char {
     twin.unwrap_or(letter)
 }
 
-/// What is made of a text without the spaces around it that YAML takes for letters, with the first of them.
-pub(super) fn without_spaces<T>(text: &str, read: impl FnOnce(&str) -> Option<T>) -> Option<(T, char)> {
+/// A text without the spaces around it, with the first of those in it that YAML takes for letters, if it has any.
+pub(super) fn without_spaces(text: &str) -> Option<(&str, char)> {
     let odd = text.chars().find(|c| is_odd_space(*c))?;
-    let text = text.trim_matches(|c: char| c == ' ' || is_odd_space(c));
-    read(text).map(|value| (value, odd))
+    Some((text.trim_matches(|c: char| c == ' ' || is_odd_space(c)), odd))
 }
 
 #[cfg(test)]
@@ -71,9 +70,8 @@ mod tests {
 
     #[test]
     fn odd_spaces_around_a_text_are_found() {
-        let due = |text: &str| (text == "due").then_some(());
-        assert_eq!(without_spaces("\u{A0}due", due), Some(((), '\u{A0}')));
-        assert_eq!(without_spaces(" due", due), None);
-        assert_eq!(without_spaces("d\u{A0}ue", due), None);
+        assert_eq!(without_spaces("\u{A0}due"), Some(("due", '\u{A0}')));
+        assert_eq!(without_spaces(" due"), None);
+        assert_eq!(without_spaces("d\u{A0}ue "), Some(("d\u{A0}ue", '\u{A0}')));
     }
 }

@@ -1,25 +1,23 @@
-//! From the tree to the plan. What a plan passes through in which nothing is wrong lies in `decoder`, `map`, `plan`,
-//! `commitment`, `kpi`, `scalar` and for marks in `mark`; the other files are entered with what is rare, or wrong.
+//! From the tree to the plan. What a plan passes through in which nothing is wrong lies in `decoder`, `container`, `plan`,
+//! `measure`, `kpi`, `scalar` and for marks in `mark`; the other files are entered with what is rare, or wrong.
 
-mod commitment;
+mod container;
 mod decoder;
-mod due;
 mod fault;
 mod hint;
-mod id;
 mod kpi;
 mod look_alike;
-mod map;
 mod mark;
 mod meant;
+mod measure;
 mod own;
 mod plan;
-mod reference;
 mod relative;
+mod repeated;
 mod scalar;
 #[cfg(test)]
 mod tests;
 mod unknown;
 mod zone;
 
-pub use self::decoder::{Reading, read};
+pub use self::plan::{Reading, read};

@@ -1,7 +1,7 @@
 //! What users keep under keys of their own: values of any shape.
 
-use super::decoder::{Decoder, MOST_SCALARS};
-use super::map::Fields;
+use super::container::{Fields, MOST_SCALARS};
+use super::decoder::Decoder;
 use super::scalar::exact;
 use crate::model::{Extra, Str};
 use crate::syntax::{Entry, Node};

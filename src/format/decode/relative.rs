@@ -3,8 +3,7 @@
 
 use std::collections::HashMap;
 
-use super::decoder::Decoder;
-use super::id::Wait;
+use super::decoder::{Decoder, Wait};
 use super::unknown::MOST_COMPARED;
 use crate::model::{Due, Item, Plan, Position, Text};
 use crate::problem::{BAD_DEADLINE, CIRCULAR_DEADLINE, Problem, UNKNOWN_REFERENCE, quoted};
@@ -17,11 +16,17 @@ const MOST_NAMED: usize = 12;
 const MOST_LINES: usize = 10_000;
 
 impl<'t> Decoder<'t> {
+    /// Remembers a deadline that runs from another part, unless the line it belongs to has no id.
+    pub(super) fn wait(&mut self, of: Node<'t>, measure: Option<Node<'t>>, step: Option<Node<'t>>) {
+        let step = step.map_or(0, Node::id);
+        self.relatives.extend(measure.map(|measure| Wait { of: of.id(), measure: measure.id(), step }));
+    }
+
     /// Reports what no deadline can run from, and deadlines that wait for each other. A plan that lacks a part is not
     /// looked at: what is missing there may be what a deadline runs from.
     pub(super) fn check_relatives(&mut self, plan: &Plan) {
         let waits = std::mem::take(&mut self.relatives);
-        if waits.is_empty() || !self.whole || !self.places_hold {
+        if !self.whole || !self.places_hold {
             return;
         }
         // Many run from one event, which is then looked up once, or from one measure, whose steps are gone through once.

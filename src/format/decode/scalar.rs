@@ -1,15 +1,16 @@
-//! Values that are not parts of a plan: texts, days, periods, numbers, ids, words.
+//! Values that are not parts of a plan: texts, days, periods, numbers, ids, words, deadlines.
 
-use chrono::Datelike as _;
+use chrono::{Datelike as _, NaiveDate};
 use rust_decimal::Decimal;
 
+use super::container::Fields;
 use super::decoder::Decoder;
 use super::fault::Owner;
-use super::hint;
-use super::map::{Field, Fields};
-use crate::format::keys::Type;
-use crate::model::{Notes, Period, Str, Text, ThinVec, When, thin_vec};
-use crate::problem::{MISSING_KEY, Problem, WRONG_TYPE, shortened};
+use crate::format::keys::{EVERY, RELATIVE, SERIES, Type};
+use crate::model::{
+    Days, Due, Length, Notes, Period, Relative, Series, SeriesError, Str, Text, ThinVec, When,
+};
+use crate::problem::{BAD_DEADLINE, MISSING_KEY, Problem, WRONG_TYPE};
 use crate::syntax::{Entry, Node};
 
 /// Letters of an id.
@@ -17,6 +18,20 @@ pub(super) const LONGEST_ID: usize = 100;
 
 /// The years in which a day is not taken for a slip.
 pub(super) const YEARS: std::ops::RangeInclusive<i32> = 1900..=2200;
+/// Periods of a series: a century of months.
+const MOST_PERIODS: u32 = 1_200;
+/// The same of all series of a plan: a thousand for each of a thousand lines.
+const MOST_PERIODS_IN_ALL: usize = 1_000_000;
+/// The year before which no endless series begins.
+const EARLIEST: i32 = 1900;
+
+/// A deadline, and what stands beside it.
+pub(super) struct Deadline<'t> {
+    pub(super) due: Due,
+    pub(super) notes: Notes,
+    /// Of a relative one, the id it runs from.
+    pub(super) of: Option<Node<'t>>,
+}
 
 impl<'t> Decoder<'t> {
     /// The text of a scalar, which shares the text of the file where it can.
@@ -49,7 +64,7 @@ impl<'t> Decoder<'t> {
         let text = self.scalar(node, expected)?;
         let value = parse(text);
         if value.is_none() {
-            self.fault(node.resolved(), || hint::unreadable(expected, text, |text| parse(text).is_some()));
+            self.unreadable(node, expected, text, |text| parse(text).is_some());
         }
         value
     }
@@ -71,7 +86,7 @@ impl<'t> Decoder<'t> {
         let mut all = ThinVec::new();
         self.words(node, |decoder, tag, Entry { key, value }| {
             if !is_tag(tag) {
-                decoder.fault(key.resolved(), || hint::unreadable(&Type::Tag, tag, |_| false));
+                decoder.unreadable(key, &Type::Tag, tag, |_| false);
                 return None;
             }
             if !value.resolved().is_null() && decoder.scalar(value, &Type::Word).is_some() {
@@ -107,14 +122,6 @@ impl<'t> Decoder<'t> {
         Some(text)
     }
 
-    /// Where the proof is: one text, or a list of them.
-    pub(super) fn evidence(&mut self, node: Node<'t>) -> Option<ThinVec<Text>> {
-        if !node.resolved().kind().is_list() {
-            return self.filled(node, "evidence").map(|text| thin_vec![text]);
-        }
-        self.each(Field::Given(node), |decoder, node| decoder.filled(node, "evidence")).given()
-    }
-
     /// A scalar that is taken as it is written.
     pub(super) fn word(&mut self, node: Node<'t>) -> Option<&'t str> {
         self.scalar(node, &Type::Word)
@@ -131,12 +138,6 @@ impl<'t> Decoder<'t> {
         self.parsed(node, expected, find)
     }
 
-    /// A language tag.
-    pub(super) fn tag(&mut self, node: Node<'t>) -> Option<Str> {
-        let tag = |text: &str| is_tag(text).then_some(());
-        self.parsed(node, &Type::Tag, tag).map(|()| self.str(node))
-    }
-
     /// An id: that of a part, or of what somebody refers to.
     pub(super) fn id(&mut self, node: Node<'t>, owner: Option<&Owner<'_>>) -> Option<Node<'t>> {
         let scalar = node.resolved();
@@ -148,7 +149,7 @@ impl<'t> Decoder<'t> {
             return Some(node);
         }
         if scalar.is_plain() && is_fraction(text) {
-            self.fault(scalar, || hint::fraction(text, owner));
+            self.fraction(scalar, text, owner);
             return None;
         }
         let id = |text: &str| is_id(text).then_some(());
@@ -178,33 +179,111 @@ impl<'t> Decoder<'t> {
         self.parsed(node, &Type::Number, exact)
     }
 
-    /// A number from 0 to 100.
-    pub(super) fn percent(&mut self, node: Node<'t>) -> Option<Decimal> {
-        let read =
-            |text: &str| exact(text).filter(|number| (Decimal::ZERO..=Decimal::ONE_HUNDRED).contains(number));
-        self.parsed(node, &Type::Percent, read)
-    }
-
-    pub(super) fn bool(&mut self, node: Node<'t>) -> Option<bool> {
-        let node = node.resolved();
-        match node.text() {
-            Some("true" | "True" | "TRUE") if node.is_plain() => return Some(true),
-            Some("false" | "False" | "FALSE") if node.is_plain() => return Some(false),
-            text => self.fault(node, || {
-                let expected = format!("expected {}", Type::Bool.expected());
-                let found = text.map(|text| format!(", found `{}`", shortened(text)));
-                Problem::new(&WRONG_TYPE, expected + &found.unwrap_or_default())
-            }),
-        }
-        None
-    }
-
     /// The note of a part and the user's own keys.
     pub(super) fn notes(&mut self, fields: &Fields<'t>, note: usize) -> Notes {
         let note = fields.get(note).read(|node| self.text(node)).given();
         let own = if fields.own.is_empty() { Vec::new() } else { self.own_keys(fields) };
         Notes::new(note, own)
     }
+
+    /// A deadline: its text, or a map.
+    pub(super) fn due(&mut self, node: Node<'t>) -> Option<Deadline<'t>> {
+        let map = node.resolved();
+        if map.kind().is_map() {
+            let is_relative =
+                map.entries().any(|entry| matches!(entry.key.resolved().text(), Some("within" | "of")));
+            return if is_relative { self.relative(map) } else { self.series(map) };
+        }
+        let due = self.parsed(node, &Type::Due(&SERIES, &RELATIVE), |text| {
+            text.parse().ok().filter(|due| {
+                if let Due::Within(period) = due {
+                    return is_likely(period.year());
+                }
+                ends_of(due).all(|day| is_likely(day.year()))
+            })
+        })?;
+        Some(Deadline { due, notes: Notes::default(), of: None })
+    }
+
+    fn relative(&mut self, node: Node<'t>) -> Option<Deadline<'t>> {
+        let f = self.fields(node, &RELATIVE)?;
+        let length = |text: &str| text.parse::<Length>().ok();
+        let within =
+            f.get(const { RELATIVE.at("within") }).read(|node| self.parsed(node, &Type::Length, length));
+        let of = f.get(const { RELATIVE.at("of") }).read(|node| self.id(node, None));
+        let notes = self.notes(&f, const { RELATIVE.at("note") });
+        let within =
+            self.needed_here(within, "this relative deadline has no `within`", "within: 3 months", node)?;
+        let of = self.needed_here(of, "this relative deadline has no `of`", "of: in-force", node)?;
+        let (within, of) = (within.given()?, of.given()?);
+        let due = Due::After(Relative { within, of: self.str(of) });
+        Some(Deadline { due, notes, of: Some(of) })
+    }
+
+    fn series(&mut self, node: Node<'t>) -> Option<Deadline<'t>> {
+        let f = self.fields(node, &SERIES)?;
+        let every = f
+            .get(const { SERIES.at("every") })
+            .read(|node| self.one_of(node, &SERIES.keys[const { SERIES.at("every") }].value, &EVERY));
+        let from = f.get(const { SERIES.at("from") }).read(|node| self.period(node));
+        let until = f.get(const { SERIES.at("until") }).read(|node| self.period(node)).given();
+        let days = |text: &str| text.parse::<Days>().ok();
+        let grace =
+            f.get(const { SERIES.at("grace") }).read(|node| self.parsed(node, &Type::Days, days)).given();
+        let notes = self.notes(&f, const { SERIES.at("note") });
+        let every = self.needed_here(every, "this series has no `every`", "every: quarter", node)?;
+        let from = self.needed_here(from, "this series has no `from`", "from: 2023-Q2", node)?;
+        let series =
+            Series { every: every.given()?, from: from.given()?, until, grace: grace.unwrap_or(Days(0)) };
+        if is_too_long(series) {
+            self.fault(node, || {
+                Problem::new(&BAD_DEADLINE, "this series has too many periods").hint(format!(
+                    "a series has at most {MOST_PERIODS} periods, and an endless one begins in {EARLIEST} or later"
+                ))
+            });
+            return None;
+        }
+        match series.checked() {
+            Ok(series) => Some(Deadline { due: Due::Each(series), notes, of: None }),
+            Err(SeriesError::Empty) => {
+                self.fault(node, || {
+                    let until = until.map(|until| until.to_string()).unwrap_or_default();
+                    let from = series.from;
+                    Problem::new(
+                        &BAD_DEADLINE,
+                        format!("the series ends (`until: {until}`) before it begins (`from: {from}`)"),
+                    )
+                    .hint("`until` is the last period that is still due")
+                });
+                None
+            }
+        }
+    }
+
+    /// Counts the periods of a line's series, an endless one as a century. Each is looked at by nearly every question.
+    pub(super) fn count_periods(&mut self, series: Series, at: Option<Node<'_>>) {
+        let century = usize::try_from(MOST_PERIODS / series.every.months()).unwrap_or(usize::MAX);
+        let last = series.last_period().and_then(|last| series.index(last));
+        self.periods = self.periods.saturating_add(last.map_or(century, |last| last + 1));
+        if let Some(at) = at.filter(|_| self.periods > MOST_PERIODS_IN_ALL) {
+            self.stop("the series of this plan have too many periods together", at.resolved().span());
+        }
+    }
+}
+
+/// The first and the last day of a deadline, as far as it has them.
+#[inline]
+pub(super) fn ends_of(due: &Due) -> impl Iterator<Item = NaiveDate> + use<> {
+    due.first().into_iter().chain(due.last())
+}
+
+/// Whether there are more periods than anybody promises; each is looked at by itself, those of an endless series up to
+/// today.
+fn is_too_long(series: Series) -> bool {
+    let first = series.first_period().first();
+    let Some(last) = series.last_period() else { return first.year() < EARLIEST };
+    let years = u32::try_from(last.first().year() - first.year()).unwrap_or(0);
+    years * 12 / series.every.months() > MOST_PERIODS
 }
 
 /// An exact number: digits, with a sign and one decimal point at most.

@@ -2,9 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::decoder::Decoder;
+use super::decoder::{Decoder, Known, Table};
 use super::look_alike::{foreign_letter, without_spaces};
-use super::map::{Known, Table};
 use super::scalar::is_plain_number;
 use crate::format::keys::{Map, OWN};
 use crate::model::Text;
@@ -120,8 +119,11 @@ fn meant(node: Node<'_>, entry: Entry<'_>, text: &str, map: &'static Map) -> Opt
     if let Some(name) = text.strip_prefix('-').filter(|name| name.starts_with(char::is_alphabetic)) {
         return Some((place(name), format!("a space is missing after the dash: `- {name}`")));
     }
-    if let Some((at, odd)) = without_spaces(text, |text| Some(place(text))) {
-        return Some((at, format!("{} stands before or after it: put a space there", name_of_space(odd))));
+    if let Some((name, odd)) = without_spaces(text) {
+        return Some((
+            place(name),
+            format!("{} stands before or after it: put a space there", name_of_space(odd)),
+        ));
     }
     if let Some(number) = comma(node, entry, text) {
         return Some((None, format!("is this a decimal comma? A number has a decimal point: `{number}`")));

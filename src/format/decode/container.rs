@@ -1,55 +1,19 @@
-//! Maps: those whose keys the table of keys knows, and tables of ids, to which others refer.
+//! Maps and lists: maps whose keys the table of keys knows, tables of ids, to which others refer, and lists.
 
-use std::cell::OnceCell;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
-use super::decoder::Decoder;
+use super::decoder::{Decoder, Field, Known, Table};
 use crate::format::keys::{Map, OWN};
 use crate::model::{Str, Text, ThinVec};
 use crate::problem::{Problem, WRONG_TYPE};
 use crate::syntax::{Entry, Node, Tree};
 
+/// Texts and numbers in one list.
+pub(super) const MOST_SCALARS: usize = 100_000;
 /// Keys of one map.
 const MOST_KEYS: usize = 100_000;
 /// From so many names on a set is faster than comparing each with each.
 const MANY: usize = 16;
-
-/// The value of a key.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) enum Field<T> {
-    /// No key, or a key without a value.
-    #[default]
-    Absent,
-    /// A value that cannot be used, reported already.
-    Faulty,
-    /// A value.
-    Given(T),
-}
-
-impl<T> Field<T> {
-    /// The same field, its value read; a function that returns nothing has reported why.
-    #[inline]
-    pub(super) fn read<U>(self, read: impl FnOnce(T) -> Option<U>) -> Field<U> {
-        match self {
-            Self::Absent => Field::Absent,
-            Self::Faulty => Field::Faulty,
-            Self::Given(value) => read(value).map_or(Field::Faulty, Field::Given),
-        }
-    }
-
-    #[inline]
-    pub(super) fn given(self) -> Option<T> {
-        match self {
-            Self::Given(value) => Some(value),
-            Self::Absent | Self::Faulty => None,
-        }
-    }
-
-    #[inline]
-    pub(super) fn is_absent(&self) -> bool {
-        matches!(self, Self::Absent)
-    }
-}
 
 /// The entries of a map by the places of their keys in the table.
 pub(super) struct Fields<'t> {
@@ -144,28 +108,29 @@ impl<'t> Names<'t> {
     }
 }
 
-/// Which table an id refers to.
-#[derive(Clone, Copy)]
-pub(super) enum Table {
-    Executors,
-    Funding,
+/// What the elements of a list become.
+pub(super) trait Elements<T> {
+    fn with_capacity(count: usize) -> Self;
+    fn push(&mut self, element: T);
 }
 
-/// The ids of a table.
-pub(super) struct Known<'t> {
-    /// The bytes of the name of each.
-    ids: HashMap<&'t str, usize>,
-    /// The ids in their order, from which the nearest is taken, and their names.
-    pub(super) rows: Vec<(&'t str, Option<Text>)>,
-    /// The id of each name, gathered once an id is not known.
-    pub(super) by_name: OnceCell<HashMap<String, &'t str>>,
+impl<T> Elements<T> for Vec<T> {
+    fn with_capacity(count: usize) -> Self {
+        Self::with_capacity(count)
+    }
+
+    fn push(&mut self, element: T) {
+        self.push(element);
+    }
 }
 
-impl<'t> Known<'t> {
-    pub(super) fn new(rows: Vec<(&'t str, Option<Text>)>) -> Self {
-        let length =
-            |(id, name): &(&'t str, Option<Text>)| (*id, name.as_ref().map_or(id.len(), Text::longest));
-        Self { ids: rows.iter().map(length).collect(), rows, by_name: OnceCell::new() }
+impl<T> Elements<T> for ThinVec<T> {
+    fn with_capacity(count: usize) -> Self {
+        Self::with_capacity(count)
+    }
+
+    fn push(&mut self, element: T) {
+        self.push(element);
     }
 }
 
@@ -237,6 +202,54 @@ impl<'t> Decoder<'t> {
             self.fault(key, || Problem::new(&WRONG_TYPE, "a key must be one word"));
         }
         text
+    }
+
+    /// What is made of the elements of a list. An empty element is a fault.
+    pub(super) fn each<T, L: Elements<T>>(
+        &mut self,
+        list: Field<Node<'t>>,
+        mut one: impl FnMut(&mut Self, Node<'t>) -> Option<T>,
+    ) -> Field<L> {
+        list.read(|node| {
+            let list = node.resolved();
+            if !list.kind().is_list() {
+                self.not_a_list(list);
+                return None;
+            }
+            let mut all = L::with_capacity(list.items().count());
+            let mut scalars = 0;
+            self.through(node, |decoder| {
+                for item in list.items() {
+                    scalars += usize::from(item.resolved().kind().is_scalar());
+                    if scalars > MOST_SCALARS {
+                        decoder.stop("this list is too long", item.resolved().span());
+                    }
+                    if decoder.stopped.is_some() {
+                        return;
+                    }
+                    let made = decoder.element(item, &mut one);
+                    decoder.places_hold &= made.is_some();
+                    if let Some(made) = made {
+                        all.push(made);
+                    }
+                }
+            });
+            Some(all)
+        })
+    }
+
+    fn element<T>(
+        &mut self,
+        item: Node<'t>,
+        one: impl FnOnce(&mut Self, Node<'t>) -> Option<T>,
+    ) -> Option<T> {
+        if item.resolved().is_null() {
+            self.fault_of_whole(item, || {
+                Problem::new(&WRONG_TYPE, "this element is empty").hint("remove the dash")
+            });
+            return None;
+        }
+        self.through(item, |decoder| one(decoder, item))
     }
 
     /// The rows of a table, and for each the name under which it is found.
