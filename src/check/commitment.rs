@@ -128,7 +128,7 @@ fn falls_due(item: &Item<'_>, due: &Due, extension: &Extension) -> Option<NaiveD
     match (due, extension.period) {
         (Due::Each(series), Some(period)) => Some(series.due_day(period)),
         (Due::Each(_), None) => None,
-        (Due::After(relative), _) => item.plan.relative_day(relative, extension.date.day()),
+        (Due::After(relative), _) => item.relative_day(relative, extension.date.day()),
         (Due::Within(_) | Due::Between(..) | Due::From(_), _) => due.falls_due(),
     }
 }

@@ -5,9 +5,10 @@ use std::sync::Arc;
 
 use super::error::{self, Failure};
 use super::outcome::Outcome;
+use super::store::Content;
 use crate::format;
 use crate::model::Plan;
-use crate::syntax::{Content, Tree};
+use crate::syntax::Tree;
 
 /// What a file holds as a plan without faults.
 pub(super) fn plan(path: String, content: impl Into<Content>) -> Result<(Tree, Plan), Failure> {

@@ -11,10 +11,11 @@ use super::load::{self, LoadedFile, Missing};
 use super::name::{shown, shown_in};
 use super::recorded::{Recorded, recorded};
 use super::source::Sources;
+use super::store::Content;
 use crate::format::Finder;
 use crate::model::{Place, Plan};
 use crate::report::{PlanFile, Portfolio};
-use crate::syntax::{Content, Tree};
+use crate::syntax::Tree;
 
 /// The plans, and their lines where those are asked for.
 pub(super) struct Plans {

@@ -11,11 +11,10 @@ use super::error::Failure;
 use super::load::{Loaded, LoadedFile};
 use super::name::names;
 use super::progress::{Progress, watched};
-use super::store::{self, Identities};
+use super::store::{self, Content, Identities};
 use crate::format::Kind;
 use crate::problem::{ARGUMENT, Message};
 use crate::render::pool;
-use crate::syntax::Content;
 
 /// A file that may be a plan.
 struct Source {

@@ -19,10 +19,9 @@ use super::load;
 use super::outcome::Outcome;
 use super::output;
 use super::source::Sources;
-use super::store::{self, Stamp};
+use super::store::{self, Content, Stamp};
 use crate::problem::Message;
 use crate::render::Words;
-use crate::syntax::Content;
 
 /// How often the files are looked at.
 const PAUSE: Duration = Duration::from_millis(200);

@@ -23,6 +23,8 @@ pub struct Derived {
     pub(super) funding: OnceLock<HashMap<Str, usize>>,
     pub(super) events: OnceLock<HashMap<Str, usize>>,
     pub(super) first_confirmed: OnceLock<Option<NaiveDate>>,
+    /// A day on which something was confirmed, be it the first or not.
+    pub(super) known_confirmed: OnceLock<NaiveDate>,
     /// The last day of every part that has KPIs.
     pub(super) last_days: OnceLock<HashMap<KpiOwner, Option<NaiveDate>>>,
     /// Every value of a KPI that counts, whatever the day.

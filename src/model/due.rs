@@ -71,7 +71,7 @@ impl Due {
 
     /// The last day that is still in time for the whole: the last day, the day by which an open interval must have
     /// begun, or the day the last period of a series falls due. `None` for an endless series and for a relative deadline,
-    /// whose day the plan must tell ([`Plan::relative_day`](super::Plan::relative_day)).
+    /// whose day its item must tell ([`Item::relative_day`](super::Item::relative_day)).
     #[must_use]
     pub fn falls_due(&self) -> Option<NaiveDate> {
         match self {

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
-use super::derived::StepIndex;
+use super::derived::{Derived, StepIndex};
 use super::{Done, Event, Executor, Indicator, Languages, Measure, Plan, Position, Section, Text};
 
 /// Events, and steps of a measure, that are sooner compared than indexed.
@@ -84,6 +84,20 @@ impl Plan {
         self.indexed(id).map(|(whole, _)| *whole).into_iter().chain(divided).min()
     }
 
+    /// The same where it is mostly a step of one measure. Such a step is found without an index of all measures.
+    #[must_use]
+    pub fn position_near(&self, id: &str, measure: Position) -> Option<Position> {
+        self.step_in(id, measure).or_else(|| self.position(id))
+    }
+
+    fn step_in(&self, id: &str, measure: Position) -> Option<Position> {
+        let known = self.line(Position { step: None, ..measure })?.measure;
+        let step = id.strip_prefix(known.id.as_str())?.strip_prefix('.')?;
+        let steps = Some(&known.steps).filter(|steps| steps.len() <= FEW)?;
+        let step = steps.iter().position(|known| known.id.as_str() == step)?;
+        Some(Position { step: Some(step), ..measure })
+    }
+
     /// Where a measure is, with the index of its steps.
     fn indexed(&self, measure: &str) -> Option<&(Position, StepIndex)> {
         let measures = self.derived.measures.get_or_init(|| {
@@ -128,8 +142,8 @@ impl Plan {
         })
     }
 
-    /// Every measure and where it is.
-    fn measure_positions(&self) -> impl Iterator<Item = (Position, &Measure)> {
+    /// Every measure and where it is, in the order of [`Plan::all_sections`].
+    pub fn measure_positions(&self) -> impl Iterator<Item = (Position, &Measure)> {
         self.all_sections().into_iter().flat_map(|(section, holder)| {
             let whole = move |measure| Position { section, measure, step: None };
             holder.measures.iter().enumerate().map(move |(n, measure)| (whole(n), measure))
@@ -206,11 +220,21 @@ impl Plan {
     /// confirmed is marked so everywhere.
     #[must_use]
     pub fn uses_confirmation(&self, day: NaiveDate) -> bool {
-        let first = self.derived.first_confirmed.get_or_init(|| {
+        let days = || {
             let confirmed = self.lines().filter_map(|line| line.commitment().confirmed.as_ref());
-            confirmed.flat_map(Done::marks).map(|(_, mark)| mark.day()).min()
-        });
-        first.is_some_and(|first| first <= day)
+            confirmed.flat_map(Done::marks).map(|(_, mark)| mark.day())
+        };
+        // Mostly any of them answers the question, and the first that does spares the walk through all.
+        let Derived { first_confirmed, known_confirmed, .. } = &self.derived;
+        let known = match (first_confirmed.get(), known_confirmed.get()) {
+            (None, None) => days().find(|confirmed| *confirmed <= day),
+            (_, known) => known.copied(),
+        };
+        if let Some(known) = known.filter(|known| *known <= day) {
+            known_confirmed.get_or_init(|| known);
+            return true;
+        }
+        first_confirmed.get_or_init(|| days().min()).is_some_and(|first| first <= day)
     }
 }
 

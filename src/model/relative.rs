@@ -5,62 +5,64 @@ use std::sync::PoisonError;
 use chrono::NaiveDate;
 
 use super::settled::Settled;
-use super::{Done, Item, Plan, Relative};
+use super::{Done, Item, Relative};
 
-impl Plan {
-    /// The day on which a relative deadline falls due, from what was known on `day`: the day of its event, or the day
-    /// the item or measure it names was done, and so much later. `None` while that has not happened, and for what was
-    /// dropped.
+impl Item<'_> {
+    /// The day on which a relative deadline of this item falls due, from what was known on `day`: the day of its event,
+    /// or the day the item or measure it names was done, and so much later. `None` while that has not happened, and for
+    /// what was dropped.
     ///
     /// It follows from marks alone, never from another deadline, so that two items that wait for each other simply
     /// wait.
     #[must_use]
     pub fn relative_day(&self, relative: &Relative, day: NaiveDate) -> Option<NaiveDate> {
-        let start = match self.event(&relative.of) {
+        let start = match self.plan.event(&relative.of) {
             Some(event) => event.date.map(super::When::day).filter(|date| *date <= day),
-            None => self.done_day(&relative.of, day),
+            None => self.start(relative)?.done_day(day),
         };
         relative.within.after(start?)
     }
 
-    /// The day an item was done, or of a measure with steps the day its last step was.
-    fn done_day(&self, id: &str, day: NaiveDate) -> Option<NaiveDate> {
-        let line = self.line(self.position(id)?)?;
-        if line.step.is_some() || line.measure.is_item() {
-            return line.own_done_day(day);
-        }
-        self.settled(&line, day).done
-    }
-
-    /// What had become of a measure with steps, all of which may be asked about by many deadlines.
-    fn settled(&self, line: &Item<'_>, day: NaiveDate) -> Settled {
-        let mut known = self.derived.settled.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(settled) = known.get(&line.position()).filter(|settled| settled.day == day) {
-            return *settled;
-        }
-        let settled = line.settled(day);
-        known.insert(line.position(), settled);
-        settled
-    }
-
-    /// Whether what a relative deadline runs from was dropped, so that it will never come.
+    /// Whether what a relative deadline of this item runs from was dropped, so that it will never come.
     #[must_use]
     pub fn waits_for_dropped(&self, relative: &Relative, day: NaiveDate) -> bool {
-        if self.event(&relative.of).is_some() {
+        if self.plan.event(&relative.of).is_some() {
             return false;
         }
-        let Some(line) = self.position(&relative.of).and_then(|position| self.line(position)) else {
-            return false;
-        };
-        if line.step.is_some() || line.measure.is_item() {
-            return line.is_dropped(day);
-        }
-        self.settled(&line, day).is_dropped
+        self.start(relative).is_some_and(|line| {
+            if line.is_alone() { line.is_dropped(day) } else { line.settled(day).is_dropped }
+        })
     }
 }
 
 impl Item<'_> {
-    fn settled(self, day: NaiveDate) -> Settled {
+    /// The step or measure from which a deadline of this item runs; most often a step beside it.
+    fn start(&self, relative: &Relative) -> Option<Self> {
+        self.plan.line(self.plan.position_near(&relative.of, self.position())?)
+    }
+
+    /// Whether it has marks of its own: a step, or a measure without steps.
+    fn is_alone(&self) -> bool {
+        self.step.is_some() || self.measure.is_item()
+    }
+
+    /// The day an item was done, or of a measure with steps the day its last step was.
+    fn done_day(&self, day: NaiveDate) -> Option<NaiveDate> {
+        if self.is_alone() { self.own_done_day(day) } else { self.settled(day).done }
+    }
+
+    /// What had become of a measure with steps, all of which may be asked about by many deadlines.
+    fn settled(&self, day: NaiveDate) -> Settled {
+        let mut known = self.plan.derived.settled.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(settled) = known.get(&self.position()).filter(|settled| settled.day == day) {
+            return *settled;
+        }
+        let settled = self.settled_by_steps(day);
+        known.insert(self.position(), settled);
+        settled
+    }
+
+    fn settled_by_steps(self, day: NaiveDate) -> Settled {
         let (mut done, mut is_open, mut is_dropped, mut is_empty) = (None, false, true, true);
         for part in self.lines().filter(|part| !part.is_content()) {
             is_empty = false;

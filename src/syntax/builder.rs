@@ -4,17 +4,16 @@ use granit_parser::{Event, Marker, Parser, ScalarStyle, StructureStyle, Tag, opt
 
 use super::anchor::{Anchor, Anchors};
 use super::fault::{second_document, syntax_error, too_large, unknown_tag};
-use super::nodes::{ANCHORED, DECODED, Kind, Nodes, OPEN, Raw, SIGN, STRING, narrow, within_quotes};
+use super::nodes::{ANCHORED, Kind, Nodes, OPEN, SIGN, STRING, within_quotes};
 use crate::problem::{Problem, Problems, Span};
 
 /// How many lists and maps may lie within each other.
 const DEEPEST: usize = 64;
 
 /// What becomes of a text.
+#[derive(Default)]
 pub(super) struct Built {
     pub(super) nodes: Nodes,
-    /// The texts that do not stand in the file as they are.
-    pub(super) decoded: Vec<Box<str>>,
     pub(super) tags: Problems,
     pub(super) error: Option<Problem>,
 }
@@ -24,8 +23,8 @@ impl Built {
         let mut builder = Builder::new(text);
         let error = builder.read().err();
         builder.break_off();
-        let Builder { nodes, decoded, tags, .. } = builder;
-        Self { nodes, decoded, tags, error }
+        let Builder { nodes, tags, .. } = builder;
+        Self { nodes, tags, error }
     }
 }
 
@@ -33,7 +32,6 @@ impl Built {
 struct Builder<'t> {
     text: &'t str,
     nodes: Nodes,
-    decoded: Vec<Box<str>>,
     tags: Problems,
     open: Vec<Open>,
     anchors: Anchors,
@@ -62,7 +60,6 @@ impl<'t> Builder<'t> {
         Self {
             text,
             nodes: Nodes::default(),
-            decoded: Vec::new(),
             tags: Problems::default(),
             open: Vec::new(),
             anchors: Anchors::default(),
@@ -155,13 +152,12 @@ impl<'t> Builder<'t> {
         };
         let slice = within_quotes(kind, span.start..span.end).and_then(|slice| self.text.get(slice));
         let slice = if kind == Kind::Empty { Some("~") } else { slice };
-        let mut raw = Raw { start: span.start, end: span.end, link: 0, kind, flags };
-        if slice != Some(text) {
-            raw.flags |= DECODED;
-            raw.link = narrow(self.decoded.len());
-            self.decoded.push(text.into());
-        }
-        let id = self.push(raw);
+        let id = if slice == Some(text) {
+            self.nodes.scalar(span, kind, flags)
+        } else {
+            self.nodes.decoded(span, kind, flags, text.into())
+        };
+        self.count_child();
         if anchor != 0 {
             self.anchors.close(anchor, Anchor { id, weight, height: 0 });
         }
@@ -179,7 +175,8 @@ impl<'t> Builder<'t> {
             return Err(too_large("too deeply nested", span));
         }
         let flags = if span.start < span.end { flags | SIGN } else { flags };
-        let id = self.push(Raw { start: span.start, end: span.end, link: 0, kind, flags });
+        self.count_child();
+        let id = self.nodes.open(span.start, kind, flags);
         self.open.push(Open { id, anchor, height: 1, before, is_map: kind.is_map(), after_key: false });
         Ok(())
     }
@@ -203,28 +200,30 @@ impl<'t> Builder<'t> {
             return Err(too_large("too deeply nested", span));
         }
         self.rise(height + 1);
-        self.push(Raw { start: span.start, end: span.end, link: id, kind: Kind::Alias, flags: 0 });
+        self.count_child();
+        self.nodes.alias(span, id);
         Ok(())
     }
 
     /// The first container that would lie too deep if a node stood below so many others.
     fn too_deep(&self, id: u32, above: usize) -> Option<Span> {
-        let raw = self.nodes.get(id)?;
-        if raw.kind == Kind::Alias {
-            return self.too_deep(raw.link, above);
+        let kind = self.nodes.kind(id);
+        if kind == Kind::Alias {
+            return self.too_deep(self.nodes.target(id), above);
         }
-        if !raw.kind.is_container() {
+        if !kind.is_container() {
             return None;
         }
         if above >= DEEPEST {
-            return Some(Span { start: raw.start, end: raw.start + u32::from(raw.flags & SIGN != 0) });
+            let start = self.nodes.start(id);
+            return Some(Span { start, end: start + u32::from(self.nodes.flags(id) & SIGN != 0) });
         }
-        let mut child = id + 1;
-        while child < raw.link {
+        let (mut child, end) = (id + 1, self.nodes.sibling(id));
+        while child < end {
             if let Some(span) = self.too_deep(child, above + 1) {
                 return Some(span);
             }
-            child = self.nodes.sibling(child)?;
+            child = self.nodes.sibling(child);
         }
         None
     }
@@ -236,23 +235,24 @@ impl<'t> Builder<'t> {
         }
     }
 
-    fn push(&mut self, raw: Raw) -> u32 {
+    /// Notes that the innermost open container gets one more child.
+    fn count_child(&mut self) {
         if let Some(open) = self.open.last_mut() {
             open.after_key = open.is_map && !open.after_key;
         }
-        self.nodes.push(raw)
     }
 
     /// Ends what is still open where the text breaks off. A key without a value gets an empty one, so that nobody who
     /// walks the tree misses the key.
     fn break_off(&mut self) {
-        let mut at = self.end;
+        let end = Span::new(self.text.len(), self.text.len());
+        let mut at = Span { start: self.end, end: self.end };
         while let Some(open) = self.open.pop() {
             if open.after_key {
-                self.nodes.push(Raw { start: at, end: at, link: 0, kind: Kind::Empty, flags: OPEN });
+                self.nodes.scalar(at, Kind::Empty, OPEN);
             }
-            at = narrow(self.text.len());
-            self.nodes.close(open.id, at);
+            at = end;
+            self.nodes.close(open.id, end.end);
             self.nodes.break_off(open.id);
         }
     }

@@ -75,7 +75,7 @@ impl Comments<'_> {
 fn leaf(node: Node<'_>) -> Range<usize> {
     let text = node.text().unwrap_or_default();
     let is_blank = node.kind().is_block() && text.trim_matches(['\r', '\n']).is_empty();
-    let end = if node.kind().is_container() || is_blank { node.start() } else { node.whole().end as usize };
+    let end = if node.kind().is_container() || is_blank { node.start() } else { node.own_end() };
     node.start()..end
 }
 

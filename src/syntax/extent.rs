@@ -12,12 +12,6 @@ const SPACES: [char; 2] = [' ', '\t'];
 const SPACES_AND_BREAKS: [char; 4] = [' ', '\t', '\r', '\n'];
 
 impl Node<'_> {
-    /// The first byte; of a block scalar, of its text.
-    #[must_use]
-    pub fn start(self) -> usize {
-        self.raw().start as usize
-    }
-
     /// The byte after the last. An empty value of a map ends after its colon, which only [`Entry::end`] knows.
     #[must_use]
     pub fn end(self) -> usize {
@@ -54,7 +48,7 @@ impl Entry<'_> {
 
 /// The byte after the last of a value, which has this key if it stands in a map.
 pub(super) fn end(key: Option<Node<'_>>, value: Node<'_>) -> usize {
-    let own = value.whole().end as usize;
+    let own = value.own_end();
     match value.kind() {
         Kind::Empty => key.map_or(own, after_key),
         Kind::Literal | Kind::Folded => block_end(value),
@@ -91,7 +85,7 @@ fn block_end(block: Node<'_>) -> usize {
     if value.trim_matches(['\r', '\n']).is_empty() {
         return blank_block_end(text, block.start(), value.len());
     }
-    let region = text.get(block.start()..block.raw().end as usize).unwrap_or_default();
+    let region = text.get(block.start()..block.own_end()).unwrap_or_default();
     let kept = if header(text, block.start()).contains('+') {
         let lines = region.trim_end_matches(SPACES);
         lines.strip_suffix('\n').map_or(lines, |lines| lines.strip_suffix('\r').unwrap_or(lines))

@@ -3,11 +3,26 @@
 use granit_parser::{ErrorKind, ScanError, Tag};
 
 use super::slip::slip;
-use crate::problem::{Problem, Span, TOO_LARGE, UNKNOWN_TAG, YAML, quoted};
+use crate::problem::{NOT_UTF_8, Problem, Span, TOO_LARGE, UNKNOWN_TAG, YAML, quoted};
 
 /// A limit that was passed.
 pub(super) fn too_large(message: impl Into<crate::problem::Message>, span: Span) -> Problem {
     Problem::new(&TOO_LARGE, message).at(span)
+}
+
+/// Where bytes are not UTF-8. The fast check does not say that; the standard library's does.
+pub(super) fn not_utf8(bytes: &[u8]) -> Problem {
+    let valid = std::str::from_utf8(bytes).map_or_else(|error| error.valid_up_to(), str::len);
+    let byte = bytes.get(valid).copied().unwrap_or_default();
+    let message = format!("the file is not UTF-8: byte 0x{byte:02X} at offset {valid}");
+    let problem = Problem::new(&NOT_UTF_8, message);
+    if matches!(bytes, [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..]) {
+        // Of UTF-16 no line can be shown.
+        return problem.hint("it looks like UTF-16: save it as UTF-8");
+    }
+    problem
+        .hint("save it as UTF-8 (an old editor may have written Windows-1251)")
+        .at(Span::new(valid, valid + 1))
 }
 
 /// A tag that is not one of YAML's own.

@@ -6,7 +6,6 @@
 mod anchor;
 mod builder;
 mod comment;
-mod content;
 pub mod edit;
 mod extent;
 mod fault;
@@ -18,10 +17,9 @@ mod slip;
 mod tree;
 mod verify;
 
-pub use content::{Content, LARGEST_FILE, LONGEST_LINE, overlong, text};
 pub use line::{LineIndex, lone_return};
 pub use nodes::Kind;
 pub use refusal::Refusal;
 pub use slip::{is_odd_space, name as name_of_space};
-pub use tree::{Entry, Node, Tree};
+pub use tree::{Entry, LARGEST_FILE, LONGEST_LINE, Node, Tree, overlong, text};
 pub use verify::verify;

@@ -3,29 +3,18 @@
 
 use std::ops::Range;
 
+use crate::problem::Span;
+
 /// An alias may refer to the node.
 pub(super) const ANCHORED: u8 = 1;
 /// The node is tagged `!!str`.
 pub(super) const STRING: u8 = 2;
-/// The text of the node is not a slice of the file: `link` is its place among the decoded ones.
+/// The text of the node is not a slice of the file, and kept apart.
 pub(super) const DECODED: u8 = 4;
 /// The text of the file broke off inside the node.
 pub(super) const OPEN: u8 = 8;
 /// The container begins with a sign of its own: a bracket, a brace, or the `?` of a pair in brackets.
 pub(super) const SIGN: u8 = 16;
-
-/// A node. Nodes stand in the order of the text, a container before what it holds.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Raw {
-    /// The first byte; of a block scalar, of its text.
-    pub(super) start: u32,
-    /// The byte after the last; of a container in block style it has no meaning.
-    pub(super) end: u32,
-    /// Of a container the node after its last one, of an alias the node it stands for.
-    pub(super) link: u32,
-    pub(super) kind: Kind,
-    pub(super) flags: u8,
-}
 
 /// What a node is and how it is written.
 #[repr(u8)]
@@ -126,51 +115,21 @@ const REACH: u32 = 9;
 /// A reach for which there is no room: it is kept elsewhere.
 const FAR: u32 = u32::MAX >> REACH;
 
-/// The kinds by their numbers.
+/// The kinds by their numbers, and then what no number stands for.
 const KINDS: [Kind; KIND as usize + 1] = {
-    let mut kinds = [Kind::Empty; KIND as usize + 1];
-    let all = [
-        Kind::Empty,
-        Kind::Plain,
-        Kind::Single,
-        Kind::Double,
-        Kind::Literal,
-        Kind::Folded,
-        Kind::Alias,
-        Kind::BlockMap,
-        Kind::FlowMap,
-        Kind::BlockList,
-        Kind::FlowList,
-    ];
-    let mut at = 0;
-    while at < all.len() {
-        kinds[all[at] as usize] = all[at];
-        at += 1;
-    }
-    kinds
+    use Kind::{
+        Alias, BlockList, BlockMap, Double, Empty, FlowList, FlowMap, Folded, Literal, Plain, Single,
+    };
+    [
+        Empty, Plain, Single, Double, Literal, Folded, Alias, BlockMap, FlowMap, BlockList, FlowList, Empty,
+        Empty, Empty, Empty, Empty,
+    ]
 };
 
 impl Kept {
     #[inline]
-    fn new(start: u32, kind: Kind, flags: u8, reach: u32) -> Self {
-        Self { start, packed: kind as u32 | u32::from(flags) << FLAGS | reach.min(FAR) << REACH }
-    }
-
-    #[inline]
     fn kind(self) -> Kind {
         KINDS[(self.packed & KIND) as usize]
-    }
-
-    #[inline]
-    fn is_container(self) -> bool {
-        self.packed & KIND >= Kind::BlockMap as u32
-    }
-
-    /// What it reaches, where there is room for that.
-    #[inline]
-    fn reach(self) -> Option<u32> {
-        let reach = self.packed >> REACH;
-        (reach != FAR).then_some(reach)
     }
 
     #[inline]
@@ -178,74 +137,77 @@ impl Kept {
         (self.packed >> FLAGS & ALL_FLAGS).to_le_bytes()[0]
     }
 
-    fn set_reach(&mut self, reach: u32) {
-        self.packed = self.packed & !(FAR << REACH) | reach.min(FAR) << REACH;
+    #[inline]
+    fn reach(self) -> u32 {
+        self.packed >> REACH
     }
 }
 
-/// Nodes in the order of the text.
+/// Nodes in the order of the text, a container before what it holds.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Nodes {
     kept: Vec<Kept>,
-    /// What has no room there, by the number of the node: of a container in flow style and of an alias the byte after the
-    /// last, of a decoded scalar its place among the decoded ones.
-    more: Vec<(u32, u32)>,
-    /// The reaches that have no room there, by the number of the node.
+    /// The byte after the last of containers in flow style and of aliases, by the number of the node.
+    ends: Vec<(u32, u32)>,
+    /// The texts that do not stand in the file as they are, by the number of the node.
+    decoded: Vec<(u32, Box<str>)>,
+    /// The reaches that have no room in a node, by its number.
     far: Vec<(u32, u32)>,
 }
 
+/// How a tree is built.
 impl Nodes {
     /// Room for so many nodes.
     pub(super) fn with_capacity(count: usize) -> Self {
         // The nodes are dropped before a question is answered, and its answer can then have their pages. But glibc takes
         // so large a block from the system and gives it back, unless it saw one of its size before that did not stay.
         drop(std::hint::black_box(Vec::<Kept>::with_capacity(count)));
-        Self { kept: Vec::with_capacity(count), more: Vec::new(), far: Vec::new() }
+        Self { kept: Vec::with_capacity(count), ..Self::default() }
     }
 
-    pub(super) fn len(&self) -> usize {
-        self.kept.len()
-    }
-
-    /// Adds a scalar whose text is a slice of the file.
+    /// Adds a scalar whose text is a slice of the file, or nothing. The number it gets.
     #[inline]
-    pub(super) fn push_slice(&mut self, start: u32, end: u32, kind: Kind) {
-        if end - start >= FAR {
-            self.push(Raw { start, end, link: 0, kind, flags: 0 });
-        } else {
-            self.kept.push(Kept::new(start, kind, 0, end - start));
-        }
+    pub(super) fn scalar(&mut self, span: Span, kind: Kind, flags: u8) -> u32 {
+        self.keep(span.start, kind, flags, span.end - span.start)
     }
 
-    /// Adds a node. The number it gets.
-    pub(super) fn push(&mut self, raw: Raw) -> u32 {
-        let Raw { start, end, link, kind, flags } = raw;
-        let id = narrow(self.kept.len());
-        // That of a container is known once it ends.
-        let length = if kind.is_container() { 0 } else { end - start };
-        let reach = if kind == Kind::Alias { id - link } else { length };
-        self.kept.push(Kept::new(start, kind, flags, reach));
-        if reach >= FAR {
-            self.far.push((id, reach));
+    /// Adds a scalar with a text that is no slice of the file.
+    pub(super) fn decoded(&mut self, span: Span, kind: Kind, flags: u8, text: Box<str>) -> u32 {
+        self.decoded.push((self.count(), text));
+        self.scalar(span, kind, flags | DECODED)
+    }
+
+    /// Adds an alias of a node before it.
+    pub(super) fn alias(&mut self, span: Span, target: u32) -> u32 {
+        let id = self.count();
+        self.ends.push((id, span.end));
+        self.keep(span.start, Kind::Alias, 0, id - target)
+    }
+
+    /// Begins a container.
+    pub(super) fn open(&mut self, start: u32, kind: Kind, flags: u8) -> u32 {
+        if kind.is_flow() {
+            self.ends.push((self.count(), start));
         }
-        if has_more(kind, flags) {
-            self.more.push((id, if has_link(kind) { end } else { link }));
-        }
-        id
+        self.keep(start, kind, flags, 0)
     }
 
     /// Ends a container before a byte, with the nodes there are.
     pub(super) fn close(&mut self, id: u32, end: u32) {
-        let reach = narrow(self.kept.len()) - id;
+        let reach = self.count() - id;
         let Some(kept) = self.kept.get_mut(id as usize) else { return };
-        kept.set_reach(reach);
-        let is_flow = kept.kind().is_flow();
-        if reach >= FAR {
-            let at = self.far.partition_point(|(far, _)| *far < id);
-            self.far.insert(at, (id, reach));
+        kept.packed = kept.packed & !(FAR << REACH) | reach.min(FAR) << REACH;
+        if kept.kind().is_flow() {
+            // What ends mostly began last.
+            let at = match self.ends.last() {
+                Some((last, _)) if *last == id => self.ends.len() - 1,
+                _ => self.ends.partition_point(|(other, _)| *other < id),
+            };
+            self.ends.get_mut(at).into_iter().for_each(|(_, known)| *known = end);
         }
-        if is_flow && let Some((_, more)) = found_mut(&mut self.more, id) {
-            *more = end;
+        if reach >= FAR {
+            let at = self.far.partition_point(|(other, _)| *other < id);
+            self.far.insert(at, (id, reach));
         }
     }
 
@@ -257,52 +219,94 @@ impl Nodes {
     }
 
     #[inline]
-    pub(super) fn kind(&self, id: u32) -> Option<Kind> {
-        self.kept.get(id as usize).map(|kept| kept.kind())
+    fn keep(&mut self, start: u32, kind: Kind, flags: u8, reach: u32) -> u32 {
+        let id = self.count();
+        if reach >= FAR {
+            self.far.push((id, reach));
+        }
+        let packed = kind as u32 | u32::from(flags) << FLAGS | reach.min(FAR) << REACH;
+        self.kept.push(Kept { start, packed });
+        id
+    }
+}
+
+/// How a tree is walked. A number of a node must be that of one.
+impl Nodes {
+    #[inline]
+    pub(super) fn count(&self) -> u32 {
+        narrow(self.kept.len())
     }
 
-    /// The bytes of a scalar without quotes whose text is a slice of the file; nothing of most other nodes, and of few
-    /// such scalars.
     #[inline]
-    pub(super) fn plain(&self, id: u32) -> Option<Range<usize>> {
-        const KIND_AND_DECODED: u32 = KIND | (DECODED as u32) << FLAGS;
-        let kept = self.kept.get(id as usize)?;
-        if kept.packed & KIND_AND_DECODED != Kind::Plain as u32 {
-            return None;
-        }
-        let start = kept.start as usize;
-        Some(start..start + kept.reach()? as usize)
+    pub(super) fn start(&self, id: u32) -> u32 {
+        self.kept(id).start
+    }
+
+    #[inline]
+    pub(super) fn kind(&self, id: u32) -> Kind {
+        self.kept(id).kind()
+    }
+
+    #[inline]
+    pub(super) fn flags(&self, id: u32) -> u8 {
+        self.kept(id).flags()
     }
 
     /// The node after all that a node holds.
     #[inline]
-    pub(super) fn sibling(&self, id: u32) -> Option<u32> {
-        let kept = self.kept.get(id as usize)?;
-        let nodes = if kept.is_container() { kept.reach().unwrap_or_else(|| self.far(id)) } else { 1 };
-        Some(id + nodes)
+    pub(super) fn sibling(&self, id: u32) -> u32 {
+        let kept = self.kept(id);
+        id + if kept.kind().is_container() { self.reach(id, kept) } else { 1 }
     }
 
-    /// A node without what is kept elsewhere: the end of a container or an alias, the place of a decoded scalar.
+    /// What an alias stands for.
+    pub(super) fn target(&self, id: u32) -> u32 {
+        id - self.reach(id, self.kept(id))
+    }
+
+    /// The byte after the last. A container in block style has none, and ends where it begins.
+    pub(super) fn end(&self, id: u32) -> u32 {
+        let kept = self.kept(id);
+        match kept.kind() {
+            Kind::FlowMap | Kind::FlowList | Kind::Alias => {
+                found(&self.ends, id).map_or(kept.start, |end| *end)
+            }
+            Kind::BlockMap | Kind::BlockList => kept.start,
+            Kind::Empty | Kind::Plain | Kind::Single | Kind::Double | Kind::Literal | Kind::Folded => {
+                kept.start + self.reach(id, kept)
+            }
+        }
+    }
+
+    /// The bytes of a scalar without quotes whose text is a slice of the file, as that of most is; nothing of all other
+    /// nodes, and of few such scalars.
     #[inline]
-    pub(super) fn get(&self, id: u32) -> Option<Raw> {
-        let kept = *self.kept.get(id as usize)?;
-        let (start, kind, flags) = (kept.start, kept.kind(), kept.flags());
-        let reach = kept.reach().unwrap_or_else(|| self.far(id));
-        let (end, link) = if kept.is_container() {
-            (start, id + reach)
-        } else if kind == Kind::Alias {
-            (start, id - reach)
-        } else {
-            (start + reach, 0)
-        };
-        Some(Raw { start, end, link, kind, flags })
+    pub(super) fn plain(&self, id: u32) -> Option<Range<usize>> {
+        const KIND_AND_DECODED: u32 = KIND | (DECODED as u32) << FLAGS;
+        let kept = self.kept(id);
+        if kept.packed & KIND_AND_DECODED != Kind::Plain as u32 || kept.reach() == FAR {
+            return None;
+        }
+        let start = kept.start as usize;
+        Some(start..start + kept.reach() as usize)
     }
 
-    /// All of a node. That takes a search, which walking and reading a tree can do without.
-    pub(super) fn whole(&self, id: u32) -> Option<Raw> {
-        let raw = self.get(id)?;
-        let Some(more) = has_more(raw.kind, raw.flags).then(|| self.more(id)) else { return Some(raw) };
-        Some(if has_link(raw.kind) { Raw { end: more, ..raw } } else { Raw { link: more, ..raw } })
+    /// The bytes of a scalar's text, where it stands in the file as it is.
+    pub(super) fn slice(&self, id: u32) -> Option<Range<usize>> {
+        let kept = self.kept(id);
+        let is_decoded = kept.flags() & DECODED != 0;
+        if is_decoded { None } else { within_quotes(kept.kind(), kept.start..self.end(id)) }
+    }
+
+    /// The text of a scalar that is no slice of the file.
+    pub(super) fn text(&self, id: u32) -> Option<&str> {
+        found(&self.decoded, id).map(|text| &**text)
+    }
+
+    /// Whether a scalar takes so few bytes, or a container holds so few nodes.
+    #[inline]
+    pub(super) fn is_short(&self, id: u32, most: u32) -> bool {
+        self.kept(id).reach() <= most
     }
 
     /// How many nodes begin before a byte.
@@ -310,37 +314,27 @@ impl Nodes {
         narrow(self.kept.partition_point(|kept| (kept.start as usize) < byte))
     }
 
-    fn more(&self, id: u32) -> u32 {
-        found(&self.more, id).map_or(0, |(_, more)| *more)
+    #[inline]
+    #[expect(clippy::expect_used, reason = "only the tree of these nodes makes their numbers")]
+    fn kept(&self, id: u32) -> Kept {
+        *self.kept.get(id as usize).expect("a node has the number of one")
+    }
+
+    #[inline]
+    fn reach(&self, id: u32, kept: Kept) -> u32 {
+        if kept.reach() < FAR { kept.reach() } else { self.far(id) }
     }
 
     #[cold]
     fn far(&self, id: u32) -> u32 {
-        found(&self.far, id).map_or(FAR, |(_, reach)| *reach)
+        found(&self.far, id).map_or(FAR, |reach| *reach)
     }
 }
 
 /// What is kept of a node elsewhere.
-fn found(all: &[(u32, u32)], id: u32) -> Option<&(u32, u32)> {
-    all.binary_search_by_key(&id, |(id, _)| *id).ok().and_then(|at| all.get(at))
-}
-
-/// The same, to be changed. What ends mostly began last.
-fn found_mut(all: &mut [(u32, u32)], id: u32) -> Option<&mut (u32, u32)> {
-    let last = all.len().checked_sub(1)?;
-    let at = if all.get(last)?.0 == id { last } else { all.binary_search_by_key(&id, |(id, _)| *id).ok()? };
-    all.get_mut(at)
-}
-
-/// Whether what a node leads to is kept with it, and where it ends is not.
-fn has_link(kind: Kind) -> bool {
-    kind.is_container() || kind == Kind::Alias
-}
-
-/// Whether a node has more to say than it has room for. A container in block style has no end.
-#[inline]
-fn has_more(kind: Kind, flags: u8) -> bool {
-    kind.is_flow() || kind == Kind::Alias || flags & DECODED != 0
+fn found<T>(all: &[(u32, T)], id: u32) -> Option<&T> {
+    let at = all.binary_search_by_key(&id, |(id, _)| *id).ok()?;
+    all.get(at).map(|(_, kept)| kept)
 }
 
 /// Where the text of a scalar stands that is no block: its bytes without the quotes.
@@ -349,6 +343,7 @@ pub(super) fn within_quotes(kind: Kind, whole: Range<u32>) -> Option<Range<usize
     (kind == Kind::Plain || quote == 1).then(|| whole.start as usize + quote..whole.end as usize - quote)
 }
 
+#[inline]
 #[expect(clippy::expect_used, reason = "the largest file allowed is a quarter of that")]
 pub(super) fn narrow(number: usize) -> u32 {
     u32::try_from(number).expect("a text has at most 1 GiB, and fewer nodes than bytes")
@@ -363,26 +358,24 @@ mod tests {
         assert_eq!(size_of::<Kept>(), 8);
         for length in [0, 1, FAR - 1, FAR, FAR + 1, 1 << 30] {
             let mut nodes = Nodes::default();
-            let flags = DECODED | OPEN;
-            let id = nodes.push(Raw { start: 7, end: 7 + length, link: 3, kind: Kind::Folded, flags });
-            let Raw { start, end, link, kind, flags } = nodes.whole(id).unwrap();
-            assert_eq!((start, end - start, link, kind, flags), (7, length, 3, Kind::Folded, DECODED | OPEN));
+            let id = nodes.decoded(Span { start: 7, end: 7 + length }, Kind::Folded, STRING, "text".into());
+            assert_eq!((nodes.start(id), nodes.end(id), nodes.kind(id)), (7, 7 + length, Kind::Folded));
+            assert_eq!((nodes.flags(id), nodes.text(id)), (DECODED | STRING, Some("text")));
         }
     }
 
     #[test]
     fn containers_and_aliases_lead_to_their_nodes_over_millions_of_others() {
-        let node = |kind| Raw { start: 0, end: 1, link: 0, kind, flags: 0 };
+        let span = Span { start: 0, end: 1 };
         let mut nodes = Nodes::default();
-        let (outer, inner) = (nodes.push(node(Kind::BlockList)), nodes.push(node(Kind::FlowList)));
-        while nodes.len() < FAR as usize + 9 {
-            nodes.push(node(Kind::Plain));
+        let (outer, inner) = (nodes.open(0, Kind::BlockList, 0), nodes.open(0, Kind::FlowList, SIGN));
+        while nodes.count() < FAR + 9 {
+            nodes.scalar(span, Kind::Plain, 0);
         }
-        let alias = nodes.push(Raw { link: inner, ..node(Kind::Alias) });
+        let alias = nodes.alias(span, inner);
         nodes.close(inner, 5);
         nodes.close(outer, 6);
-        let end = alias + 1;
-        assert_eq!([outer, inner, alias].map(|id| nodes.get(id).unwrap().link), [end, end, inner]);
-        assert_eq!(nodes.whole(inner).unwrap().end, 5);
+        assert_eq!([nodes.sibling(outer), nodes.sibling(inner)], [alias + 1; 2]);
+        assert_eq!((nodes.target(alias), nodes.end(inner)), (inner, 5));
     }
 }

@@ -70,7 +70,7 @@ impl Tree {
         for id in 0.. {
             let Some(node) = self.node(id) else { break };
             if node.kind().is_flow() {
-                flow_end = flow_end.max(self.sibling(id));
+                flow_end = flow_end.max(node.next());
             }
             if is_doubtful(node, id < flow_end) {
                 found.push(id);
@@ -124,7 +124,7 @@ impl<'t> Search<'t> {
     /// Whether something doubtful lies in a node, and more places are wanted.
     fn is_worth_it(&self, node: Node<'t>) -> bool {
         let from = self.doubtful.partition_point(|id| *id < node.id());
-        let end = self.tree.sibling(node.id());
+        let end = node.next();
         self.doubtful.get(from).is_some_and(|id| *id < end) && self.found.len() < MOST
     }
 

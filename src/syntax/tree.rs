@@ -4,17 +4,48 @@ use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 use super::builder::Built;
+use super::fault::{not_utf8, too_large};
 use super::line::LineIndex;
-use super::nodes::{ANCHORED, DECODED, Kind, Nodes, OPEN, Raw, SIGN, STRING, within_quotes};
-use super::scan::{Scanned, scan};
+use super::nodes::{ANCHORED, DECODED, Kind, Nodes, OPEN, SIGN, STRING};
+use super::scan::scan;
 use crate::problem::{Problem, Problems, Span};
+
+/// The largest number of bytes a file may have. [`Span`] relies on it.
+pub const LARGEST_FILE: u64 = 1 << 30;
+/// The largest number of bytes a line may have.
+pub const LONGEST_LINE: usize = 1 << 20;
+
+/// The text of a file.
+///
+/// # Errors
+/// The first line that is too long, or the first place where the bytes are not UTF-8.
+pub fn text(bytes: &[u8]) -> Result<&str, Problem> {
+    if let Some(problem) = overlong(bytes) {
+        return Err(problem);
+    }
+    simdutf8::basic::from_utf8(bytes).map_err(|_| not_utf8(bytes))
+}
+
+/// The first line that is too long. Looks at few bytes where lines are short.
+#[must_use]
+pub fn overlong(bytes: &[u8]) -> Option<Problem> {
+    let mut start = 0;
+    while let Some(window) = bytes.get(start..=start + LONGEST_LINE) {
+        let Some(at) = window.iter().rposition(|byte| *byte == b'\n') else {
+            let message = format!("this line is longer than {LONGEST_LINE} bytes");
+            let problem = too_large(message, Span::new(start, start));
+            return Some(problem.hint("break it into several lines"));
+        };
+        start += at + 1;
+    }
+    None
+}
 
 /// The nodes of a text.
 #[derive(Debug)]
 pub struct Tree {
     text: Arc<String>,
     nodes: Nodes,
-    decoded: Vec<Box<str>>,
     tags: Problems,
     error: Option<Problem>,
     lines: OnceLock<LineIndex>,
@@ -41,14 +72,9 @@ impl Tree {
     #[must_use]
     pub fn new(text: String) -> Self {
         let text = Arc::new(text);
-        let (nodes, decoded, tags, error) = scan(&text).map_or_else(
-            || {
-                let Built { nodes, decoded, tags, error } = Built::from_events(&text);
-                (nodes, decoded, tags, error)
-            },
-            |Scanned { nodes, decoded }| (nodes, decoded, Problems::default(), None),
-        );
-        Self { nodes, decoded, tags, error, lines: OnceLock::new(), text }
+        let scanned = scan(&text).map(|nodes| Built { nodes, ..Built::default() });
+        let Built { nodes, tags, error } = scanned.unwrap_or_else(|| Built::from_events(&text));
+        Self { nodes, tags, error, lines: OnceLock::new(), text }
     }
 
     /// The text. What is read from it may share it.
@@ -84,14 +110,14 @@ impl Tree {
     #[must_use]
     #[inline]
     pub fn node(&self, id: u32) -> Option<Node<'_>> {
-        ((id as usize) < self.nodes.len()).then_some(Node { tree: self, id })
+        (id < self.nodes.count()).then_some(Node { tree: self, id })
     }
 
     /// The nodes around a byte, the root first: in each container the last node that begins at the byte or before it. So
     /// what stands between two nodes belongs to the first.
     #[must_use]
     pub fn around(&self, byte: u32) -> Vec<Node<'_>> {
-        let begins = |node: &Node<'_>| node.raw().start <= byte;
+        let begins = |node: &Node<'_>| self.nodes.start(node.id) <= byte;
         let mut way: Vec<Node<'_>> = self.root().filter(begins).into_iter().collect();
         while let Some(next) = way.last().and_then(|last| last.children(true).take_while(begins).last()) {
             way.push(next);
@@ -99,66 +125,9 @@ impl Tree {
         way
     }
 
-    #[inline]
-    pub(super) fn raw(&self, id: u32) -> Raw {
-        #[expect(clippy::expect_used, reason = "only this tree makes its nodes")]
-        self.nodes.get(id).expect("a node has the number of one")
-    }
-
-    /// The same, with its end where that is kept elsewhere.
-    pub(super) fn whole(&self, id: u32) -> Raw {
-        self.nodes.whole(id).unwrap_or_else(|| self.raw(id))
-    }
-
-    #[inline]
-    pub(super) fn kind(&self, id: u32) -> Kind {
-        #[expect(clippy::expect_used, reason = "only this tree makes its nodes")]
-        self.nodes.kind(id).expect("a node has the number of one")
-    }
-
-    /// The node after all that a node holds.
-    #[inline]
-    pub(super) fn sibling(&self, id: u32) -> u32 {
-        #[expect(clippy::expect_used, reason = "only this tree makes its nodes")]
-        self.nodes.sibling(id).expect("a node has the number of one")
-    }
-
     /// The first node that begins at a byte or after it; if there is none, the number after the last.
     pub(super) fn first_from(&self, byte: usize) -> u32 {
         self.nodes.before(byte)
-    }
-
-    /// Whether a node is a container, or a scalar of more than four bytes.
-    #[inline]
-    pub(super) fn is_long(&self, id: u32) -> bool {
-        self.nodes.plain(id).map_or_else(|| self.kind(id).is_container(), |slice| slice.len() > 4)
-    }
-
-    #[inline]
-    pub(super) fn text_of(&self, id: u32) -> Option<&str> {
-        match self.nodes.plain(id) {
-            Some(slice) => self.text.get(slice),
-            None => self.other_text_of(id),
-        }
-    }
-
-    fn other_text_of(&self, id: u32) -> Option<&str> {
-        let raw = self.raw(id);
-        if raw.flags & DECODED != 0 {
-            return self.decoded.get(self.whole(id).link as usize).map(|text| &**text);
-        }
-        // The parser gives this text to what is not there.
-        if raw.kind == Kind::Empty { Some("~") } else { self.text.get(self.slice_of(id)?) }
-    }
-
-    #[inline]
-    pub(super) fn slice_of(&self, id: u32) -> Option<Range<usize>> {
-        self.nodes.plain(id).or_else(|| self.other_slice_of(id))
-    }
-
-    fn other_slice_of(&self, id: u32) -> Option<Range<usize>> {
-        let raw = self.raw(id);
-        if raw.flags & DECODED != 0 { None } else { within_quotes(raw.kind, raw.start..raw.end) }
     }
 }
 
@@ -179,24 +148,23 @@ impl<'t> Node<'t> {
     #[must_use]
     #[inline]
     pub fn kind(self) -> Kind {
-        self.tree.kind(self.id)
+        self.tree.nodes.kind(self.id)
     }
 
     /// Its bytes; of a container its first byte, as faults show it. A block scalar begins at its text.
     #[must_use]
     pub fn span(self) -> Span {
-        let Raw { start, end, kind, .. } = self.whole();
-        if !kind.is_container() {
-            return Span { start, end };
-        }
-        Span { start, end: start + u32::from(self.has(SIGN)) }
+        let start = self.tree.nodes.start(self.id);
+        let is_container = self.kind().is_container();
+        let end = if is_container { start + u32::from(self.has(SIGN)) } else { self.tree.nodes.end(self.id) };
+        Span { start, end }
     }
 
     /// Of an alias what it stands for, of any other node the node itself. What an alias stands for is never an alias.
     #[must_use]
     #[inline]
     pub fn resolved(self) -> Self {
-        if self.kind() == Kind::Alias { Self { id: self.raw().link, ..self } } else { self }
+        if self.kind() == Kind::Alias { Self { id: self.tree.nodes.target(self.id), ..self } } else { self }
     }
 
     /// The entries of a map; of anything else none.
@@ -229,24 +197,39 @@ impl<'t> Node<'t> {
     #[must_use]
     #[inline]
     pub fn text(self) -> Option<&'t str> {
-        self.tree.text_of(self.id)
+        match self.tree.nodes.plain(self.id) {
+            Some(slice) => self.tree.text.get(slice),
+            None => self.other_text(),
+        }
+    }
+
+    fn other_text(self) -> Option<&'t str> {
+        if self.has(DECODED) {
+            return self.tree.nodes.text(self.id);
+        }
+        // The parser gives this text to what is not there.
+        if self.kind() == Kind::Empty {
+            Some("~")
+        } else {
+            self.tree.text.get(self.tree.nodes.slice(self.id)?)
+        }
     }
 
     /// The bytes of a scalar's text, where it stands in the file exactly as it is.
     #[must_use]
     #[inline]
     pub fn slice(self) -> Option<Range<usize>> {
-        self.tree.slice_of(self.id)
+        self.tree.nodes.plain(self.id).or_else(|| self.tree.nodes.slice(self.id))
     }
 
     /// Whether it is a scalar that says nothing: no text, `~` or `null`, without quotes.
     #[must_use]
     #[inline]
     pub fn is_null(self) -> bool {
-        // Most are longer than any of these, or hold others, and need not be looked at.
-        !self.tree.is_long(self.id)
-            && matches!(self.text(), Some("" | "~" | "null" | "Null" | "NULL"))
+        // Most are longer than any of these, and need not be looked at.
+        self.tree.nodes.is_short(self.id, 4)
             && self.is_plain()
+            && matches!(self.text(), Some("" | "~" | "null" | "Null" | "NULL"))
     }
 
     /// Whether it is a scalar that is neither quoted, nor a block, nor tagged as a string.
@@ -269,27 +252,35 @@ impl<'t> Node<'t> {
 
     /// Whether it is the one pair `a: b` or `? a` in a list in brackets, a map without braces.
     pub(super) fn is_pair(self) -> bool {
-        let brace = self.tree.text().as_bytes().get(self.raw().start as usize) == Some(&b'{');
+        let brace = self.tree.text.as_bytes().get(self.start()) == Some(&b'{');
         self.kind() == Kind::FlowMap && !(self.has(SIGN) && brace)
     }
 
     /// The nodes directly inside a container, if they are asked for.
     pub(super) fn children(self, wanted: bool) -> Children<'t> {
-        let end = if wanted { self.tree.sibling(self.id) } else { self.id + 1 };
+        let end = if wanted { self.next() } else { self.id + 1 };
         Children { tree: self.tree, next: self.id + 1, end }
     }
 
-    pub(super) fn raw(self) -> Raw {
-        self.tree.raw(self.id)
+    /// The number of the node after all that this one holds.
+    #[inline]
+    pub(super) fn next(self) -> u32 {
+        self.tree.nodes.sibling(self.id)
     }
 
-    /// The same, with its end where that is kept elsewhere.
-    pub(super) fn whole(self) -> Raw {
-        self.tree.whole(self.id)
+    /// The first byte; of a block scalar, of its text.
+    #[must_use]
+    pub fn start(self) -> usize {
+        self.tree.nodes.start(self.id) as usize
+    }
+
+    /// The byte after the last as the parser has it: see [`Node::end`].
+    pub(super) fn own_end(self) -> usize {
+        self.tree.nodes.end(self.id) as usize
     }
 
     fn has(self, flag: u8) -> bool {
-        self.raw().flags & flag != 0
+        self.tree.nodes.flags(self.id) & flag != 0
     }
 }
 
@@ -325,7 +316,7 @@ impl<'t> Iterator for Children<'t> {
             return None;
         }
         let node = Node { tree: self.tree, id: self.next };
-        self.next = self.tree.sibling(self.next);
+        self.next = node.next();
         Some(node)
     }
 }
@@ -333,6 +324,26 @@ impl<'t> Iterator for Children<'t> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_line_may_have_a_mebibyte_and_no_byte_more() {
+        let line =
+            |length| b"a: b\n".iter().copied().chain(std::iter::repeat_n(b'x', length)).collect::<Vec<_>>();
+        assert!(text(&line(LONGEST_LINE)).is_ok());
+        assert!(text(&[line(LONGEST_LINE), b"\n".to_vec(), line(9)].concat()).is_ok());
+        let problem = text(&line(LONGEST_LINE + 1)).unwrap_err();
+        assert_eq!(problem.span, Some(Span::new(5, 5)));
+        assert!(text(&vec![b'\n'; 3 * LONGEST_LINE]).is_ok());
+    }
+
+    #[test]
+    fn bytes_that_are_not_utf_8_are_reported_with_their_place() {
+        let problem = text(b"a: \xd1\xe0").unwrap_err();
+        assert_eq!(problem.message.plain(), "the file is not UTF-8: byte 0xD1 at offset 3");
+        assert_eq!(problem.span, Some(Span::new(3, 4)));
+        let utf16 = text(b"\xff\xfea\0").unwrap_err();
+        assert_eq!(utf16.span, None);
+    }
 
     #[test]
     fn a_map_is_looked_up_by_key_and_a_list_by_number() {

@@ -20,10 +20,9 @@ something else, give it a day, or drop the item too. An extension with a day of 
 };
 
 fn run(subject: Subject<'_>, report: &mut Report<'_>) {
-    let plan = subject.plan;
     for line in subject.commitments() {
         let Some(Due::After(relative)) = &line.commitment().due else { continue };
-        if !plan.waits_for_dropped(relative, subject.day) {
+        if !line.waits_for_dropped(relative, subject.day) {
             continue;
         }
         let waits = |item: &Item<'_>| {

@@ -111,7 +111,7 @@ impl Days {
 
 /// What the file said at the end of one day, against what it said at the end of another.
 fn of_recorded_days(args: &ChangesArgs, days: Days, global: &Global, env: &Env) -> Result<Outcome, Failure> {
-    let read = |path: &std::path::Path, bytes: crate::syntax::Content| {
+    let read = |path: &std::path::Path, bytes: crate::cli::store::Content| {
         let ledger = Ledger::open(path)?;
         note_shallow(&ledger, global.lang.as_deref());
         let history = ledger.history()?;
@@ -151,7 +151,7 @@ fn of_texts(args: &ChangesArgs, old: &OsString, global: &Global, env: &Env) -> R
         let pairs = vec![LoadedFile { path, name: None, content: pair }];
         return compared(args, pairs, Missing::default(), None, global, env);
     }
-    let read = |path: &std::path::Path, bytes: crate::syntax::Content| {
+    let read = |path: &std::path::Path, bytes: crate::cli::store::Content| {
         let path = path.to_owned();
         let before = Side::read(&old, Some(&path), env)?;
         if let Some(new) = &new {

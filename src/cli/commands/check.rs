@@ -15,7 +15,8 @@ use crate::cli::output::FINDINGS;
 use crate::cli::plans::as_asked;
 use crate::cli::recorded::Asked;
 use crate::cli::source::Sources;
-use crate::cli::{baseline, output, store};
+use crate::cli::store::{self, Content};
+use crate::cli::{baseline, output};
 use crate::format;
 use crate::history::Revision;
 use crate::model::Days;
@@ -23,7 +24,6 @@ use crate::problem::{ARGUMENT, Code, Problem, Severity};
 use crate::render::diagnostic::Examined;
 use crate::render::json::schema as answer;
 use crate::report::{Block, Cell, Document};
-use crate::syntax::Content;
 
 pub(super) const ABILITY: Ability = Ability::answering(answer::found).with_formats(&FINDINGS);
 

@@ -13,10 +13,9 @@ use crate::cli::load;
 use crate::cli::name::shown;
 use crate::cli::plans::file;
 use crate::cli::source::Sources;
-use crate::cli::store;
+use crate::cli::store::{self, Content};
 use crate::report::offer::Offer;
 use crate::report::{PlanFile, Portfolio};
-use crate::syntax::Content;
 
 /// A longer plan takes longer to read than somebody waits at a key.
 const LARGEST: usize = 4 << 20;

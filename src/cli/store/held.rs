@@ -8,11 +8,11 @@ use std::time::{Duration, Instant};
 
 use same_file::Handle;
 
+use super::content::Content;
 use super::intake::{Intake, is_same};
 use super::io_error;
 use super::regular::{not_too_large, regular};
 use crate::cli::error::Failure;
-use crate::syntax::Content;
 
 /// How long to sleep before another look at a plan that somebody else holds. A write takes a few milliseconds.
 const PAUSE: Duration = Duration::from_millis(10);

@@ -2,7 +2,8 @@
 
 use std::io::{self, ErrorKind, Read};
 
-use crate::syntax::{Content, LARGEST_FILE, LONGEST_LINE};
+use super::content::Content;
+use crate::syntax::{LARGEST_FILE, LONGEST_LINE};
 
 /// How much is read at once: it passes through a nearer memory on its way.
 const PIECE: usize = 1 << 16;

@@ -5,11 +5,11 @@ use std::time::Duration;
 
 use anyhow::Context as _;
 
+use super::content::Content;
 use super::draft::{self, Draft};
 use super::held::Held;
 use super::io_error;
 use crate::cli::error::Failure;
-use crate::syntax::Content;
 
 /// A plan that no other `roadmap` can write until this is dropped or has replaced it.
 ///

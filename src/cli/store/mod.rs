@@ -1,6 +1,7 @@
 //! The disk: found, read and written here and nowhere else.
 #![expect(clippy::disallowed_methods, reason = "this is the one door to the disk")]
 
+mod content;
 mod draft;
 mod held;
 mod identity;
@@ -20,6 +21,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Context as _;
 
 use super::error::Failure;
+pub(super) use content::Content;
 pub(super) use identity::Identities;
 use intake::Intake;
 pub(super) use locked::lock;
@@ -30,7 +32,6 @@ pub(super) use top::from_top;
 pub(super) use walk::yaml_files;
 
 use crate::problem::{IO, Message};
-use crate::syntax::Content;
 
 /// Bytes that take longer than the blink of an eye.
 const LARGE: u64 = 1 << 24;

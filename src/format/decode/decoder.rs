@@ -77,8 +77,9 @@ pub(super) struct Decoder<'t> {
     /// Bytes of texts that are shown with many parts, as often as they are shown.
     pub(super) repeated: usize,
     pub(super) ids: Ids,
-    /// Deadlines that run from another part of the plan.
+    /// Deadlines that run from another line of the plan.
     pub(super) relatives: Vec<Wait>,
+    pub(super) events: Option<Known<'t>>,
     pub(super) executors: Option<Known<'t>>,
     pub(super) funding: Option<Known<'t>>,
     /// How many words were compared with every id of a table.
@@ -102,6 +103,7 @@ impl<'t> Decoder<'t> {
             repeated: 0,
             ids: Ids::with_room(tree.text().len()),
             relatives: Vec::new(),
+            events: None,
             executors: None,
             funding: None,
             compared: 0,

@@ -1,7 +1,7 @@
 //! The plan and its parts: the head with its source, events and tables, and the sections.
 
 use super::container::Fields;
-use super::decoder::{Decoder, Field, Parent, Table, text};
+use super::decoder::{Decoder, Field, Known, Parent, Table, text};
 use super::fault::{self, Owner};
 use super::scalar::is_tag;
 use super::zone;
@@ -163,8 +163,8 @@ impl<'t> Decoder<'t> {
             self.mismatch(node, "a map from id to event");
             return Vec::new();
         }
-        let mut all = Vec::new();
-        self.words(node, |decoder, _, Entry { key, value }| {
+        let (mut all, mut rows) = (Vec::new(), Vec::new());
+        self.words(node, |decoder, word, Entry { key, value }| {
             let owner = Owner { kind: "event", within: None, id: None };
             let id = decoder.id_of(Field::Given(key), &owner, Parent::default(), node);
             let id = id.map(|id| decoder.str(id));
@@ -174,9 +174,11 @@ impl<'t> Decoder<'t> {
             } else {
                 decoder.event(id, value)
             };
+            rows.extend(event.as_ref().map(|event| (word, event.title.clone())));
             all.extend(event);
             Some(())
         });
+        self.events = Some(Known::new(rows));
         all
     }
 

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use super::decoder::{Decoder, Wait};
 use super::unknown::MOST_COMPARED;
-use crate::model::{Due, Item, Plan, Position, Text};
+use crate::model::{Due, Item, Plan, Position};
 use crate::problem::{BAD_DEADLINE, CIRCULAR_DEADLINE, Problem, UNKNOWN_REFERENCE, quoted};
 use crate::suggestion::nearest;
 use crate::syntax::Node;
@@ -29,20 +29,22 @@ impl<'t> Decoder<'t> {
         if !self.whole || !self.places_hold {
             return;
         }
-        // Many run from one event, which is then looked up once, or from one measure, whose steps are gone through once.
-        let (mut last, mut event) = ("", None);
+        // Many run from one measure, whose steps are then gone through once.
         let mut judged: HashMap<&str, Option<Box<Problem>>> = HashMap::new();
         let mut is_chain = false;
-        for of in waits.iter().filter_map(|wait| self.tree.node(wait.of)) {
+        let mut measures = plan.measure_positions().peekable();
+        for wait in &waits {
+            let Some(of) = self.tree.node(wait.of) else { continue };
             let id = of.resolved().text().unwrap_or_default();
-            if id != last {
-                (last, event) = (id, plan.event(id));
-            }
-            if let Some(event) = event {
-                self.repeat(event.title.as_ref().map_or(0, Text::longest), 1, of);
-                continue;
-            }
-            let line = || plan.position(id).and_then(|position| plan.line(position));
+            // Deadlines come in the order of their measures, and mostly run from a step of the same one.
+            let measure =
+                self.tree.node(wait.measure).and_then(|id| id.resolved().text()).unwrap_or_default();
+            while measures.next_if(|(_, known)| known.id.as_str() != measure).is_some() {}
+            let position = match measures.peek() {
+                Some((position, _)) => plan.position_near(id, *position),
+                None => plan.position(id),
+            };
+            let line = || plan.line(position?);
             let mut judge = |line: Option<Item<'_>>| {
                 is_chain |= line.is_some_and(|line| may_wait(&line));
                 line.map_or_else(|| Some(self.unknown_start(plan, id)), |line| foreign(line, id))

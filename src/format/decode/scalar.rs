@@ -29,7 +29,7 @@ const EARLIEST: i32 = 1900;
 pub(super) struct Deadline<'t> {
     pub(super) due: Due,
     pub(super) notes: Notes,
-    /// Of a relative one, the id it runs from.
+    /// Of one that runs from another line, the id of that.
     pub(super) of: Option<Node<'t>>,
 }
 
@@ -217,7 +217,12 @@ impl<'t> Decoder<'t> {
         let of = self.needed_here(of, "this relative deadline has no `of`", "of: in-force", node)?;
         let (within, of) = (within.given()?, of.given()?);
         let due = Due::After(Relative { within, of: self.str(of) });
-        Some(Deadline { due, notes, of: Some(of) })
+        let id = of.resolved().text().unwrap_or_default();
+        let event = self.events.as_ref().and_then(|events| events.ids.get(id).copied());
+        if let Some(length) = event {
+            self.repeat(length, 1, of);
+        }
+        Some(Deadline { due, notes, of: event.is_none().then_some(of) })
     }
 
     fn series(&mut self, node: Node<'t>) -> Option<Deadline<'t>> {

@@ -184,6 +184,9 @@ impl Plan {
     /// Ids never change, so of what was worked out only the first confirmation can be another one. It is kept where that
     /// can be told, since a file of changes may confirm every item of a large plan.
     fn update_first_confirmation(&mut self, before: Option<NaiveDate>, after: Option<NaiveDate>) {
+        if before != after && before.as_ref() == self.derived.known_confirmed.get() {
+            self.derived.known_confirmed = OnceLock::new();
+        }
         let Some(known) = self.derived.first_confirmed.get().copied().filter(|_| before != after) else {
             return;
         };

@@ -91,7 +91,7 @@ impl<'a> Item<'a> {
     /// The day a deadline falls due, from what was known on `day`.
     fn falls_due(&self, due: &Due, day: NaiveDate) -> Option<NaiveDate> {
         match due {
-            Due::After(relative) => self.plan.relative_day(relative, day),
+            Due::After(relative) => self.relative_day(relative, day),
             Due::Within(_) | Due::Between(..) | Due::From(_) | Due::Each(_) => due.falls_due(),
         }
     }

@@ -86,18 +86,17 @@ fn each(series: Series) -> Cell {
 
 /// A deadline that runs from an event or from the day another item was done.
 fn runs_from(view: &View<'_>, line: &Line<'_>, due: &Due, relative: &Relative) -> Cell {
-    let plan = &line.file.plan;
     let words = due_in_words(view, line.file, due);
     let of = Cell::Text(relative.of.to_string());
-    let Some(day) = plan.relative_day(relative, line.file.day) else {
-        let id = if plan.waits_for_dropped(relative, line.file.day) {
+    let Some(day) = line.item.relative_day(relative, line.file.day) else {
+        let id = if line.item.waits_for_dropped(relative, line.file.day) {
             "explain-waits-dropped"
         } else {
             "explain-waits"
         };
         return Phrase::new(id).with("due", words).with("of", of).cell();
     };
-    let begin = plan.event(&relative.of).and_then(|event| event.date);
+    let begin = line.file.plan.event(&relative.of).and_then(|event| event.date);
     let phrase = match begin {
         Some(begin) => Phrase::new("explain-runs-from-event").with("begin", in_words(begin)),
         None => Phrase::new("explain-runs-from-item"),

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::record::own;
-use crate::model::{Due, Item, Plan};
+use crate::model::{Due, Item};
 use crate::report::cell::{Cell, Phrase, Title};
 use crate::report::portfolio::{Line, PlanFile, View};
 
@@ -98,7 +98,7 @@ pub(crate) fn is_unread(item: &Item<'_>) -> bool {
 }
 
 /// Whether what a deadline runs from was dropped.
-pub(super) fn waits_in_vain(plan: &Plan, line: &Line<'_>) -> bool {
+pub(super) fn waits_in_vain(line: &Line<'_>) -> bool {
     let relative = line.state.due.and_then(Due::relative);
-    relative.is_some_and(|relative| plan.waits_for_dropped(relative, line.file.day))
+    relative.is_some_and(|relative| line.item.waits_for_dropped(relative, line.file.day))
 }

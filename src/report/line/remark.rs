@@ -119,7 +119,7 @@ fn waits(view: &View<'_>, line: &Line<'_>) -> Option<Cell> {
     let state = &line.state;
     if state.waits && !matches!(state.status, Status::Done | Status::Dropped) {
         let due = Cell::from_option(state.due, |due| due_in_words(view, line.file, due));
-        let id = if waits_in_vain(&line.file.plan, line) { "remark-waits-dropped" } else { "remark-waits" };
+        let id = if waits_in_vain(line) { "remark-waits-dropped" } else { "remark-waits" };
         return Some(Phrase::new(id).with("due", due).cell());
     }
     let is_open = !matches!(state.status, Status::Done | Status::Dropped);

@@ -1,19 +1,14 @@
-//! The bytes of a file as they come in, and the text they are: UTF-8, of lines that a machine can bear.
+//! The bytes of a file as they come in, and the text they are.
 
 use std::ops::Deref;
 
-use super::fault::too_large;
-use crate::problem::{NOT_UTF_8, Problem, Span};
-
-/// The largest number of bytes a file may have. [`Span`] relies on it.
-pub const LARGEST_FILE: u64 = 1 << 30;
-/// The largest number of bytes a line may have.
-pub const LONGEST_LINE: usize = 1 << 20;
+use crate::problem::Problem;
+use crate::syntax;
 
 /// What a file holds. Each piece that comes in is looked through once and stands in the text at once, so that a large file
 /// is never in memory twice.
 #[derive(Debug, Default)]
-pub struct Content {
+pub(in crate::cli) struct Content {
     text: String,
     /// The first bytes of a letter whose others are still to come; of what is no text, all bytes.
     rest: Vec<u8>,
@@ -22,13 +17,12 @@ pub struct Content {
 
 impl Content {
     /// Nothing yet, with room for so many bytes.
-    #[must_use]
-    pub fn with_capacity(bytes: usize) -> Self {
+    pub(super) fn with_capacity(bytes: usize) -> Self {
         Self { text: String::with_capacity(bytes), ..Self::default() }
     }
 
     /// Takes the next bytes in.
-    pub fn push(&mut self, piece: &[u8]) {
+    pub(super) fn push(&mut self, piece: &[u8]) {
         if self.rest.is_empty() && !self.is_other {
             return self.take_in(piece);
         }
@@ -61,12 +55,13 @@ impl Content {
     ///
     /// # Errors
     /// The first line that is too long, or the first place where the bytes are not UTF-8, with all bytes.
-    pub fn into_text(mut self) -> Result<String, (Vec<u8>, Problem)> {
+    pub(in crate::cli) fn into_text(mut self) -> Result<String, (Vec<u8>, Problem)> {
         if !self.is_other && !self.rest.is_empty() {
             let rest = std::mem::take(&mut self.rest);
             self.give_up(&rest);
         }
-        match overlong(&self).or_else(|| self.is_other.then(|| broken(&self))) {
+        let fault = if self.is_other { syntax::text(&self).err() } else { syntax::overlong(&self) };
+        match fault {
             Some(problem) => Err((self.into_bytes(), problem)),
             None => Ok(self.text),
         }
@@ -110,54 +105,10 @@ fn whole_letters(bytes: &[u8]) -> usize {
     if length > back { bytes.len() - back } else { bytes.len() }
 }
 
-/// The text of a file.
-///
-/// # Errors
-/// The first line that is too long, or the first place where the bytes are not UTF-8.
-pub fn text(bytes: &[u8]) -> Result<&str, Problem> {
-    if let Some(problem) = overlong(bytes) {
-        return Err(problem);
-    }
-    simdutf8::basic::from_utf8(bytes).map_err(|_| broken(bytes))
-}
-
-/// The first line that is too long. Looks at few bytes where lines are short.
-#[must_use]
-pub fn overlong(bytes: &[u8]) -> Option<Problem> {
-    let mut start = 0;
-    while let Some(window) = bytes.get(start..=start + LONGEST_LINE) {
-        let Some(at) = window.iter().rposition(|byte| *byte == b'\n') else {
-            let message = format!("this line is longer than {LONGEST_LINE} bytes");
-            let problem = too_large(message, Span::new(start, start));
-            return Some(problem.hint("break it into several lines"));
-        };
-        start += at + 1;
-    }
-    None
-}
-
-/// Where bytes are not UTF-8. The fast check does not say that; the standard library's does.
-fn broken(bytes: &[u8]) -> Problem {
-    not_utf8(bytes, std::str::from_utf8(bytes).map_or_else(|error| error.valid_up_to(), str::len))
-}
-
-fn not_utf8(bytes: &[u8], valid: usize) -> Problem {
-    let utf16 = matches!(bytes, [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..]);
-    let byte = bytes.get(valid).copied().unwrap_or_default();
-    let problem =
-        Problem::new(&NOT_UTF_8, format!("the file is not UTF-8: byte 0x{byte:02X} at offset {valid}"));
-    if utf16 {
-        // Of UTF-16 no line can be shown.
-        return problem.hint("it looks like UTF-16: save it as UTF-8");
-    }
-    problem
-        .hint("save it as UTF-8 (an old editor may have written Windows-1251)")
-        .at(Span::new(valid, valid + 1))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::syntax::{LONGEST_LINE, text};
 
     /// What becomes of bytes that come in pieces of one size.
     fn in_pieces(bytes: &[u8], size: usize) -> Result<String, (Vec<u8>, Problem)> {
@@ -191,25 +142,5 @@ mod tests {
                 }
             }
         }
-    }
-
-    #[test]
-    fn a_line_may_have_a_mebibyte_and_no_byte_more() {
-        let line =
-            |length| b"a: b\n".iter().copied().chain(std::iter::repeat_n(b'x', length)).collect::<Vec<_>>();
-        assert!(text(&line(LONGEST_LINE)).is_ok());
-        assert!(text(&[line(LONGEST_LINE), b"\n".to_vec(), line(9)].concat()).is_ok());
-        let problem = text(&line(LONGEST_LINE + 1)).unwrap_err();
-        assert_eq!(problem.span, Some(Span::new(5, 5)));
-        assert!(text(&vec![b'\n'; 3 * LONGEST_LINE]).is_ok());
-    }
-
-    #[test]
-    fn bytes_that_are_not_utf_8_are_reported_with_their_place() {
-        let problem = text(b"a: \xd1\xe0").unwrap_err();
-        assert_eq!(problem.message.plain(), "the file is not UTF-8: byte 0xD1 at offset 3");
-        assert_eq!(problem.span, Some(Span::new(3, 4)));
-        let utf16 = text(b"\xff\xfea\0").unwrap_err();
-        assert_eq!(utf16.span, None);
     }
 }
