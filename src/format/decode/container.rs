@@ -9,7 +9,7 @@ use crate::problem::{Problem, WRONG_TYPE};
 use crate::syntax::{Entry, Node, Tree};
 
 /// Texts and numbers in one list.
-pub(super) const MOST_SCALARS: usize = 100_000;
+const MOST_SCALARS: usize = 100_000;
 /// Keys of one map.
 const MOST_KEYS: usize = 100_000;
 /// From so many names on a set is faster than comparing each with each.
@@ -22,8 +22,6 @@ pub(super) struct Fields<'t> {
     slots: [u32; crate::format::keys::MOST_KEYS],
     /// The keys that unknown ones were taken for, as bits.
     meant: u32,
-    /// The keys there are, as bits.
-    present: u32,
     /// Whether the text breaks off in the map.
     pub(super) is_open: bool,
     /// The user's own keys.
@@ -36,7 +34,6 @@ impl<'t> Fields<'t> {
             tree: map.tree(),
             slots: [0; crate::format::keys::MOST_KEYS],
             meant: 0,
-            present: 0,
             is_open: map.is_open(),
             own: Vec::new(),
         }
@@ -65,19 +62,18 @@ impl<'t> Fields<'t> {
     pub(super) fn set(&mut self, at: usize, entry: Entry<'t>) {
         if let Some(slot) = self.slots.get_mut(at) {
             *slot = entry.value.id();
-            self.present |= 1 << at;
         }
     }
 
-    /// Whether it has none of these keys, as bits, nor one that was taken for one of them.
+    /// Whether it has none of the keys at these places, nor one that was taken for one of them.
     #[inline]
-    pub(super) fn lacks(&self, keys: u32) -> bool {
-        (self.present | self.meant) & keys == 0
+    pub(super) fn lacks(&self, keys: &[usize]) -> bool {
+        keys.iter().all(|at| self.slot(*at) == 0 && self.meant >> at & 1 == 0)
     }
 
     /// Whether it has no key at all, the user's own included.
     pub(super) fn is_empty(&self) -> bool {
-        self.own.is_empty() && self.present == 0
+        self.own.is_empty() && self.slots.iter().all(|slot| *slot == 0)
     }
 
     #[inline]
@@ -209,33 +205,39 @@ impl<'t> Decoder<'t> {
         &mut self,
         list: Field<Node<'t>>,
         mut one: impl FnMut(&mut Self, Node<'t>) -> Option<T>,
-    ) -> Field<L> {
-        list.read(|node| {
-            let list = node.resolved();
-            if !list.kind().is_list() {
-                self.not_a_list(list);
-                return None;
-            }
-            let mut all = L::with_capacity(list.items().count());
-            let mut scalars = 0;
-            self.through(node, |decoder| {
-                for item in list.items() {
-                    scalars += usize::from(item.resolved().kind().is_scalar());
-                    if scalars > MOST_SCALARS {
-                        decoder.stop("this list is too long", item.resolved().span());
-                    }
-                    if decoder.stopped.is_some() {
-                        return;
-                    }
-                    let made = decoder.element(item, &mut one);
-                    decoder.places_hold &= made.is_some();
-                    if let Some(made) = made {
-                        all.push(made);
-                    }
+    ) -> L {
+        let Some(node) = list.given() else { return L::with_capacity(0) };
+        let list = node.resolved();
+        if !list.kind().is_list() {
+            self.not_a_list(list);
+            return L::with_capacity(0);
+        }
+        let mut all = L::with_capacity(list.items().count());
+        self.through(node, |decoder| {
+            decoder.items(list, |decoder, item| {
+                let made = decoder.element(item, &mut one);
+                decoder.places_hold &= made.is_some();
+                if let Some(made) = made {
+                    all.push(made);
                 }
             });
-            Some(all)
-        })
+        });
+        all
+    }
+
+    /// Walks a list, no further than where the decoding stops.
+    pub(super) fn items(&mut self, list: Node<'t>, mut see: impl FnMut(&mut Self, Node<'t>)) {
+        let mut scalars = 0;
+        for item in list.items() {
+            scalars += usize::from(item.resolved().kind().is_scalar());
+            if scalars > MOST_SCALARS {
+                self.stop("this list is too long", item.resolved().span());
+            }
+            if self.stopped.is_some() {
+                return;
+            }
+            see(self, item);
+        }
     }
 
     fn element<T>(
@@ -285,7 +287,7 @@ impl<'t> Decoder<'t> {
 
     /// A list of ids of a table.
     pub(super) fn references(&mut self, list: Field<Node<'t>>, table: Table) -> ThinVec<Str> {
-        let ids = self.each(list, |decoder, node| {
+        self.each(list, |decoder, node| {
             let id = decoder.word(node)?;
             let length = match decoder.known(table) {
                 Some(known) => known.ids.get(id).copied(),
@@ -297,8 +299,7 @@ impl<'t> Decoder<'t> {
             }
             decoder.repeat(length.unwrap_or(id.len()), 1, node);
             Some(decoder.str(node))
-        });
-        ids.given().unwrap_or_default()
+        })
     }
 }
 

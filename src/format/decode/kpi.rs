@@ -4,7 +4,9 @@ use super::container::Fields;
 use super::decoder::{Decoder, Field, Parent, Table};
 use super::fault::Owner;
 use super::scalar::exact;
-use crate::format::keys::{BASELINE, DIRECTIONS, KPI, KPI_KINDS, OBSERVATION, TARGET, Type};
+use crate::format::keys::{
+    BASELINE, DIRECTION, DIRECTIONS, KPI, KPI_KIND, KPI_KINDS, OBSERVATION, TARGET, Type,
+};
 use crate::model::{
     Baseline, FEW_DIGITS, Kind, Kpi, MOST_DIGITS, Notes, Observation, Period, Target, ThinVec,
 };
@@ -13,7 +15,7 @@ use crate::syntax::Node;
 
 impl<'t> Decoder<'t> {
     pub(super) fn kpis(&mut self, list: Field<Node<'t>>) -> ThinVec<Kpi> {
-        self.each(list, Self::kpi).given().unwrap_or_default()
+        self.each(list, Self::kpi)
     }
 
     fn kpi(&mut self, node: Node<'t>) -> Option<Kpi> {
@@ -26,13 +28,9 @@ impl<'t> Decoder<'t> {
         let short = f.get(const { KPI.at("short") }).read(|node| self.text(node)).given();
         let targets = self.targets_of(&f, &owner);
         let unit = f.get(const { KPI.at("unit") }).read(|node| self.text(node)).given();
-        let kind = f
-            .get(const { KPI.at("kind") })
-            .read(|node| self.one_of(node, &KPI.keys[const { KPI.at("kind") }].value, &KPI_KINDS));
-        let direction = f
-            .get(const { KPI.at("direction") })
-            .read(|node| self.one_of(node, &KPI.keys[const { KPI.at("direction") }].value, &DIRECTIONS))
-            .given();
+        let kind = f.get(const { KPI.at("kind") }).read(|node| self.one_of(node, &KPI_KIND, &KPI_KINDS));
+        let direction = f.get(const { KPI.at("direction") });
+        let direction = direction.read(|node| self.one_of(node, &DIRECTION, &DIRECTIONS)).given();
         self.check_periods(&f, &targets, kind);
         let executors = self.references(f.get(const { KPI.at("executors") }), Table::Executors);
         let key = f.key(const { KPI.at("baseline") }).unwrap_or(node);
@@ -49,7 +47,7 @@ impl<'t> Decoder<'t> {
             executors,
             baseline,
             targets,
-            observations: observations.given().unwrap_or_default(),
+            observations,
             notes,
         };
         let digits = kpi.digits();
@@ -116,7 +114,7 @@ impl<'t> Decoder<'t> {
     /// A path of targets, by day.
     fn targets(&mut self, list: Field<Node<'t>>) -> ThinVec<Target> {
         let mut before = None;
-        let targets = self.each(list, |decoder, node| {
+        let targets: ThinVec<_> = self.each(list, |decoder, node| {
             let target = decoder.target(node, true)?;
             // A target without a day has been complained of; nothing can be said of its order.
             let day = target.by.or(target.within).map(Period::last);
@@ -129,14 +127,15 @@ impl<'t> Decoder<'t> {
             before = Some(day);
             Some(target)
         });
-        if let (Field::Given(node), Field::Given(_)) = (list, &targets)
+        if let Field::Given(node) = list
+            && node.resolved().kind().is_list()
             && node.resolved().items().next().is_none()
         {
             self.fault_of_whole(node, || {
                 Problem::new(&MISSING_KEY, "`targets` is empty").hint("add `{by: 2023, value: …}`")
             });
         }
-        targets.given().unwrap_or_default()
+        targets
     }
 
     /// A target: its value, or a map, which on a path has a day.

@@ -230,7 +230,7 @@ impl<'t> Decoder<'t> {
         if !node.resolved().kind().is_list() {
             return self.filled(node, "evidence").map(|text| thin_vec![text]);
         }
-        self.each(Field::Given(node), |decoder, node| decoder.filled(node, "evidence")).given()
+        Some(self.each(Field::Given(node), |decoder, node| decoder.filled(node, "evidence")))
     }
 
     /// A number from 0 to 100.

@@ -4,7 +4,7 @@ use super::container::Fields;
 use super::decoder::{Decoder, Field, Parent, Table, text};
 use super::fault::Owner;
 use super::scalar::Deadline;
-use crate::format::keys::{EXTENSION, MEASURE, Map, STEP, STEP_KINDS, Type};
+use crate::format::keys::{EXTENSION, MEASURE, Map, STEP, STEP_KIND, STEP_KINDS, Type};
 use crate::model::{Commitment, Due, Extension, Measure, Notes, Period, Progress, Rare, Series, Step, Text};
 use crate::problem::{MARKED_CONTENT, MISPLACED_MARK, MISSING_KEY, Problem, UNKNOWN_PERIOD, WRONG_TYPE};
 use crate::syntax::Node;
@@ -12,50 +12,32 @@ use crate::syntax::Node;
 /// Why a line can carry no marks of its own, and what to do instead.
 type Unmarked = Option<(&'static str, &'static str)>;
 
-/// The places in the table of the keys that make up a commitment.
-struct Keys {
-    id: usize,
-    due: usize,
-    deadline: usize,
-    extensions: usize,
-    started: usize,
-    done: usize,
-    dropped: usize,
-    confirmed: usize,
-    log: usize,
-    /// Those but `deadline` that few lines have, as bits.
-    rare: u32,
+/// The place of a key that measures and steps both have.
+const fn at(is_step: bool, key: &str) -> usize {
+    map(is_step).at(key)
 }
 
-impl Keys {
-    const fn of(map: &Map) -> Self {
-        let rare = 1 << map.at("extensions")
-            | 1 << map.at("started")
-            | 1 << map.at("dropped")
-            | 1 << map.at("confirmed")
-            | 1 << map.at("log");
-        Self {
-            id: map.at("id"),
-            due: map.at("due"),
-            deadline: map.at("deadline"),
-            extensions: map.at("extensions"),
-            started: map.at("started"),
-            done: map.at("done"),
-            dropped: map.at("dropped"),
-            confirmed: map.at("confirmed"),
-            log: map.at("log"),
-            rare,
-        }
+const fn map(is_step: bool) -> &'static Map {
+    if is_step { &STEP } else { &MEASURE }
+}
+
+/// The places of several keys.
+const fn places<const N: usize>(map: &Map, keys: [&str; N]) -> [usize; N] {
+    let mut places = [0; N];
+    let mut n = 0;
+    while n < N {
+        places[n] = map.at(keys[n]);
+        n += 1;
     }
+    places
 }
 
 impl<'t> Decoder<'t> {
     pub(super) fn measures(&mut self, list: Field<Node<'t>>) -> Vec<Measure> {
-        self.each(list, Self::measure).given().unwrap_or_default()
+        self.each(list, Self::measure)
     }
 
     fn measure(&mut self, node: Node<'t>) -> Option<Measure> {
-        const KEYS: Keys = Keys::of(&MEASURE);
         let f = self.fields(node, &MEASURE)?;
         let mut owner = Owner { kind: "measure", within: None, id: None };
         let id = self.id_of(f.get(const { MEASURE.at("id") }), &owner, Parent::default(), node);
@@ -68,18 +50,17 @@ impl<'t> Decoder<'t> {
         let funding = self.references(f.get(const { MEASURE.at("funding") }), Table::Funding);
         let names = self.repeated - before;
         let outcome = f.get(const { MEASURE.at("outcome") }).read(|node| self.text(node)).given();
-        let due = f.get(KEYS.due).read(|node| self.due(node));
+        let due = f.get(const { MEASURE.at("due") }).read(|node| self.due(node));
         if let Field::Given(Deadline { of: Some(of), .. }) = due {
             self.wait(of, id, None);
         }
         let (mut whole, inherited) = (true, series(&due));
-        let steps = self.each(f.get(const { MEASURE.at("steps") }), |decoder, node| {
+        let steps: Vec<_> = self.each(f.get(const { MEASURE.at("steps") }), |decoder, node| {
             decoder.step(node, id, inherited, &mut whole)
         });
-        let steps: Vec<_> = steps.given().unwrap_or_default();
         self.repeat(names + title.as_ref().map_or(0, Text::longest), steps.len(), node);
         let unmarked = (!whole).then_some(("a measure with steps is not marked itself", "mark its steps"));
-        let commitment = self.commitment(&f, &KEYS, due, unmarked, Field::Absent);
+        let commitment = self.commitment::<false>(&f, due, unmarked, Field::Absent);
         let kpis = self.kpis(f.get(const { MEASURE.at("kpis") }));
         let notes = self.notes(&f, const { MEASURE.at("note") });
         Some(Measure {
@@ -105,9 +86,8 @@ impl<'t> Decoder<'t> {
         inherited: Field<Series>,
         whole: &mut bool,
     ) -> Option<Step> {
-        const KEYS: Keys = Keys::of(&STEP);
         let f = self.fields(node, &STEP)?;
-        let kind = f.get(const { STEP.at("kind") }).read(|node| self.step_kind(node));
+        let kind = f.get(const { STEP.at("kind") }).read(|node| self.one_of(node, &STEP_KIND, &STEP_KINDS));
         let content = kind.given().unwrap_or_default();
         *whole &= content;
         let mut owner = Owner { kind: "step", within: text(measure), id: None };
@@ -120,92 +100,81 @@ impl<'t> Decoder<'t> {
         let executors = self.references(f.get(const { STEP.at("executors") }), Table::Executors);
         let funding = self.references(f.get(const { STEP.at("funding") }), Table::Funding);
         let outcome = f.get(const { STEP.at("outcome") }).read(|node| self.text(node)).given();
-        let due = f.get(KEYS.due).read(|node| self.due(node));
+        let due = f.get(const { STEP.at("due") }).read(|node| self.due(node));
         if let Field::Given(Deadline { of: Some(of), .. }) = due {
             self.wait(of, measure, id);
         }
         if content {
-            self.check_content(&f, &KEYS, &owner);
+            let dated = const { places(&STEP, ["due", "extensions", "log"]) };
+            self.misplaced(&f, &STEP, &dated, |key| {
+                let message = format!("{owner} is content, which is never due");
+                Problem::new(&MARKED_CONTENT, message).hint(format!("remove `{key}`, or `kind: content`"))
+            });
         }
         let unmarked = content.then_some(("content is part of another step", "mark that step instead"));
         let inherited = if content { Field::Faulty } else { inherited };
-        let commitment = self.commitment(&f, &KEYS, due, unmarked, inherited);
+        let commitment = self.commitment::<true>(&f, due, unmarked, inherited);
         let kpis = self.kpis(f.get(const { STEP.at("kpis") }));
         let notes = self.notes(&f, const { STEP.at("note") });
         let id = self.str(id?);
         Some(Step { id, title: title?, short, content, executors, funding, outcome, commitment, kpis, notes })
     }
 
-    fn step_kind(&mut self, node: Node<'t>) -> Option<bool> {
-        self.one_of(node, &STEP.keys[const { STEP.at("kind") }].value, &STEP_KINDS)
-    }
-
-    fn check_content(&mut self, f: &Fields<'t>, keys: &Keys, owner: &Owner<'_>) {
-        for (key, at) in [("due", keys.due), ("extensions", keys.extensions), ("log", keys.log)] {
-            if !f.get(at).is_absent() {
-                self.fault_of_whole(f.key(at), || {
-                    let message = format!("{owner} is content, which is never due");
-                    Problem::new(&MARKED_CONTENT, message).hint(format!("remove `{key}`, or `kind: content`"))
-                });
-            }
-        }
-    }
-
     /// The commitment of a line. The series is `inherited` where the line has no deadline of its own.
     #[expect(clippy::wildcard_enum_match_arm, reason = "all other kinds are alike here")]
-    fn commitment(
+    fn commitment<const IS_STEP: bool>(
         &mut self,
         f: &Fields<'t>,
-        keys: &Keys,
         due: Field<Deadline<'t>>,
         unmarked: Unmarked,
         inherited: Field<Series>,
     ) -> Commitment {
-        self.check_unmarked(f, keys, unmarked);
-        let deadline = f.get(keys.deadline).read(|node| self.text(node));
+        if let Some((reason, hint)) = unmarked {
+            let marks = const { places(map(IS_STEP), ["started", "done", "dropped", "confirmed"]) };
+            self.misplaced(f, map(IS_STEP), &marks, |key| {
+                Problem::new(&MISPLACED_MARK, format!("`{key}` does not belong here: {reason}")).hint(hint)
+            });
+        }
+        let deadline = f.get(const { at(IS_STEP, "deadline") }).read(|node| self.text(node));
         // A step that has the document's words but no reading of them inherits nothing.
         let series = match &due {
             Field::Absent if deadline.is_absent() => inherited,
             due => series(due),
         };
         if let (Field::Given(series), None) = (series, unmarked) {
-            self.count_periods(series, f.key(keys.due).or_else(|| f.key(keys.id)));
+            self.count_periods(
+                series,
+                f.key(const { at(IS_STEP, "due") }).or_else(|| f.key(const { at(IS_STEP, "id") })),
+            );
         }
         let deadline = deadline.given();
         let (due, due_notes) =
             due.given().map_or_else(Default::default, |given| (Some(given.due), given.notes));
-        if f.lacks(keys.rare) && due_notes == Notes::default() {
+        let rare = const { places(map(IS_STEP), ["extensions", "started", "dropped", "confirmed", "log"]) };
+        if f.lacks(&rare) && due_notes == Notes::default() {
             let series = unmarked.is_none().then_some(series);
-            let done = f.get(keys.done).given().and_then(|node| self.done(node, series));
+            let done = f.get(const { at(IS_STEP, "done") }).given().and_then(|node| self.done(node, series));
             return Commitment { due, deadline, done, progress: Rare::default() };
         }
-        let extensions = self.each(f.get(keys.extensions), |decoder, node| decoder.extension(node, series));
-        let started = f.get(keys.started).read(|node| self.started(node)).given();
-        let dropped = f.get(keys.dropped).read(|node| self.dropped(node)).given();
+        let extensions = self.each(f.get(const { at(IS_STEP, "extensions") }), |decoder, node| {
+            decoder.extension(node, series)
+        });
+        let started = f.get(const { at(IS_STEP, "started") }).read(|node| self.started(node)).given();
+        let dropped = f.get(const { at(IS_STEP, "dropped") }).read(|node| self.dropped(node)).given();
         let series = unmarked.is_none().then_some(series);
-        let done = f.get(keys.done).given().and_then(|node| self.done(node, series));
-        let confirmed = f.get(keys.confirmed).given().and_then(|node| self.confirmed(node, series));
-        let log = self.each(f.get(keys.log), Self::entry).given().unwrap_or_default();
-        let extensions = extensions.given().unwrap_or_default();
+        let done = f.get(const { at(IS_STEP, "done") }).given().and_then(|node| self.done(node, series));
+        let confirmed =
+            f.get(const { at(IS_STEP, "confirmed") }).given().and_then(|node| self.confirmed(node, series));
+        let log = self.each(f.get(const { at(IS_STEP, "log") }), Self::entry);
         let progress = Progress { due_notes, extensions, started, dropped, confirmed, log };
         Commitment { due, deadline, done, progress: progress.into() }
     }
 
-    fn check_unmarked(&mut self, f: &Fields<'t>, keys: &Keys, unmarked: Unmarked) {
-        let Some((reason, hint)) = unmarked else { return };
-        let marks = [
-            ("started", keys.started),
-            ("done", keys.done),
-            ("dropped", keys.dropped),
-            ("confirmed", keys.confirmed),
-        ];
-        for (key, at) in marks {
-            if !f.get(at).is_absent() {
-                self.fault_of_whole(f.key(at), || {
-                    let message = format!("`{key}` does not belong here: {reason}");
-                    Problem::new(&MISPLACED_MARK, message).hint(hint)
-                });
-            }
+    /// Reports keys that a line does not have although its map does.
+    fn misplaced(&mut self, f: &Fields<'t>, map: &Map, keys: &[usize], problem: impl Fn(&str) -> Problem) {
+        for at in keys.iter().filter(|at| !f.get(**at).is_absent()) {
+            let name = map.keys.get(*at).map_or("", |key| key.name);
+            self.fault_of_whole(f.key(*at), || problem(name));
         }
     }
 

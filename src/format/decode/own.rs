@@ -1,6 +1,6 @@
 //! What users keep under keys of their own: values of any shape.
 
-use super::container::{Fields, MOST_SCALARS};
+use super::container::Fields;
 use super::decoder::Decoder;
 use super::scalar::exact;
 use crate::model::{Extra, Str};
@@ -44,17 +44,8 @@ impl<'t> Decoder<'t> {
             return Extra::Map(all);
         }
         if node.kind().is_list() {
-            let (mut all, mut scalars) = (Vec::new(), 0);
-            for item in node.items() {
-                scalars += usize::from(item.resolved().kind().is_scalar());
-                if scalars > MOST_SCALARS {
-                    self.stop("this list is too long", item.resolved().span());
-                }
-                if self.stopped.is_some() {
-                    break;
-                }
-                all.push(self.extra(item, count));
-            }
+            let mut all = Vec::new();
+            self.items(node, |decoder, item| all.push(decoder.extra(item, count)));
             self.count_own(node, count);
             return Extra::List(all);
         }

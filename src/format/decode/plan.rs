@@ -214,7 +214,7 @@ impl<'t> Decoder<'t> {
     }
 
     fn sections(&mut self, list: Field<Node<'t>>, parent: Parent<'t>) -> Vec<Section> {
-        self.each(list, |decoder, node| decoder.section(node, parent)).given().unwrap_or_default()
+        self.each(list, |decoder, node| decoder.section(node, parent))
     }
 
     fn section(&mut self, node: Node<'t>, parent: Parent<'t>) -> Option<Section> {

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use super::container::Fields;
 use super::decoder::Decoder;
 use super::fault::Owner;
-use crate::format::keys::{EVERY, RELATIVE, SERIES, Type};
+use crate::format::keys::{EVERY, HOW_OFTEN, RELATIVE, SERIES, Type};
 use crate::model::{
     Days, Due, Length, Notes, Period, Relative, Series, SeriesError, Str, Text, ThinVec, When,
 };
@@ -227,9 +227,7 @@ impl<'t> Decoder<'t> {
 
     fn series(&mut self, node: Node<'t>) -> Option<Deadline<'t>> {
         let f = self.fields(node, &SERIES)?;
-        let every = f
-            .get(const { SERIES.at("every") })
-            .read(|node| self.one_of(node, &SERIES.keys[const { SERIES.at("every") }].value, &EVERY));
+        let every = f.get(const { SERIES.at("every") }).read(|node| self.one_of(node, &HOW_OFTEN, &EVERY));
         let from = f.get(const { SERIES.at("from") }).read(|node| self.period(node));
         let until = f.get(const { SERIES.at("until") }).read(|node| self.period(node)).given();
         let days = |text: &str| text.parse::<Days>().ok();
