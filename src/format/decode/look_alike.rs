@@ -2,33 +2,9 @@
 
 use crate::syntax::is_odd_space;
 
-/// Cyrillic letters, each with the Latin one it looks like.
-const LOOK_ALIKE: [(char, char); 24] = [
-    ('а', 'a'),
-    ('в', 'b'),
-    ('с', 'c'),
-    ('ԁ', 'd'),
-    ('е', 'e'),
-    ('һ', 'h'),
-    ('і', 'i'),
-    ('ј', 'j'),
-    ('к', 'k'),
-    ('м', 'm'),
-    ('п', 'n'),
-    ('н', 'h'),
-    ('о', 'o'),
-    ('р', 'p'),
-    ('ԛ', 'q'),
-    ('г', 'r'),
-    ('ѕ', 's'),
-    ('т', 't'),
-    ('ц', 'u'),
-    ('ѵ', 'v'),
-    ('ԝ', 'w'),
-    ('х', 'x'),
-    ('у', 'y'),
-    ('ё', 'e'),
-];
+/// Cyrillic letters, and below each the Latin one it looks like.
+const CYRILLIC: &str = "авсԁеһіјкмпнорԛгѕтцѵԝхуё";
+const LATIN: &str = "abcdehijkmnhopqrstuvwxye";
 
 /// The known word that a text is but for Cyrillic letters that look like Latin ones, or the other way round, with the
 /// first such letter of the text that is not the word's.
@@ -46,8 +22,8 @@ pub(super) fn foreign_letter<'a>(
 /// The letter as it looks, in Latin.
 fn latin(letter: char) -> char {
     let lower = letter.to_lowercase().next().unwrap_or(letter);
-    let twin = LOOK_ALIKE.iter().find(|(cyrillic, _)| *cyrillic == lower).map(|(_, latin)| *latin);
-    twin.unwrap_or(letter)
+    let twin = CYRILLIC.chars().zip(LATIN.chars()).find(|(cyrillic, _)| *cyrillic == lower);
+    twin.map_or(letter, |(_, latin)| latin)
 }
 
 /// A text without the spaces around it, with the first of those in it that YAML takes for letters, if it has any.
