@@ -36,7 +36,7 @@ impl Expected {
     #[must_use]
     pub fn under(self, key: &str) -> Self {
         let Some(value) = self.value else { return Self::default() };
-        let found = value.maps().find_map(|map| map.keys.get(map.find(key)?));
+        let found = value.maps().into_iter().flatten().find_map(|map| map.keys.get(map.find(key)?));
         let inner = match (value, found) {
             (Type::Table(row), _) => Some(*row),
             (Type::ByPeriod(day, map), None) => Some(Type::Or(day, map)),

@@ -1,17 +1,15 @@
-//! What every decoder has: the tree, the faults, values that may be absent or wrong without ending the decoding, and how
-//! lists and needed values are read.
+//! What is known while a tree is decoded: the faults, the ids, and values that may be absent or wrong without ending it.
 
-use std::fmt;
+use std::cell::OnceCell;
+use std::collections::HashMap;
+use std::fmt::Display;
+use std::hash::Hasher as _;
 
-use super::id::{Ids, Known, Wait};
-use crate::model::ThinVec;
-use crate::problem::{MISSING_KEY, Problem, Problems, Span, TOO_LARGE, WRONG_TYPE, shortened};
+use fnv::FnvHasher;
+
+use crate::model::Text;
+use crate::problem::{MISSING_KEY, Message, Problem, Problems};
 use crate::syntax::{Kind, Node, Tree};
-
-/// Texts and numbers in one list.
-pub(super) const MOST_SCALARS: usize = 100_000;
-/// Faults of values that are counted beyond those that are shown. Nobody wants to know what follows so many.
-const MOST_COUNTED: usize = 100_000;
 
 /// Bytes of texts that an answer shows once for each of many parts (the name of an executor with everything that it does,
 /// the title of a measure with every step) that any plan may have. A small file could ask for more of them than any
@@ -19,34 +17,6 @@ const MOST_COUNTED: usize = 100_000;
 const ROOM: usize = 64 << 20;
 /// And this many for each byte of its file: those that people write come to one or two.
 const FOR_EACH_BYTE: usize = 8;
-
-/// What messages call a part: `step 9.2`, or where that cannot be told, `this step of measure 9`.
-pub(super) struct Owner<'o> {
-    pub(super) kind: &'static str,
-    pub(super) within: Option<&'o str>,
-    pub(super) id: Option<&'o str>,
-}
-
-impl fmt::Display for Owner<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { kind, within, id } = self;
-        match (within, id) {
-            (Some(within), Some(id)) => write!(f, "{kind} {within}.{id}"),
-            (None, Some(id)) => write!(f, "{kind} {id}"),
-            (Some(within), None) => write!(f, "this {kind} of measure {within}"),
-            (None, None) => write!(f, "this {kind}"),
-        }
-    }
-}
-
-/// What a part stands in, as far as its id depends on it.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Parent<'t> {
-    /// The id of a step's measure, or of the section a section stands in.
-    pub(super) id: Option<Node<'t>>,
-    /// How many sections a section stands in.
-    pub(super) depth: usize,
-}
 
 /// The value of a key.
 #[derive(Clone, Copy, Debug, Default)]
@@ -82,32 +52,6 @@ impl<T> Field<T> {
     #[inline]
     pub(super) fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
-    }
-}
-
-/// What the elements of a list become.
-pub(super) trait Elements<T> {
-    fn with_capacity(count: usize) -> Self;
-    fn push(&mut self, element: T);
-}
-
-impl<T> Elements<T> for Vec<T> {
-    fn with_capacity(count: usize) -> Self {
-        Self::with_capacity(count)
-    }
-
-    fn push(&mut self, element: T) {
-        self.push(element);
-    }
-}
-
-impl<T> Elements<T> for ThinVec<T> {
-    fn with_capacity(count: usize) -> Self {
-        Self::with_capacity(count)
-    }
-
-    fn push(&mut self, element: T) {
-        self.push(element);
     }
 }
 
@@ -167,60 +111,11 @@ impl<'t> Decoder<'t> {
         }
     }
 
-    /// Records what is wrong with a value. Of a container in which the text breaks off nothing can be said.
-    pub(super) fn fault(&mut self, node: Node<'_>, make: impl FnOnce() -> Problem) {
-        if node.is_open() || self.stopped.is_some() {
-            return;
-        }
-        self.values.add(|| make().at(node.span()));
-        if self.values.count() > Problems::MOST + MOST_COUNTED {
-            self.stop("there are too many faults: the rest is not read", node.span());
-        }
-    }
-
-    /// Records what is wrong with a part, or between parts.
-    pub(super) fn fault_of_whole(&mut self, at: impl Into<Option<Node<'t>>>, make: impl FnOnce() -> Problem) {
-        if self.whole {
-            let span = at.into().map(Node::span);
-            self.parts.add(|| Problem { span, ..make() });
-        }
-    }
-
-    /// Records that a value is of another kind than its key holds.
-    pub(super) fn mismatch(&mut self, node: Node<'t>, expected: &str) {
-        self.fault(node, || {
-            let found = match node.text() {
-                Some(_) if node.is_null() => "nothing".to_owned(),
-                Some(text) => format!("`{}`", shortened(text)),
-                None if node.kind().is_map() => "a map".to_owned(),
-                None => "a list".to_owned(),
-            };
-            Problem::new(&WRONG_TYPE, format!("expected {expected}, found {found}"))
-        });
-    }
-
-    /// Decodes nothing more: what the file holds is not a plan but an attack, or an accident.
-    pub(super) fn stop(&mut self, message: &'static str, span: Span) {
-        self.stopped.get_or_insert_with(|| Problem::new(&TOO_LARGE, message).at(span));
-        self.whole = false;
-    }
-
-    /// Counts a text of so many bytes that is shown so many times.
-    pub(super) fn repeat(&mut self, bytes: usize, times: usize, at: Node<'t>) {
-        self.repeated = self.repeated.saturating_add(bytes.saturating_mul(times));
-        if self.repeated > most(self.tree.text()) {
-            self.stop(
-                "the names and titles of this plan are too long for how often they are shown",
-                at.span(),
-            );
-        }
-    }
-
     /// The value of a key that a part cannot be without.
     pub(super) fn needed<T>(
         &mut self,
         field: Field<T>,
-        owner: &dyn fmt::Display,
+        owner: &dyn Display,
         key: &str,
         example: &str,
         at: Node<'t>,
@@ -239,7 +134,7 @@ impl<'t> Decoder<'t> {
     pub(super) fn needed_here<T>(
         &mut self,
         field: Field<T>,
-        lacks: impl Into<crate::problem::Message>,
+        lacks: impl Into<Message>,
         example: &str,
         map: Node<'t>,
     ) -> Option<Field<T>> {
@@ -248,75 +143,6 @@ impl<'t> Decoder<'t> {
             return None;
         }
         Some(field)
-    }
-
-    /// What is made of the elements of a list. An empty element is a fault.
-    pub(super) fn each<T, L: Elements<T>>(
-        &mut self,
-        list: Field<Node<'t>>,
-        mut one: impl FnMut(&mut Self, Node<'t>) -> Option<T>,
-    ) -> Field<L> {
-        list.read(|node| {
-            let list = self.list(node)?;
-            let mut all = L::with_capacity(list.items().count());
-            let mut scalars = 0;
-            self.through(node, |decoder| {
-                for item in list.items() {
-                    scalars += usize::from(item.resolved().kind().is_scalar());
-                    if scalars > MOST_SCALARS {
-                        decoder.stop("this list is too long", item.resolved().span());
-                    }
-                    if decoder.stopped.is_some() {
-                        return;
-                    }
-                    let made = decoder.element(item, &mut one);
-                    decoder.places_hold &= made.is_some();
-                    if let Some(made) = made {
-                        all.push(made);
-                    }
-                }
-            });
-            Some(all)
-        })
-    }
-
-    fn element<T>(
-        &mut self,
-        item: Node<'t>,
-        one: impl FnOnce(&mut Self, Node<'t>) -> Option<T>,
-    ) -> Option<T> {
-        if item.resolved().is_null() {
-            self.fault_of_whole(item, || {
-                Problem::new(&WRONG_TYPE, "this element is empty").hint("remove the dash")
-            });
-            return None;
-        }
-        self.through(item, |decoder| one(decoder, item))
-    }
-
-    /// The node, if it is a list.
-    #[expect(clippy::single_match_else, reason = "both cases say something")]
-    fn list(&mut self, node: Node<'t>) -> Option<Node<'t>> {
-        let node = node.resolved();
-        if node.kind().is_list() {
-            return Some(node);
-        }
-        self.fault(node, || match node.text() {
-            Some(text) => {
-                let shown = shortened(text);
-                Problem::new(&WRONG_TYPE, format!("expected a list, found `{shown}`"))
-                    .hint(format!("write `[{shown}]`"))
-            }
-            None => {
-                let key = node.entries().next().and_then(|entry| entry.key.resolved().text());
-                let hint = match key.and_then(|key| key.strip_prefix('-')) {
-                    Some(key) => format!("a space is missing after the dash: `- {key}`"),
-                    None => "begin each element with a dash: `- `".into(),
-                };
-                Problem::new(&WRONG_TYPE, "expected a list, found a map").hint(hint)
-            }
-        });
-        None
     }
 
     /// Does something with what a node holds, which an alias may stand for.
@@ -330,17 +156,186 @@ impl<'t> Decoder<'t> {
         made
     }
 
-    /// Does something of which only the faults of values count: what it decodes is not used.
-    pub(super) fn unused(&mut self, work: impl FnOnce(&mut Self)) {
-        let (whole, places_hold) = (self.whole, self.places_hold);
-        self.whole = false;
-        work(self);
-        self.whole = whole && self.stopped.is_none();
-        self.places_hold = places_hold;
+    /// Counts a text of so many bytes that is shown so many times.
+    pub(super) fn repeat(&mut self, bytes: usize, times: usize, at: Node<'t>) {
+        self.repeated = self.repeated.saturating_add(bytes.saturating_mul(times));
+        if self.repeated > most(self.tree.text()) {
+            self.stop(
+                "the names and titles of this plan are too long for how often they are shown",
+                at.span(),
+            );
+        }
     }
 }
 
 /// Bytes of such texts, as often as they are shown, that the plan of a file may have.
 fn most(text: &str) -> usize {
     ROOM + FOR_EACH_BYTE * text.len()
+}
+
+/// Which table an id refers to.
+#[derive(Clone, Copy)]
+pub(super) enum Table {
+    Executors,
+    Funding,
+}
+
+/// The ids of a table.
+pub(super) struct Known<'t> {
+    /// The bytes of the name of each.
+    pub(super) ids: HashMap<&'t str, usize>,
+    /// The ids in their order, from which the nearest is taken, and their names.
+    pub(super) rows: Vec<(&'t str, Option<Text>)>,
+    /// The id of each name, gathered once an id is not known.
+    pub(super) by_name: OnceCell<HashMap<String, &'t str>>,
+}
+
+impl<'t> Known<'t> {
+    pub(super) fn new(rows: Vec<(&'t str, Option<Text>)>) -> Self {
+        let length =
+            |(id, name): &(&'t str, Option<Text>)| (*id, name.as_ref().map_or(id.len(), Text::longest));
+        Self { ids: rows.iter().map(length).collect(), rows, by_name: OnceCell::new() }
+    }
+}
+
+/// A relative deadline, by the nodes of what it runs from and of the ids of its measure and step.
+pub(super) struct Wait {
+    pub(super) of: u32,
+    pub(super) measure: u32,
+    /// 0 of a measure; that is the root, which is not a valid id.
+    pub(super) step: u32,
+}
+
+/// What a part stands in, as far as its id depends on it.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Parent<'t> {
+    /// The id of a step's measure, or of the section a section stands in.
+    pub(super) id: Option<Node<'t>>,
+    /// How many sections a section stands in.
+    pub(super) depth: usize,
+}
+
+/// Every id given.
+#[derive(Default)]
+pub(super) struct Ids(Vec<Id>);
+
+/// An id in 16 bytes; a node of 0 is none, since that is the root.
+#[derive(Clone, Copy)]
+pub(super) struct Id {
+    /// Of the whole address; its lowest bits are the kind of the part.
+    hash: u32,
+    /// The id.
+    pub(super) node: u32,
+    /// Of a step, the id of its measure; of a section, that of the section it stands in.
+    within: u32,
+    /// The alias through which the part was reached.
+    alias: u32,
+}
+
+/// The kinds of parts that have ids. The ids of all but sections share one space: `9.2` must mean one thing, and so
+/// must `ports`.
+const KINDS: [&str; 5] = ["section", "KPI", "measure", "step", "event"];
+/// The bits of a hash that hold the kind.
+const KIND: u32 = 7;
+
+impl Id {
+    /// Where it is given.
+    pub(super) fn place(self) -> u32 {
+        if self.alias == 0 { self.node } else { self.alias }
+    }
+
+    /// Of its hash what is not its kind.
+    pub(super) fn half(self) -> u32 {
+        self.hash & !KIND
+    }
+
+    pub(super) fn kind(self) -> &'static str {
+        KINDS.get((self.hash & KIND) as usize).copied().unwrap_or_default()
+    }
+
+    pub(super) fn is_section(self) -> bool {
+        self.hash & KIND == 0
+    }
+
+    /// The section a section stands in: its id is alone among those beside it.
+    pub(super) fn space(self) -> u32 {
+        if self.is_section() { self.within } else { 0 }
+    }
+
+    /// The whole address, in its parts; of a section in another one with the id of that alone.
+    pub(super) fn parts(self, tree: &Tree) -> impl Iterator<Item = &str> {
+        let text = |id| Some(id).filter(|id| *id > 0).and_then(|id| tree.node(id)?.resolved().text());
+        let within = text(self.within);
+        let sign = if self.is_section() { "/" } else { "." };
+        within.into_iter().chain(within.map(|_| sign)).chain(text(self.node))
+    }
+}
+
+impl Ids {
+    /// None yet, with room for those of a text of so many bytes.
+    pub(super) fn with_room(bytes: usize) -> Self {
+        // A part with an id takes some 200 bytes.
+        Self(Vec::with_capacity(bytes / 192))
+    }
+
+    /// Notes the id of a part; that of a step within the id of its measure, that of a section within the id of the one
+    /// it stands in.
+    pub(super) fn note(
+        &mut self,
+        kind: &str,
+        within: Option<Node<'_>>,
+        id: Node<'_>,
+        alias: Option<Node<'_>>,
+    ) {
+        let kind = (0..).zip(KINDS).find(|(_, known)| *known == kind).map_or(0, |(number, _)| number);
+        let mut noted = Id {
+            hash: kind,
+            node: id.id(),
+            within: within.map_or(0, Node::id),
+            alias: alias.map_or(0, Node::id),
+        };
+        let mut hasher = FnvHasher::with_key(u64::from(noted.space()) << 1 | u64::from(noted.is_section()));
+        for part in noted.parts(id.tree()) {
+            hasher.write(part.as_bytes());
+        }
+        let hash = hasher.finish();
+        #[expect(clippy::cast_possible_truncation, reason = "half of a hash is one")]
+        let half = (hash ^ hash >> 32) as u32;
+        noted.hash |= half & !KIND;
+        self.0.push(noted);
+    }
+
+    /// Keeps those whose hash another one has as well, as far as a few bits for each can tell. Mostly these are few, and
+    /// need not be sorted with all others.
+    fn keep_alike(&mut self) {
+        let words = (self.0.len() / 4).next_power_of_two();
+        let (mut once, mut again) = (vec![0_u64; words], vec![0_u64; words]);
+        let place = |id: &Id| {
+            let bit = (id.hash / (KIND + 1)) as usize % (words * 64);
+            (bit / 64, 1 << (bit % 64))
+        };
+        for (word, bit) in self.0.iter().map(place) {
+            if let (Some(once), Some(again)) = (once.get_mut(word), again.get_mut(word)) {
+                *again |= *once & bit;
+                *once |= bit;
+            }
+        }
+        self.0.retain(|id| {
+            let (word, bit) = place(id);
+            again.get(word).is_some_and(|again| again & bit != 0)
+        });
+    }
+
+    /// Those whose hash another one has as well, in the order of hashes. Mostly there are none.
+    pub(super) fn alike(mut self) -> Vec<Id> {
+        self.keep_alike();
+        self.0.sort_unstable_by_key(|id| id.half());
+        let several = self.0.chunk_by(|one, next| one.half() == next.half()).filter(|same| same.len() > 1);
+        several.flatten().copied().collect()
+    }
+}
+
+/// The text of an id.
+pub(super) fn text(id: Option<Node<'_>>) -> Option<&str> {
+    id.and_then(|id| id.resolved().text())
 }

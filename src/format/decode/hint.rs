@@ -3,23 +3,77 @@
 use chrono::{Datelike as _, NaiveDate};
 use rust_decimal::Decimal;
 
-use super::decoder::Owner;
+use super::decoder::Decoder;
+use super::fault::Owner;
+use super::look_alike::without_spaces;
 use super::meant;
-use super::notation::{
-    Allow, LONGEST_ID, YEARS, begins_with_zeros, ends_of, exact, is_likely, is_plain_number, is_tag,
+use super::scalar::{
+    LONGEST_ID, YEARS, begins_with_zeros, ends_of, exact, is_likely, is_plain_number, is_tag,
 };
+use crate::format::keys::Type;
 use crate::model::{Days, Due, DueError, Period, When};
 use crate::problem::{
     BAD_DATE, BAD_DEADLINE, BAD_ID, BAD_NUMBER, Code, Problem, UNKNOWN_LANGUAGE, WRONG_TYPE, quoted,
     shortened,
 };
 use crate::suggestion::nearest;
+use crate::syntax::{Node, name_of_space};
 
-pub(super) fn day(text: &str, allow: Allow) -> Problem {
+impl Decoder<'_> {
+    /// Reports a scalar that is no value of this type. If it `is_good` without the spaces around it that YAML takes for
+    /// letters, those are named.
+    pub(super) fn unreadable(
+        &mut self,
+        node: Node<'_>,
+        expected: &Type,
+        text: &str,
+        is_good: impl Fn(&str) -> bool,
+    ) {
+        self.fault(node.resolved(), || match without_spaces(text).filter(|(text, _)| is_good(text)) {
+            Some((_, odd)) => unreadable(expected, text)
+                .hint(format!("{} stands before or after it: take it out", name_of_space(odd))),
+            None => unreadable(expected, text),
+        });
+    }
+
+    /// Reports an id that YAML reads as a fraction, and so loses a final zero. In a step it is mostly its whole address.
+    pub(super) fn fraction(&mut self, node: Node<'_>, text: &str, owner: Option<&Owner<'_>>) {
+        let shown = shortened(text);
+        let measure = owner.filter(|owner| owner.kind == "step").and_then(|step| step.within);
+        let step = |measure| Some((measure, text.strip_prefix(measure)?.strip_prefix('.')?));
+        let hint = match measure.and_then(step) {
+            Some((measure, step)) => format!("inside measure {measure} write `id: {step}`"),
+            None if owner.is_none() => format!("write `\"{shown}\"`"),
+            None => format!("write `id: \"{shown}\"`"),
+        };
+        self.fault(node, || {
+            let message = format!("the id `{shown}` without quotes is a YAML fraction, in which 1.10 is 1.1");
+            Problem::new(&BAD_ID, message).hint(hint)
+        });
+    }
+}
+
+#[expect(clippy::wildcard_enum_match_arm, reason = "all others are days, or a map in place of one")]
+fn unreadable(expected: &Type, text: &str) -> Problem {
+    match expected {
+        Type::Number | Type::Or(Type::Number, _) => number(text),
+        Type::Percent => percent(text),
+        Type::Period => period(text),
+        Type::Due(..) => due(text),
+        Type::Length => length(text),
+        Type::Days => days(text),
+        Type::Id => id(text),
+        Type::Tag => tag(text),
+        Type::Words(_, words) => one_of(text, words),
+        _ => day(text, expected.may_be_done_by_a_day()),
+    }
+}
+
+fn day(text: &str, may_be_until: bool) -> Problem {
     let problem = |what: &str| Problem::new(&BAD_DATE, format!("{} is not a {what}", quoted(text)));
     let example = "write a day such as `2023-04-30`";
     match text.parse::<When>() {
-        Ok(When::Until(day)) if allow == Allow::Coarse => {
+        Ok(When::Until(day)) if !may_be_until => {
             return problem("valid day: only `done` may have happened by a day")
                 .hint(format!("write `{day}`"));
         }
@@ -41,7 +95,7 @@ pub(super) fn day(text: &str, allow: Allow) -> Problem {
     }
 }
 
-pub(super) fn period(text: &str) -> Problem {
+fn period(text: &str) -> Problem {
     let problem = |what: &str| Problem::new(&BAD_DEADLINE, format!("{} is not a {what}", quoted(text)));
     let periods = "write one period: 2023-04-30, 2023-12, 2023-Q2, 2023-H1 or 2023";
     if let Ok(period) = text.parse::<Period>() {
@@ -59,7 +113,7 @@ pub(super) fn period(text: &str) -> Problem {
     }
 }
 
-pub(super) fn due(text: &str) -> Problem {
+fn due(text: &str) -> Problem {
     let problem = |what: &str| Problem::new(&BAD_DEADLINE, format!("{} {what}", quoted(text)));
     let forms = "write 2023-04-30, 2023-12, 2023-Q2, 2023-H1, 2023, 2024/2025, 2024-01-01/.. or a series";
     match text.parse::<Due>() {
@@ -96,7 +150,7 @@ fn unlikely(code: &'static Code, text: &str, day: NaiveDate) -> Problem {
 }
 
 /// A length of time.
-pub(super) fn length(text: &str) -> Problem {
+fn length(text: &str) -> Problem {
     Problem::new(&BAD_DEADLINE, format!("{} is not a length of time", quoted(text)))
         .hint("write a number and a unit: `10 days`, `2 weeks`, `3 months`, `1 year`; at most a century")
 }
@@ -117,7 +171,7 @@ fn calendar(part: &str) -> Problem {
     Problem::new(&BAD_DEADLINE, format!("the calendar has no `{}`", shortened(part))).hint(hint)
 }
 
-pub(super) fn days(text: &str) -> Problem {
+fn days(text: &str) -> Problem {
     let in_days = format!("{text} days");
     let hint = match in_days.parse::<Days>() {
         Ok(_) => format!("write `{in_days}`"),
@@ -126,7 +180,7 @@ pub(super) fn days(text: &str) -> Problem {
     Problem::new(&BAD_DEADLINE, format!("{} is not a number of days", quoted(text))).hint(hint)
 }
 
-pub(super) fn number(text: &str) -> Problem {
+fn number(text: &str) -> Problem {
     if is_plain_number(text) && begins_with_zeros(text) {
         let message = format!(
             "{} begins with a zero: programs that read YAML 1.1 take it for an octal number",
@@ -144,7 +198,7 @@ pub(super) fn number(text: &str) -> Problem {
     Problem::new(&BAD_NUMBER, format!("{} is not a number", quoted(text))).hint(number_meant(text))
 }
 
-pub(super) fn percent(text: &str) -> Problem {
+fn percent(text: &str) -> Problem {
     if exact(text).is_none() {
         return number(text);
     }
@@ -184,7 +238,7 @@ fn number_meant(text: &str) -> String {
     }
 }
 
-pub(super) fn id(text: &str) -> Problem {
+fn id(text: &str) -> Problem {
     if text.chars().nth(LONGEST_ID).is_some() {
         return Problem::new(&BAD_ID, format!("{} is too long for an id", quoted(text)))
             .hint(format!("an id has at most {LONGEST_ID} letters"));
@@ -193,20 +247,7 @@ pub(super) fn id(text: &str) -> Problem {
         .hint("an id is an integer or a text of letters, digits, `.` and `-`")
 }
 
-/// An id that YAML reads as a fraction, and so loses a final zero. In a step it is mostly its whole address.
-pub(super) fn fraction(text: &str, owner: &Owner<'_>) -> Problem {
-    let shown = shortened(text);
-    let message = format!("the id `{shown}` without quotes is a YAML fraction, in which 1.10 is 1.1");
-    let within = owner.within.filter(|_| owner.kind == "step");
-    let hint = match within.and_then(|measure| text.strip_prefix(measure)?.strip_prefix('.')) {
-        Some(step) => format!("inside measure {} write `id: {step}`", owner.within.unwrap_or_default()),
-        None if owner.kind.is_empty() => format!("write `\"{shown}\"`"),
-        None => format!("write `id: \"{shown}\"`"),
-    };
-    Problem::new(&BAD_ID, message).hint(hint)
-}
-
-pub(super) fn tag(text: &str) -> Problem {
+fn tag(text: &str) -> Problem {
     let hyphened = text.replace('_', "-");
     let hint = if is_tag(&hyphened) {
         format!("write `{hyphened}`")
@@ -217,7 +258,7 @@ pub(super) fn tag(text: &str) -> Problem {
 }
 
 /// A word that is none of these.
-pub(super) fn one_of(text: &str, words: &[&str]) -> Problem {
+fn one_of(text: &str, words: &[&str]) -> Problem {
     let known: Vec<_> = words.iter().map(|word| format!("`{word}`")).collect();
     let hint = match nearest(text, words.iter().copied()) {
         Some(near) => format!("did you mean `{near}`?"),

@@ -1,11 +1,12 @@
 //! KPIs: where they stood, what they are to reach, what was observed.
 
-use super::decoder::{Decoder, Field, Owner, Parent};
-use super::hint;
-use super::id::Table;
-use super::map::Fields;
-use super::notation::{Allow, exact};
-use crate::format::keys::{BASELINE, DIRECTIONS, KPI, KPI_KINDS, OBSERVATION, TARGET, Type};
+use super::container::Fields;
+use super::decoder::{Decoder, Field, Parent, Table};
+use super::fault::Owner;
+use super::scalar::exact;
+use crate::format::keys::{
+    BASELINE, DIRECTION, DIRECTIONS, KPI, KPI_KIND, KPI_KINDS, OBSERVATION, TARGET, Type,
+};
 use crate::model::{
     Baseline, FEW_DIGITS, Kind, Kpi, MOST_DIGITS, Notes, Observation, Period, Target, ThinVec,
 };
@@ -14,7 +15,7 @@ use crate::syntax::Node;
 
 impl<'t> Decoder<'t> {
     pub(super) fn kpis(&mut self, list: Field<Node<'t>>) -> ThinVec<Kpi> {
-        self.each(list, Self::kpi).given().unwrap_or_default()
+        self.each(list, Self::kpi)
     }
 
     fn kpi(&mut self, node: Node<'t>) -> Option<Kpi> {
@@ -27,13 +28,9 @@ impl<'t> Decoder<'t> {
         let short = f.get(const { KPI.at("short") }).read(|node| self.text(node)).given();
         let targets = self.targets_of(&f, &owner);
         let unit = f.get(const { KPI.at("unit") }).read(|node| self.text(node)).given();
-        let kind = f
-            .get(const { KPI.at("kind") })
-            .read(|node| self.one_of(node, &KPI.keys[const { KPI.at("kind") }].value, &KPI_KINDS));
-        let direction = f
-            .get(const { KPI.at("direction") })
-            .read(|node| self.one_of(node, &KPI.keys[const { KPI.at("direction") }].value, &DIRECTIONS))
-            .given();
+        let kind = f.get(const { KPI.at("kind") }).read(|node| self.one_of(node, &KPI_KIND, &KPI_KINDS));
+        let direction = f.get(const { KPI.at("direction") });
+        let direction = direction.read(|node| self.one_of(node, &DIRECTION, &DIRECTIONS)).given();
         self.check_periods(&f, &targets, kind);
         let executors = self.references(f.get(const { KPI.at("executors") }), Table::Executors);
         let key = f.key(const { KPI.at("baseline") }).unwrap_or(node);
@@ -50,7 +47,7 @@ impl<'t> Decoder<'t> {
             executors,
             baseline,
             targets,
-            observations: observations.given().unwrap_or_default(),
+            observations,
             notes,
         };
         let digits = kpi.digits();
@@ -117,7 +114,7 @@ impl<'t> Decoder<'t> {
     /// A path of targets, by day.
     fn targets(&mut self, list: Field<Node<'t>>) -> ThinVec<Target> {
         let mut before = None;
-        let targets = self.each(list, |decoder, node| {
+        let targets: ThinVec<_> = self.each(list, |decoder, node| {
             let target = decoder.target(node, true)?;
             // A target without a day has been complained of; nothing can be said of its order.
             let day = target.by.or(target.within).map(Period::last);
@@ -130,22 +127,22 @@ impl<'t> Decoder<'t> {
             before = Some(day);
             Some(target)
         });
-        if let (Field::Given(node), Field::Given(_)) = (list, &targets)
+        if let Field::Given(node) = list
+            && node.resolved().kind().is_list()
             && node.resolved().items().next().is_none()
         {
             self.fault_of_whole(node, || {
                 Problem::new(&MISSING_KEY, "`targets` is empty").hint("add `{by: 2023, value: …}`")
             });
         }
-        targets.given().unwrap_or_default()
+        targets
     }
 
     /// A target: its value, or a map, which on a path has a day.
     fn target(&mut self, node: Node<'t>, on_a_path: bool) -> Option<Target> {
         let map = node.resolved();
         if !map.kind().is_map() {
-            let expected = Type::Or(&Type::Number, &TARGET);
-            let value = self.parsed(node, &expected, exact, hint::number)?;
+            let value = self.parsed(node, &Type::Or(&Type::Number, &TARGET), exact)?;
             if on_a_path {
                 let absent: Field<Period> = Field::Absent;
                 self.needed(absent, &"this target", "by", "2023", node);
@@ -178,7 +175,7 @@ impl<'t> Decoder<'t> {
         let f = self.fields(node, &BASELINE)?;
         let value = f.get(const { BASELINE.at("value") }).read(|node| self.number(node));
         let value = self.needed(value, &"this baseline", "value", "…", key);
-        let date = f.get(const { BASELINE.at("date") }).read(|node| self.when(node, Allow::Coarse)).given();
+        let date = f.get(const { BASELINE.at("date") }).read(|node| self.when(node, &Type::Day)).given();
         let derived = f.get(const { BASELINE.at("derived") }).read(|node| self.bool(node)).given();
         let source = f.get(const { BASELINE.at("source") }).read(|node| self.text(node)).given();
         let notes = self.notes(&f, const { BASELINE.at("note") });
@@ -187,12 +184,25 @@ impl<'t> Decoder<'t> {
 
     fn observation(&mut self, node: Node<'t>) -> Option<Observation> {
         let f = self.fields(node, &OBSERVATION)?;
-        let date = f.get(const { OBSERVATION.at("date") }).read(|node| self.when(node, Allow::Coarse));
+        let date = f.get(const { OBSERVATION.at("date") }).read(|node| self.when(node, &Type::Day));
         let date = self.needed(date, &"this observation", "date", "2023-06-30", node);
         let value = f.get(const { OBSERVATION.at("value") }).read(|node| self.number(node));
         let value = self.needed(value, &"this observation", "value", "…", node);
         let source = f.get(const { OBSERVATION.at("source") }).read(|node| self.text(node)).given();
         let notes = self.notes(&f, const { OBSERVATION.at("note") });
         Some(Observation { date: date?, value: value?, source, notes })
+    }
+
+    fn bool(&mut self, node: Node<'t>) -> Option<bool> {
+        let node = node.resolved();
+        match node.text() {
+            Some("true" | "True" | "TRUE") if node.is_plain() => return Some(true),
+            Some("false" | "False" | "FALSE") if node.is_plain() => return Some(false),
+            Some(_) => self.mismatch(node, &Type::Bool.expected()),
+            None => {
+                self.fault(node, || Problem::new(&WRONG_TYPE, format!("expected {}", Type::Bool.expected())));
+            }
+        }
+        None
     }
 }

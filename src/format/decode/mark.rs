@@ -1,21 +1,25 @@
-//! Marks: what is reported of a line, once or for each period of a series.
+//! What is reported of a line: marks, once or for each period of a series, and the log.
 
+use rust_decimal::Decimal;
+
+use super::container::Fields;
 use super::decoder::{Decoder, Field};
-use super::map::Fields;
-use super::notation::Allow;
+use super::measure::foreign_period;
+use super::scalar::exact;
 use super::unknown::key_of_mark;
-use crate::format::keys::{CONFIRMED, DONE, DROPPED, MARK, Map, OWN, Type};
-use crate::model::{Details, Done, Mark, Notes, Period, Text, ThinVec, When};
+use crate::format::keys::{
+    CONFIRMED, CONFIRMED_KEY, DONE, DONE_KEY, DROPPED, ENTRY, Key, MARK, Map, OWN, STARTED, TAKEN_OUT, Type,
+};
+use crate::model::{Details, Done, LogEntry, Mark, Period, Series, Text, ThinVec, When, thin_vec};
 use crate::problem::{MISSING_KEY, Problem, WRONG_TYPE};
 use crate::syntax::{Entry, Node};
 
 /// How one of the marks is written: its map, with the places of the keys it has, and which days it takes.
-pub(super) struct Form {
-    pub(super) key: &'static str,
+struct Form {
+    key: &'static str,
     map: &'static Map,
-    /// What it may be besides a map.
-    scalar: &'static Type,
-    allow: Allow,
+    expected: Type,
+    day: Type,
     date: usize,
     reason: Option<usize>,
     evidence: Option<usize>,
@@ -25,13 +29,14 @@ pub(super) struct Form {
 }
 
 impl Form {
-    const fn of(key: &'static str, map: &'static Map, scalar: &'static Type, allow: Allow) -> Self {
+    const fn of(key: Key, map: &'static Map) -> Self {
+        let date = map.at("date");
         Self {
-            key,
+            key: key.name,
+            expected: key.value,
             map,
-            scalar,
-            allow,
-            date: map.at("date"),
+            day: map.keys[date].value,
+            date,
             reason: map.find("reason"),
             evidence: map.find("evidence"),
             act: map.at("act"),
@@ -41,100 +46,80 @@ impl Form {
     }
 }
 
-static STARTED: Form = Form::of("started", &MARK, &Type::Or(&Type::Day, &MARK), Allow::Coarse);
-static DROP: Form = Form::of("dropped", &DROPPED, &Type::Map(&DROPPED), Allow::Coarse);
-pub(super) static DELIVERY: Form =
-    Form::of("done", &DONE, &Type::ByPeriod(&Type::DoneDay, &DONE), Allow::Until);
-pub(super) static CONFIRMATION: Form =
-    Form::of("confirmed", &CONFIRMED, &Type::ByPeriod(&Type::Day, &CONFIRMED), Allow::Coarse);
-
-/// What a mark holds; a wrong day does not make the rest unknown.
-#[derive(Default)]
-struct MarkFields {
-    date: Field<When>,
-    reason: Field<Text>,
-    evidence: ThinVec<Text>,
-    act: Option<Text>,
-    by: Option<Text>,
-    notes: Notes,
-}
-
-impl MarkFields {
-    fn mark(self) -> Option<Mark> {
-        let Self { date, reason, evidence, act, by, notes } = self;
-        let details = Details { reason: reason.given(), notes, evidence, act, by };
-        Some(Mark { date: date.given()?, details: details.into() })
-    }
-}
-
-/// What `done` or `confirmed` holds; each period with its key.
-pub(super) enum Delivered<'t> {
-    Once(Mark),
-    Periods(Vec<(Node<'t>, Period, Mark)>),
-}
-
-impl From<Delivered<'_>> for Done {
-    fn from(delivered: Delivered<'_>) -> Self {
-        match delivered {
-            Delivered::Once(mark) => Self::Once(mark),
-            Delivered::Periods(all) => {
-                Self::Periods(all.into_iter().map(|(_, period, mark)| (period, mark)).collect())
-            }
-        }
-    }
-}
+static START: Form = Form::of(STARTED, &MARK);
+static DROP: Form = Form::of(TAKEN_OUT, &DROPPED);
+static DELIVERY: Form = Form::of(DONE_KEY, &DONE);
+static CONFIRMATION: Form = Form::of(CONFIRMED_KEY, &CONFIRMED);
 
 impl<'t> Decoder<'t> {
     /// The mark `started`: its day, or a map.
     pub(super) fn started(&mut self, node: Node<'t>) -> Option<Mark> {
-        self.mark_fields(node, &STARTED)?.mark()
+        self.mark(node, &START)
     }
 
     pub(super) fn dropped(&mut self, node: Node<'t>) -> Option<Mark> {
-        let mark = self.mark_fields(node, &DROP)?;
-        if mark.reason.is_absent() {
+        let (date, has_reason, details) = self.read_mark(node, &DROP)?;
+        if !has_reason {
             self.fault_of_whole(node, || {
-                let day = mark.date.given().map_or_else(|| "2023-04-30".into(), |day| day.to_string());
+                let day = date.given().map_or_else(|| "2023-04-30".into(), |day| day.to_string());
                 Problem::new(&MISSING_KEY, "`dropped` needs a reason")
                     .hint(format!("write `dropped: {{date: {day}, reason: …}}`"))
             });
         }
-        mark.mark()
+        Some(Mark { date: date.given()?, details: details.into() })
     }
 
-    fn mark_fields(&mut self, node: Node<'t>, form: &'static Form) -> Option<MarkFields> {
+    fn mark(&mut self, node: Node<'t>, form: &'static Form) -> Option<Mark> {
+        let (date, _, details) = self.read_mark(node, form)?;
+        Some(Mark { date: date.given()?, details: details.into() })
+    }
+
+    /// The day of a mark, whether it has a reason, and the rest of it, which a wrong day does not make unknown.
+    fn read_mark(&mut self, node: Node<'t>, form: &'static Form) -> Option<(Field<When>, bool, Details)> {
         let node = node.resolved();
         if !node.kind().is_map() {
-            let date = self.when_or(node, form.allow, form.scalar)?;
-            return Some(MarkFields { date: Field::Given(date), ..MarkFields::default() });
+            return Some((Field::Given(self.when(node, &form.expected)?), false, Details::default()));
         }
         let f = self.fields(node, form.map)?;
-        let mark = self.mark_in(&f, form);
-        self.with_day(mark, node)
+        let (date, has_reason, details) = self.mark_in(&f, form);
+        Some((self.needed_day(date, node)?, has_reason, details))
     }
 
-    fn mark_in(&mut self, f: &Fields<'t>, form: &Form) -> MarkFields {
+    fn mark_in(&mut self, f: &Fields<'t>, form: &Form) -> (Field<When>, bool, Details) {
         let get = |at: Option<usize>| at.map_or(Field::Absent, |at| f.get(at));
-        let date = f.get(form.date).read(|node| self.when(node, form.allow));
+        let date = f.get(form.date).read(|node| self.when(node, &form.day));
         let reason = get(form.reason).read(|node| self.filled(node, "reason"));
         let evidence = get(form.evidence).read(|node| self.evidence(node)).given().unwrap_or_default();
         let act = f.get(form.act).read(|node| self.text(node)).given();
         let by = get(form.by).read(|node| self.text(node)).given();
         let notes = self.notes(f, form.note);
-        MarkFields { date, reason, evidence, act, by, notes }
+        (date, !reason.is_absent(), Details { reason: reason.given(), notes, evidence, act, by })
     }
 
-    fn with_day(&mut self, mark: MarkFields, node: Node<'t>) -> Option<MarkFields> {
-        let date = self.needed_here(mark.date, "this mark has no day", "date: 2023-04-30", node)?;
-        Some(MarkFields { date, ..mark })
+    fn needed_day(&mut self, date: Field<When>, mark: Node<'t>) -> Option<Field<When>> {
+        self.needed_here(date, "this mark has no day", "date: 2023-04-30", mark)
     }
 
-    /// What `done` or `confirmed` holds: one mark, or for a series a map with a mark for each period.
-    pub(super) fn delivered(&mut self, node: Node<'t>, form: &'static Form) -> Option<Delivered<'t>> {
-        let node = node.resolved();
+    pub(super) fn done(&mut self, node: Node<'t>, series: Option<Field<Series>>) -> Option<Done> {
+        self.reported(node, &DELIVERY, series)
+    }
+
+    pub(super) fn confirmed(&mut self, node: Node<'t>, series: Option<Field<Series>>) -> Option<Done> {
+        self.reported(node, &CONFIRMATION, series)
+    }
+
+    /// What `done` or `confirmed` holds: one mark, or for a series a map with a mark for each period. `series` is absent
+    /// where the line carries no marks at all.
+    fn reported(
+        &mut self,
+        value: Node<'t>,
+        form: &'static Form,
+        series: Option<Field<Series>>,
+    ) -> Option<Done> {
+        let node = value.resolved();
         if !node.kind().is_map() {
-            let day = self.when_or(node, form.allow, form.scalar)?;
-            return Some(Delivered::Once(Mark::on(day)));
+            let mark = Mark::on(self.when(node, &form.expected)?);
+            return Some(self.once(value, mark, form, series));
         }
         let (mut f, mut periods) = (Fields::new(node), Vec::new());
         let all_known = self.words(node, |decoder, word, entry| {
@@ -151,12 +136,11 @@ impl<'t> Decoder<'t> {
             Some(())
         });
         let (is_mark, is_series) = (!f.is_empty(), !periods.is_empty());
-        let mark = self.mark_in(&f, form);
+        let (date, _, details) = self.mark_in(&f, form);
         let mut marks = Vec::with_capacity(periods.len());
         for (period, Entry { key, value }) in periods {
-            let value = if value.resolved().is_null() { Field::Absent } else { Field::Given(value) };
-            let mark = value.read(|node| self.mark_fields(node, form)?.mark()).given();
-            marks.extend(mark.map(|mark| (key, period, mark)));
+            let value = Some(value).filter(|value| !value.resolved().is_null());
+            marks.extend(value.and_then(|node| self.mark(node, form)).map(|mark| (key, period, mark)));
         }
         all_known?;
         if is_mark && is_series {
@@ -168,9 +152,91 @@ impl<'t> Decoder<'t> {
             return None;
         }
         if is_mark {
-            self.with_day(mark, node)?.mark().map(Delivered::Once)
-        } else {
-            Some(Delivered::Periods(marks))
+            let date = self.needed_day(date, node)?.given()?;
+            return Some(self.once(value, Mark { date, details: details.into() }, form, series));
         }
+        self.check_series(value, &marks, form.key, series);
+        Some(Done::Periods(marks.into_iter().map(|(_, period, mark)| (period, mark)).collect()))
+    }
+
+    /// A mark that is reported at once, as that of a series is not.
+    fn once(&mut self, node: Node<'t>, mark: Mark, form: &Form, series: Option<Field<Series>>) -> Done {
+        if let Some(Field::Given(series)) = series {
+            let key = form.key;
+            self.fault_of_whole(node, || {
+                let hint = format!("write `{key}: {{{}: {}}}`", series.first_period(), mark.date);
+                Problem::new(&WRONG_TYPE, format!("a series is {key} period by period")).hint(hint)
+            });
+        }
+        Done::Once(mark)
+    }
+
+    /// Only a series is reported by period, and by its own. Nothing is said against a deadline that cannot be read.
+    fn check_series(
+        &mut self,
+        node: Node<'t>,
+        marks: &[(Node<'t>, Period, Mark)],
+        key: &str,
+        series: Option<Field<Series>>,
+    ) {
+        match series {
+            Some(Field::Given(series)) => {
+                for (key, period, _) in marks.iter().filter(|(_, period, _)| !series.contains(*period)) {
+                    self.fault_of_whole(*key, || foreign_period(series, *period));
+                }
+            }
+            Some(Field::Absent) if !marks.is_empty() => self.fault_of_whole(node, || {
+                let message =
+                    format!("only a series is {key} period by period, and this deadline is not one");
+                Problem::new(&WRONG_TYPE, message).hint(format!("write one day: `{key}: 2023-04-28`"))
+            }),
+            Some(Field::Absent | Field::Faulty) | None => {}
+        }
+    }
+
+    /// An entry of the log: it says what was done, what stands in the way or what is proposed.
+    pub(super) fn entry(&mut self, node: Node<'t>) -> Option<LogEntry> {
+        let f = self.fields(node, &ENTRY)?;
+        let date = f.get(const { ENTRY.at("date") }).read(|node| self.when(node, &Type::Day));
+        let date = self.needed(date, &"this entry of the log", "date", "2023-06-30", node);
+        let mut said = |at, key| f.get(at).read(|node| self.filled(node, key));
+        let text = said(const { ENTRY.at("text") }, "text");
+        let problem = said(const { ENTRY.at("problem") }, "problem");
+        let proposal = said(const { ENTRY.at("proposal") }, "proposal");
+        if [&text, &problem, &proposal].into_iter().all(Field::is_absent) {
+            self.fault_of_whole(node, || {
+                let message = "this entry of the log says nothing: it has no `text`, `problem` or `proposal`";
+                Problem::new(&MISSING_KEY, message).hint("add `text: …`")
+            });
+        }
+        let percent = f.get(const { ENTRY.at("percent") }).read(|node| self.percent(node)).given();
+        let by = f.get(const { ENTRY.at("by") }).read(|node| self.text(node)).given();
+        let evidence = f.get(const { ENTRY.at("evidence") }).read(|node| self.evidence(node)).given();
+        let notes = self.notes(&f, const { ENTRY.at("note") });
+        Some(LogEntry {
+            date: date?,
+            text: text.given(),
+            problem: problem.given(),
+            proposal: proposal.given(),
+            percent,
+            by,
+            evidence: evidence.unwrap_or_default(),
+            notes,
+        })
+    }
+
+    /// Where the proof is: one text, or a list of them.
+    fn evidence(&mut self, node: Node<'t>) -> Option<ThinVec<Text>> {
+        if !node.resolved().kind().is_list() {
+            return self.filled(node, "evidence").map(|text| thin_vec![text]);
+        }
+        Some(self.each(Field::Given(node), |decoder, node| decoder.filled(node, "evidence")))
+    }
+
+    /// A number from 0 to 100.
+    fn percent(&mut self, node: Node<'t>) -> Option<Decimal> {
+        let read =
+            |text: &str| exact(text).filter(|number| (Decimal::ZERO..=Decimal::ONE_HUNDRED).contains(number));
+        self.parsed(node, &Type::Percent, read)
     }
 }

@@ -1,17 +1,102 @@
-//! The plan and its parts: the head with its source and events, sections, measures, steps.
+//! The plan and its parts: the head with its source, events and tables, and the sections.
 
-use super::commitment::{Around, Keys, series};
-use super::decoder::{Decoder, Field, Owner, Parent};
-use super::id::{Known, Table, Wait};
-use super::map::Fields;
-use super::notation::Allow;
+use super::container::Fields;
+use super::decoder::{Decoder, Field, Known, Parent, Table, text};
+use super::fault::{self, Owner};
+use super::scalar::is_tag;
 use super::zone;
-use crate::format::keys::{EVENT, MEASURE, PLAN, SECTION, SOURCE, STEP, STEP_KINDS};
-use crate::model::{DEEPEST_SECTION, Event, Measure, Notes, Plan, Section, Series, Source, Step, Str, Text};
-use crate::problem::{MARKED_CONTENT, Problem, UNKNOWN_TIMEZONE, UNKNOWN_VERSION, WRONG_TYPE, quoted};
-use crate::syntax::{Entry, Node};
+use crate::format::keys::{EVENT, EXECUTOR, PLAN, SECTION, SOURCE, Type};
+use crate::model::{
+    DEEPEST_SECTION, Derived, Directory, Event, Executor, Notes, Plan, Section, Source, Str, Text,
+};
+use crate::problem::{MORE, Problem, UNKNOWN_TIMEZONE, UNKNOWN_VERSION, WRONG_TYPE, quoted};
+use crate::syntax::{Entry, Kind, Node, Tree};
+
+/// A text and what it says.
+#[derive(Debug)]
+pub struct Reading {
+    /// The text as a tree.
+    pub tree: Tree,
+    /// The plan, as far as it could be decoded; nothing where its places are not those of the text, so that no more can
+    /// be said of it than its problems. To be trusted only if there are none.
+    pub plan: Option<Plan>,
+    /// What could be read where that is nothing: to show the parts it has by their ids, never to be judged as a whole.
+    pub parts: Option<Plan>,
+    /// What is wrong, in the order of the text.
+    pub problems: Vec<Problem>,
+}
+
+impl Reading {
+    /// What the text of a tree says.
+    #[must_use]
+    pub fn of(tree: Tree) -> Self {
+        let (plan, parts, problems) = Decoder::new(&tree).read();
+        Self { tree, plan, parts, problems }
+    }
+
+    /// The text and the plan, if nothing is wrong.
+    ///
+    /// # Errors
+    /// Everything that is wrong, in the order of the text.
+    pub fn sound(self) -> Result<(Tree, Plan), Vec<Problem>> {
+        match self.plan {
+            Some(plan) if self.problems.is_empty() => Ok((self.tree, plan)),
+            _ => Err(self.problems),
+        }
+    }
+}
+
+/// Reads a text as a plan, with every problem there is.
+#[must_use]
+pub fn read(text: impl Into<String>) -> Reading {
+    Reading::of(Tree::new(text.into()))
+}
 
 impl<'t> Decoder<'t> {
+    /// The plan, what there is of it where its places are not those of the text, and every fault in the order of the
+    /// text.
+    fn read(mut self) -> (Option<Plan>, Option<Plan>, Vec<Problem>) {
+        let Some(root) = self.tree.root() else {
+            return (None, None, vec![self.tree.error().cloned().unwrap_or_else(fault::empty)]);
+        };
+        // A mark `---` and nothing behind it.
+        if root.kind() == Kind::Empty && root.is_plain() && self.tree.error().is_none() {
+            self.values.add(fault::empty);
+            self.values.append(self.tree.unknown_tags().clone());
+            return (None, None, self.values.finish());
+        }
+        let plan = self.plan(root);
+        self.check_ids();
+        if let Some(plan) = plan.as_ref().filter(|_| !self.relatives.is_empty()) {
+            self.check_relatives(plan);
+        }
+        self.finish(plan)
+    }
+
+    /// The same, with the faults of values before those of parts where both begin at one byte.
+    fn finish(self, plan: Option<Plan>) -> (Option<Plan>, Option<Plan>, Vec<Problem>) {
+        let Self { tree, values: mut all, parts, places_hold, is_a_plan, stopped, .. } = self;
+        let is_readable = stopped.is_none();
+        let ended = stopped.or_else(|| tree.error().cloned());
+        let broken = ended.is_some();
+        if plan.is_some() && !broken && !is_a_plan {
+            return (None, None, vec![fault::no_plan()]);
+        }
+        if let Some(problem) = ended {
+            all.insist(problem);
+        }
+        all.append(tree.unknown_tags().clone());
+        if is_readable {
+            all.append(parts);
+        }
+        let all = all.finish();
+        let complete = !broken && all.last().is_none_or(|last| *last.code != MORE);
+        if places_hold && complete {
+            return (plan, None, all);
+        }
+        (None, plan.filter(|_| is_readable), all)
+    }
+
     pub(super) fn plan(&mut self, root: Node<'t>) -> Option<Plan> {
         let f = self.fields(root, &PLAN)?;
         let version = f.get(const { PLAN.at("version") }).read(|node| Some((node, self.word(node)?)));
@@ -23,7 +108,10 @@ impl<'t> Decoder<'t> {
             });
         }
         let title = f.get(const { PLAN.at("title") }).read(|node| self.filled(node, "title")).given();
-        let language = f.get(const { PLAN.at("language") }).read(|node| self.tag(node)).given();
+        let tag = |text: &str| is_tag(text).then_some(());
+        let language = f.get(const { PLAN.at("language") });
+        let language =
+            language.read(|node| self.parsed(node, &Type::Tag, tag).map(|()| self.str(node))).given();
         let timezone = f.get(const { PLAN.at("timezone") }).read(|node| self.timezone(node)).given();
         let source = f.get(const { PLAN.at("source") }).read(|node| self.source(node)).given();
         let events = self.events(f.get(const { PLAN.at("events") }));
@@ -34,7 +122,7 @@ impl<'t> Decoder<'t> {
         let notes = self.notes(&f, const { PLAN.at("note") });
         let only_of_plans = const { [PLAN.at("version"), PLAN.at("sections"), PLAN.at("measures")] };
         self.is_a_plan = only_of_plans.iter().any(|key| !f.get(*key).is_absent());
-        let derived = crate::model::Derived::default();
+        let derived = Derived::default();
         Some(Plan {
             title,
             language,
@@ -98,7 +186,7 @@ impl<'t> Decoder<'t> {
         let f = self.fields(node, &EVENT)?;
         let title = f.get(const { EVENT.at("title") }).read(|node| self.filled(node, "title")).given();
         let short = f.get(const { EVENT.at("short") }).read(|node| self.text(node)).given();
-        let date = f.get(const { EVENT.at("date") }).read(|node| self.when(node, Allow::Coarse)).given();
+        let date = f.get(const { EVENT.at("date") }).read(|node| self.when(node, &Type::Day)).given();
         let notes: Notes = self.notes(&f, const { EVENT.at("note") });
         Some(Event { id: id?, title, short, date, notes })
     }
@@ -126,7 +214,7 @@ impl<'t> Decoder<'t> {
     }
 
     fn sections(&mut self, list: Field<Node<'t>>, parent: Parent<'t>) -> Vec<Section> {
-        self.each(list, |decoder, node| decoder.section(node, parent)).given().unwrap_or_default()
+        self.each(list, |decoder, node| decoder.section(node, parent))
     }
 
     fn section(&mut self, node: Node<'t>, parent: Parent<'t>) -> Option<Section> {
@@ -159,112 +247,78 @@ impl<'t> Decoder<'t> {
         Some(section)
     }
 
-    fn measures(&mut self, list: Field<Node<'t>>) -> Vec<Measure> {
-        self.each(list, Self::measure).given().unwrap_or_default()
-    }
-
-    fn measure(&mut self, node: Node<'t>) -> Option<Measure> {
-        const KEYS: Keys = Keys::of(&MEASURE);
-        let f = self.fields(node, &MEASURE)?;
-        let mut owner = Owner { kind: "measure", within: None, id: None };
-        let id = self.id_of(f.get(const { MEASURE.at("id") }), &owner, Parent::default(), node);
-        owner.id = text(id);
-        let title = f.get(const { MEASURE.at("title") }).read(|node| self.filled(node, "title"));
-        let title = self.needed(title, &owner, "title", "…", node);
-        let short = f.get(const { MEASURE.at("short") }).read(|node| self.text(node)).given();
-        let before = self.repeated;
-        let executors = self.references(f.get(const { MEASURE.at("executors") }), Table::Executors);
-        let funding = self.references(f.get(const { MEASURE.at("funding") }), Table::Funding);
-        let names = self.repeated - before;
-        let outcome = f.get(const { MEASURE.at("outcome") }).read(|node| self.text(node)).given();
-        let due = f.get(KEYS.due).read(|node| self.due(node));
-        if let Field::Given(deadline) = &due {
-            self.relatives.extend(Wait::new(deadline.of, id, None));
-        }
-        let (mut whole, inherited) = (true, series(&due));
-        let steps = self.each(f.get(const { MEASURE.at("steps") }), |decoder, node| {
-            decoder.step(node, id, inherited, &mut whole)
-        });
-        let steps: Vec<_> = steps.given().unwrap_or_default();
-        self.repeat(names + title.as_ref().map_or(0, Text::longest), steps.len(), node);
-        let unmarked = (!whole).then_some(("a measure with steps is not marked itself", "mark its steps"));
-        let around = Around { unmarked, inherited: Field::Absent };
-        let commitment = self.commitment(&f, &KEYS, due, around);
-        let kpis = self.kpis(f.get(const { MEASURE.at("kpis") }));
-        let notes = self.notes(&f, const { MEASURE.at("note") });
-        Some(Measure {
-            id: self.str(id?),
-            title: title?,
-            short,
-            executors,
-            funding,
-            outcome,
-            commitment,
-            steps,
-            kpis,
-            notes,
+    /// A table of names. Ids that refer to it are known from now on.
+    pub(super) fn names(&mut self, table: Field<Node<'t>>, which: Table) -> Option<Directory> {
+        self.table(table, which, |decoder, id, entry| {
+            let name = decoder.name(id, entry);
+            let row = name.clone().map(|name| (decoder.str(entry.key), name));
+            (name, row)
         })
     }
 
-    /// A step of a measure whose series is `inherited` where the step has no deadline of its own. A step that is more
-    /// than content makes the measure no longer `whole`.
-    fn step(
+    /// The table of executors, each with its name or more about it.
+    pub(super) fn executors(&mut self, table: Field<Node<'t>>) -> Option<Vec<Executor>> {
+        self.table(table, Table::Executors, |decoder, id, entry| {
+            let value = entry.value.resolved();
+            let is_tag = |entry: Entry<'t>| entry.key.resolved().text().is_some_and(is_tag);
+            let executor = if value.kind().is_map()
+                && (value.entries().next().is_none() || !value.entries().all(is_tag))
+            {
+                decoder.executor(entry)
+            } else {
+                let name = decoder.name(id, entry);
+                let (short, contact, notes) = Default::default();
+                name.map(|name| Executor { id: decoder.str(entry.key), name, short, contact, notes })
+            };
+            (executor.as_ref().map(|executor| executor.name.clone()), executor)
+        })
+    }
+
+    fn name(&mut self, id: &str, Entry { key, value }: Entry<'t>) -> Option<Text> {
+        let value = if value.resolved().is_null() { Field::Absent } else { Field::Given(value) };
+        let name = value.read(|node| self.filled(node, id));
+        self.needed(name, &quoted(id), "name", "…", key)
+    }
+
+    fn executor(&mut self, Entry { key, value }: Entry<'t>) -> Option<Executor> {
+        let f = self.fields(value, &EXECUTOR)?;
+        let name = f.get(const { EXECUTOR.at("name") }).read(|node| self.filled(node, "name"));
+        let id = quoted(key.resolved().text().unwrap_or_default());
+        let name = self.needed(name, &id, "name", "…", value);
+        let short = f.get(const { EXECUTOR.at("short") }).read(|node| self.text(node)).given();
+        let contact = f.get(const { EXECUTOR.at("contact") }).read(|node| self.text(node)).given();
+        let notes = self.notes(&f, const { EXECUTOR.at("note") });
+        Some(Executor { id: self.str(key), name: name?, short, contact, notes })
+    }
+
+    /// The id of a part of a measure, or of the plan; within a measure without id nothing can be said of it.
+    pub(super) fn id_of(
         &mut self,
-        node: Node<'t>,
-        measure: Option<Node<'t>>,
-        inherited: Field<Series>,
-        whole: &mut bool,
-    ) -> Option<Step> {
-        const KEYS: Keys = Keys::of(&STEP);
-        let f = self.fields(node, &STEP)?;
-        let kind = f.get(const { STEP.at("kind") }).read(|node| self.step_kind(node));
-        let content = kind.given().unwrap_or_default();
-        *whole &= content;
-        let mut owner = Owner { kind: "step", within: text(measure), id: None };
-        let parent = Parent { id: measure, depth: 0 };
-        let id = self.id_of(f.get(const { STEP.at("id") }), &owner, parent, node);
-        owner.id = measure.and(text(id));
-        let title = f.get(const { STEP.at("title") }).read(|node| self.filled(node, "title"));
-        let title = self.needed(title, &owner, "title", "…", node);
-        let short = f.get(const { STEP.at("short") }).read(|node| self.text(node)).given();
-        let executors = self.references(f.get(const { STEP.at("executors") }), Table::Executors);
-        let funding = self.references(f.get(const { STEP.at("funding") }), Table::Funding);
-        let outcome = f.get(const { STEP.at("outcome") }).read(|node| self.text(node)).given();
-        let due = f.get(KEYS.due).read(|node| self.due(node));
-        if let Field::Given(deadline) = &due {
-            self.relatives.extend(Wait::new(deadline.of, measure, id));
+        id: Field<Node<'t>>,
+        owner: &Owner<'_>,
+        parent: Parent<'t>,
+        part: Node<'t>,
+    ) -> Option<Node<'t>> {
+        let example = match owner.kind {
+            "section" => "I",
+            "KPI" => "ports",
+            _ => "1",
+        };
+        let id = id.read(|node| self.id(node, Some(owner)));
+        let id = self.needed(id, owner, "id", example, part)?;
+        if self.whole && (owner.kind != "step" || parent.id.is_some()) {
+            self.ids.note(owner.kind, parent.id, id, self.alias);
         }
-        if content {
-            self.check_content(&f, &KEYS, &owner);
-        }
-        let unmarked = content.then_some(("content is part of another step", "mark that step instead"));
-        let inherited = if content { Field::Faulty } else { inherited };
-        let commitment = self.commitment(&f, &KEYS, due, Around { unmarked, inherited });
-        let kpis = self.kpis(f.get(const { STEP.at("kpis") }));
-        let notes = self.notes(&f, const { STEP.at("note") });
-        let id = self.str(id?);
-        Some(Step { id, title: title?, short, content, executors, funding, outcome, commitment, kpis, notes })
+        Some(id)
     }
 
-    fn step_kind(&mut self, node: Node<'t>) -> Option<bool> {
-        self.one_of(node, &STEP.keys[const { STEP.at("kind") }].value, &STEP_KINDS)
-    }
-
-    fn check_content(&mut self, f: &Fields<'t>, keys: &Keys, owner: &Owner<'_>) {
-        for (key, at) in [("due", keys.due), ("extensions", keys.extensions), ("log", keys.log)] {
-            if !f.get(at).is_absent() {
-                self.fault_of_whole(f.key(at), || {
-                    let message = format!("{owner} is content, which is never due");
-                    Problem::new(&MARKED_CONTENT, message).hint(format!("remove `{key}`, or `kind: content`"))
-                });
-            }
+    /// Reports every id that is given twice, where it is given again.
+    pub(super) fn check_ids(&mut self) {
+        let alike = std::mem::take(&mut self.ids).alike();
+        if !alike.is_empty() {
+            self.repeated(alike);
         }
     }
-}
-
-/// The text of an id.
-fn text(id: Option<Node<'_>>) -> Option<&str> {
-    id.and_then(|id| id.resolved().text())
 }
 
 /// The measures and steps in sections and in those within them.

@@ -3,9 +3,8 @@
 
 use std::collections::HashMap;
 
-use super::decoder::Decoder;
-use super::id::Wait;
-use super::reference::MOST_COMPARED;
+use super::decoder::{Decoder, Wait};
+use super::unknown::MOST_COMPARED;
 use crate::model::{Due, Item, Plan, Position};
 use crate::problem::{BAD_DEADLINE, CIRCULAR_DEADLINE, Problem, UNKNOWN_REFERENCE, quoted};
 use crate::suggestion::nearest;
@@ -17,11 +16,17 @@ const MOST_NAMED: usize = 12;
 const MOST_LINES: usize = 10_000;
 
 impl<'t> Decoder<'t> {
+    /// Remembers a deadline that runs from another part, unless the line it belongs to has no id.
+    pub(super) fn wait(&mut self, of: Node<'t>, measure: Option<Node<'t>>, step: Option<Node<'t>>) {
+        let step = step.map_or(0, Node::id);
+        self.relatives.extend(measure.map(|measure| Wait { of: of.id(), measure: measure.id(), step }));
+    }
+
     /// Reports what no deadline can run from, and deadlines that wait for each other. A plan that lacks a part is not
     /// looked at: what is missing there may be what a deadline runs from.
     pub(super) fn check_relatives(&mut self, plan: &Plan) {
         let waits = std::mem::take(&mut self.relatives);
-        if waits.is_empty() || !self.whole || !self.places_hold {
+        if !self.whole || !self.places_hold {
             return;
         }
         // Many run from one measure, whose steps are then gone through once.
@@ -32,7 +37,8 @@ impl<'t> Decoder<'t> {
             let Some(of) = self.tree.node(wait.of) else { continue };
             let id = of.resolved().text().unwrap_or_default();
             // Deadlines come in the order of their measures, and mostly run from a step of the same one.
-            let measure = self.tree.node(wait.measure).and_then(|id| id.resolved().text()).unwrap_or_default();
+            let measure =
+                self.tree.node(wait.measure).and_then(|id| id.resolved().text()).unwrap_or_default();
             while measures.next_if(|(_, known)| known.id.as_str() != measure).is_some() {}
             let position = match measures.peek() {
                 Some((position, _)) => plan.position_near(id, *position),

@@ -1,23 +1,37 @@
-//! Values that are not parts of a plan: texts, days, periods, numbers, ids, words, and what users keep under keys of
-//! their own.
+//! Values that are not parts of a plan: texts, days, periods, numbers, ids, words, deadlines.
 
-use chrono::Datelike as _;
+use chrono::{Datelike as _, NaiveDate};
 use rust_decimal::Decimal;
 
-use super::decoder::{Decoder, Field, MOST_SCALARS, Owner};
-use super::hint;
-use super::look_alike::without_spaces;
-use super::map::Fields;
-use super::notation::{Allow, exact, is_fraction, is_id, is_likely, is_tag, is_word};
-use crate::format::keys::Type;
-use crate::model::{Days, Extra, Notes, Period, Str, Text, ThinVec, When, thin_vec};
-use crate::problem::{MISSING_KEY, Problem, WRONG_TYPE, shortened};
-use crate::syntax::{Entry, Node, name_of_space};
+use super::container::Fields;
+use super::decoder::Decoder;
+use super::fault::Owner;
+use crate::format::keys::{EVERY, HOW_OFTEN, RELATIVE, SERIES, Type};
+use crate::model::{
+    Days, Due, Length, Notes, Period, Relative, Series, SeriesError, Str, Text, ThinVec, When,
+};
+use crate::problem::{BAD_DEADLINE, MISSING_KEY, Problem, WRONG_TYPE};
+use crate::syntax::{Entry, Node};
 
-/// Values under the own keys of one map.
-const MOST_OWN: usize = 100_000;
-/// The same in the whole plan: a key of one's own on each of a million steps, and half as many again.
-const MOST_OWN_IN_ALL: usize = 3_000_000;
+/// Letters of an id.
+pub(super) const LONGEST_ID: usize = 100;
+
+/// The years in which a day is not taken for a slip.
+pub(super) const YEARS: std::ops::RangeInclusive<i32> = 1900..=2200;
+/// Periods of a series: a century of months.
+const MOST_PERIODS: u32 = 1_200;
+/// The same of all series of a plan: a thousand for each of a thousand lines.
+const MOST_PERIODS_IN_ALL: usize = 1_000_000;
+/// The year before which no endless series begins.
+const EARLIEST: i32 = 1900;
+
+/// A deadline, and what stands beside it.
+pub(super) struct Deadline<'t> {
+    pub(super) due: Due,
+    pub(super) notes: Notes,
+    /// Of one that runs from another line, the id of that.
+    pub(super) of: Option<Node<'t>>,
+}
 
 impl<'t> Decoder<'t> {
     /// The text of a scalar, which shares the text of the file where it can.
@@ -40,22 +54,17 @@ impl<'t> Decoder<'t> {
         text
     }
 
-    /// A scalar that `parse` reads; what it cannot read `problem` explains.
+    /// A scalar that `parse` reads.
     pub(super) fn parsed<T>(
         &mut self,
         node: Node<'t>,
         expected: &Type,
         parse: impl Fn(&str) -> Option<T>,
-        problem: impl FnOnce(&str) -> Problem,
     ) -> Option<T> {
         let text = self.scalar(node, expected)?;
         let value = parse(text);
         if value.is_none() {
-            self.fault(node.resolved(), || match without_spaces(text, &parse) {
-                Some((_, odd)) => problem(text)
-                    .hint(format!("{} stands before or after it: take it out", name_of_space(odd))),
-                None => problem(text),
-            });
+            self.unreadable(node, expected, text, |text| parse(text).is_some());
         }
         value
     }
@@ -77,7 +86,7 @@ impl<'t> Decoder<'t> {
         let mut all = ThinVec::new();
         self.words(node, |decoder, tag, Entry { key, value }| {
             if !is_tag(tag) {
-                decoder.fault(key.resolved(), || hint::tag(tag));
+                decoder.unreadable(key, &Type::Tag, tag, |_| false);
                 return None;
             }
             if !value.resolved().is_null() && decoder.scalar(value, &Type::Word).is_some() {
@@ -113,14 +122,6 @@ impl<'t> Decoder<'t> {
         Some(text)
     }
 
-    /// Where the proof is: one text, or a list of them.
-    pub(super) fn evidence(&mut self, node: Node<'t>) -> Option<ThinVec<Text>> {
-        if !node.resolved().kind().is_list() {
-            return self.filled(node, "evidence").map(|text| thin_vec![text]);
-        }
-        self.each(Field::Given(node), |decoder, node| decoder.filled(node, "evidence")).given()
-    }
-
     /// A scalar that is taken as it is written.
     pub(super) fn word(&mut self, node: Node<'t>) -> Option<&'t str> {
         self.scalar(node, &Type::Word)
@@ -134,22 +135,11 @@ impl<'t> Decoder<'t> {
         table: &[(&'static str, T); N],
     ) -> Option<T> {
         let find = |text: &str| table.iter().find(|(word, _)| *word == text).map(|(_, value)| *value);
-        self.parsed(node, expected, find, |text| hint::one_of(text, &table.map(|(word, _)| word)))
+        self.parsed(node, expected, find)
     }
 
-    /// A language tag.
-    pub(super) fn tag(&mut self, node: Node<'t>) -> Option<Str> {
-        let tag = |text: &str| is_tag(text).then_some(());
-        self.parsed(node, &Type::Tag, tag, hint::tag).map(|()| self.str(node))
-    }
-
-    /// An id; nothing but a reason to go on with it.
-    pub(super) fn id(&mut self, node: Node<'t>) -> Option<Node<'t>> {
-        self.id_within(node, &Owner { kind: "", within: None, id: None })
-    }
-
-    /// The id of a part.
-    pub(super) fn id_within(&mut self, node: Node<'t>, owner: &Owner<'_>) -> Option<Node<'t>> {
+    /// An id: that of a part, or of what somebody refers to.
+    pub(super) fn id(&mut self, node: Node<'t>, owner: Option<&Owner<'_>>) -> Option<Node<'t>> {
         let scalar = node.resolved();
         let Some(text) = scalar.text() else {
             self.mismatch(scalar, "an id: an integer or a text");
@@ -159,64 +149,34 @@ impl<'t> Decoder<'t> {
             return Some(node);
         }
         if scalar.is_plain() && is_fraction(text) {
-            self.fault(scalar, || hint::fraction(text, owner));
+            self.fraction(scalar, text, owner);
             return None;
         }
         let id = |text: &str| is_id(text).then_some(());
-        self.parsed(node, &Type::Id, id, hint::id).map(|()| node)
+        self.parsed(node, &Type::Id, id).map(|()| node)
     }
 
-    /// A day, as a key takes it.
-    pub(super) fn when(&mut self, node: Node<'t>, allow: Allow) -> Option<When> {
-        self.when_or(node, allow, &Type::Day)
-    }
-
-    /// The same where something else may stand instead.
-    pub(super) fn when_or(&mut self, node: Node<'t>, allow: Allow, expected: &Type) -> Option<When> {
+    /// A day; where only the month, quarter, half-year or year is known, that.
+    pub(super) fn when(&mut self, node: Node<'t>, expected: &Type) -> Option<When> {
         let read = |text: &str| {
             let when: When = text.parse().ok()?;
-            let is_allowed = allow == Allow::Until || !matches!(when, When::Until(_));
+            let is_allowed = !matches!(when, When::Until(_)) || expected.may_be_done_by_a_day();
             let is_likely = match when {
                 When::Day(day) | When::Until(day) => is_likely(day.year()),
                 When::Within(period) => is_likely(period.year()),
             };
             (is_allowed && is_likely).then_some(when)
         };
-        self.parsed(node, expected, read, |text| hint::day(text, allow))
+        self.parsed(node, expected, read)
     }
 
     pub(super) fn period(&mut self, node: Node<'t>) -> Option<Period> {
         let read = |text: &str| text.parse().ok().filter(|period: &Period| is_likely(period.year()));
-        self.parsed(node, &Type::Period, read, hint::period)
-    }
-
-    pub(super) fn days(&mut self, node: Node<'t>) -> Option<Days> {
-        self.parsed(node, &Type::Days, |text| text.parse().ok(), hint::days)
+        self.parsed(node, &Type::Period, read)
     }
 
     pub(super) fn number(&mut self, node: Node<'t>) -> Option<Decimal> {
-        self.parsed(node, &Type::Number, exact, hint::number)
-    }
-
-    /// A number from 0 to 100.
-    pub(super) fn percent(&mut self, node: Node<'t>) -> Option<Decimal> {
-        let read =
-            |text: &str| exact(text).filter(|number| (Decimal::ZERO..=Decimal::ONE_HUNDRED).contains(number));
-        self.parsed(node, &Type::Percent, read, hint::percent)
-    }
-
-    pub(super) fn bool(&mut self, node: Node<'t>) -> Option<bool> {
-        let node = node.resolved();
-        match node.text() {
-            Some("true" | "True" | "TRUE") if node.is_plain() => return Some(true),
-            Some("false" | "False" | "FALSE") if node.is_plain() => return Some(false),
-            text => self.fault(node, || {
-                let expected = format!("expected {}", Type::Bool.expected());
-                let found = text.map(|text| format!(", found `{}`", shortened(text)));
-                Problem::new(&WRONG_TYPE, expected + &found.unwrap_or_default())
-            }),
-        }
-        None
+        self.parsed(node, &Type::Number, exact)
     }
 
     /// The note of a part and the user's own keys.
@@ -226,68 +186,169 @@ impl<'t> Decoder<'t> {
         Notes::new(note, own)
     }
 
-    fn own_keys(&mut self, fields: &Fields<'t>) -> Vec<(Str, Extra)> {
-        // Where the text breaks off in the map, they are counted, but nothing is said of what they hold.
-        let before = fields.is_open.then(|| self.values.clone());
-        let (mut all, mut count) = (Vec::with_capacity(fields.own.len()), 0);
-        for Entry { key, value } in &fields.own {
-            count += 1;
-            let extra = self.extra(*value, &mut count);
-            all.push((self.str(*key), extra));
+    /// A deadline: its text, or a map.
+    pub(super) fn due(&mut self, node: Node<'t>) -> Option<Deadline<'t>> {
+        let map = node.resolved();
+        if map.kind().is_map() {
+            let is_relative =
+                map.entries().any(|entry| matches!(entry.key.resolved().text(), Some("within" | "of")));
+            return if is_relative { self.relative(map) } else { self.series(map) };
         }
-        self.values = before.unwrap_or_else(|| std::mem::take(&mut self.values));
-        all
+        let due = self.parsed(node, &Type::Due(&SERIES, &RELATIVE), |text| {
+            text.parse().ok().filter(|due| {
+                if let Due::Within(period) = due {
+                    return is_likely(period.year());
+                }
+                ends_of(due).all(|day| is_likely(day.year()))
+            })
+        })?;
+        Some(Deadline { due, notes: Notes::default(), of: None })
     }
 
-    /// A value of any shape. The count is that of the part's own keys.
-    fn extra(&mut self, node: Node<'t>, count: &mut usize) -> Extra {
-        let node = node.resolved();
-        self.count_own(node, count);
-        if self.stopped.is_some() {
-            return Extra::Null;
+    fn relative(&mut self, node: Node<'t>) -> Option<Deadline<'t>> {
+        let f = self.fields(node, &RELATIVE)?;
+        let length = |text: &str| text.parse::<Length>().ok();
+        let within =
+            f.get(const { RELATIVE.at("within") }).read(|node| self.parsed(node, &Type::Length, length));
+        let of = f.get(const { RELATIVE.at("of") }).read(|node| self.id(node, None));
+        let notes = self.notes(&f, const { RELATIVE.at("note") });
+        let within =
+            self.needed_here(within, "this relative deadline has no `within`", "within: 3 months", node)?;
+        let of = self.needed_here(of, "this relative deadline has no `of`", "of: in-force", node)?;
+        let (within, of) = (within.given()?, of.given()?);
+        let due = Due::After(Relative { within, of: self.str(of) });
+        let id = of.resolved().text().unwrap_or_default();
+        let event = self.events.as_ref().and_then(|events| events.ids.get(id).copied());
+        if let Some(length) = event {
+            self.repeat(length, 1, of);
         }
-        if node.kind().is_map() {
-            let mut all = Vec::new();
-            self.words(node, |decoder, _, Entry { key, value }| {
-                decoder.count_own(key, count);
-                let extra = decoder.extra(value, count);
-                all.push((decoder.str(key), extra));
-                Some(())
+        Some(Deadline { due, notes, of: event.is_none().then_some(of) })
+    }
+
+    fn series(&mut self, node: Node<'t>) -> Option<Deadline<'t>> {
+        let f = self.fields(node, &SERIES)?;
+        let every = f.get(const { SERIES.at("every") }).read(|node| self.one_of(node, &HOW_OFTEN, &EVERY));
+        let from = f.get(const { SERIES.at("from") }).read(|node| self.period(node));
+        let until = f.get(const { SERIES.at("until") }).read(|node| self.period(node)).given();
+        let days = |text: &str| text.parse::<Days>().ok();
+        let grace =
+            f.get(const { SERIES.at("grace") }).read(|node| self.parsed(node, &Type::Days, days)).given();
+        let notes = self.notes(&f, const { SERIES.at("note") });
+        let every = self.needed_here(every, "this series has no `every`", "every: quarter", node)?;
+        let from = self.needed_here(from, "this series has no `from`", "from: 2023-Q2", node)?;
+        let series =
+            Series { every: every.given()?, from: from.given()?, until, grace: grace.unwrap_or(Days(0)) };
+        if is_too_long(series) {
+            self.fault(node, || {
+                Problem::new(&BAD_DEADLINE, "this series has too many periods").hint(format!(
+                    "a series has at most {MOST_PERIODS} periods, and an endless one begins in {EARLIEST} or later"
+                ))
             });
-            self.count_own(node, count);
-            return Extra::Map(all);
+            return None;
         }
-        if node.kind().is_list() {
-            let (mut all, mut scalars) = (Vec::new(), 0);
-            for item in node.items() {
-                scalars += usize::from(item.resolved().kind().is_scalar());
-                if scalars > MOST_SCALARS {
-                    self.stop("this list is too long", item.resolved().span());
-                }
-                if self.stopped.is_some() {
-                    break;
-                }
-                all.push(self.extra(item, count));
+        match series.checked() {
+            Ok(series) => Some(Deadline { due: Due::Each(series), notes, of: None }),
+            Err(SeriesError::Empty) => {
+                self.fault(node, || {
+                    let until = until.map(|until| until.to_string()).unwrap_or_default();
+                    let from = series.from;
+                    Problem::new(
+                        &BAD_DEADLINE,
+                        format!("the series ends (`until: {until}`) before it begins (`from: {from}`)"),
+                    )
+                    .hint("`until` is the last period that is still due")
+                });
+                None
             }
-            self.count_own(node, count);
-            return Extra::List(all);
-        }
-        match node.text().unwrap_or_default() {
-            _ if node.is_null() => Extra::Null,
-            _ if !node.is_plain() => Extra::Text(self.str(node)),
-            "true" => Extra::Bool(true),
-            "false" => Extra::Bool(false),
-            text if exact(text).is_some() => Extra::Number(self.str(node)),
-            _ => Extra::Text(self.str(node)),
         }
     }
 
-    /// Counts a scalar, or the beginning or end of a container, under the user's own keys.
-    fn count_own(&mut self, node: Node<'t>, count: &mut usize) {
-        *count += 1;
-        self.own += 1;
-        if *count > MOST_OWN + 1 || self.own > MOST_OWN_IN_ALL {
-            self.stop("the keys of your own hold too much", node.resolved().span());
+    /// Counts the periods of a line's series, an endless one as a century. Each is looked at by nearly every question.
+    pub(super) fn count_periods(&mut self, series: Series, at: Option<Node<'_>>) {
+        let century = usize::try_from(MOST_PERIODS / series.every.months()).unwrap_or(usize::MAX);
+        let last = series.last_period().and_then(|last| series.index(last));
+        self.periods = self.periods.saturating_add(last.map_or(century, |last| last + 1));
+        if let Some(at) = at.filter(|_| self.periods > MOST_PERIODS_IN_ALL) {
+            self.stop("the series of this plan have too many periods together", at.resolved().span());
         }
     }
+}
+
+/// The first and the last day of a deadline, as far as it has them.
+#[inline]
+pub(super) fn ends_of(due: &Due) -> impl Iterator<Item = NaiveDate> + use<> {
+    due.first().into_iter().chain(due.last())
+}
+
+/// Whether there are more periods than anybody promises; each is looked at by itself, those of an endless series up to
+/// today.
+fn is_too_long(series: Series) -> bool {
+    let first = series.first_period().first();
+    let Some(last) = series.last_period() else { return first.year() < EARLIEST };
+    let years = u32::try_from(last.first().year() - first.year()).unwrap_or(0);
+    years * 12 / series.every.months() > MOST_PERIODS
+}
+
+/// An exact number: digits, with a sign and one decimal point at most.
+pub(super) fn exact(text: &str) -> Option<Decimal> {
+    // Most are a few digits, which need no look at every sign they might have.
+    if let [b'1'..=b'9', rest @ ..] = text.as_bytes()
+        && rest.len() < 9
+        && rest.iter().all(u8::is_ascii_digit)
+    {
+        return text.parse::<u32>().ok().map(Decimal::from);
+    }
+    (is_plain_number(text) && !begins_with_zeros(text)).then(|| Decimal::from_str_exact(text).ok())?
+}
+
+/// Whether a zero stands before another digit: YAML 1.1 reads such a number to the base of eight.
+pub(super) fn begins_with_zeros(text: &str) -> bool {
+    let digits = text.trim_start_matches(['-', '+']).as_bytes();
+    matches!(digits, [b'0', b'0'..=b'9', ..])
+}
+
+/// Whether a day or period of this year may be meant as it is written.
+pub(super) fn is_likely(year: i32) -> bool {
+    YEARS.contains(&year)
+}
+
+/// Whether a text is written as an exact number, with however many digits.
+pub(super) fn is_plain_number(text: &str) -> bool {
+    let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
+    digits.starts_with(|c: char| c.is_ascii_digit())
+        && digits.chars().all(|c| c.is_ascii_digit() || c == '.')
+        && digits.matches('.').count() <= 1
+}
+
+/// Whether a text is a language tag of BCP 47.
+pub(super) fn is_tag(text: &str) -> bool {
+    let mut parts = text.split('-');
+    let base = parts
+        .next()
+        .is_some_and(|part| matches!(part.len(), 2 | 3) && part.bytes().all(|b| b.is_ascii_alphabetic()));
+    base && parts.all(|part| (2..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()))
+}
+
+/// Whether a text is an id, and nothing else, at the first look: Latin letters and digits, perhaps with hyphens.
+#[inline]
+pub(super) fn is_word(text: &str) -> bool {
+    let [first, rest @ ..] = text.as_bytes() else { return false };
+    let is_letter = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'-';
+    first.is_ascii_alphanumeric() && rest.len() < LONGEST_ID && rest.iter().all(is_letter)
+}
+
+/// Whether a text may be an id.
+pub(super) fn is_id(text: &str) -> bool {
+    let good = |c: char| c.is_alphanumeric() || c == '.' || c == '-';
+    text.chars().all(good)
+        && text.chars().any(char::is_alphanumeric)
+        && text.chars().nth(LONGEST_ID).is_none()
+}
+
+/// Whether YAML would read these plain characters as a fraction, and so lose a final zero.
+pub(super) fn is_fraction(text: &str) -> bool {
+    let text = text.trim_start_matches(['-', '+']);
+    text.bytes().any(|byte| byte == b'.')
+        && text.starts_with(|c: char| c.is_ascii_digit() || c == '.')
+        && text.parse::<f64>().is_ok()
 }

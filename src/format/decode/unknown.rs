@@ -1,10 +1,13 @@
-//! Keys that no map has: what was probably meant by them.
+//! Keys that no map has and ids that no table has: what was probably meant by them.
 
-use super::decoder::Decoder;
+use std::collections::HashMap;
+
+use super::decoder::{Decoder, Known, Table};
 use super::look_alike::{foreign_letter, without_spaces};
-use super::notation::is_plain_number;
+use super::scalar::is_plain_number;
 use crate::format::keys::{Map, OWN};
-use crate::problem::{Problem, UNKNOWN_KEY, quoted};
+use crate::model::Text;
+use crate::problem::{Problem, UNKNOWN_EXECUTOR, UNKNOWN_FUNDING, UNKNOWN_KEY, quoted};
 use crate::suggestion::nearest;
 use crate::syntax::{Entry, Node, name_of_space};
 
@@ -12,6 +15,11 @@ use crate::syntax::{Entry, Node, name_of_space};
 const ON: &str = "on";
 /// What to write in its place, and why it is not allowed as well.
 const INSTEAD_OF_ON: &str = "write `date`: programs that read YAML 1.1 take `on` for *true*";
+
+/// Whoever misspells more ids than this has made them with a program, and a comparison with a large table takes time.
+pub(super) const MOST_COMPARED: usize = 200;
+/// Ids of a table that are compared by their looks.
+const MOST_KNOWN: usize = 1_000;
 
 impl<'t> Decoder<'t> {
     /// Reports an unknown key of a map. Returns the key that was meant, as a bit.
@@ -31,6 +39,36 @@ impl<'t> Decoder<'t> {
         });
         meant.and_then(|(at, _)| at).map_or(0, |at| 1 << at)
     }
+
+    /// Reports an id that is not in its table.
+    pub(super) fn unknown_reference(&mut self, id: &str, node: Node<'t>, table: Table) {
+        let hint = if self.parts.is_full() { None } else { self.meant_by(id, table) };
+        self.fault_of_whole(node, || {
+            let (what, key, code) = match table {
+                Table::Executors => ("executor", "executors", &UNKNOWN_EXECUTOR),
+                Table::Funding => ("funding source", "funding", &UNKNOWN_FUNDING),
+            };
+            Problem::new(code, format!("there is no {what} {}", quoted(id)))
+                .hint(hint.unwrap_or_else(|| format!("add it to the table `{key}:` at the top of the file")))
+        });
+    }
+
+    /// The id of a table that was meant by another one.
+    fn meant_by(&mut self, id: &str, table: Table) -> Option<String> {
+        self.compared += 1;
+        let many = self.compared > MOST_COMPARED;
+        let known = self.known(table).as_ref()?;
+        let ids = || known.rows.iter().map(|(id, _)| *id);
+        let by_look = foreign_letter(id, ids().take(MOST_KNOWN));
+        let near = named(known, id).or(by_look.map(|(_, id)| id));
+        let near = near.or_else(|| nearest(id, ids().filter(|_| !many)))?;
+        Some(match by_look {
+            Some((letter, _)) if !letter.is_ascii() => {
+                format!("its `{letter}` is a letter of another alphabet: write `{near}`")
+            }
+            _ => format!("did you mean `{near}`?"),
+        })
+    }
 }
 
 /// What to say of a key in a mark that is neither a period nor a key of the mark.
@@ -44,6 +82,20 @@ pub(super) fn key_of_mark(text: &str, key: &str, map: &'static Map) -> Problem {
         }
     };
     Problem::new(&UNKNOWN_KEY, format!("unknown key {} in `{key}`", quoted(text))).hint(hint)
+}
+
+/// The id of which somebody wrote the name.
+fn named<'t>(known: &Known<'t>, name: &str) -> Option<&'t str> {
+    let by_name = known.by_name.get_or_init(|| {
+        let mut ids = HashMap::new();
+        for (id, text) in &known.rows {
+            for name in text.iter().flat_map(Text::every) {
+                ids.entry(name.to_owned()).or_insert(*id);
+            }
+        }
+        ids
+    });
+    by_name.get(name).copied()
 }
 
 /// The place of the key that was meant, if it can be told, and what to say.
@@ -67,8 +119,11 @@ fn meant(node: Node<'_>, entry: Entry<'_>, text: &str, map: &'static Map) -> Opt
     if let Some(name) = text.strip_prefix('-').filter(|name| name.starts_with(char::is_alphabetic)) {
         return Some((place(name), format!("a space is missing after the dash: `- {name}`")));
     }
-    if let Some((at, odd)) = without_spaces(text, |text| Some(place(text))) {
-        return Some((at, format!("{} stands before or after it: put a space there", name_of_space(odd))));
+    if let Some((name, odd)) = without_spaces(text) {
+        return Some((
+            place(name),
+            format!("{} stands before or after it: put a space there", name_of_space(odd)),
+        ));
     }
     if let Some(number) = comma(node, entry, text) {
         return Some((None, format!("is this a decimal comma? A number has a decimal point: `{number}`")));

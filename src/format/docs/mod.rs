@@ -31,7 +31,8 @@ fn section(page: &mut String, map: &Map) {
 fn places(map: &Map) -> String {
     let mut places: Vec<(&str, Vec<String>)> = Vec::new();
     for owner in maps() {
-        let leads_here = |key: &&Key| key.value.maps().any(|value| value.name == map.name);
+        let leads_here =
+            |key: &&Key| key.value.maps().into_iter().flatten().any(|value| value.name == map.name);
         for key in owner.keys.iter().filter(leads_here) {
             match places.iter_mut().find(|(name, _)| *name == key.name) {
                 Some((_, owners)) => owners.push(link(owner)),

@@ -130,17 +130,10 @@ impl Map {
 
 /// Whether two names are the same, for the compiler, which cannot compare texts.
 const fn equal(one: &[u8], other: &[u8]) -> bool {
-    if one.len() != other.len() {
-        return false;
+    match (one, other) {
+        ([first, one @ ..], [same, other @ ..]) => *first == *same && equal(one, other),
+        (rest, other) => rest.is_empty() && other.is_empty(),
     }
-    let mut at = 0;
-    while at < one.len() {
-        if one[at] != other[at] {
-            return false;
-        }
-        at += 1;
-    }
-    true
 }
 
 /// What kind of value a key has.
@@ -203,23 +196,19 @@ pub enum Type {
 }
 
 impl Type {
-    /// The maps that a value of this type is, may be, or is a list of.
-    pub fn maps(&self) -> impl Iterator<Item = &'static Map> + use<> {
-        let (one, other) = self.one_or_two_maps();
-        one.into_iter().chain(other)
-    }
-
+    /// The maps that a value of this type is, may be, or is a list of: one or two.
+    #[must_use]
     #[expect(clippy::wildcard_enum_match_arm, reason = "all others are scalars")]
-    fn one_or_two_maps(&self) -> (Option<&'static Map>, Option<&'static Map>) {
+    pub fn maps(&self) -> [Option<&'static Map>; 2] {
         match self {
             Self::Map(map)
             | Self::NonEmpty(map)
             | Self::Or(_, map)
             | Self::ByPeriod(_, map)
-            | Self::Named(map) => (Some(map), None),
-            Self::Due(series, relative) => (Some(series), Some(relative)),
-            Self::List(element) | Self::Table(element) => element.one_or_two_maps(),
-            _ => (None, None),
+            | Self::Named(map) => [Some(map), None],
+            Self::Due(series, relative) => [Some(series), Some(relative)],
+            Self::List(element) | Self::Table(element) => element.maps(),
+            _ => [None, None],
         }
     }
 
@@ -249,6 +238,11 @@ impl Type {
             Self::Version => ["`1`", "version", "a text"],
             _ => return None,
         })
+    }
+
+    /// Whether a day of this type may be one by which it had happened, `../2023-04-30`.
+    pub(in crate::format) fn may_be_done_by_a_day(&self) -> bool {
+        matches!(self, Self::DoneDay | Self::ByPeriod(Self::DoneDay, _))
     }
 
     /// What a value of this type looks like, as the object of "expected …".

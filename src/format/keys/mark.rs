@@ -27,14 +27,16 @@ pub(super) const ACT: Key =
 
 const BY: Key = key("by", Type::Text, &["Project office"], "Who says so.");
 
-pub(super) const STARTED: Key = key(
+/// When work began.
+pub const STARTED: Key = key(
     "started",
     Type::Or(&Type::Day, &MARK),
     &["2023-05-02", "{date: 2023-05-02, note: The working group met}"],
     "The day work began, or a map with more about it.",
 );
 
-pub(super) const DONE_KEY: Key = key(
+/// When it was delivered.
+pub const DONE_KEY: Key = key(
     "done",
     Type::ByPeriod(&Type::DoneDay, &DONE),
     &[
@@ -48,14 +50,16 @@ pub(super) const DONE_KEY: Key = key(
      `../2025-08-07`: it is only known that it was done by that day.",
 );
 
-pub(super) const TAKEN_OUT: Key = key(
+/// When it was taken out of the plan.
+pub const TAKEN_OUT: Key = key(
     "dropped",
     Type::Map(&DROPPED),
     &["{date: 2023-03-01, reason: The first one is enough}"],
     "The day it was taken out of the plan, and why.",
 );
 
-pub(super) const CONFIRMED_KEY: Key = key(
+/// When a delivery was looked at again.
+pub const CONFIRMED_KEY: Key = key(
     "confirmed",
     Type::ByPeriod(&Type::Day, &CONFIRMED),
     &["2023-05-15", "{date: 2023-05-15, by: Project office, act: Protocol 4}", "{2023-Q2: 2023-08-01}"],

@@ -170,7 +170,7 @@ pub fn maps() -> Vec<&'static Map> {
 }
 
 fn add_maps(map: &Map, all: &mut Vec<&'static Map>) {
-    for inner in map.keys.iter().flat_map(|key| key.value.maps()) {
+    for inner in map.keys.iter().flat_map(|key| key.value.maps()).flatten() {
         if all.iter().all(|known| known.name != inner.name) {
             all.push(inner);
             add_maps(inner, all);

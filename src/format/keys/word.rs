@@ -22,10 +22,14 @@ pub const EVERY: [(&str, Every); 4] = [
     ("year", Every::Year),
 ];
 
-pub(super) const STEP_KIND: Type = Type::Words("step-kind", &words(&STEP_KINDS));
-pub(super) const KPI_KIND: Type = Type::Words("kpi-kind", &words(&KPI_KINDS));
-pub(super) const DIRECTION: Type = Type::Words("direction", &words(&DIRECTIONS));
-pub(super) const HOW_OFTEN: Type = Type::Words("every", &words(&EVERY));
+/// The kind of a step.
+pub const STEP_KIND: Type = Type::Words("step-kind", &words(&STEP_KINDS));
+/// The kind of a KPI.
+pub const KPI_KIND: Type = Type::Words("kpi-kind", &words(&KPI_KINDS));
+/// Which way is better.
+pub const DIRECTION: Type = Type::Words("direction", &words(&DIRECTIONS));
+/// How often a series comes back.
+pub const HOW_OFTEN: Type = Type::Words("every", &words(&EVERY));
 
 /// The first column of a table.
 const fn words<T: Copy, const N: usize>(table: &[(&'static str, T); N]) -> [&'static str; N] {

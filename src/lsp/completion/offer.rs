@@ -59,7 +59,12 @@ pub(super) fn keys(
             .collect();
     }
     let in_block = map.kind() == Kind::BlockMap;
-    let known = value.maps().filter(|_| !matches!(value, Type::Table(_))).flat_map(|map| map.keys);
+    let known = value
+        .maps()
+        .into_iter()
+        .flatten()
+        .filter(|_| !matches!(value, Type::Table(_)))
+        .flat_map(|map| map.keys);
     let mut offers: Vec<Offer> = Vec::new();
     for key in known.filter(|key| !has(key.name)) {
         if offers.iter().any(|offer| offer.label == key.name) {
