@@ -142,8 +142,8 @@ impl Plan {
         })
     }
 
-    /// Every measure and where it is, in the order of [`Plan::all_sections`].
-    pub fn measure_positions(&self) -> impl Iterator<Item = (Position, &Measure)> {
+    /// Every measure and where it is.
+    fn measure_positions(&self) -> impl Iterator<Item = (Position, &Measure)> {
         self.all_sections().into_iter().flat_map(|(section, holder)| {
             let whole = move |measure| Position { section, measure, step: None };
             holder.measures.iter().enumerate().map(move |(n, measure)| (whole(n), measure))

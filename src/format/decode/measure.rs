@@ -54,10 +54,11 @@ impl<'t> Decoder<'t> {
         if let Field::Given(Deadline { of: Some(of), .. }) = due {
             self.wait(of, id, None);
         }
-        let (mut whole, inherited) = (true, series(&due));
+        let (mut whole, inherited, waits) = (true, series(&due), self.relatives.len());
         let steps: Vec<_> = self.each(f.get(const { MEASURE.at("steps") }), |decoder, node| {
             decoder.step(node, id, inherited, &mut whole)
         });
+        self.settle(waits, owner.id, &steps);
         self.repeat(names + title.as_ref().map_or(0, Text::longest), steps.len(), node);
         let unmarked = (!whole).then_some(("a measure with steps is not marked itself", "mark its steps"));
         let commitment = self.commitment::<false>(&f, due, unmarked, Field::Absent);

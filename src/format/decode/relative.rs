@@ -5,13 +5,15 @@ use std::collections::HashMap;
 
 use super::decoder::{Decoder, Wait};
 use super::unknown::MOST_COMPARED;
-use crate::model::{Due, Item, Plan, Position};
+use crate::model::{Due, Item, Plan, Position, Step};
 use crate::problem::{BAD_DEADLINE, CIRCULAR_DEADLINE, Problem, UNKNOWN_REFERENCE, quoted};
 use crate::suggestion::nearest;
 use crate::syntax::Node;
 
 /// Items of a circle that are named.
 const MOST_NAMED: usize = 12;
+/// Steps of a measure among which an id is looked for.
+const MOST_BESIDE: usize = 16;
 /// Lines of a plan that a misspelt id is compared with.
 const MOST_LINES: usize = 10_000;
 
@@ -20,6 +22,23 @@ impl<'t> Decoder<'t> {
     pub(super) fn wait(&mut self, of: Node<'t>, measure: Option<Node<'t>>, step: Option<Node<'t>>) {
         let step = step.map_or(0, Node::id);
         self.relatives.extend(measure.map(|measure| Wait { of: of.id(), measure: measure.id(), step }));
+    }
+
+    /// Forgets those deadlines of a measure, from the given one on, that run from one of its steps with days of its own:
+    /// nothing is wrong with them. That is best seen while the steps are at hand, and mostly all of them are such.
+    pub(super) fn settle(&mut self, first: usize, measure: Option<&str>, steps: &[Step]) {
+        if steps.len() > MOST_BESIDE {
+            return;
+        }
+        let tree = self.tree;
+        let has_days = |wait: &mut Wait| {
+            let id = tree.node(wait.of)?.resolved().text()?;
+            let step = id.strip_prefix(measure?)?.strip_prefix('.')?;
+            let step = steps.iter().find(|known| known.id.as_str() == step)?;
+            let due = step.commitment.due.as_ref()?;
+            Some(!step.content && matches!(due, Due::Within(_) | Due::Between(..)))
+        };
+        self.relatives.extract_if(first.., |wait| has_days(wait) == Some(true)).for_each(drop);
     }
 
     /// Reports what no deadline can run from, and deadlines that wait for each other. A plan that lacks a part is not
@@ -32,19 +51,9 @@ impl<'t> Decoder<'t> {
         // Many run from one measure, whose steps are then gone through once.
         let mut judged: HashMap<&str, Option<Box<Problem>>> = HashMap::new();
         let mut is_chain = false;
-        let mut measures = plan.measure_positions().peekable();
-        for wait in &waits {
-            let Some(of) = self.tree.node(wait.of) else { continue };
+        for of in waits.iter().filter_map(|wait| self.tree.node(wait.of)) {
             let id = of.resolved().text().unwrap_or_default();
-            // Deadlines come in the order of their measures, and mostly run from a step of the same one.
-            let measure =
-                self.tree.node(wait.measure).and_then(|id| id.resolved().text()).unwrap_or_default();
-            while measures.next_if(|(_, known)| known.id.as_str() != measure).is_some() {}
-            let position = match measures.peek() {
-                Some((position, _)) => plan.position_near(id, *position),
-                None => plan.position(id),
-            };
-            let line = || plan.line(position?);
+            let line = || plan.position(id).and_then(|position| plan.line(position));
             let mut judge = |line: Option<Item<'_>>| {
                 is_chain |= line.is_some_and(|line| may_wait(&line));
                 line.map_or_else(|| Some(self.unknown_start(plan, id)), |line| foreign(line, id))
