@@ -139,7 +139,7 @@ fn splices_of(tree: &Tree, plan: &Plan, steps: Vec<Step<'_>>) -> Result<Vec<Spli
         let place = change.target.place(plan);
         let way = finder.way(&place);
         // An alias ends the way too, and is refused for what it is.
-        let is_alias = way.last().is_some_and(|node| node.kind() == Kind::Alias);
+        let is_alias = way.last().is_some_and(|last| last.value.kind() == Kind::Alias);
         let made = if way.len() > place.0.len() || is_alias {
             let batch = batch.leaving(undo::leave(&way, plan, change, count));
             let made: Result<Vec<_>, _> = batch.ops().iter().map(|op| splices(&way, op, &RULES)).collect();

@@ -5,15 +5,16 @@ use super::encode::{RULES, operation, redo};
 use super::find::Finder;
 use crate::model::{Change, Edit, Plan};
 use crate::syntax::edit::{Leave, join, splices};
-use crate::syntax::{Node, Tree};
+use crate::syntax::{Child, Tree};
 
 /// How many bytes are read again to find out. Of a larger text its neighbours decide.
 const MOST_READ: usize = 1 << 26;
 
 /// What becomes of the key. Of the two possibilities the one is kept that, changed again, gives the bytes of today; if
 /// both do or neither, the neighbours decide. `changes` are made at once.
-pub(super) fn leave(way: &[Node<'_>], plan: &Plan, change: &Change, changes: usize) -> Leave {
-    let Some((redone, text)) = redo(plan, change).zip(way.first().map(|root| root.tree().text())) else {
+pub(super) fn leave(way: &[Child<'_>], plan: &Plan, change: &Change, changes: usize) -> Leave {
+    let Some((redone, text)) = redo(plan, change).zip(way.first().map(|root| root.value.tree().text()))
+    else {
         return Leave::AsNeighbours;
     };
     if text.len().saturating_mul(changes) > MOST_READ {
@@ -40,7 +41,7 @@ pub(super) fn leave(way: &[Node<'_>], plan: &Plan, change: &Change, changes: usi
 }
 
 /// The text with the change undone.
-fn undone(way: &[Node<'_>], text: &str, change: &Change, leave: Leave) -> Option<String> {
+fn undone(way: &[Child<'_>], text: &str, change: &Change, leave: Leave) -> Option<String> {
     let mut splices = splices(way, &operation(&change.edit, leave), &RULES).ok()?;
     join(text, &mut splices).ok()
 }

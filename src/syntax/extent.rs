@@ -38,12 +38,6 @@ impl Entry<'_> {
     pub fn end(self) -> usize {
         end(Some(self.key), self.value)
     }
-
-    /// The byte after the colon, where the entry is written as `key: value`.
-    #[must_use]
-    pub fn after_colon(self) -> Option<usize> {
-        after_colon(self.key)
-    }
 }
 
 /// The byte after the last of a value, which has this key if it stands in a map.
@@ -197,7 +191,7 @@ mod tests {
 
     #[test]
     fn the_colon_stands_on_the_line_of_its_key() {
-        let colon = |text: &str| Tree::new(text.into()).root().unwrap().get("a").unwrap().after_colon();
+        let colon = |text: &str| after_colon(Tree::new(text.into()).root().unwrap().get("a").unwrap().key);
         assert_eq!(colon("a: b\n"), Some(2));
         assert_eq!(colon("{\"a\" :b}"), Some(6));
         assert_eq!(colon("? a\n: b\n"), None);

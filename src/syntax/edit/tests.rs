@@ -24,9 +24,9 @@ fn map<const N: usize>(entries: [(&str, Value); N]) -> Value {
 /// What becomes of the text by an operation on the first element of its list, or why it is refused.
 fn edited(text: &str, op: &Op<'_>) -> Result<String, String> {
     let tree = Tree::new(text.into());
-    let mut way: Vec<Node<'_>> = tree.root().into_iter().collect();
-    while let Some(next) = way.last().filter(|_| way.len() < 3).and_then(|last| children(*last).next()) {
-        way.push(next.value);
+    let mut way: Vec<Child<'_>> = tree.top().into_iter().collect();
+    while let Some(next) = way.last().filter(|_| way.len() < 3).and_then(|last| last.children().next()) {
+        way.push(next);
     }
     let said = |problem: Problem| problem.message.plain().to_owned();
     let mut splices = splices(&way, op, &RULES).map_err(said)?;
