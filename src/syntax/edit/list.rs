@@ -10,20 +10,28 @@ use crate::syntax::nodes::Kind;
 use crate::syntax::tree::Node;
 
 impl<'t> Editor<'_, 't> {
-    /// Adds elements to the list under a key, the first as its nth. A new key stands after the first present of `after`.
-    pub(super) fn insert_elements(
+    /// Adds elements to the list under the key.
+    pub(super) fn insert_elements(&self, map: Child<'t>, insertions: &[(usize, Vec<Value>)]) -> Made {
+        let Some(list) = map.get(self.op.key) else {
+            let all = insertions.iter().flat_map(|(_, values)| values.clone()).collect();
+            return self.insert(map, self.op.key, &Value::List(all), self.op.after);
+        };
+        self.not_shared(list.value)?;
+        let elements: Vec<Child<'t>> = list.children().collect();
+        let made = insertions.iter().map(|(n, values)| self.insert_at(map, list, &elements, *n, values));
+        Ok(made.collect::<Result<Vec<_>, _>>()?.concat())
+    }
+
+    /// Adds elements to a list of a map, the first as its nth.
+    fn insert_at(
         &self,
         map: Child<'t>,
-        key: &str,
+        inside: Child<'t>,
+        elements: &[Child<'t>],
         n: usize,
         values: &[Value],
-        after: &[&str],
     ) -> Made {
-        let alone = || Value::List(values.to_vec());
-        let Some(inside) = map.get(key) else { return self.insert(map, key, &alone(), after) };
-        self.not_shared(inside.value)?;
-        let elements: Vec<Child<'t>> = inside.children().collect();
-        match (inside.value.kind(), elements.first().filter(|_| n == 0), before_nth(&elements, n)) {
+        match (inside.value.kind(), elements.first().filter(|_| n == 0), before_nth(elements, n)) {
             (Kind::FlowList, Some(first), _) => {
                 let gap = self.flow_gap(inside)?;
                 let elements = self.flow_elements(inside, *first, values, &gap);
@@ -39,18 +47,19 @@ impl<'t> Editor<'_, 't> {
                 self.fill(inside, &elements.join(style.comma()))
             }
             (Kind::BlockList, Some(first), _) => {
-                self.first_lines(inside, *first, values, self.are_apart(key, &elements))
+                self.first_lines(inside, *first, values, self.are_apart(elements))
             }
             (Kind::BlockList, None, Some(before)) => {
-                let apart = self.are_apart(key, &elements) && !ends_in_block(before.value);
+                let apart = self.are_apart(elements) && !ends_in_block(before.value);
                 self.lines_after(inside, before, values, apart)
             }
             (Kind::Empty, ..) if !map.is_flow() => {
                 let at = line_end(self.text, inside.end());
-                let lines: String = values.iter().map(|value| self.element_lines(map, key, value)).collect();
+                let lines: String =
+                    values.iter().map(|value| self.element_lines(map, self.op.key, value)).collect();
                 Ok(vec![self.new_lines(at, &self.indent(map)?, &lines)])
             }
-            _ => self.replace(map, inside, &alone()),
+            _ => self.replace(map, inside, &Value::List(values.to_vec())),
         }
     }
 
@@ -61,15 +70,15 @@ impl<'t> Editor<'_, 't> {
         elements.join(&format!(",{gap}"))
     }
 
-    /// Takes the nth element out of the list under a key.
-    pub(super) fn remove(&self, map: Child<'t>, key: &str, n: usize, leave: Leave) -> Made {
-        let Some(list) = map.get(key) else { return Ok(Vec::new()) };
+    /// Takes the nth element out of the list under the key.
+    pub(super) fn remove(&self, map: Child<'t>, n: usize) -> Made {
+        let Some(list) = map.get(self.op.key) else { return Ok(Vec::new()) };
         self.not_shared(list.value)?;
         let Some(element) = list.children().nth(n) else { return Ok(Vec::new()) };
         let is_only = list.children().nth(1).is_none();
         match (list.value.kind(), is_only) {
-            (Kind::FlowList, true) if !map.is_flow() && leave == Leave::Key => self.take_out(element),
-            (_, true) => match self.emptiness(map, key, leave) {
+            (Kind::FlowList, true) if !map.is_flow() && self.op.leave == Leave::Key => self.take_out(element),
+            (_, true) => match self.emptiness(map) {
                 Some(emptiness) => self.empty(list, &emptiness),
                 None => self.take_out(list).or_else(|refusal| self.leave_key(list).ok_or(refusal)),
             },
@@ -81,10 +90,10 @@ impl<'t> Editor<'_, 't> {
         }
     }
 
-    /// Writes another value in place of the nth element of the list under a key.
-    pub(super) fn replace_element(&self, map: Child<'t>, key: &str, n: usize, value: &Value) -> Made {
-        let found = map.get(key).and_then(|list| Some((list, list.children().nth(n)?)));
-        let why = || self.refuse(map.value.start(), format!("`{key}` has no such element"));
+    /// Writes another value in place of the nth element of the list under the key.
+    pub(super) fn replace_element(&self, map: Child<'t>, n: usize, value: &Value) -> Made {
+        let found = map.get(self.op.key).and_then(|list| Some((list, list.children().nth(n)?)));
+        let why = || self.refuse(map.value.start(), format!("`{}` has no such element", self.op.key));
         let (list, element) = found.ok_or_else(why)?;
         self.not_shared(list.value)?;
         self.replace(list, element, value)
@@ -157,9 +166,9 @@ impl<'t> Editor<'_, 't> {
         Ok(vec![Splice::insertion(self.above(dash), text)])
     }
 
-    /// Whether elements under a key stand apart, and these do: an empty line stands between two of them.
-    fn are_apart(&self, key: &str, elements: &[Child<'t>]) -> bool {
-        self.rules.apart.contains(&key)
+    /// Whether elements under the key stand apart, and these do: an empty line stands between two of them.
+    fn are_apart(&self, elements: &[Child<'t>]) -> bool {
+        self.rules.apart.contains(&self.op.key)
             && elements.iter().zip(elements.iter().skip(1)).any(|(one, next)| {
                 let gap = self.between(one.end(), next.begin());
                 let lines: Vec<&str> = gap.split('\n').collect();

@@ -6,7 +6,6 @@
 //! A new line goes after the end of the line its neighbour ends on, before that line's break; so the file keeps its
 //! last byte, whatever it is, and taking the line out again gives the old bytes back.
 
-mod batch;
 mod flow;
 mod list;
 mod op;
@@ -20,8 +19,7 @@ mod style;
 mod tests;
 mod value;
 
-pub use batch::Batch;
-pub use op::{Leave, Op};
+pub use op::{Act, Leave, Op};
 pub use splice::{Splice, join};
 pub use value::{Rules, Value};
 
@@ -39,19 +37,19 @@ use crate::syntax::line::{line_end, line_start};
 pub fn splices(way: &[Child<'_>], op: &Op<'_>, rules: &Rules) -> Result<Vec<Splice>, Problem> {
     let [before @ .., map] = way else { return Err(Problem::new(&EDIT, LOST)) };
     let (map, tree) = (*map, map.value.tree());
-    let editor = Editor { tree, text: tree.text(), way, rules };
+    let editor = Editor { tree, text: tree.text(), way, op, rules };
     editor.all_own()?;
     if !map.value.kind().is_map() {
-        return editor.fill_empty(before, map, op);
+        return editor.fill_empty(before, map);
     }
-    match op {
-        Op::Set { key, value, after } => editor.set(map, key, value, after),
-        Op::SetIn { key, entries, order, after } => editor.set_in(map, key, entries, *order, after),
-        Op::Unset { key, leave } => editor.unset(map, key, *leave),
-        Op::UnsetIn { key, entry, leave } => editor.unset_in(map, key, entry, *leave),
-        Op::Insert { key, n, values, after } => editor.insert_elements(map, key, *n, values, after),
-        Op::Remove { key, n, leave } => editor.remove(map, key, *n, *leave),
-        Op::Replace { key, n, value } => editor.replace_element(map, key, *n, value),
+    match &op.act {
+        Act::Set(value) => editor.set(map, op.key, value, op.after),
+        Act::SetIn { entries, order } => editor.set_in(map, entries, *order),
+        Act::Unset => editor.unset(map),
+        Act::UnsetIn(entry) => editor.unset_in(map, entry),
+        Act::Insert(insertions) => editor.insert_elements(map, insertions),
+        Act::Remove(n) => editor.remove(map, *n),
+        Act::Replace(n, value) => editor.replace_element(map, *n, value),
     }
 }
 
@@ -63,6 +61,7 @@ struct Editor<'w, 't> {
     tree: &'t Tree,
     text: &'t str,
     way: &'w [Child<'t>],
+    op: &'w Op<'w>,
     rules: &'w Rules,
 }
 

@@ -9,10 +9,10 @@ use crate::syntax::nodes::Kind;
 use crate::syntax::tree::{Entry, Node};
 
 impl<'t> Editor<'_, 't> {
-    /// Takes a key out of a map.
-    pub(super) fn unset(&self, map: Child<'t>, key: &str, leave: Leave) -> Made {
-        let Some(child) = map.get(key) else { return Ok(Vec::new()) };
-        match self.emptiness(map, key, leave) {
+    /// Takes the key out of a map.
+    pub(super) fn unset(&self, map: Child<'t>) -> Made {
+        let Some(child) = map.get(self.op.key) else { return Ok(Vec::new()) };
+        match self.emptiness(map) {
             Some(emptiness) => self.empty(child, &emptiness),
             None if map.children().nth(1).is_none() && !map.is_flow() => self.empty_outer(map),
             None => self.take_out(child),
@@ -28,12 +28,12 @@ impl<'t> Editor<'_, 't> {
         }
     }
 
-    /// Takes a key out of the map under a key, and with the last one that key too.
-    pub(super) fn unset_in(&self, map: Child<'t>, key: &str, entry: &str, leave: Leave) -> Made {
-        let Some(inner) = map.get(key) else { return Ok(Vec::new()) };
+    /// Takes an entry out of the map under the key, and with the last one the key too.
+    pub(super) fn unset_in(&self, map: Child<'t>, entry: &str) -> Made {
+        let Some(inner) = map.get(self.op.key) else { return Ok(Vec::new()) };
         self.not_shared(inner.value)?;
         match inner.get(entry) {
-            Some(_) if inner.children().nth(1).is_none() => self.unset(map, key, leave),
+            Some(_) if inner.children().nth(1).is_none() => self.unset(map),
             Some(child) => self.take_out(child),
             None => Ok(Vec::new()),
         }
@@ -154,18 +154,18 @@ impl<'t> Editor<'_, 't> {
         Ok(vec![splice])
     }
 
-    /// What stands after the colon of a key that loses its value; `None` where the key goes too.
-    pub(super) fn emptiness(&self, map: Child<'t>, key: &str, leave: Leave) -> Option<String> {
+    /// What stands after the colon of the key, which loses its value; `None` where the key goes too.
+    pub(super) fn emptiness(&self, map: Child<'t>) -> Option<String> {
         let (mut without, mut empty) = (0_usize, Vec::new());
         let is_like = |sibling: &Node<'t>| sibling.kind() == map.value.kind() && *sibling != map.value;
         for sibling in map.siblings().filter(is_like) {
-            match sibling.get(key) {
+            match sibling.get(self.op.key) {
                 None => without += 1,
                 Some(entry) if says_nothing(entry.value) => empty.push(entry),
                 Some(_) => {}
             }
         }
-        let stays = match leave {
+        let stays = match self.op.leave {
             Leave::Nothing => false,
             Leave::Key => true,
             Leave::AsNeighbours => empty.len() > 1 && without == 0,

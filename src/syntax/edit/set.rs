@@ -2,8 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::op::Op;
-use super::{Child, EMPTY, Editor, LOST, Made, Splice, Value};
+use super::{Act, Child, EMPTY, Editor, LOST, Made, Splice, Value};
 use crate::syntax::line::{line_break, line_start, previous_line_end};
 use crate::syntax::nodes::Kind;
 use crate::syntax::tree::Node;
@@ -18,10 +17,10 @@ impl<'t> Editor<'_, 't> {
     }
 
     /// Makes a map of a value that is still empty, for a key to be set in it.
-    pub(super) fn fill_empty(&self, way: &[Child<'t>], empty: Child<'t>, op: &Op<'_>) -> Made {
-        match (op, way.last()) {
-            (Op::Set { key, value, .. }, Some(outer)) if empty.value.is_null() => {
-                self.replace(*outer, empty, &Value::Map(vec![((*key).to_owned(), value.clone())]))
+    pub(super) fn fill_empty(&self, way: &[Child<'t>], empty: Child<'t>) -> Made {
+        match (&self.op.act, way.last()) {
+            (Act::Set(value), Some(outer)) if empty.value.is_null() => {
+                self.replace(*outer, empty, &Value::Map(vec![(self.op.key.to_owned(), value.clone())]))
             }
             _ => Err(self.refuse(empty.value.start(), LOST)),
         }
@@ -31,14 +30,12 @@ impl<'t> Editor<'_, 't> {
     pub(super) fn set_in(
         &self,
         map: Child<'t>,
-        key: &str,
         entries: &[(String, Value)],
         order: fn(&str, &str) -> Ordering,
-        after: &[&str],
     ) -> Made {
-        let inner = map.get(key).filter(|inner| inner.value.entries().next().is_some());
+        let inner = map.get(self.op.key).filter(|inner| inner.children().next().is_some());
         let Some(inner) = inner else {
-            return self.set(map, key, &Value::Map(entries.to_vec()), after);
+            return self.set(map, self.op.key, &Value::Map(entries.to_vec()), self.op.after);
         };
         self.not_shared(inner.value)?;
         let mut splices = Vec::with_capacity(entries.len());
