@@ -122,11 +122,11 @@ impl<'t> Editor<'_, 't> {
     /// of a neighbour. Each begins with a line feed.
     pub(super) fn element_lines(&self, map: Child<'t>, key: &str, value: &Value) -> String {
         let style = self.style(map);
-        let written = map.siblings().filter_map(|sibling| {
+        let siblings: Vec<Node<'t>> = map.siblings().collect();
+        let like = siblings.iter().rev().find_map(|sibling| {
             let list = sibling.get(key)?.value;
             list.items().last().filter(|_| list.kind() == Kind::BlockList)
         });
-        let like = written.last();
         let lines = match (like.and_then(|like| self.behind_dash(like)), value) {
             (Some(gap), Value::Map(entries)) => tall(entries, gap, style),
             _ => format!("\n- {}", value.written(style)),
