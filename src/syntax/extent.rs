@@ -42,7 +42,7 @@ impl Entry<'_> {
 
 /// The byte after the last of a value, which has this key if it stands in a map.
 pub(super) fn end(key: Option<Node<'_>>, value: Node<'_>) -> usize {
-    let own = value.own_end();
+    let own = value.tree.nodes.end(value.id) as usize;
     match value.kind() {
         Kind::Empty => key.map_or(own, after_key),
         Kind::Literal | Kind::Folded => block_end(value),
@@ -79,7 +79,7 @@ fn block_end(block: Node<'_>) -> usize {
     if value.trim_matches(['\r', '\n']).is_empty() {
         return blank_block_end(text, block.start(), value.len());
     }
-    let region = text.get(block.start()..block.own_end()).unwrap_or_default();
+    let region = text.get(block.start()..block.span().end as usize).unwrap_or_default();
     let kept = if header(text, block.start()).contains('+') {
         let lines = region.trim_end_matches(SPACES);
         lines.strip_suffix('\n').map_or(lines, |lines| lines.strip_suffix('\r').unwrap_or(lines))
@@ -112,7 +112,7 @@ impl Tree {
     /// The first node that begins within these bytes and may be referred to by an alias.
     #[must_use]
     pub fn anchor_within(&self, bytes: Range<usize>) -> Option<Node<'_>> {
-        let from = self.first_from(bytes.start);
+        let from = self.nodes.before(bytes.start);
         let nodes = (from..).map_while(|id| self.node(id));
         nodes.take_while(|node| node.start() < bytes.end).find(|node| node.is_anchored())
     }
