@@ -13,7 +13,7 @@ use super::find::Finder;
 use super::undo;
 use crate::model::{Change, ChangeTarget, Plan};
 use crate::problem::{EDIT, Problem, Span};
-use crate::syntax::edit::{Batch, Leave, Splice, join, splices};
+use crate::syntax::edit::{Leave, Op, Splice, join, splices};
 use crate::syntax::{Kind, LARGEST_FILE, Tree, lone_return, overlong, verify};
 
 /// The reading of the text with these changes of the plan it holds. The text is that of its tree.
@@ -100,8 +100,8 @@ fn spliced(mut tree: Tree, plan: &Plan, changes: &[Change]) -> Result<(Tree, Vec
     Ok((tree, touched))
 }
 
-/// What is made of one target in a round: the operations of one change or of several, and the first of them.
-type Step<'c> = (&'c Change, Batch<'static>);
+/// What is made of one target in a round: the operation of one change or of several, and the first of them.
+type Step<'c> = (&'c Change, Op<'static>);
 
 /// Changes of one target are made one after the other, each on the text the last one left, except where they can be made
 /// at once; those of different targets always can.
@@ -112,8 +112,8 @@ fn rounds(changes: &[Change]) -> Vec<Vec<Step<'_>>> {
     for change in changes {
         let mut op = operation(&change.edit, Leave::AsNeighbours);
         let known = last.get(&change.target).copied();
-        if let Some((_, batch)) = known.and_then(|(round, n)| rounds.get_mut(round)?.get_mut(n)) {
-            match batch.add(op) {
+        if let Some((_, all)) = known.and_then(|(round, n)| rounds.get_mut(round)?.get_mut(n)) {
+            match all.add(op) {
                 Ok(()) => continue,
                 Err(back) => op = back,
             }
@@ -124,7 +124,7 @@ fn rounds(changes: &[Change]) -> Vec<Vec<Step<'_>>> {
         }
         if let Some(steps) = rounds.get_mut(round) {
             last.insert(change.target, (round, steps.len()));
-            steps.push((change, Batch::from(op)));
+            steps.push((change, op));
         }
     }
     rounds
@@ -135,15 +135,13 @@ fn splices_of(tree: &Tree, plan: &Plan, steps: Vec<Step<'_>>) -> Result<Vec<Spli
     let finder = Finder::new(tree);
     let count = steps.len();
     let mut all = Vec::new();
-    for (change, batch) in steps {
+    for (change, op) in steps {
         let place = change.target.place(plan);
         let way = finder.way(&place);
         // An alias ends the way too, and is refused for what it is.
-        let is_alias = way.last().is_some_and(|node| node.kind() == Kind::Alias);
+        let is_alias = way.last().is_some_and(|last| last.value.kind() == Kind::Alias);
         let made = if way.len() > place.0.len() || is_alias {
-            let batch = batch.leaving(undo::leave(&way, plan, change, count));
-            let made: Result<Vec<_>, _> = batch.ops().iter().map(|op| splices(&way, op, &RULES)).collect();
-            made.map(|made| made.concat())
+            splices(&way, &Op { leave: undo::leave(&way, plan, change, count), ..op }, &RULES)
         } else {
             Err(Problem::new(&EDIT, "the place cannot be found in the text"))
         };

@@ -4,8 +4,8 @@ use std::cmp::Ordering;
 
 use super::part::{of_ids, of_part};
 use super::value::{DATE, of_day, of_entry, of_extension, of_mark, of_observation, of_text};
-use crate::model::{Amendment, Change, ChangeTarget, Edit, Part, Period, Plan};
-use crate::syntax::edit::{Leave, Op, Rules, Value};
+use crate::model::{Amendment, Change, ChangeTarget, Edit, Part, Period, Plan, Str};
+use crate::syntax::edit::{Act, Leave, Op, Rules, Value};
 
 /// What is to be known of the words of a plan to write like it.
 pub(super) const RULES: Rules = Rules {
@@ -16,7 +16,7 @@ pub(super) const RULES: Rules = Rules {
 };
 
 /// Keys a change writes, and those before them: a new key stands after the first key below it here that is present.
-const KEYS: [&str; 18] = [
+const KEYS: [&str; 19] = [
     "sections",
     "measures",
     "steps",
@@ -32,6 +32,7 @@ const KEYS: [&str; 18] = [
     "funding",
     "executors",
     "kind",
+    DATE,
     "short",
     "title",
     "id",
@@ -39,58 +40,48 @@ const KEYS: [&str; 18] = [
 
 /// What becomes of the map of the measure, step, KPI or event. `leave` says what becomes of a key that loses its value.
 pub(super) fn operation(edit: &Edit, leave: Leave) -> Op<'static> {
-    let last = |key, value| Op::Insert { key, n: usize::MAX, values: vec![value], after: after(key) };
-    match edit {
-        Edit::Mark(kind, mark) => {
-            Op::Set { key: kind.word(), value: of_mark(mark), after: after(kind.word()) }
-        }
-        Edit::Unmark(kind) => Op::Unset { key: kind.word(), leave },
+    let insert = |n, value| Act::Insert(vec![(n, vec![value])]);
+    let last = |value| insert(usize::MAX, value);
+    let (key, act) = match edit {
+        Edit::Mark(kind, mark) => (kind.word(), Act::Set(of_mark(mark))),
+        Edit::Unmark(kind) => (kind.word(), Act::Unset),
         Edit::Period(kind, period, mark) => {
-            let (key, entries) = (kind.word(), vec![(period.to_string(), of_mark(mark))]);
-            Op::SetIn { key, entries, order: by_first_day, after: after(key) }
+            let entries = vec![(period.to_string(), of_mark(mark))];
+            (kind.word(), Act::SetIn { entries, order: by_first_day })
         }
-        Edit::Unperiod(kind, period) => Op::UnsetIn { key: kind.word(), entry: period.to_string(), leave },
-        Edit::Extend(extension) => last(EXTENSIONS, of_extension(extension)),
-        Edit::Unextend(n) => Op::Remove { key: EXTENSIONS, n: *n, leave },
-        Edit::Log(entry) => last(LOG, of_entry(entry)),
-        Edit::Unlog(n) => Op::Remove { key: LOG, n: *n, leave },
-        Edit::Observe(n, seen) => {
-            Op::Insert { key: OBSERVATIONS, n: *n, values: vec![of_observation(seen)], after: &[] }
+        Edit::Unperiod(kind, period) => (kind.word(), Act::UnsetIn(period.to_string())),
+        Edit::Extend(extension) => (EXTENSIONS, last(of_extension(extension))),
+        Edit::Unextend(n) => (EXTENSIONS, Act::Remove(*n)),
+        Edit::Log(entry) => (LOG, last(of_entry(entry))),
+        Edit::Unlog(n) => (LOG, Act::Remove(*n)),
+        Edit::Observe(n, seen) => (OBSERVATIONS, insert(*n, of_observation(seen))),
+        Edit::Reobserve(n, seen) => (OBSERVATIONS, Act::Replace(*n, of_observation(seen))),
+        Edit::Unobserve(n) => (OBSERVATIONS, Act::Remove(*n)),
+        Edit::Happen(date) => (DATE, Act::Set(of_day(date))),
+        Edit::Unhappen => (DATE, Act::Unset),
+        Edit::Amend(Amendment::Reword(wording, None, words)) => (wording.word(), Act::Set(of_words(words))),
+        Edit::Amend(Amendment::Reword(wording, Some(language), words)) => {
+            (wording.word(), in_turn(language, of_words(words)))
         }
-        Edit::Reobserve(n, seen) => Op::Replace { key: OBSERVATIONS, n: *n, value: of_observation(seen) },
-        Edit::Unobserve(n) => Op::Remove { key: OBSERVATIONS, n: *n, leave },
-        Edit::Happen(date) => Op::Set { key: DATE, value: of_day(date), after: &["short", "title"] },
-        Edit::Unhappen => Op::Unset { key: DATE, leave },
-        Edit::Amend(amendment) => of_amendment(amendment),
-    }
+        Edit::Amend(Amendment::Assign(body, ids)) => (body.word(), Act::Set(of_ids(ids))),
+        Edit::Amend(Amendment::Name(body, id, name)) => (body.word(), in_turn(id, of_text(name))),
+        Edit::Amend(Amendment::Add(n, part)) => (key_of(part), insert(*n, of_part(part))),
+    };
+    Op { key, after: after(key), leave, act }
 }
 
-fn of_amendment(amendment: &Amendment) -> Op<'static> {
-    // Languages and names stand in the order in which they came.
-    let order = |_: &str, _: &str| Ordering::Equal;
-    match amendment {
-        Amendment::Reword(wording, None, words) => {
-            let key = wording.word();
-            Op::Set { key, value: Value::Text(words.to_string()), after: after(key) }
-        }
-        Amendment::Reword(wording, Some(language), words) => {
-            let entries = vec![(language.to_string(), Value::Text(words.to_string()))];
-            let key = wording.word();
-            Op::SetIn { key, entries, order, after: after(key) }
-        }
-        Amendment::Assign(body, ids) => {
-            let key = body.word();
-            Op::Set { key, value: of_ids(ids), after: after(key) }
-        }
-        Amendment::Name(body, id, name) => {
-            let (key, entries) = (body.word(), vec![(id.to_string(), of_text(name))]);
-            Op::SetIn { key, entries, order, after: after(key) }
-        }
-        Amendment::Add(n, part) => {
-            let (key, values) = (key_of(part), vec![of_part(part)]);
-            Op::Insert { key, n: *n, values, after: after(key) }
-        }
-    }
+fn after(key: &str) -> &'static [&'static str] {
+    let at = KEYS.iter().position(|given| *given == key);
+    at.and_then(|at| KEYS.get(at + 1..)).unwrap_or_default()
+}
+
+/// Languages and names stand in the order in which they came.
+fn in_turn(key: &Str, value: Value) -> Act {
+    Act::SetIn { entries: vec![(key.to_string(), value)], order: |_, _| Ordering::Equal }
+}
+
+fn of_words(words: &Str) -> Value {
+    Value::Text(words.to_string())
 }
 
 /// The key of the list a part stands in.
@@ -106,11 +97,6 @@ const EXTENSIONS: &str = "extensions";
 const OBSERVATIONS: &str = "observations";
 const LOG: &str = "log";
 
-fn after(key: &str) -> &'static [&'static str] {
-    let at = KEYS.iter().position(|given| *given == key);
-    at.and_then(|at| KEYS.get(at + 1..)).unwrap_or_default()
-}
-
 /// Periods stand in the order of their first days, after what is not a valid period.
 fn by_first_day(one: &str, other: &str) -> Ordering {
     let first = |text: &str| text.parse::<Period>().map(Period::first).ok();
@@ -119,49 +105,28 @@ fn by_first_day(one: &str, other: &str) -> Ordering {
 
 /// What somebody can write or take out who makes the change by hand.
 pub(super) fn by_hand(edit: &Edit) -> String {
-    let written = |value: Value| value.flow(&RULES);
-    match edit {
-        Edit::Mark(kind, mark) => format!("write by hand: `{}: {}`", kind.word(), written(of_mark(mark))),
-        Edit::Period(kind, period, mark) => {
-            format!("write by hand: `{}: {{{period}: {}}}`", kind.word(), written(of_mark(mark)))
-        }
-        Edit::Unmark(kind) => format!("take `{}` out by hand", kind.word()),
-        Edit::Unperiod(kind, period) => format!("take `{period}` out of `{}` by hand", kind.word()),
-        Edit::Extend(extension) => {
-            format!("write by hand: `{EXTENSIONS}: [{}]`", written(of_extension(extension)))
-        }
-        Edit::Unextend(_) => "take the extension out by hand".into(),
-        Edit::Log(entry) => format!("write by hand: `{LOG}: [{}]`", written(of_entry(entry))),
-        Edit::Unlog(_) => format!("take the entry out of `{LOG}` by hand"),
-        Edit::Observe(_, seen) | Edit::Reobserve(_, seen) => {
-            format!("write by hand: `{OBSERVATIONS}: [{}]`", written(of_observation(seen)))
-        }
-        Edit::Unobserve(_) => format!("take the observation out of `{OBSERVATIONS}` by hand"),
-        Edit::Happen(date) => format!("write by hand: `{DATE}: {date}`"),
-        Edit::Unhappen => format!("take `{DATE}` out by hand"),
-        Edit::Amend(amendment) => amended_by_hand(amendment),
-    }
-}
-
-fn amended_by_hand(amendment: &Amendment) -> String {
-    match amendment {
-        Amendment::Reword(wording, language, words) => {
+    let Op { key, act, .. } = operation(edit, Leave::Nothing);
+    let write = |value: Value| format!("write by hand: `{key}: {}`", value.flow(&RULES));
+    match (edit, act) {
+        (Edit::Amend(Amendment::Reword(_, language, words)), _) => {
             let within = language.as_ref().map(|language| format!(" under `{language}`")).unwrap_or_default();
-            format!(
-                "write by hand: `{}`{within}: {}",
-                wording.word(),
-                Value::Text(words.to_string()).flow(&RULES)
-            )
+            format!("write by hand: `{key}`{within}: {}", of_words(words).flow(&RULES))
         }
-        Amendment::Assign(body, ids) => {
-            format!("write by hand: `{}: {}`", body.word(), of_ids(ids).flow(&RULES))
+        (Edit::Amend(Amendment::Name(_, id, name)), _) => {
+            format!("write by hand under `{key}`: `{id}: {}`", of_text(name).flow(&RULES))
         }
-        Amendment::Name(body, id, name) => {
-            format!("write by hand under `{}`: `{id}: {}`", body.word(), of_text(name).flow(&RULES))
+        (Edit::Amend(Amendment::Add(_, part)), _) => {
+            format!("write by hand under `{key}`: `- {}`", of_part(part).flow(&RULES))
         }
-        Amendment::Add(_, part) => {
-            format!("write by hand under `{}`: `- {}`", key_of(part), of_part(part).flow(&RULES))
-        }
+        (_, Act::Set(value)) => write(value),
+        (_, Act::SetIn { entries, .. }) => write(Value::Map(entries)),
+        (_, Act::Insert(all)) => write(Value::List(all.into_iter().flat_map(|(_, values)| values).collect())),
+        (_, Act::Replace(_, value)) => write(Value::List(vec![value])),
+        (_, Act::Unset) => format!("take `{key}` out by hand"),
+        (_, Act::UnsetIn(entry)) => format!("take `{entry}` out of `{key}` by hand"),
+        (Edit::Unextend(_), _) => "take the extension out by hand".into(),
+        (Edit::Unlog(_), _) => format!("take the entry out of `{key}` by hand"),
+        (_, Act::Remove(_)) => format!("take the observation out of `{key}` by hand"),
     }
 }
 
@@ -228,7 +193,7 @@ mod tests {
     fn a_year_is_a_key_without_quotes() {
         let edit = Edit::Period(MarkKind::Done, "2024".parse().unwrap(), mark(None));
         assert_eq!(by_hand(&edit), "write by hand: `done: {2024: 2024-01-05}`");
-        let Op::SetIn { entries, .. } = operation(&edit, Leave::Nothing) else { panic!("{edit:?}") };
+        let Act::SetIn { entries, .. } = operation(&edit, Leave::Nothing).act else { panic!("{edit:?}") };
         assert_eq!(Value::Map(entries).flow(&RULES), "{2024: 2024-01-05}");
     }
 

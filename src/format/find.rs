@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use crate::model::{Place, Segment};
 use crate::problem::Span;
-use crate::syntax::{Entry, Node, Tree};
+use crate::syntax::{Child, Node, Tree};
 
 /// The children of a container with more than this are remembered.
 const MANY: usize = 32;
@@ -21,15 +21,8 @@ pub struct Finder<'t> {
 /// The children of a container.
 #[derive(Debug)]
 enum Children<'t> {
-    List(Vec<Node<'t>>),
-    Map(HashMap<&'t str, Entry<'t>>),
-}
-
-/// A node, and its key where it is the value of one.
-#[derive(Clone, Copy, Debug)]
-struct Found<'t> {
-    key: Option<Node<'t>>,
-    value: Node<'t>,
+    List(Vec<Child<'t>>),
+    Map(HashMap<&'t str, Child<'t>>),
 }
 
 impl<'t> Finder<'t> {
@@ -42,100 +35,66 @@ impl<'t> Finder<'t> {
     /// The value at a place.
     #[must_use]
     pub fn value(&self, place: &Place) -> Option<Node<'t>> {
-        self.find(place.0.iter()).filter(|(_, depth)| *depth == place.0.len()).map(|(found, _)| found.value)
+        self.find(place).map(|found| found.value)
     }
 
     /// The key of a place; of an element of a list the element.
     #[must_use]
     pub fn key(&self, place: &Place) -> Option<Node<'t>> {
-        let (found, depth) = self.find(place.0.iter())?;
-        (depth == place.0.len()).then_some(found.key.unwrap_or(found.value))
+        self.find(place).map(|found| found.key.unwrap_or(found.value))
     }
 
     /// Where the nearest part of the way to a place stands: its key, or if it is an element its beginning.
     #[must_use]
     pub fn nearest(&self, place: &Place) -> Option<Span> {
-        let (Found { key, value }, _) = self.find(place.0.iter())?;
-        Some(key.unwrap_or(value).span())
+        let nearest = *self.way(place).last()?;
+        Some(nearest.key.unwrap_or(nearest.value).span())
     }
 
     /// The nodes on the way to a place, the root first, as far as there is a way.
-    pub(super) fn way(&self, place: &Place) -> Vec<Node<'t>> {
-        let mut way = Vec::from_iter(self.tree.root());
+    pub(super) fn way(&self, place: &Place) -> Vec<Child<'t>> {
+        let mut way = Vec::from_iter(self.tree.top());
         for segment in &place.0 {
-            let Some(next) = way.last().and_then(|node| self.child(*node, segment)) else { break };
-            way.push(next.value);
+            let Some(next) = way.last().and_then(|outer| self.child(outer.value, segment)) else { break };
+            way.push(next);
         }
         way
     }
 
-    /// The last node on the way, and how many turns lead to it.
-    fn find<'p>(&self, way: impl Iterator<Item = &'p Segment>) -> Option<(Found<'t>, usize)> {
-        let mut found = Found { key: None, value: self.tree.root()? };
-        let mut depth = 0;
-        for segment in way {
-            let Some(next) = self.child(found.value, segment) else { break };
-            (found, depth) = (next, depth + 1);
-        }
-        Some((found, depth))
+    fn find(&self, place: &Place) -> Option<Child<'t>> {
+        self.way(place).get(place.0.len()).copied()
     }
 
-    fn child(&self, node: Node<'t>, segment: &Segment) -> Option<Found<'t>> {
-        let mut known = self.known.borrow_mut();
-        if let Some(children) = known.get(&node.id()) {
-            return children.child(segment);
-        }
+    fn child(&self, node: Node<'t>, segment: &Segment) -> Option<Child<'t>> {
         // In a small container searching is as fast as remembering.
-        if is_small(node) {
-            return Children::of(node, segment);
+        if node.held().nth(MANY).is_none() {
+            return match segment {
+                Segment::Index(n) => node.held().filter(|child| child.key.is_none()).nth(*n),
+                // A key that is an alias has no place, as all that aliases stand for.
+                Segment::Key(key) => node.held().find(|child| child.key.and_then(Node::text) == Some(key)),
+            };
         }
-        known.entry(node.id()).or_insert_with(|| Children::all(node)).child(segment)
-    }
-}
-
-fn is_small(node: Node<'_>) -> bool {
-    node.items().nth(MANY).is_none() && node.entries().nth(MANY).is_none()
-}
-
-impl<'t> Children<'t> {
-    fn all(node: Node<'t>) -> Self {
-        if node.kind().is_list() {
-            return Self::List(node.items().collect());
-        }
-        let mut all = HashMap::new();
-        for entry in node.entries() {
-            if let Some(key) = entry.key.text() {
-                all.entry(key).or_insert(entry);
-            }
-        }
-        Self::Map(all)
-    }
-
-    fn child(&self, segment: &Segment) -> Option<Found<'t>> {
-        match (self, segment) {
-            (Self::List(all), Segment::Index(n)) => {
-                all.get(*n).map(|value| Found { key: None, value: *value })
-            }
-            (Self::Map(all), Segment::Key(key)) => all.get(&**key).map(Found::of),
+        let mut known = self.known.borrow_mut();
+        match (known.entry(node.id()).or_insert_with(|| Children::of(node)), segment) {
+            (Children::List(all), Segment::Index(n)) => all.get(*n).copied(),
+            (Children::Map(all), Segment::Key(key)) => all.get(&**key).copied(),
             _ => None,
         }
     }
-
-    /// One child, searched for.
-    fn of(node: Node<'t>, segment: &Segment) -> Option<Found<'t>> {
-        match segment {
-            Segment::Index(n) => node.nth(*n).map(|value| Found { key: None, value }),
-            // A key that is an alias has no place, as all that aliases stand for.
-            Segment::Key(key) => {
-                node.entries().find(|entry| entry.key.text() == Some(key)).as_ref().map(Found::of)
-            }
-        }
-    }
 }
 
-impl<'t> Found<'t> {
-    fn of(entry: &Entry<'t>) -> Self {
-        Self { key: Some(entry.key), value: entry.value }
+impl<'t> Children<'t> {
+    fn of(node: Node<'t>) -> Self {
+        if node.kind().is_list() {
+            return Self::List(node.held().collect());
+        }
+        let mut all = HashMap::new();
+        for child in node.held() {
+            if let Some(key) = child.key.and_then(Node::text) {
+                all.entry(key).or_insert(child);
+            }
+        }
+        Self::Map(all)
     }
 }
 

@@ -5,52 +5,51 @@ use super::encode::{RULES, operation, redo};
 use super::find::Finder;
 use crate::model::{Change, Edit, Plan};
 use crate::syntax::edit::{Leave, join, splices};
-use crate::syntax::{Node, Tree};
+use crate::syntax::{Child, Tree};
 
 /// How many bytes are read again to find out. Of a larger text its neighbours decide.
 const MOST_READ: usize = 1 << 26;
 
 /// What becomes of the key. Of the two possibilities the one is kept that, changed again, gives the bytes of today; if
 /// both do or neither, the neighbours decide. `changes` are made at once.
-pub(super) fn leave(way: &[Node<'_>], plan: &Plan, change: &Change, changes: usize) -> Leave {
-    let Some((redone, text)) = redo(plan, change).zip(way.first().map(|root| root.tree().text())) else {
+pub(super) fn leave(way: &[Child<'_>], plan: &Plan, change: &Change, changes: usize) -> Leave {
+    let Some((redone, text)) = redo(plan, change).zip(way.first().map(|root| root.value.tree().text()))
+    else {
         return Leave::AsNeighbours;
     };
     if text.len().saturating_mul(changes) > MOST_READ {
         return Leave::AsNeighbours;
     }
-    let undone = |leave| undone(way, text, change, leave);
+    let undone = |leave| made(way, &change.edit, leave);
+    let comes_back = |without: String| again(without, plan, change, &redone).as_deref() == Some(text);
     match (undone(Leave::Nothing), undone(Leave::Key)) {
-        (Some(nothing), Some(key)) if nothing != key => {
-            let comes_back = |without: String| again(without, plan, change, &redone).as_deref() == Some(text);
-            match (comes_back(nothing), comes_back(key)) {
-                (true, false) => Leave::Nothing,
-                (false, true) => Leave::Key,
-                (true, true) | (false, false) => Leave::AsNeighbours,
-            }
-        }
+        (Some(nothing), Some(key)) if nothing != key => match (comes_back(nothing), comes_back(key)) {
+            (true, false) => Leave::Nothing,
+            (false, true) => Leave::Key,
+            (true, true) | (false, false) => Leave::AsNeighbours,
+        },
         (Some(_), None) => Leave::Nothing,
-        // A key that would not come back must not stay in place of one that cannot be taken out.
         (None, Some(key)) => {
-            let comes_back = again(key, plan, change, &redone).as_deref() == Some(text);
-            if comes_back { Leave::Key } else { Leave::AsNeighbours }
+            if comes_back(key) {
+                Leave::Key
+            } else {
+                Leave::AsNeighbours
+            }
         }
         (Some(_), Some(_)) | (None, None) => Leave::AsNeighbours,
     }
 }
 
-/// The text with the change undone.
-fn undone(way: &[Node<'_>], text: &str, change: &Change, leave: Leave) -> Option<String> {
-    let mut splices = splices(way, &operation(&change.edit, leave), &RULES).ok()?;
-    join(text, &mut splices).ok()
+/// The text with an edit, if it can be made.
+fn made(way: &[Child<'_>], edit: &Edit, leave: Leave) -> Option<String> {
+    let mut splices = splices(way, &operation(edit, leave), &RULES).ok()?;
+    join(way.first()?.value.tree().text(), &mut splices).ok()
 }
 
-/// The text with the change made again.
+/// The text with an edit made again.
 fn again(without: String, plan: &Plan, change: &Change, redone: &Edit) -> Option<String> {
     let tree = Tree::new(without);
     let place = change.target.place(plan);
     let way = Finder::new(&tree).way(&place);
-    let is_there = way.len() > place.0.len();
-    let mut splices = is_there.then(|| splices(&way, &operation(redone, Leave::Nothing), &RULES).ok())??;
-    join(tree.text(), &mut splices).ok()
+    if way.len() > place.0.len() { made(&way, redone, Leave::Nothing) } else { None }
 }

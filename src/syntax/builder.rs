@@ -20,7 +20,7 @@ pub(super) struct Built {
 
 impl Built {
     pub(super) fn from_events(text: &str) -> Self {
-        let mut builder = Builder::new(text);
+        let mut builder = Builder { text, ..Builder::default() };
         let error = builder.read().err();
         builder.break_off();
         let Builder { nodes, tags, .. } = builder;
@@ -29,6 +29,7 @@ impl Built {
 }
 
 /// A tree being built.
+#[derive(Default)]
 struct Builder<'t> {
     text: &'t str,
     nodes: Nodes,
@@ -56,18 +57,6 @@ struct Open {
 }
 
 impl<'t> Builder<'t> {
-    fn new(text: &'t str) -> Self {
-        Self {
-            text,
-            nodes: Nodes::default(),
-            tags: Problems::default(),
-            open: Vec::new(),
-            anchors: Anchors::default(),
-            begun: false,
-            end: 0,
-        }
-    }
-
     fn read(&mut self) -> Result<(), Problem> {
         // A block scalar at the end is read as libyaml reads it. Beyond our own limit the parser's comes into force, so
         // that ours speaks first.
@@ -88,35 +77,39 @@ impl<'t> Builder<'t> {
     }
 
     fn enter(&mut self, event: Event<'t>, span: Span) -> Result<(), Problem> {
+        let style_of = |style, block, flow| if style == StructureStyle::Flow { flow } else { block };
         match event {
-            Event::DocumentStart(..) if self.begun => return Err(second_document(span)),
-            Event::DocumentStart(..) => self.begun = true,
+            Event::DocumentStart(..) if self.begun => Err(second_document(span)),
+            Event::DocumentStart(..) => {
+                self.begun = true;
+                Ok(())
+            }
             Event::Scalar(text, style, anchor, tag) => {
-                return self.scalar(&text, style, anchor, tag.as_deref(), span);
+                self.scalar(&text, style, anchor, tag.as_deref(), span)
             }
             Event::SequenceStart(style, anchor, tag) => {
-                let kind = if style == StructureStyle::Flow { Kind::FlowList } else { Kind::BlockList };
-                return self.container(kind, anchor, tag.as_deref(), span);
+                let kind = style_of(style, Kind::BlockList, Kind::FlowList);
+                self.container(kind, anchor, tag.as_deref(), span)
             }
             Event::MappingStart(style, anchor, tag) => {
-                let kind = if style == StructureStyle::Flow { Kind::FlowMap } else { Kind::BlockMap };
-                return self.container(kind, anchor, tag.as_deref(), span);
+                let kind = style_of(style, Kind::BlockMap, Kind::FlowMap);
+                self.container(kind, anchor, tag.as_deref(), span)
             }
-            Event::SequenceEnd | Event::MappingEnd => return self.close(span),
-            Event::Alias(anchor) => return self.alias(anchor, span),
+            Event::SequenceEnd | Event::MappingEnd => self.close(span),
+            Event::Alias(anchor) => self.alias(anchor, span),
             // Without meaning here, or not asked for; a new kind of event would be metadata.
             Event::StreamStart
             | Event::StreamEnd
             | Event::DocumentEnd
             | Event::Anchor(..)
             | Event::UnresolvedAlias(_)
-            | _ => {}
+            | _ => Ok(()),
         }
-        Ok(())
     }
 
-    /// What anchor and tag say of a node. YAML's own tags are understood; any other has no meaning in a plan.
-    fn flags(&mut self, anchor: usize, tag: Option<&Tag>, span: Span) -> u8 {
+    /// Begins a node of this weight: what anchor and tag say of it. YAML's own tags are understood; any other has no
+    /// meaning in a plan.
+    fn begin(&mut self, anchor: usize, tag: Option<&Tag>, weight: u64, span: Span) -> Result<u8, Problem> {
         let mut flags = if anchor == 0 { 0 } else { ANCHORED };
         match tag {
             Some(tag) if tag.is_yaml_core_schema() => {
@@ -125,7 +118,11 @@ impl<'t> Builder<'t> {
             Some(tag) => self.tags.add(|| unknown_tag(tag, span)),
             None => {}
         }
-        flags
+        if anchor != 0 {
+            self.anchors.open();
+        }
+        self.anchors.weigh(weight, span)?;
+        Ok(flags)
     }
 
     fn scalar(
@@ -136,12 +133,8 @@ impl<'t> Builder<'t> {
         tag: Option<&Tag>,
         span: Span,
     ) -> Result<(), Problem> {
-        let flags = self.flags(anchor, tag, span);
         let weight = 1 + text.len() as u64 / 64;
-        if anchor != 0 {
-            self.anchors.open();
-        }
-        self.anchors.weigh(weight, span)?;
+        let flags = self.begin(anchor, tag, weight, span)?;
         let kind = match style {
             ScalarStyle::Plain if span.start == span.end => Kind::Empty,
             ScalarStyle::Plain => Kind::Plain,
@@ -165,12 +158,8 @@ impl<'t> Builder<'t> {
     }
 
     fn container(&mut self, kind: Kind, anchor: usize, tag: Option<&Tag>, span: Span) -> Result<(), Problem> {
-        let flags = self.flags(anchor, tag, span) & !STRING;
         let before = self.anchors.weight();
-        if anchor != 0 {
-            self.anchors.open();
-        }
-        self.anchors.weigh(1, span)?;
+        let flags = self.begin(anchor, tag, 1, span)? & !STRING;
         if self.open.len() >= DEEPEST {
             return Err(too_large("too deeply nested", span));
         }

@@ -17,7 +17,7 @@ impl Tree {
     /// The comments that begin within these bytes.
     pub fn comments_within(&self, bytes: Range<usize>) -> impl Iterator<Item = Span> {
         // The leaf before may reach into the bytes.
-        let next = self.first_from(bytes.start).saturating_sub(1);
+        let next = self.nodes.before(bytes.start).saturating_sub(1);
         Comments { tree: self, at: bytes.start, end: bytes.end, next }
     }
 }
@@ -75,7 +75,7 @@ impl Comments<'_> {
 fn leaf(node: Node<'_>) -> Range<usize> {
     let text = node.text().unwrap_or_default();
     let is_blank = node.kind().is_block() && text.trim_matches(['\r', '\n']).is_empty();
-    let end = if node.kind().is_container() || is_blank { node.start() } else { node.own_end() };
+    let end = if node.kind().is_container() || is_blank { node.start() } else { node.span().end as usize };
     node.start()..end
 }
 

@@ -38,17 +38,11 @@ impl Entry<'_> {
     pub fn end(self) -> usize {
         end(Some(self.key), self.value)
     }
-
-    /// The byte after the colon, where the entry is written as `key: value`.
-    #[must_use]
-    pub fn after_colon(self) -> Option<usize> {
-        after_colon(self.key)
-    }
 }
 
 /// The byte after the last of a value, which has this key if it stands in a map.
 pub(super) fn end(key: Option<Node<'_>>, value: Node<'_>) -> usize {
-    let own = value.own_end();
+    let own = value.tree.nodes.end(value.id) as usize;
     match value.kind() {
         Kind::Empty => key.map_or(own, after_key),
         Kind::Literal | Kind::Folded => block_end(value),
@@ -85,7 +79,7 @@ fn block_end(block: Node<'_>) -> usize {
     if value.trim_matches(['\r', '\n']).is_empty() {
         return blank_block_end(text, block.start(), value.len());
     }
-    let region = text.get(block.start()..block.own_end()).unwrap_or_default();
+    let region = text.get(block.start()..block.span().end as usize).unwrap_or_default();
     let kept = if header(text, block.start()).contains('+') {
         let lines = region.trim_end_matches(SPACES);
         lines.strip_suffix('\n').map_or(lines, |lines| lines.strip_suffix('\r').unwrap_or(lines))
@@ -118,7 +112,7 @@ impl Tree {
     /// The first node that begins within these bytes and may be referred to by an alias.
     #[must_use]
     pub fn anchor_within(&self, bytes: Range<usize>) -> Option<Node<'_>> {
-        let from = self.first_from(bytes.start);
+        let from = self.nodes.before(bytes.start);
         let nodes = (from..).map_while(|id| self.node(id));
         nodes.take_while(|node| node.start() < bytes.end).find(|node| node.is_anchored())
     }
@@ -197,7 +191,7 @@ mod tests {
 
     #[test]
     fn the_colon_stands_on_the_line_of_its_key() {
-        let colon = |text: &str| Tree::new(text.into()).root().unwrap().get("a").unwrap().after_colon();
+        let colon = |text: &str| after_colon(Tree::new(text.into()).root().unwrap().get("a").unwrap().key);
         assert_eq!(colon("a: b\n"), Some(2));
         assert_eq!(colon("{\"a\" :b}"), Some(6));
         assert_eq!(colon("? a\n: b\n"), None);

@@ -51,9 +51,7 @@ pub(super) fn syntax_error(error: &ScanError, text: &str) -> Problem {
     if matches!(words, Some(COLON | COLUMN))
         && let Some(slip) = slip(text, at, words == Some(COLUMN))
     {
-        return Problem::new(&YAML, format!("not readable as YAML: {}", slip.words))
-            .hint(slip.hint)
-            .at(slip.span);
+        return slip;
     }
     let words = words.map_or_else(|| error.info(), str::to_owned);
     let problem = Problem::new(&YAML, format!("not readable as YAML: {words}")).at(Span::new(at, at));

@@ -5,6 +5,7 @@
 
 mod anchor;
 mod builder;
+mod child;
 mod comment;
 pub mod edit;
 mod extent;
@@ -17,6 +18,7 @@ mod slip;
 mod tree;
 mod verify;
 
+pub use child::Child;
 pub use line::{LineIndex, lone_return};
 pub use nodes::Kind;
 pub use refusal::Refusal;

@@ -46,14 +46,12 @@ impl Tree {
             return Vec::new();
         }
         let doubtful = self.doubtful();
-        let mut search =
-            Search { tree: self, doubtful: &doubtful, size, found: Vec::new(), is_complete: true };
         if length > size && doubtful.is_empty() {
             return Vec::new();
         }
-        if is_indivisible(self) {
-            search.is_complete = false;
-        } else {
+        let is_complete = !is_indivisible(self);
+        let mut search = Search { tree: self, doubtful: &doubtful, size, found: Vec::new(), is_complete };
+        if is_complete {
             search.look_into(root);
         }
         let Search { mut found, is_complete, .. } = search;
@@ -94,15 +92,8 @@ impl Tree {
         let leaf = self.around(narrow(at)).pop().filter(|leaf| leaf.kind().is_scalar());
         let reason = error.to_string();
         let reason = reason.split(" at line ").next().unwrap_or_default().to_owned();
-        let span = leaf.map_or_else(
-            || {
-                Span::new(
-                    at,
-                    (at + 1..text.len()).find(|end| text.is_char_boundary(*end)).unwrap_or(text.len()),
-                )
-            },
-            Node::span,
-        );
+        let sign = text.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+        let span = leaf.map_or_else(|| Span::new(at, at + sign), Node::span);
         let plain = leaf.filter(|leaf| leaf.kind() == Kind::Plain).and_then(Node::text);
         let quoted =
             plain.filter(|text| !text.contains('\n')).map(|text| format!("'{}'", text.replace('\'', "''")));
@@ -134,10 +125,7 @@ impl<'t> Search<'t> {
             return;
         }
         match node.kind() {
-            Kind::BlockMap => node.entries().for_each(|entry| {
-                self.look_into(entry.key);
-                self.look_into(entry.value);
-            }),
+            Kind::BlockMap => node.children(true).for_each(|child| self.look_into(child)),
             Kind::BlockList => node.items().for_each(|element| self.look_into_element(element)),
             _ => self.is_complete = false,
         }
@@ -145,10 +133,9 @@ impl<'t> Search<'t> {
 
     fn look_into_element(&mut self, element: Node<'t>) {
         let Some(part) = Part::new(element, self.size) else { return self.look_into(element) };
-        if !self.is_worth_it(element) {
-            return;
-        }
-        if let Err(error) = compare_part(&part) {
+        if self.is_worth_it(element)
+            && let Err(error) = compare_part(&part)
+        {
             // A smaller part shows the place more exactly, and whether there are more.
             let before = self.found.len();
             self.look_into(element);

@@ -2,18 +2,11 @@
 //! follows from them, mostly a line later.
 
 use super::line::{line_end, line_start};
-use crate::problem::Span;
-
-/// A slip: its words, a way out, and its bytes.
-pub(super) struct Slip {
-    pub(super) words: String,
-    pub(super) hint: String,
-    pub(super) span: Span,
-}
+use crate::problem::{Problem, Span, YAML};
 
 /// The slip in the line of a byte at which the parser gave up, or in the line before. `in_columns` says that a line
 /// stands in no column for the parser; then it may be a key without its colon.
-pub(super) fn slip(text: &str, at: usize, in_columns: bool) -> Option<Slip> {
+pub(super) fn slip(text: &str, at: usize, in_columns: bool) -> Option<Problem> {
     let here = Line::around(text, at.min(text.len()));
     let missing_colon = || in_columns.then(|| here.missing_colon()).flatten();
     here.any().or_else(missing_colon).or_else(|| here.before(text)?.any())
@@ -40,27 +33,27 @@ impl<'t> Line<'t> {
         Some(line)
     }
 
-    fn any(&self) -> Option<Slip> {
+    fn any(&self) -> Option<Problem> {
         self.odd_indentation()
             .or_else(|| self.missing_space_after_dash())
             .or_else(|| self.missing_space_after_colon())
     }
 
-    fn odd_indentation(&self) -> Option<Slip> {
+    fn odd_indentation(&self) -> Option<Problem> {
         let indentation = self.text.find(|c: char| c != ' ' && !is_odd_space(c)).unwrap_or(self.text.len());
         let (at, odd) = self.text.get(..indentation)?.char_indices().find(|(_, c)| is_odd_space(*c))?;
         let words = format!("{} stands in the indentation", name(odd));
         Some(self.slip(words, "indent with spaces", at, odd.len_utf8()))
     }
 
-    fn missing_space_after_dash(&self) -> Option<Slip> {
+    fn missing_space_after_dash(&self) -> Option<Problem> {
         let (at, body) = self.body();
         let rest = body.strip_prefix('-')?;
         let (key, _) = rest.split_once(':').filter(|(key, _)| is_key(key))?;
         Some(self.slip("a space is missing after the dash".into(), &format!("write `- {key}:`"), at, 1))
     }
 
-    fn missing_space_after_colon(&self) -> Option<Slip> {
+    fn missing_space_after_colon(&self) -> Option<Problem> {
         let (at, body) = self.body();
         let (key, rest) = body.split_once(':').filter(|(key, _)| is_key(key))?;
         let first = rest.chars().next()?;
@@ -77,7 +70,7 @@ impl<'t> Line<'t> {
         Some(self.slip(words, &format!("write `{key}: …`"), colon, 1))
     }
 
-    fn missing_colon(&self) -> Option<Slip> {
+    fn missing_colon(&self) -> Option<Problem> {
         let (at, body) = self.body();
         let (key, rest) = body.split_once(' ').filter(|(key, _)| is_key(key))?;
         if rest.contains(": ") || rest.ends_with(':') {
@@ -96,9 +89,10 @@ impl<'t> Line<'t> {
         (self.text.len() - body.len(), body)
     }
 
-    fn slip(&self, words: String, hint: &str, at: usize, length: usize) -> Slip {
+    fn slip(&self, words: String, hint: &str, at: usize, length: usize) -> Problem {
         let at = self.start + at;
-        Slip { words, hint: hint.into(), span: Span::new(at, at + length) }
+        let message = format!("not readable as YAML: {words}");
+        Problem::new(&YAML, message).hint(hint.to_owned()).at(Span::new(at, at + length))
     }
 }
 
@@ -131,7 +125,10 @@ mod tests {
 
     fn said(text: &str, at: &str) -> String {
         let slip = slip(text, text.find(at).unwrap(), true);
-        slip.map_or_else(String::new, |slip| format!("{}: {}", &text[slip.span.range()], slip.words))
+        slip.map_or_else(String::new, |slip| {
+            let words = slip.message.plain().strip_prefix("not readable as YAML: ").unwrap();
+            format!("{}: {words}", &text[slip.span.unwrap().range()])
+        })
     }
 
     #[test]

@@ -45,7 +45,7 @@ pub fn overlong(bytes: &[u8]) -> Option<Problem> {
 #[derive(Debug)]
 pub struct Tree {
     text: Arc<String>,
-    nodes: Nodes,
+    pub(super) nodes: Nodes,
     tags: Problems,
     error: Option<Problem>,
     lines: OnceLock<LineIndex>,
@@ -123,11 +123,6 @@ impl Tree {
             way.push(next);
         }
         way
-    }
-
-    /// The first node that begins at a byte or after it; if there is none, the number after the last.
-    pub(super) fn first_from(&self, byte: usize) -> u32 {
-        self.nodes.before(byte)
     }
 }
 
@@ -272,11 +267,6 @@ impl<'t> Node<'t> {
     #[must_use]
     pub fn start(self) -> usize {
         self.tree.nodes.start(self.id) as usize
-    }
-
-    /// The byte after the last as the parser has it: see [`Node::end`].
-    pub(super) fn own_end(self) -> usize {
-        self.tree.nodes.end(self.id) as usize
     }
 
     fn has(self, flag: u8) -> bool {

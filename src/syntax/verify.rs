@@ -30,6 +30,7 @@ pub fn verify(old: &str, new: &Tree, changed: &[Range<usize>]) -> Result<(), Pro
 }
 
 fn verify_in_parts(old: &str, new: &Tree, changed: &[Range<usize>], size: usize) -> Result<(), Problem> {
+    let agrees = |part: &Part<'_>| compare_part(part).is_ok_and(|differences| differences.is_empty());
     if new.text().len() > size && parts(new, changed, size).is_some_and(|parts| parts.iter().all(agrees)) {
         return Ok(());
     }
@@ -53,10 +54,18 @@ pub(super) struct Part<'t> {
 }
 
 impl<'t> Part<'t> {
-    /// The part of the text that an element takes, if it is of at most so many bytes and nothing else stands in it.
+    /// The lines of an element from that of its dash on, if they are of at most so many bytes and nothing else stands in
+    /// them. Empty lines after it are left out, but those that a block scalar keeps. Tabs make columns uncertain.
     pub(super) fn new(element: Node<'t>, size: usize) -> Option<Self> {
-        let lines = lines_of(element).filter(|lines| lines.len() <= size)?;
-        Some(Self { element, lines })
+        let text = &**element.tree().text();
+        let dash = element.dash()?;
+        let start = line_start(text, dash);
+        let end = line_end(text, element.end());
+        let line_break = text.get(end..)?.split_inclusive('\n').next().unwrap_or_default();
+        let lines = start..end + line_break.len();
+        let is_alone = text.get(start..dash)?.trim_matches(' ').is_empty();
+        let is_whole = is_alone && lines.len() <= size && !text.get(lines.clone())?.contains('\t');
+        is_whole.then_some(Self { element, lines })
     }
 }
 
@@ -87,43 +96,26 @@ fn parts<'t>(tree: &'t Tree, changed: &[Range<usize>], size: usize) -> Option<Ve
     Some(parts)
 }
 
-/// The lines of an element from that of its dash on, if nothing else stands in them. Empty lines after it are left out, but
-/// those that a block scalar keeps. Tabs make columns uncertain.
-fn lines_of(element: Node<'_>) -> Option<Range<usize>> {
-    let text = &**element.tree().text();
-    let dash = element.dash()?;
-    let start = line_start(text, dash);
-    let end = line_end(text, element.end());
-    let line_break = text.get(end..)?.split_inclusive('\n').next().unwrap_or_default();
-    let end = end + line_break.len();
-    let is_alone = text.get(start..dash)?.trim_matches(' ').is_empty();
-    (is_alone && !text.get(start..end)?.contains('\t')).then_some(start..end)
-}
-
-/// Whether both read a part alike.
-fn agrees(part: &Part<'_>) -> bool {
-    compare_part(part).is_ok_and(|differences| differences.is_empty())
-}
-
 /// What the tree says and what libyaml says.
 pub(super) type Difference = (String, String);
 
 /// The scalars of a part that libyaml reads otherwise than the tree.
 pub(super) fn compare_part(part: &Part<'_>) -> Result<Vec<Difference>, serde_yaml::Error> {
-    let differences = RefCell::default();
-    let walk = Walk { expected: Expected::ListOf(part.element), differences: &differences };
     let text = part.element.tree().text().get(part.lines.clone()).unwrap_or_default();
-    walk.deserialize(serde_yaml::Deserializer::from_str(text))?;
-    Ok(differences.into_inner())
+    compare(text, part.element, true)
 }
 
 /// The scalars of a text that libyaml reads otherwise than the tree.
 pub(super) fn compare_whole(tree: &Tree) -> Result<Vec<Difference>, serde_yaml::Error> {
     let Some(root) = tree.root() else { return Ok(Vec::new()) };
-    let differences = RefCell::default();
     // libyaml takes a byte order mark for text if a comment follows.
     let text = tree.text().strip_prefix('\u{FEFF}').unwrap_or(tree.text());
-    Walk { expected: Expected::Node(root), differences: &differences }
+    compare(text, root, false)
+}
+
+fn compare(text: &str, node: Node<'_>, is_part: bool) -> Result<Vec<Difference>, serde_yaml::Error> {
+    let differences = RefCell::default();
+    Walk { node, is_part, differences: &differences }
         .deserialize(serde_yaml::Deserializer::from_str(text))?;
     Ok(differences.into_inner())
 }
@@ -131,21 +123,20 @@ pub(super) fn compare_whole(tree: &Tree) -> Result<Vec<Difference>, serde_yaml::
 /// Goes through libyaml's events in step with the tree.
 #[derive(Clone, Copy)]
 struct Walk<'t, 'd> {
-    expected: Expected<'t>,
+    /// What must come next.
+    node: Node<'t>,
+    /// It comes as the one element of a list.
+    is_part: bool,
     differences: &'d RefCell<Vec<Difference>>,
-}
-
-/// What must come next.
-#[derive(Clone, Copy)]
-enum Expected<'t> {
-    Node(Node<'t>),
-    /// A list with this one element.
-    ListOf(Node<'t>),
 }
 
 impl<'t> Walk<'t, '_> {
     fn to(self, node: Node<'t>) -> Self {
-        Self { expected: Expected::Node(node.resolved()), ..self }
+        Self { node: node.resolved(), is_part: false, ..self }
+    }
+
+    fn is_list(self) -> bool {
+        self.is_part || self.node.kind().is_list()
     }
 }
 
@@ -153,11 +144,13 @@ impl<'de> DeserializeSeed<'de> for Walk<'_, '_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        match self.expected {
-            Expected::Node(node) if node.kind().is_map() => deserializer.deserialize_map(self),
+        if self.is_list() {
+            deserializer.deserialize_seq(self)
+        } else if self.node.kind().is_map() {
+            deserializer.deserialize_map(self)
+        } else {
             // Asked for text, it gives a scalar's characters and interprets nothing.
-            Expected::Node(node) if !node.kind().is_list() => deserializer.deserialize_str(self),
-            Expected::Node(_) | Expected::ListOf(_) => deserializer.deserialize_seq(self),
+            deserializer.deserialize_str(self)
         }
     }
 }
@@ -166,16 +159,18 @@ impl<'de> Visitor<'de> for Walk<'_, '_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self.expected {
-            Expected::Node(node) if node.kind().is_map() => "a map",
-            Expected::Node(node) if !node.kind().is_list() => "a scalar",
-            Expected::Node(_) | Expected::ListOf(_) => "a list",
+        let is_map = self.node.kind().is_map();
+        f.write_str(if self.is_list() {
+            "a list"
+        } else if is_map {
+            "a map"
+        } else {
+            "a scalar"
         })
     }
 
     fn visit_str<E: Error>(self, theirs: &str) -> Result<(), E> {
-        let Expected::Node(node) = self.expected else { return Ok(()) };
-        let ours = if node.kind() == Kind::Empty { "" } else { node.text().unwrap_or_default() };
+        let ours = if self.node.kind() == Kind::Empty { "" } else { self.node.text().unwrap_or_default() };
         if ours != theirs {
             self.differences.borrow_mut().push((ours.to_owned(), theirs.to_owned()));
         }
@@ -183,19 +178,15 @@ impl<'de> Visitor<'de> for Walk<'_, '_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
-        let (items, element) = match self.expected {
-            Expected::Node(node) => (Some(node.items()), None),
-            Expected::ListOf(element) => (None, Some(element)),
-        };
-        for item in items.into_iter().flatten().chain(element) {
+        let items = self.node.items().filter(|_| !self.is_part);
+        for item in items.chain(self.is_part.then_some(self.node)) {
             list.next_element_seed(self.to(item))?.ok_or_else(|| shorter("a list"))?;
         }
         if list.next_element::<IgnoredAny>()?.is_some() { Err(longer("a list")) } else { Ok(()) }
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        let Expected::Node(node) = self.expected else { return Ok(()) };
-        for entry in node.entries() {
+        for entry in self.node.entries() {
             map.next_key_seed(self.to(entry.key))?.ok_or_else(|| shorter("a map"))?;
             map.next_value_seed(self.to(entry.value))?;
         }

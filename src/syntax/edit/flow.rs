@@ -1,13 +1,13 @@
 //! Containers in flow style: `{…}` and `[…]`, on one line or over several.
 
-use super::{Child, Container, Editor, Made, Splice, Value};
+use super::{Child, Editor, Made, Splice, Value};
 use crate::problem::Problem;
 use crate::syntax::line::line_end;
 use crate::syntax::nodes::Kind;
 
 impl<'t> Editor<'_, 't> {
     /// A new entry or element after one that stands.
-    pub(super) fn insert_flow(&self, container: Container<'t>, before: Child<'t>, entry: &str) -> Made {
+    pub(super) fn insert_flow(&self, container: Child<'t>, before: Child<'t>, entry: &str) -> Made {
         let gap = self.flow_gap(container)?;
         let at = before.end();
         let rest = self.between(at, line_end(self.text, at)).trim_start();
@@ -21,10 +21,10 @@ impl<'t> Editor<'_, 't> {
     }
 
     /// What stands between the comma and the next entry of a container.
-    pub(super) fn flow_gap(&self, container: Container<'t>) -> Result<String, Problem> {
+    pub(super) fn flow_gap(&self, container: Child<'t>) -> Result<String, Problem> {
         let plain = if self.style(container).compact { "" } else { " " };
-        let open = container.node.start();
-        let gap = match container.children().as_slice() {
+        let open = container.value.start();
+        let gap = match container.children().collect::<Vec<_>>().as_slice() {
             [.., before, last] => {
                 let gap = self.between(before.end(), last.begin()).trim_start();
                 gap.strip_prefix(',').unwrap_or(gap)
@@ -44,18 +44,16 @@ impl<'t> Editor<'_, 't> {
     }
 
     /// An element of a list written as one that stands there is: on one line, or an entry a line.
-    pub(super) fn flow_element(&self, inside: Container<'t>, like: Child<'t>, value: &Value) -> String {
+    pub(super) fn flow_element(&self, inside: Child<'t>, like: Child<'t>, value: &Value) -> String {
         let style = self.style(inside);
-        let like = inside.inner(like);
-        let children = like.children();
-        let (Kind::FlowMap, Value::Map(entries)) = (like.node.kind(), value) else {
+        let ends = (like.children().next(), like.children().last());
+        let (Kind::FlowMap, Value::Map(entries), (Some(first), Some(last))) =
+            (like.value.kind(), value, ends)
+        else {
             return value.written(style);
         };
-        let (Some(first), Some(last)) = (children.first(), children.last()) else {
-            return value.written(style);
-        };
-        let open = self.between(like.node.start() + 1, first.begin());
-        let close = self.between(last.end(), like.node.end().saturating_sub(1)).trim_start_matches(',');
+        let open = self.between(like.value.start() + 1, first.begin());
+        let close = self.between(last.end(), like.value.end().saturating_sub(1)).trim_start_matches(',');
         let gap = self.flow_gap(like).unwrap_or_default();
         let has_comment = !open.trim().is_empty() || !close.trim().is_empty();
         if has_comment || (open.contains('\n') && !gap.contains('\n')) {

@@ -4,27 +4,34 @@ use std::fmt::Write as _;
 
 use super::op::Leave;
 use super::value::Style;
-use super::{Child, Container, Editor, Made, Splice, Value, ends_in_block};
+use super::{Child, Editor, Made, Splice, Value, ends_in_block};
 use crate::syntax::line::{line_break, line_end, line_start};
 use crate::syntax::nodes::Kind;
 use crate::syntax::tree::Node;
 
 impl<'t> Editor<'_, 't> {
-    /// Adds elements to the list under a key, the first as its nth. A new key stands after the first present of `after`.
-    pub(super) fn insert_elements(
+    /// Adds elements to the list under the key.
+    pub(super) fn insert_elements(&self, map: Child<'t>, insertions: &[(usize, Vec<Value>)]) -> Made {
+        let Some(list) = map.get(self.op.key) else {
+            let all = insertions.iter().flat_map(|(_, values)| values.clone()).collect();
+            return self.insert(map, self.op.key, &Value::List(all), self.op.after);
+        };
+        self.not_shared(list.value)?;
+        let elements: Vec<Child<'t>> = list.children().collect();
+        let made = insertions.iter().map(|(n, values)| self.insert_at(map, list, &elements, *n, values));
+        Ok(made.collect::<Result<Vec<_>, _>>()?.concat())
+    }
+
+    /// Adds elements to a list of a map, the first as its nth.
+    fn insert_at(
         &self,
-        map: Container<'t>,
-        key: &str,
+        map: Child<'t>,
+        inside: Child<'t>,
+        elements: &[Child<'t>],
         n: usize,
         values: &[Value],
-        after: &[&str],
     ) -> Made {
-        let alone = || Value::List(values.to_vec());
-        let Some(child) = map.get(key) else { return self.insert(map, key, &alone(), after) };
-        self.not_shared(child.value)?;
-        let inside = map.inner(child);
-        let elements = inside.children();
-        match (child.value.kind(), elements.first().filter(|_| n == 0), before_nth(&elements, n)) {
+        match (inside.value.kind(), elements.first().filter(|_| n == 0), before_nth(elements, n)) {
             (Kind::FlowList, Some(first), _) => {
                 let gap = self.flow_gap(inside)?;
                 let elements = self.flow_elements(inside, *first, values, &gap);
@@ -40,58 +47,56 @@ impl<'t> Editor<'_, 't> {
                 self.fill(inside, &elements.join(style.comma()))
             }
             (Kind::BlockList, Some(first), _) => {
-                self.first_lines(inside, *first, values, self.are_apart(key, &elements))
+                self.first_lines(inside, *first, values, self.are_apart(elements))
             }
             (Kind::BlockList, None, Some(before)) => {
-                let apart = self.are_apart(key, &elements) && !ends_in_block(before.value);
+                let apart = self.are_apart(elements) && !ends_in_block(before.value);
                 self.lines_after(inside, before, values, apart)
             }
             (Kind::Empty, ..) if !map.is_flow() => {
-                let at = line_end(self.text, child.end());
-                let lines: String = values.iter().map(|value| self.element_lines(map, key, value)).collect();
+                let at = line_end(self.text, inside.end());
+                let lines: String =
+                    values.iter().map(|value| self.element_lines(map, self.op.key, value)).collect();
                 Ok(vec![self.new_lines(at, &self.indent(map)?, &lines)])
             }
-            _ => self.replace(map, child, &alone()),
+            _ => self.replace(map, inside, &Value::List(values.to_vec())),
         }
     }
 
     /// Elements of a list in flow style, written as one that is there.
-    fn flow_elements(&self, inside: Container<'t>, like: Child<'t>, values: &[Value], gap: &str) -> String {
+    fn flow_elements(&self, inside: Child<'t>, like: Child<'t>, values: &[Value], gap: &str) -> String {
         let elements: Vec<String> =
             values.iter().map(|value| self.flow_element(inside, like, value)).collect();
         elements.join(&format!(",{gap}"))
     }
 
-    /// Takes the nth element out of the list under a key.
-    pub(super) fn remove(&self, map: Container<'t>, key: &str, n: usize, leave: Leave) -> Made {
-        let Some(list) = map.get(key) else { return Ok(Vec::new()) };
+    /// Takes the nth element out of the list under the key.
+    pub(super) fn remove(&self, map: Child<'t>, n: usize) -> Made {
+        let Some(list) = map.get(self.op.key) else { return Ok(Vec::new()) };
         self.not_shared(list.value)?;
-        let inside = map.inner(list);
-        let elements = inside.children();
-        let Some(element) = elements.get(n) else { return Ok(Vec::new()) };
-        match (list.value.kind(), elements.len()) {
-            (Kind::FlowList, 1) if !map.is_flow() && leave == Leave::Key => self.take_out(inside, *element),
-            (_, 1) => match self.emptiness(map, key, leave) {
+        let Some(element) = list.children().nth(n) else { return Ok(Vec::new()) };
+        let is_only = list.children().nth(1).is_none();
+        match (list.value.kind(), is_only) {
+            (Kind::FlowList, true) if !map.is_flow() && self.op.leave == Leave::Key => self.take_out(element),
+            (_, true) => match self.emptiness(map) {
                 Some(emptiness) => self.empty(list, &emptiness),
-                None => self.take_out(map, list).or_else(|refusal| self.leave_key(list).ok_or(refusal)),
+                None => self.take_out(list).or_else(|refusal| self.leave_key(list).ok_or(refusal)),
             },
             (Kind::BlockList, _) => {
-                let before = n.checked_sub(1).and_then(|before| elements.get(before));
-                self.take_lines(self.dash(element.value)?, *element, before)
+                let before = n.checked_sub(1).and_then(|before| list.children().nth(before));
+                self.take_lines(self.dash(element.value)?, element, before)
             }
-            _ => self.take_out(inside, *element),
+            _ => self.take_out(element),
         }
     }
 
-    /// Writes another value in place of the nth element of the list under a key.
-    pub(super) fn replace_element(&self, map: Container<'t>, key: &str, n: usize, value: &Value) -> Made {
-        let list = map.get(key);
-        let Some((list, element)) = list.and_then(|list| Some((list, *map.inner(list).children().get(n)?)))
-        else {
-            return Err(self.refuse(map.node.start(), format!("`{key}` has no such element")));
-        };
+    /// Writes another value in place of the nth element of the list under the key.
+    pub(super) fn replace_element(&self, map: Child<'t>, n: usize, value: &Value) -> Made {
+        let found = map.get(self.op.key).and_then(|list| Some((list, list.children().nth(n)?)));
+        let why = || self.refuse(map.value.start(), format!("`{}` has no such element", self.op.key));
+        let (list, element) = found.ok_or_else(why)?;
         self.not_shared(list.value)?;
-        self.replace(map.inner(list), element, value)
+        self.replace(list, element, value)
     }
 
     /// Takes the lines of a list out and leaves its key, with the comment after it.
@@ -103,11 +108,11 @@ impl<'t> Editor<'_, 't> {
     }
 
     /// The first element of an empty container in flow style, with the container's spaces on both sides.
-    pub(super) fn fill(&self, container: Container<'t>, element: &str) -> Made {
-        let at = container.node.start() + 1;
-        let spaces = self.between(at, container.node.end().saturating_sub(1));
+    pub(super) fn fill(&self, container: Child<'t>, element: &str) -> Made {
+        let at = container.value.start() + 1;
+        let spaces = self.between(at, container.value.end().saturating_sub(1));
         if !spaces.trim().is_empty() {
-            let what = if container.node.kind().is_map() { "map" } else { "list" };
+            let what = if container.value.kind().is_map() { "map" } else { "list" };
             return Err(self.refuse(at, format!("a comment stands inside this empty {what}")));
         }
         Ok(vec![Splice::insertion(at, format!("{spaces}{element}"))])
@@ -115,7 +120,7 @@ impl<'t> Editor<'_, 't> {
 
     /// The lines of an element below its key, indented as the lists around are, its entries written as in the same list
     /// of a neighbour. Each begins with a line feed.
-    pub(super) fn element_lines(&self, map: Container<'t>, key: &str, value: &Value) -> String {
+    pub(super) fn element_lines(&self, map: Child<'t>, key: &str, value: &Value) -> String {
         let style = self.style(map);
         let siblings: Vec<Node<'t>> = map.siblings().collect();
         let like = siblings.iter().rev().find_map(|sibling| {
@@ -131,7 +136,7 @@ impl<'t> Editor<'_, 't> {
     }
 
     /// Adds elements below another one, written as that one is.
-    fn lines_after(&self, inside: Container<'t>, before: Child<'t>, values: &[Value], apart: bool) -> Made {
+    fn lines_after(&self, inside: Child<'t>, before: Child<'t>, values: &[Value], apart: bool) -> Made {
         let column = self.column(self.dash(before.value)?);
         let at = self.end_of_line(before, column)?;
         let empty_line = if apart { line_break(self.text, at) } else { "" };
@@ -144,7 +149,7 @@ impl<'t> Editor<'_, 't> {
     }
 
     /// Adds elements above the first one and the comments right above it, written as that one is.
-    fn first_lines(&self, inside: Container<'t>, first: Child<'t>, values: &[Value], apart: bool) -> Made {
+    fn first_lines(&self, inside: Child<'t>, first: Child<'t>, values: &[Value], apart: bool) -> Made {
         let dash = self.dash(first.value)?;
         let indent = " ".repeat(self.column(dash));
         if self.between(line_start(self.text, dash), dash) != indent {
@@ -161,9 +166,9 @@ impl<'t> Editor<'_, 't> {
         Ok(vec![Splice::insertion(self.above(dash), text)])
     }
 
-    /// Whether elements under a key stand apart, and these do: an empty line stands between two of them.
-    fn are_apart(&self, key: &str, elements: &[Child<'t>]) -> bool {
-        self.rules.apart.contains(&key)
+    /// Whether elements under the key stand apart, and these do: an empty line stands between two of them.
+    fn are_apart(&self, elements: &[Child<'t>]) -> bool {
+        self.rules.apart.contains(&self.op.key)
             && elements.iter().zip(elements.iter().skip(1)).any(|(one, next)| {
                 let gap = self.between(one.end(), next.begin());
                 let lines: Vec<&str> = gap.split('\n').collect();
@@ -172,7 +177,7 @@ impl<'t> Editor<'_, 't> {
     }
 
     /// The lines of elements, written as one that is there. Each begins with a line feed.
-    fn lines_like(&self, inside: Container<'t>, like: Child<'t>, values: &[Value]) -> Vec<String> {
+    fn lines_like(&self, inside: Child<'t>, like: Child<'t>, values: &[Value]) -> Vec<String> {
         let (gap, style) = (self.behind_dash(like.value), self.style(inside));
         let lines = |value: &Value| match (gap, value) {
             (Some(gap), Value::Map(entries)) => tall(entries, gap, style),
@@ -190,9 +195,8 @@ impl<'t> Editor<'_, 't> {
 
     /// How far the dashes of the list the map stands in lie right of the key of that list.
     fn list_offset(&self) -> Option<usize> {
-        let [.., outer, list, map] = self.way else { return None };
-        let key = outer.entries().find(|entry| entry.value == *list)?.key;
-        self.column(map.dash()?).checked_sub(self.column(key.start()))
+        let [.., list, map] = self.way else { return None };
+        self.column(map.value.dash()?).checked_sub(self.column(list.key?.start()))
     }
 }
 

@@ -6,7 +6,6 @@
 //! A new line goes after the end of the line its neighbour ends on, before that line's break; so the file keeps its
 //! last byte, whatever it is, and taking the line out again gives the old bytes back.
 
-mod batch;
 mod flow;
 mod list;
 mod op;
@@ -20,14 +19,14 @@ mod style;
 mod tests;
 mod value;
 
-pub use batch::Batch;
-pub use op::{Leave, Op};
+pub use op::{Act, Leave, Op};
 pub use splice::{Splice, join};
 pub use value::{Rules, Value};
 
+use super::child::Child;
 use super::extent;
 use super::nodes::Kind;
-use super::tree::{Entry, Node, Tree};
+use super::tree::{Node, Tree};
 use crate::problem::{EDIT, Message, Problem, Span};
 use crate::syntax::line::{line_end, line_start};
 
@@ -35,23 +34,22 @@ use crate::syntax::line::{line_end, line_start};
 ///
 /// # Errors
 /// The change cannot be made surely in this text.
-pub fn splices(way: &[Node<'_>], op: &Op<'_>, rules: &Rules) -> Result<Vec<Splice>, Problem> {
+pub fn splices(way: &[Child<'_>], op: &Op<'_>, rules: &Rules) -> Result<Vec<Splice>, Problem> {
     let [before @ .., map] = way else { return Err(Problem::new(&EDIT, LOST)) };
-    let tree = map.tree();
-    let editor = Editor { tree, text: tree.text(), way, rules };
+    let (map, tree) = (*map, map.value.tree());
+    let editor = Editor { tree, text: tree.text(), way, op, rules };
     editor.all_own()?;
-    if !map.kind().is_map() {
-        return editor.fill_empty(before, *map, op);
+    if !map.value.kind().is_map() {
+        return editor.fill_empty(before, map);
     }
-    let map = Container { node: *map, parent: before.last().copied() };
-    match op {
-        Op::Set { key, value, after } => editor.set(map, key, value, after),
-        Op::SetIn { key, entries, order, after } => editor.set_in(map, key, entries, *order, after),
-        Op::Unset { key, leave } => editor.unset(map, key, *leave),
-        Op::UnsetIn { key, entry, leave } => editor.unset_in(map, key, entry, *leave),
-        Op::Insert { key, n, values, after } => editor.insert_elements(map, key, *n, values, after),
-        Op::Remove { key, n, leave } => editor.remove(map, key, *n, *leave),
-        Op::Replace { key, n, value } => editor.replace_element(map, key, *n, value),
+    match &op.act {
+        Act::Set(value) => editor.set(map, op.key, value, op.after),
+        Act::SetIn { entries, order } => editor.set_in(map, entries, *order),
+        Act::Unset => editor.unset(map),
+        Act::UnsetIn(entry) => editor.unset_in(map, entry),
+        Act::Insert(insertions) => editor.insert_elements(map, insertions),
+        Act::Remove(n) => editor.remove(map, *n),
+        Act::Replace(n, value) => editor.replace_element(map, *n, value),
     }
 }
 
@@ -62,75 +60,15 @@ type Made = Result<Vec<Splice>, Problem>;
 struct Editor<'w, 't> {
     tree: &'t Tree,
     text: &'t str,
-    way: &'w [Node<'t>],
+    way: &'w [Child<'t>],
+    op: &'w Op<'w>,
     rules: &'w Rules,
-}
-
-/// A map or list, and what it stands in.
-#[derive(Clone, Copy)]
-struct Container<'t> {
-    node: Node<'t>,
-    parent: Option<Node<'t>>,
-}
-
-/// What stands in a container: an entry of a map, or an element of a list, which has no key.
-#[derive(Clone, Copy)]
-struct Child<'t> {
-    key: Option<Node<'t>>,
-    value: Node<'t>,
-}
-
-impl<'t> Container<'t> {
-    fn is_flow(self) -> bool {
-        self.node.kind().is_flow()
-    }
-
-    fn get(self, key: &str) -> Option<Child<'t>> {
-        self.node.get(key).map(Child::from)
-    }
-
-    fn children(self) -> Vec<Child<'t>> {
-        children(self.node).collect()
-    }
-
-    /// The values beside this one, itself included.
-    fn siblings(self) -> impl Iterator<Item = Node<'t>> {
-        self.parent.into_iter().flat_map(children).map(|child| child.value)
-    }
-
-    /// A child as a container.
-    fn inner(self, child: Child<'t>) -> Self {
-        Self { node: child.value, parent: Some(self.node) }
-    }
-}
-
-fn children(node: Node<'_>) -> impl Iterator<Item = Child<'_>> {
-    let entries = node.entries().map(Child::from);
-    entries.chain(node.items().map(|value| Child { key: None, value }))
-}
-
-impl<'t> From<Entry<'t>> for Child<'t> {
-    fn from(Entry { key, value }: Entry<'t>) -> Self {
-        Self { key: Some(key), value }
-    }
-}
-
-impl Child<'_> {
-    /// The first byte, that of the key if there is one.
-    fn begin(self) -> usize {
-        self.key.unwrap_or(self.value).start()
-    }
-
-    /// The byte after the last.
-    fn end(self) -> usize {
-        extent::end(self.key, self.value)
-    }
 }
 
 impl<'t> Editor<'_, 't> {
     /// Nothing on the way to the map may be shared by an alias.
     fn all_own(&self) -> Result<(), Problem> {
-        self.way.iter().try_for_each(|node| {
+        self.way.iter().map(|child| child.value).try_for_each(|node| {
             let what = match (node.kind(), node.is_anchored()) {
                 (Kind::Alias, _) => "an alias: it is written elsewhere",
                 (_, true) => "an anchor: what is changed here may change elsewhere",
@@ -198,7 +136,7 @@ impl<'t> Editor<'_, 't> {
     }
 
     /// The spaces before the keys of a map in block style; behind a dash as many as the dash takes.
-    fn indent(&self, map: Container<'t>) -> Result<String, Problem> {
+    fn indent(&self, map: Child<'t>) -> Result<String, Problem> {
         let first = self.first(map)?.begin();
         let before = self.between(line_start(self.text, first), first);
         let before = before.strip_prefix('\u{FEFF}').unwrap_or(before);
@@ -208,14 +146,8 @@ impl<'t> Editor<'_, 't> {
         Err(self.refuse(first, "this map is written in a way that cannot be changed surely"))
     }
 
-    fn first(&self, container: Container<'t>) -> Result<Child<'t>, Problem> {
-        let first = container.children().first().copied();
-        first.ok_or_else(|| self.refuse(container.node.start(), "this map is empty"))
-    }
-
-    fn last(&self, container: Container<'t>) -> Result<Child<'t>, Problem> {
-        let last = container.children().last().copied();
-        last.ok_or_else(|| self.refuse(container.node.start(), "this map is empty"))
+    fn first(&self, map: Child<'t>) -> Result<Child<'t>, Problem> {
+        map.children().next().ok_or_else(|| self.refuse(map.value.start(), EMPTY))
     }
 
     /// The dash of an element of a list in block style.
@@ -226,13 +158,14 @@ impl<'t> Editor<'_, 't> {
 }
 
 const LOST: &str = "the place cannot be found in the text";
+const EMPTY: &str = "this map is empty";
 
 /// Why a line cannot follow, or be left as the last.
 const BLOCK_AT_THE_END: &str = "a block of text would meet the end of a file without a last line break; readers disagree about such a text";
 
 /// Whether the last leaf of a node is a block of text, to which an empty line after it may belong.
 fn ends_in_block(node: Node<'_>) -> bool {
-    match children(node).last() {
+    match node.held().last() {
         Some(last) => ends_in_block(last.value),
         None => node.kind().is_block(),
     }

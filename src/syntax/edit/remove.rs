@@ -1,42 +1,40 @@
 //! What is taken out again. Comments are never taken along.
 
 use super::op::Leave;
-use super::{BLOCK_AT_THE_END, Child, Container, Editor, LOST, Made, Splice, ends_in_block};
+use super::{BLOCK_AT_THE_END, Child, Editor, LOST, Made, Splice, ends_in_block};
 use crate::problem::Problem;
+use crate::syntax::extent;
 use crate::syntax::line::{line_break, line_end, line_start, previous_line_end};
 use crate::syntax::nodes::Kind;
-use crate::syntax::tree::Node;
+use crate::syntax::tree::{Entry, Node};
 
 impl<'t> Editor<'_, 't> {
-    /// Takes a key out of a map.
-    pub(super) fn unset(&self, map: Container<'t>, key: &str, leave: Leave) -> Made {
-        let Some(child) = map.get(key) else { return Ok(Vec::new()) };
-        match self.emptiness(map, key, leave) {
+    /// Takes the key out of a map.
+    pub(super) fn unset(&self, map: Child<'t>) -> Made {
+        let Some(child) = map.get(self.op.key) else { return Ok(Vec::new()) };
+        match self.emptiness(map) {
             Some(emptiness) => self.empty(child, &emptiness),
-            None if map.children().len() == 1 && !map.is_flow() => self.empty_outer(map),
-            None => self.take_out(map, child),
+            None if map.children().nth(1).is_none() && !map.is_flow() => self.empty_outer(map),
+            None => self.take_out(child),
         }
     }
 
     /// Takes the only entry out of a map in block style: the key of that map stays without a value.
-    fn empty_outer(&self, map: Container<'t>) -> Made {
-        let [before @ .., outer, _] = self.way else { return Err(self.refuse(map.node.start(), LOST)) };
-        let outer = Container { node: *outer, parent: before.last().copied() };
-        let child = outer.children().into_iter().find(|child| child.value == map.node);
-        match child.filter(|child| child.key.is_some()) {
-            Some(child) => self.empty(child, ""),
-            None => Err(self.refuse(map.node.start(), "nothing would be left here but a dash")),
+    fn empty_outer(&self, map: Child<'t>) -> Made {
+        match (map.outer, map.key) {
+            (None, _) => Err(self.refuse(map.value.start(), LOST)),
+            (_, None) => Err(self.refuse(map.value.start(), "nothing would be left here but a dash")),
+            (_, Some(_)) => self.empty(map, ""),
         }
     }
 
-    /// Takes a key out of the map under a key, and with the last one that key too.
-    pub(super) fn unset_in(&self, map: Container<'t>, key: &str, entry: &str, leave: Leave) -> Made {
-        let Some(inner) = map.get(key) else { return Ok(Vec::new()) };
+    /// Takes an entry out of the map under the key, and with the last one the key too.
+    pub(super) fn unset_in(&self, map: Child<'t>, entry: &str) -> Made {
+        let Some(inner) = map.get(self.op.key) else { return Ok(Vec::new()) };
         self.not_shared(inner.value)?;
-        let inner = map.inner(inner);
         match inner.get(entry) {
-            Some(_) if inner.children().len() == 1 => self.unset(map, key, leave),
-            Some(child) => self.take_out(inner, child),
+            Some(_) if inner.children().nth(1).is_none() => self.unset(map),
+            Some(child) => self.take_out(child),
             None => Ok(Vec::new()),
         }
     }
@@ -55,25 +53,25 @@ impl<'t> Editor<'_, 't> {
     }
 
     /// Takes an entry out of a map or an element out of a list in flow style.
-    pub(super) fn take_out(&self, container: Container<'t>, child: Child<'t>) -> Made {
-        let children = container.children();
-        let at = children.iter().position(|other| other.value == child.value).unwrap_or(0);
-        let before = at.checked_sub(1).and_then(|before| children.get(before));
-        if container.node.kind() == Kind::BlockMap {
+    pub(super) fn take_out(&self, child: Child<'t>) -> Made {
+        let Some(container) = child.outer else { return Err(self.refuse(child.begin(), LOST)) };
+        let before = container.held().take_while(|other| other.value != child.value).last();
+        if container.kind() == Kind::BlockMap {
             if self.keeps_comment_at_key(child) {
                 return self.empty(child, "");
             }
             return self.take_lines(child.begin(), child, before);
         }
         let end = child.end();
-        let (start, end) = match (before, children.get(at + 1)) {
-            (Some(before), _) => (before.end() + self.space_to_keep(*before, end), end),
+        let next = container.held().skip_while(|other| other.value != child.value).nth(1);
+        let (start, end) = match (before, next) {
+            (Some(before), _) => (before.end() + self.space_to_keep(before, end), end),
             (None, Some(next)) => (child.begin(), next.begin()),
             // The only one goes with the spaces before it and a comma after it.
             (None, None) => {
-                let rest = self.between(end, container.node.end());
+                let rest = self.between(end, container.end());
                 let comma = rest.trim_start().starts_with(',').then(|| rest.find(',')).flatten();
-                (container.node.start() + 1, comma.map_or(end, |comma| end + comma + 1))
+                (container.start() + 1, comma.map_or(end, |comma| end + comma + 1))
             }
         };
         Ok(vec![self.removal(start, end)?])
@@ -99,7 +97,7 @@ impl<'t> Editor<'_, 't> {
 
     /// Takes out the lines from `start` to the end of a child, with the line break before them. A comment after the value
     /// stays as a line of its own. `before` is what ends the text above.
-    pub(super) fn take_lines(&self, start: usize, child: Child<'t>, before: Option<&Child<'t>>) -> Made {
+    pub(super) fn take_lines(&self, start: usize, child: Child<'t>, before: Option<Child<'t>>) -> Made {
         let last = child.end();
         let end = line_end(self.text, last);
         let rest = self.between(last, end).trim();
@@ -156,23 +154,24 @@ impl<'t> Editor<'_, 't> {
         Ok(vec![splice])
     }
 
-    /// What stands after the colon of a key that loses its value; `None` where the key goes too.
-    pub(super) fn emptiness(&self, map: Container<'t>, key: &str, leave: Leave) -> Option<String> {
+    /// What stands after the colon of the key, which loses its value; `None` where the key goes too.
+    pub(super) fn emptiness(&self, map: Child<'t>) -> Option<String> {
         let (mut without, mut empty) = (0_usize, Vec::new());
-        let is_like = |sibling: &Node<'t>| sibling.kind() == map.node.kind() && *sibling != map.node;
+        let is_like = |sibling: &Node<'t>| sibling.kind() == map.value.kind() && *sibling != map.value;
         for sibling in map.siblings().filter(is_like) {
-            match sibling.get(key).map(Child::from) {
+            match sibling.get(self.op.key) {
                 None => without += 1,
-                Some(child) if says_nothing(child.value) => empty.push(child),
+                Some(entry) if says_nothing(entry.value) => empty.push(entry),
                 Some(_) => {}
             }
         }
-        let stays = match leave {
+        let stays = match self.op.leave {
             Leave::Nothing => false,
             Leave::Key => true,
             Leave::AsNeighbours => empty.len() > 1 && without == 0,
         };
-        let usual = |child: &Child<'t>| Some(self.between(self.colon(*child).ok()?, child.end()).to_owned());
+        let usual =
+            |entry: &Entry<'t>| Some(self.between(extent::after_colon(entry.key)?, entry.end()).to_owned());
         let style = self.style(map);
         let word = match (style.json, style.compact) {
             (true, true) => "null",

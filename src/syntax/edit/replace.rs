@@ -1,18 +1,17 @@
 //! Another value in place of the one that stands.
 
 use super::value::Style;
-use super::{Child, Container, Editor, Made, Splice, Value};
+use super::{Child, Editor, Made, Splice, Value};
 use crate::syntax::nodes::Kind;
 use crate::syntax::tree::Node;
 
 impl<'t> Editor<'_, 't> {
     /// Writes another value in place of the one that stands.
-    pub(super) fn replace(&self, container: Container<'t>, child: Child<'t>, value: &Value) -> Made {
+    pub(super) fn replace(&self, container: Child<'t>, child: Child<'t>, value: &Value) -> Made {
         self.not_shared(child.value)?;
         let style = self.style(container);
-        let inner = container.inner(child);
         let at = child.value.start();
-        let length = inner.children().len();
+        let length = child.children().count();
         Ok(vec![match (child.value.kind(), value) {
             (Kind::Empty, _) => Splice::insertion(self.colon(child)?, format!(" {}", value.written(style))),
             (Kind::Plain | Kind::Single | Kind::Double, _) => {
@@ -21,12 +20,12 @@ impl<'t> Editor<'_, 't> {
                 Splice { start: at, end: child.end(), text }
             }
             (Kind::BlockMap | Kind::FlowMap, Value::Map(entries)) if length > 0 => {
-                return self.replace_entries(inner, entries);
+                return self.replace_entries(child, entries);
             }
             // A map that says no more than its day, written as a map.
             (Kind::BlockMap | Kind::FlowMap, Value::Day(_)) if length == 1 => {
-                return match inner.get(self.rules.day) {
-                    Some(day) => self.replace(inner, day, value),
+                return match child.get(self.rules.day) {
+                    Some(day) => self.replace(child, day, value),
                     None => Err(self.refuse(at, "this value cannot be replaced surely")),
                 };
             }
@@ -44,7 +43,7 @@ impl<'t> Editor<'_, 't> {
     }
 
     /// Sets each entry that differs; what the map holds besides stays.
-    fn replace_entries(&self, map: Container<'t>, entries: &[(String, Value)]) -> Made {
+    fn replace_entries(&self, map: Child<'t>, entries: &[(String, Value)]) -> Made {
         let mut splices = Vec::new();
         for (key, value) in entries {
             if !map.get(key).is_some_and(|child| says(child.value, value)) {

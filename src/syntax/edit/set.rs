@@ -2,15 +2,14 @@
 
 use std::cmp::Ordering;
 
-use super::op::Op;
-use super::{Child, Container, Editor, LOST, Made, Splice, Value};
+use super::{Act, Child, EMPTY, Editor, LOST, Made, Splice, Value};
 use crate::syntax::line::{line_break, line_start, previous_line_end};
 use crate::syntax::nodes::Kind;
 use crate::syntax::tree::Node;
 
 impl<'t> Editor<'_, 't> {
     /// Gives a key of a map a value. A new key stands after the first present of `after`.
-    pub(super) fn set(&self, map: Container<'t>, key: &str, value: &Value, after: &[&str]) -> Made {
+    pub(super) fn set(&self, map: Child<'t>, key: &str, value: &Value, after: &[&str]) -> Made {
         match map.get(key) {
             Some(child) => self.replace(map, child, value),
             None => self.insert(map, key, value, after),
@@ -18,30 +17,27 @@ impl<'t> Editor<'_, 't> {
     }
 
     /// Makes a map of a value that is still empty, for a key to be set in it.
-    pub(super) fn fill_empty(&self, way: &[Node<'t>], empty: Node<'t>, op: &Op<'_>) -> Made {
-        let lost = || self.refuse(empty.start(), LOST);
-        let (Op::Set { key, value, .. }, [before @ .., outer]) = (op, way) else { return Err(lost()) };
-        let outer = Container { node: *outer, parent: before.last().copied() };
-        let child = outer.children().into_iter().find(|child| child.value == empty);
-        let child = child.filter(|_| empty.is_null()).ok_or_else(lost)?;
-        self.replace(outer, child, &Value::Map(vec![((*key).to_owned(), value.clone())]))
+    pub(super) fn fill_empty(&self, way: &[Child<'t>], empty: Child<'t>) -> Made {
+        match (&self.op.act, way.last()) {
+            (Act::Set(value), Some(outer)) if empty.value.is_null() => {
+                self.replace(*outer, empty, &Value::Map(vec![(self.op.key.to_owned(), value.clone())]))
+            }
+            _ => Err(self.refuse(empty.value.start(), LOST)),
+        }
     }
 
     /// Gives keys of the map under a key their values.
     pub(super) fn set_in(
         &self,
-        map: Container<'t>,
-        key: &str,
+        map: Child<'t>,
         entries: &[(String, Value)],
         order: fn(&str, &str) -> Ordering,
-        after: &[&str],
     ) -> Made {
-        let inner = map.get(key).filter(|inner| inner.value.entries().next().is_some());
+        let inner = map.get(self.op.key).filter(|inner| inner.children().next().is_some());
         let Some(inner) = inner else {
-            return self.set(map, key, &Value::Map(entries.to_vec()), after);
+            return self.set(map, self.op.key, &Value::Map(entries.to_vec()), self.op.after);
         };
         self.not_shared(inner.value)?;
-        let inner = map.inner(inner);
         let mut splices = Vec::with_capacity(entries.len());
         for (entry, value) in entries {
             splices.extend(match inner.get(entry) {
@@ -53,19 +49,15 @@ impl<'t> Editor<'_, 't> {
     }
 
     /// A new key with its value.
-    pub(super) fn insert(&self, map: Container<'t>, key: &str, value: &Value, after: &[&str]) -> Made {
+    pub(super) fn insert(&self, map: Child<'t>, key: &str, value: &Value, after: &[&str]) -> Made {
         let style = self.style(map);
-        if map.is_flow() && map.children().is_empty() {
+        if map.is_flow() && map.children().next().is_none() {
             return self.fill(map, &style.entry(key, value));
         }
-        let before = match after.iter().find_map(|key| map.get(key)) {
-            Some(before) => before,
-            None => self.last(map)?,
-        };
-        if map.is_flow() {
-            return self.insert_flow(map, before, &style.entry(key, value));
-        }
+        let before = after.iter().find_map(|key| map.get(key)).or_else(|| map.children().last());
+        let before = before.ok_or_else(|| self.refuse(map.value.start(), EMPTY))?;
         let lines = match value {
+            _ if map.is_flow() => None,
             Value::Map(entries) => self.deeper_like_neighbours(map, key).map(|deeper| {
                 let entries = entries.iter().map(|(key, value)| style.entry(key, value));
                 entries.fold(String::new(), |lines, entry| lines + "\n" + &deeper + &entry)
@@ -76,17 +68,18 @@ impl<'t> Editor<'_, 't> {
             }
             Value::List(_) | Value::Day(_) | Value::Bare(_) | Value::Text(_) => None,
         };
-        match lines {
-            Some(lines) => self.insert_lines(map, before, &format!("{}:{lines}", style.key(key))),
-            None => self.insert_lines(map, before, &style.entry(key, value)),
-        }
+        let lines = lines.map(|lines| format!("{}:{lines}", style.key(key)));
+        self.insert_entry(map, before, &lines.unwrap_or_else(|| style.entry(key, value)))
     }
 
-    /// New lines of a map in block style, after the one of a child.
-    fn insert_lines(&self, map: Container<'t>, before: Child<'t>, lines: &str) -> Made {
+    /// A new entry of a map after one that stands.
+    fn insert_entry(&self, map: Child<'t>, before: Child<'t>, entry: &str) -> Made {
+        if map.is_flow() {
+            return self.insert_flow(map, before, entry);
+        }
         let indent = self.indent(map)?;
         let at = self.end_of_line(before, indent.len())?;
-        Ok(vec![self.new_lines(at, &indent, &format!("\n{lines}"))])
+        Ok(vec![self.new_lines(at, &indent, &format!("\n{entry}"))])
     }
 
     /// Lines put in at the end of one: what begins each of them, a line feed, becomes the line break in use there and
@@ -97,7 +90,7 @@ impl<'t> Editor<'_, 't> {
     }
 
     /// How much deeper the entries under a key are indented, where the neighbours of a map give each a line.
-    fn deeper_like_neighbours(&self, map: Container<'t>, key: &str) -> Option<String> {
+    fn deeper_like_neighbours(&self, map: Child<'t>, key: &str) -> Option<String> {
         let mut written = map.siblings().filter_map(|sibling| sibling.get(key));
         let like = written.find(|like| like.value.kind() == Kind::BlockMap)?;
         let outer = self.column(like.key.start());
@@ -108,22 +101,17 @@ impl<'t> Editor<'_, 't> {
     /// Entries stand in order: the new one after the last earlier one, or first.
     fn insert_in_order(
         &self,
-        map: Container<'t>,
+        map: Child<'t>,
         key: &str,
         value: &Value,
         order: fn(&str, &str) -> Ordering,
     ) -> Made {
         let style = self.style(map);
         let entry = style.entry(key, value);
-        let is_earlier = |child: &&Child<'t>| {
-            child.key.and_then(Node::text).is_some_and(|given| order(given, key).is_le())
-        };
-        if let Some(before) = map.children().iter().rfind(is_earlier) {
-            return if map.is_flow() {
-                self.insert_flow(map, *before, &entry)
-            } else {
-                self.insert_lines(map, *before, &entry)
-            };
+        let is_earlier =
+            |child: &Child<'t>| child.key.and_then(Node::text).is_some_and(|given| order(given, key).is_le());
+        if let Some(before) = map.children().filter(is_earlier).last() {
+            return self.insert_entry(map, before, &entry);
         }
         let first = self.first(map)?.begin();
         if map.is_flow() {

@@ -1,29 +1,28 @@
 //! How the text around a place is written, so that new text is written likewise.
 
 use super::value::Style;
-use super::{Container, Editor};
+use super::{Child, Editor};
 use crate::syntax::nodes::Kind;
 use crate::syntax::tree::Node;
 
 impl<'w, 't> Editor<'w, 't> {
     /// How the entries of a map, or the elements of a list, are written.
-    pub(super) fn style(&self, container: Container<'t>) -> Style<'w> {
-        let kind = container.node.kind();
+    pub(super) fn style(&self, container: Child<'t>) -> Style<'w> {
+        let kind = container.value.kind();
         if kind.is_map() {
             return self.map_style(container);
         }
-        let last = container.children().last().copied().filter(|_| kind.is_list());
-        last.map_or(Style::new(self.rules), |last| self.style(container.inner(last)))
+        let last = container.children().last().filter(|_| kind.is_list());
+        last.map_or(Style::new(self.rules), |last| self.style(last))
     }
 
-    fn map_style(&self, map: Container<'t>) -> Style<'w> {
-        let key = key_quote(map.node);
+    fn map_style(&self, map: Child<'t>) -> Style<'w> {
+        let key = key_quote(map.value);
         let json = map.is_flow() && key == Some('"');
-        let days = std::iter::once(map.node).chain(map.siblings()).find_map(|map| self.day_quote(map));
+        let days = std::iter::once(map.value).chain(map.siblings()).find_map(|map| self.day_quote(map));
         let day = days.unwrap_or(json.then_some('"'));
         let mut colons = map
             .children()
-            .into_iter()
             .filter_map(|child| Some(self.colon(child).ok()? == child.value.start()))
             .peekable();
         let compact = json && colons.peek().is_some() && colons.all(|is_tight| is_tight);

@@ -24,9 +24,9 @@ fn map<const N: usize>(entries: [(&str, Value); N]) -> Value {
 /// What becomes of the text by an operation on the first element of its list, or why it is refused.
 fn edited(text: &str, op: &Op<'_>) -> Result<String, String> {
     let tree = Tree::new(text.into());
-    let mut way: Vec<Node<'_>> = tree.root().into_iter().collect();
-    while let Some(next) = way.last().filter(|_| way.len() < 3).and_then(|last| children(*last).next()) {
-        way.push(next.value);
+    let mut way: Vec<Child<'_>> = tree.top().into_iter().collect();
+    while let Some(next) = way.last().filter(|_| way.len() < 3).and_then(|last| last.children().next()) {
+        way.push(next);
     }
     let said = |problem: Problem| problem.message.plain().to_owned();
     let mut splices = splices(&way, op, &RULES).map_err(said)?;
@@ -43,7 +43,12 @@ fn refused(before: &str, op: &Op<'_>, why: &str) {
 }
 
 fn set<'o>(key: &'o str, value: Value, after: &'o [&'o str]) -> Op<'o> {
-    Op::Set { key, value, after }
+    Op { key, after, leave: Leave::AsNeighbours, act: Act::Set(value) }
+}
+
+/// An operation on the key `k`.
+fn op(act: Act) -> Op<'static> {
+    Op { key: "k", after: &[], leave: Leave::AsNeighbours, act }
 }
 
 #[test]
@@ -84,11 +89,9 @@ fn a_value_is_replaced_and_nothing_beside_it() {
 
 #[test]
 fn entries_keep_their_order() {
-    let op = |entry: &str| Op::SetIn {
-        key: "k",
-        entries: entry.split(' ').map(|entry| (entry.into(), day("x"))).collect(),
-        order: Ord::cmp,
-        after: &[],
+    let op = |entry: &str| {
+        let entries = entry.split(' ').map(|entry| (entry.into(), day("x"))).collect();
+        op(Act::SetIn { entries, order: Ord::cmp })
     };
     becomes("l:\n- k: {2020: x, 2022: x}\n", &op("2021"), "l:\n- k: {2020: x, 2021: x, 2022: x}\n");
     becomes("l:\n- k:\n    2020: x\n", &op("2021"), "l:\n- k:\n    2020: x\n    2021: x\n");
@@ -112,7 +115,7 @@ fn entries_keep_their_order() {
 
 #[test]
 fn several_elements_are_written_as_one_would_be() {
-    let op = |n| Op::Insert { key: "k", n, values: ["a", "b"].map(day).into(), after: &[] };
+    let op = |n| op(Act::Insert(vec![(n, ["a", "b"].map(day).into())]));
     becomes("l:\n- k: [x, y]\n", &op(0), "l:\n- k: [a, b, x, y]\n");
     becomes("l:\n- k: [x, y]\n", &op(1), "l:\n- k: [x, a, b, y]\n");
     becomes("l:\n- k: [x,\n      y]\n", &op(2), "l:\n- k: [x,\n      y,\n      a,\n      b]\n");
@@ -125,52 +128,47 @@ fn several_elements_are_written_as_one_would_be() {
 
 #[test]
 fn what_goes_leaves_no_trace_but_its_comments() {
-    let op = Op::Unset { key: "k", leave: Leave::AsNeighbours };
-    becomes("l:\n- j: 1\n  k: 1\n", &op, "l:\n- j: 1\n");
-    becomes("l:\n- j: 1\n  k: 1 # c", &op, "l:\n- j: 1\n  # c");
-    becomes("l:\n- k: 1\n  j: 1\n", &op, "l:\n- j: 1\n");
-    becomes("l: [{j: 1, k: 1}]", &op, "l: [{j: 1}]");
-    becomes("l: [{k: 1, j: 1}]", &op, "l: [{j: 1}]");
-    becomes("l:\n- j: 1\n  k: # c\n    x: 1\n", &op, "l:\n- j: 1\n  k: # c\n");
-    becomes("l:\n- j: 1\n  k: 1\n- k: ~\n", &op, "l:\n- j: 1\n- k: ~\n");
-    becomes("l:\n- j: 1\n  k: 1\n- k: ~\n- k:\n", &op, "l:\n- j: 1\n  k: ~\n- k: ~\n- k:\n");
-    becomes("l:\n- j: 1\n  k: 1\n- k: ~\n- k:\n- j: 1\n", &op, "l:\n- j: 1\n- k: ~\n- k:\n- j: 1\n");
-    becomes("l:\n- j: 1\n  k: 1\n- {k: ~}\n- {k: ~}\n", &op, "l:\n- j: 1\n- {k: ~}\n- {k: ~}\n");
-    becomes("l:\n- j: 1\n", &op, "l:\n- j: 1\n");
-    refused("l:\n- k: 1\n", &op, "nothing would be left here but a dash");
-    refused("l:\n- j: 1\n  k: {x: &a 1}\n", &op, "has an anchor others may refer to");
-    let op = Op::UnsetIn { key: "k", entry: "2020".into(), leave: Leave::AsNeighbours };
+    let unset = op(Act::Unset);
+    becomes("l:\n- j: 1\n  k: 1\n", &unset, "l:\n- j: 1\n");
+    becomes("l:\n- j: 1\n  k: 1 # c", &unset, "l:\n- j: 1\n  # c");
+    becomes("l:\n- k: 1\n  j: 1\n", &unset, "l:\n- j: 1\n");
+    becomes("l: [{j: 1, k: 1}]", &unset, "l: [{j: 1}]");
+    becomes("l: [{k: 1, j: 1}]", &unset, "l: [{j: 1}]");
+    becomes("l:\n- j: 1\n  k: # c\n    x: 1\n", &unset, "l:\n- j: 1\n  k: # c\n");
+    becomes("l:\n- j: 1\n  k: 1\n- k: ~\n", &unset, "l:\n- j: 1\n- k: ~\n");
+    becomes("l:\n- j: 1\n  k: 1\n- k: ~\n- k:\n", &unset, "l:\n- j: 1\n  k: ~\n- k: ~\n- k:\n");
+    becomes("l:\n- j: 1\n  k: 1\n- k: ~\n- k:\n- j: 1\n", &unset, "l:\n- j: 1\n- k: ~\n- k:\n- j: 1\n");
+    becomes("l:\n- j: 1\n  k: 1\n- {k: ~}\n- {k: ~}\n", &unset, "l:\n- j: 1\n- {k: ~}\n- {k: ~}\n");
+    becomes("l:\n- j: 1\n", &unset, "l:\n- j: 1\n");
+    refused("l:\n- k: 1\n", &unset, "nothing would be left here but a dash");
+    refused("l:\n- j: 1\n  k: {x: &a 1}\n", &unset, "has an anchor others may refer to");
+    let op = op(Act::UnsetIn("2020".into()));
     becomes("l:\n- j: 1\n  k: {2020: x, 2021: x}\n", &op, "l:\n- j: 1\n  k: {2021: x}\n");
     becomes("l:\n- j: 1\n  k: {2020: x}\n", &op, "l:\n- j: 1\n");
 }
 
 #[test]
 fn elements_are_written_as_those_around_them() {
-    let op = Op::Insert {
-        key: "k",
-        n: usize::MAX,
-        values: vec![map([("day", day("x")), ("m", text("w"))])],
-        after: &[],
-    };
-    becomes("l:\n- j: 1\n", &op, "l:\n- j: 1\n  k:\n  - {day: x, m: w}\n");
-    becomes("l:\n  - j: 1\n", &op, "l:\n  - j: 1\n    k:\n      - {day: x, m: w}\n");
-    becomes("l:\n- j: 1\n  k: []\n", &op, "l:\n- j: 1\n  k: [{day: x, m: w}]\n");
-    becomes("l:\n- k:\n  -  day: z\n", &op, "l:\n- k:\n  -  day: z\n  -  day: x\n     m: w\n");
-    becomes("l:\n- k:\n  - {day: z}\n", &op, "l:\n- k:\n  - {day: z}\n  - {day: x, m: w}\n");
-    becomes("l:\n- k: [{ day: z }]\n", &op, "l:\n- k: [{ day: z }, { day: x, m: w }]\n");
-    refused("l:\n- k: [\n  # c\n  ]\n", &op, "a comment stands inside this empty list");
-    let op = |n| Op::Remove { key: "k", n, leave: Leave::AsNeighbours };
-    becomes("l:\n- j: 1\n  k:\n  - 1\n  - 2\n", &op(0), "l:\n- j: 1\n  k:\n  - 2\n");
-    becomes("l:\n- j: 1\n  k: [1, 2]\n", &op(1), "l:\n- j: 1\n  k: [1]\n");
-    becomes("l:\n- j: 1\n  k:\n  - 1\n", &op(0), "l:\n- j: 1\n");
-    let op = Op::Replace { key: "k", n: 1, value: text("yes") };
+    let last = op(Act::Insert(vec![(usize::MAX, vec![map([("day", day("x")), ("m", text("w"))])])]));
+    becomes("l:\n- j: 1\n", &last, "l:\n- j: 1\n  k:\n  - {day: x, m: w}\n");
+    becomes("l:\n  - j: 1\n", &last, "l:\n  - j: 1\n    k:\n      - {day: x, m: w}\n");
+    becomes("l:\n- j: 1\n  k: []\n", &last, "l:\n- j: 1\n  k: [{day: x, m: w}]\n");
+    becomes("l:\n- k:\n  -  day: z\n", &last, "l:\n- k:\n  -  day: z\n  -  day: x\n     m: w\n");
+    becomes("l:\n- k:\n  - {day: z}\n", &last, "l:\n- k:\n  - {day: z}\n  - {day: x, m: w}\n");
+    becomes("l:\n- k: [{ day: z }]\n", &last, "l:\n- k: [{ day: z }, { day: x, m: w }]\n");
+    refused("l:\n- k: [\n  # c\n  ]\n", &last, "a comment stands inside this empty list");
+    let remove = |n| op(Act::Remove(n));
+    becomes("l:\n- j: 1\n  k:\n  - 1\n  - 2\n", &remove(0), "l:\n- j: 1\n  k:\n  - 2\n");
+    becomes("l:\n- j: 1\n  k: [1, 2]\n", &remove(1), "l:\n- j: 1\n  k: [1]\n");
+    becomes("l:\n- j: 1\n  k:\n  - 1\n", &remove(0), "l:\n- j: 1\n");
+    let op = op(Act::Replace(1, text("yes")));
     becomes("l:\n- k: [1, 2]\n", &op, "l:\n- k: [1, \"yes\"]\n");
     refused("l:\n- k: [1]\n", &op, "`k` has no such element");
 }
 
 #[test]
 fn a_key_stays_or_goes_as_is_asked() {
-    let op = |leave| Op::Unset { key: "k", leave };
+    let op = |leave| Op { leave, ..op(Act::Unset) };
     let (goes, stays) = (op(Leave::Nothing), op(Leave::Key));
     becomes("l:\n- j: 1\n  k: 1\n- k: ~\n- k: ~\n", &goes, "l:\n- j: 1\n- k: ~\n- k: ~\n");
     becomes("l:\n- j: 1\n  k: 1 # c\n", &stays, "l:\n- j: 1\n  k: # c\n");
@@ -181,8 +179,7 @@ fn a_key_stays_or_goes_as_is_asked() {
 
 #[test]
 fn an_element_gets_the_number_it_is_asked_to_have() {
-    let op =
-        |n| Op::Insert { key: "k", n, values: vec![map([("day", day("x")), ("m", text("w"))])], after: &[] };
+    let op = |n| op(Act::Insert(vec![(n, vec![map([("day", day("x")), ("m", text("w"))])])]));
     let before = "l:\n- k:\n  # one\n  - {day: 1}\n  # two\n  - {day: 2} # c\n";
     becomes(
         before,
@@ -211,7 +208,7 @@ fn what_is_empty_becomes_a_map_and_a_map_becomes_empty_again() {
     becomes("l:\n  m:\n", &set, "l:\n  m: {k: 2024}\n");
     becomes("l:\n  m: {}\n", &set, "l:\n  m: {k: 2024}\n");
     becomes("l: {m: ~, n: 1}\n", &set, "l: {m: {k: 2024}, n: 1}\n");
-    let unset = Op::Unset { key: "k", leave: Leave::Nothing };
+    let unset = Op { leave: Leave::Nothing, ..op(Act::Unset) };
     becomes("l:\n  m:\n    k: 2024\n  n: 1\n", &unset, "l:\n  m:\n  n: 1\n");
     becomes("l:\n  m: {k: 2024}\n", &unset, "l:\n  m: {}\n");
     refused("l:\n- k: 1\n", &unset, "nothing would be left here but a dash");
