@@ -1,5 +1,6 @@
 //! The arguments that commands have in common.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use chrono::{Datelike as _, NaiveDate};
@@ -182,8 +183,13 @@ impl Global {
     }
 }
 
-/// The option of a command that has `--` as its text: `--note -- text` takes the dashes and leaves the text over.
-pub(super) fn dashed(matches: &ArgMatches, program: impl Fn() -> clap::Command) -> Option<String> {
+/// The option of a command that has `--` as its text: `--note -- text` takes the dashes and leaves the text over. Where
+/// they are written as one word, `--note=--`, nothing else can be meant.
+pub(super) fn dashed(
+    matches: &ArgMatches,
+    mut arguments: impl Iterator<Item = OsString>,
+    program: impl Fn() -> clap::Command,
+) -> Option<String> {
     let (name, matches) = matches.subcommand()?;
     let is_dashes = |id: &&clap::Id| {
         let values = matches.get_raw(id.as_str()).into_iter().flatten();
@@ -193,7 +199,8 @@ pub(super) fn dashed(matches: &ArgMatches, program: impl Fn() -> clap::Command) 
     // After `--` in its own place, another one is a text like any other.
     let program = program();
     let option = program.find_subcommand(name)?.get_arguments().find(|arg| arg.get_id() == id)?.get_long()?;
-    Some(format!("--{option}"))
+    let as_one = format!("--{option}=--");
+    (!arguments.any(|argument| argument == *as_one)).then(|| format!("--{option}"))
 }
 
 /// How rows are laid out.

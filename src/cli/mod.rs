@@ -121,7 +121,7 @@ impl Cli {
         let mut cli = Self::from_arg_matches(&matches)?;
         cli.global.forget_empty(&matches);
         matches.subcommand_name().unwrap_or_default().clone_into(&mut cli.global.command);
-        cli.global.dashed = args::dashed(&matches, Self::command);
+        cli.global.dashed = args::dashed(&matches, std::env::args_os(), Self::command);
         Ok(cli)
     }
 

@@ -33,7 +33,7 @@ pub fn edit(tree: Tree, mut plan: Plan, changes: &[Change]) -> Result<Reading, P
         return Err(refusal(Problem::new(&EDIT, message).at(Span::new(at, at + 1)), change, None));
     }
     let (tree, touched) = spliced(tree, &plan, changes)?;
-    check_limits(tree.text()).map_err(refuse)?;
+    check_limits(tree.text()).map_err(|problem| Problem { span: first, ..problem })?;
     let reading = Reading::of(tree);
     if let Some(problem) = reading.problems.first() {
         let fault = problem.message.plain();
@@ -77,7 +77,8 @@ fn check_limits(new: &str) -> Result<(), Problem> {
         Some(problem) => problem.message.plain().to_owned(),
     };
     let message = format!("the changed text could not be read again ({fault}); nothing was written");
-    Err(Problem::new(&EDIT, message))
+    // By hand it would be no shorter.
+    Err(Problem::new(&EDIT, message).hint("write a shorter text, or break the long line into several first"))
 }
 
 /// The tree of the text with the changes, and the bytes that they concern. Nothing is verified.

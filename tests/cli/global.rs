@@ -265,6 +265,9 @@ fn two_dashes_are_no_text_of_an_option() {
     for line in ["drop 9.2 --reason -- ", "extend 9.2 --to 2024 --reason --", "log 9.2 --problem --"] {
         assert!(sandbox.run(line).failure().contains("has `--` as its text"), "{line}");
     }
+    // As one word with their option they can be nothing else.
+    assert!(sandbox.run("done 9.2 --on 2023-05-28 --note=-- --dry-run").answer().contains("note: '--'"));
+    assert!(sandbox.run("log 9.2 x --on 2023-05-28 --evidence=-- --dry-run").answer().contains("'--'"));
     // What begins with a dash is a text, and so is what follows two dashes.
     assert!(
         sandbox.run("done 9.2 --on 2023-05-28 --note '-3 houses' --dry-run").answer().contains("'-3 houses'")

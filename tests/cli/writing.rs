@@ -249,3 +249,18 @@ fn a_plan_that_cannot_be_changed_surely_stays_with_the_yaml_to_write() {
         session_with("write-refused", sandbox, &["done 1 --on 2023-05-28 --note 'a: b'", "done 1 --dry-run"]);
     assert_eq!(text(&sandbox), plan);
 }
+
+#[test]
+fn what_would_be_too_long_to_read_again_is_refused_with_a_way_out() {
+    let row = format!("{{\"id\":\"9.2\",\"done\":\"2023-05-28\",\"note\":\"{}\"}}\n", "x".repeat(1 << 20));
+    let sandbox = Sandbox::founding().with("rows.jsonl", row);
+    let outcome = sandbox.run("apply rows.jsonl --as-of 2023-07-01");
+    let told = outcome.failure();
+    assert!(told.contains("(this line is longer than 1048576 bytes); nothing was written"), "{told}");
+    // The text to write by hand would be as long, and would bury the reason.
+    assert!(
+        told.ends_with("hint: write a shorter text, or break the long line into several first\n"),
+        "{told}"
+    );
+    assert!(outcome.changed.is_empty());
+}

@@ -157,8 +157,20 @@ measures:
 
 /// The program writes what these words say.
 fn write(sandbox: &Sandbox, name: &str, words: &[&str]) {
-    let output = sandbox.sealed(PROGRAM).args(["-f", name]).args(words).output().unwrap();
+    let output = sandbox.sealed(PROGRAM).args(["-f", name]).args(as_typed(words)).output().unwrap();
     assert!(output.status.success(), "{name}, {words:?}: {}", String::from_utf8_lossy(&output.stderr));
+}
+
+/// A text `--` is typed as one word with its option: as a word of its own it would end the options.
+fn as_typed(words: &[&str]) -> Vec<String> {
+    let mut typed: Vec<String> = Vec::new();
+    for word in words {
+        match typed.last_mut().filter(|last| *word == "--" && last.len() > 2 && last.starts_with("--")) {
+            Some(option) if !option.contains('=') => option.push_str("=--"),
+            _ => typed.push((*word).to_owned()),
+        }
+    }
+    typed
 }
 
 /// A text typed for every option that takes one.

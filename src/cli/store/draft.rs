@@ -2,10 +2,18 @@
 
 use std::ffi::OsString;
 use std::fs::{self, File};
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::io::{self, ErrorKind, Write as _};
+use std::iter;
 use std::path::{Path, PathBuf};
 
 use same_file::Handle;
+
+/// How the name of a draft ends.
+const DRAFT: &str = ".roadmap-tmp";
+
+/// How many names are tried where the first one cannot be had.
+const OTHER_NAMES: usize = 9;
 
 /// A finished file beside the plan, waiting to become it. Dropped before that, it is taken away.
 pub(super) struct Draft {
@@ -16,15 +24,11 @@ pub(super) struct Draft {
 impl Draft {
     /// Writes the new text to a file beside the plan.
     ///
-    /// The file has one fixed name, so that what a killed run left behind is found and cleared. Only who holds the plan
-    /// may call this; so what lies there now is litter.
+    /// The file has a fixed name, so that what a killed run left behind is found and cleared. Only who holds the plan
+    /// may call this; so what lies there now is litter, unless it cannot be cleared: then it has the next name.
     pub(super) fn create(target: &Path, text: &[u8]) -> io::Result<Self> {
         survive_size_limit()?;
-        let path = path_of(target);
-        match fs::remove_file(&path) {
-            Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
-            Ok(()) | Err(_) => {}
-        }
+        let path = free_path(target)?;
         let mut options = File::options();
         // Never through a link that somebody planted under the known name: the file must be new.
         options.write(true).create_new(true);
@@ -149,12 +153,37 @@ fn unless_unsupported(error: io::Error) -> io::Result<()> {
     if error.kind() == ErrorKind::Unsupported { Ok(()) } else { Err(error) }
 }
 
-/// Hidden, and telling whose it is: `.roadmap.yaml.roadmap-tmp`.
-fn path_of(target: &Path) -> PathBuf {
-    let mut name = OsString::from(".");
-    name.push(target.file_name().unwrap_or_default());
-    name.push(".roadmap-tmp");
-    target.with_file_name(name)
+/// The first name that is free once litter is cleared. A folder may have one of them, or a file that somebody else put
+/// there and only they may remove, and beside a long name one that is longer may not be allowed.
+fn free_path(target: &Path) -> io::Result<PathBuf> {
+    let mut reason = None;
+    for path in paths_of(target) {
+        let Err(error) = fs::remove_file(&path) else { return Ok(path) };
+        match error.kind() {
+            ErrorKind::NotFound => return Ok(path),
+            ErrorKind::IsADirectory | ErrorKind::PermissionDenied => {
+                let shown = path.file_name().unwrap_or_default().display().to_string();
+                reason = Some(io::Error::new(error.kind(), format!("`{shown}` is in the way ({error})")));
+            }
+            ErrorKind::InvalidFilename => reason = reason.or(Some(error)),
+            _ => return Err(error),
+        }
+    }
+    Err(reason.unwrap_or_else(|| ErrorKind::AlreadyExists.into()))
+}
+
+/// The names a draft may have, hidden: one that tells whose it is, `.roadmap.yaml.roadmap-tmp`, and shorter ones that are
+/// the same whenever this plan is written.
+pub(super) fn paths_of(target: &Path) -> impl Iterator<Item = PathBuf> {
+    let name = target.file_name().unwrap_or_default();
+    let mut whole = OsString::from(".");
+    whole.push(name);
+    whole.push(DRAFT);
+    let mut hasher = DefaultHasher::new();
+    name.hash(&mut hasher);
+    let code = hasher.finish();
+    let shorter = (1..=OTHER_NAMES).map(move |n| format!(".{code:016x}-{n}{DRAFT}").into());
+    iter::once(whole).chain(shorter).map(|name| target.with_file_name(name))
 }
 
 /// A write beyond the limit on a file's size kills the process unless it listens; then the write fails instead.

@@ -122,12 +122,32 @@ fn litter_of_a_killed_run_is_cleared() {
 }
 
 #[test]
-fn what_cannot_be_cleared_is_said() {
+fn where_a_folder_has_the_name_of_the_draft_another_name_is_tried() {
     let (folder, plan) = sandbox();
     fs::create_dir(folder.path().join(LITTER)).unwrap();
+    assert!(done(put(&plan, "new")));
+    assert_eq!((text(&plan).as_str(), names(&folder)), ("new", vec![LITTER.into(), "plan.yaml".into()]));
+}
+
+#[test]
+fn where_every_name_of_the_draft_is_taken_what_is_in_the_way_is_said() {
+    let (folder, plan) = sandbox();
+    for draft in super::draft::paths_of(&plan) {
+        fs::create_dir(draft).unwrap();
+    }
+    let before = names(&folder);
     let said = refused(&folder, put(&plan, "new"));
-    assert!(said.starts_with("cannot write `plan.yaml`: "), "{said}");
-    assert_eq!((text(&plan).as_str(), names(&folder)), ("old", vec![LITTER.into(), "plan.yaml".into()]));
+    assert!(said.starts_with("cannot write `plan.yaml`: `.") && said.contains("` is in the way ("), "{said}");
+    assert_eq!((text(&plan).as_str(), names(&folder)), ("old", before));
+}
+
+#[test]
+fn a_plan_may_have_the_longest_name_that_there_is() {
+    let (folder, plan) = sandbox();
+    let longest = folder.path().join("n".repeat(250) + ".yaml");
+    fs::rename(&plan, &longest).unwrap();
+    assert!(done(put(&longest, "new")));
+    assert_eq!((text(&longest).as_str(), names(&folder).len()), ("new", 1));
 }
 
 #[test]

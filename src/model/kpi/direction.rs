@@ -15,8 +15,15 @@ impl Kpi {
             let baseline = self.baseline.as_ref().filter(|_| self.kind == Kind::Level)?;
             between(baseline.value.cmp(&last.value))
         };
-        let from_targets = || between(self.targets.first()?.value.cmp(&last.value));
-        self.direction.or_else(from_baseline).or_else(from_targets)
+        self.direction.or_else(from_baseline).or_else(|| self.way_of_targets())
+    }
+
+    /// Which way the targets go, where all of them go one way: 10, 20, 5 tells nothing.
+    fn way_of_targets(&self) -> Option<Direction> {
+        let values = || self.targets.iter().map(|target| target.value);
+        let mut steps = values().zip(values().skip(1)).filter_map(|(one, next)| between(one.cmp(&next)));
+        let first = steps.next()?;
+        steps.all(|step| step == first).then_some(first)
     }
 
     /// Whether increase is only assumed.

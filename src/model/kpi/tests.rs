@@ -565,6 +565,9 @@ fn the_direction_is_told_by_the_baseline_then_by_the_course_of_the_targets_else_
     assert_eq!(known(Kpi::to("5").over(FIFTH, "8")), Some((down, false)));
     assert_eq!(known(Kpi::to("8").over(FIFTH, "5")), Some((up, false)));
     assert_eq!(known(Kpi::to("8").starting("8").over(FIFTH, "9")), Some((down, false)));
+    // Up and down again, as lessons from quarter to quarter may go, is no course.
+    assert_eq!(known(Kpi::to("5").over("2023-03", "10").over("2023-06", "20")), Some((up, true)));
+    assert_eq!(known(Kpi::to("5").over("2023-03", "9").over("2023-06", "9")), Some((down, false)));
     assert_eq!(known(Kpi::to("5")), Some((up, true)));
     assert_eq!(known(Kpi::to("5").towards(down)), Some((down, false)));
     // A flow's baseline tells nothing: it starts at 0 whatever it was before.

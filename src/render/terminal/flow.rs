@@ -112,6 +112,15 @@ impl StyledLine {
         self.parts.is_empty()
     }
 
+    /// Further to the right.
+    pub(super) fn indented(mut self, by: usize) -> Self {
+        if by > 0 && !self.is_empty() {
+            self.parts.insert(0, (" ".repeat(by), None));
+            self.width += by;
+        }
+        self
+    }
+
     /// What it says, without styles.
     pub(super) fn text(&self) -> String {
         self.parts.iter().map(|(text, _)| text.as_str()).collect()

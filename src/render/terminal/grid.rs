@@ -12,6 +12,7 @@ use super::line::{Line, width};
 use super::look::GAP;
 use super::paint::Painter;
 use super::plan::{Place, Plan};
+use super::size::depth;
 use crate::render::style::Meaning;
 use crate::render::words::SOFT_HYPHEN;
 use crate::report::{Cell, Row, RowKind};
@@ -93,7 +94,9 @@ impl Grid<'_, '_> {
             if place.is_title && is_within && !below.is_empty() {
                 flow = Flow::Lines(vec![flow, below.clone()]);
             }
-            flow.lines(Some(place.width))
+            let depth = depth(self.key(place), row);
+            let lines = flow.lines(Some(place.width.saturating_sub(depth).max(1)));
+            lines.into_iter().map(|line| line.indented(depth)).collect()
         };
         let cells = self.plan.columns.iter().map(cell).collect();
         let rest = if is_within || below.is_empty() {
@@ -104,8 +107,12 @@ impl Grid<'_, '_> {
         Some(Drawn { cells, below: rest })
     }
 
+    fn key(&self, place: &Place) -> &'static str {
+        self.plan.table.columns.get(place.index).map_or("", |column| column.key)
+    }
+
     fn cell(&self, place: &Place, row: &Row) -> Flow {
-        let key = self.plan.table.columns.get(place.index).map_or("", |column| column.key);
+        let key = self.key(place);
         let cell = row.cells.get(place.index).unwrap_or(&Cell::Empty);
         let misses = place.is_numeric && cell.is_empty() && key != "gap" && row.kind != RowKind::Faint;
         if misses { self.painter.nothing() } else { self.painter.cell(key, cell) }

@@ -13,6 +13,7 @@ use super::grid::is_head;
 use super::line::{Line, width};
 use super::look::GAP;
 use super::paint::Painter;
+use super::size::depth;
 use crate::render::align::numeric_columns;
 use crate::render::pool;
 use crate::render::style::Meaning;
@@ -148,6 +149,7 @@ impl Grid {
             for (n, column) in table.columns.iter().enumerate() {
                 let start = grid.text.len();
                 let cell = row.cells.get(n).unwrap_or(&Cell::Empty);
+                grid.text.extend(std::iter::repeat_n(' ', depth(column.key, row)));
                 let misses = cell.is_empty() && numeric.get(n).copied().unwrap_or(false);
                 let style = painter.write(column.key, cell, misses, &mut grid.text).or(own);
                 let width = width(grid.text.get(start..).unwrap_or_default());

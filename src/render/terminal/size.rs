@@ -1,6 +1,7 @@
 //! How wide the columns of a table are before anything is broken.
 
 use super::line::width;
+use super::look::GAP;
 use super::paint::Painter;
 use crate::render::words::SOFT_HYPHEN;
 use crate::report::{Row, Table};
@@ -30,12 +31,18 @@ impl Size {
         for row in rows_with_cells(table) {
             let Some(cell) = row.cells.get(n) else { continue };
             let flow = painter.cell(key, cell);
-            size.natural = size.natural.max(flow.natural());
-            size.unit = size.unit.max(flow.unit());
+            let depth = depth(key, row);
+            size.natural = size.natural.max(depth + flow.natural());
+            size.unit = size.unit.max(depth + flow.unit());
         }
         size.natural = size.natural.max(1);
         size
     }
+}
+
+/// How far to the right a cell begins: the name of a section within others, by its level.
+pub(super) fn depth(key: &str, row: &Row) -> usize {
+    if key == "name" { row.level * GAP } else { 0 }
 }
 
 /// The column that people read.

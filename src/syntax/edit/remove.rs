@@ -128,6 +128,9 @@ impl<'t> Editor<'_, 't> {
     fn pull_up(&self, start: usize, last: usize, end: usize, rest: &str) -> Made {
         let after = self.text.get(end..).unwrap_or_default();
         let next = end + after.len() - after.trim_start().len();
+        if self.between(line_start(self.text, start), start).trim_start().starts_with('?') {
+            return Err(self.refuse(start, "this entry is not written as `key: value`"));
+        }
         let same_map = self.column(next) == self.column(start) && self.between(next, next + 1) != "#";
         if !rest.is_empty() || !same_map || next == self.text.len() {
             let message = "this is the first entry behind a dash and cannot be taken out surely";
