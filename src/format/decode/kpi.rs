@@ -50,6 +50,12 @@ impl<'t> Decoder<'t> {
             observations,
             notes,
         };
+        self.check_digits(&kpi, &owner, node);
+        Some(kpi)
+    }
+
+    /// The numbers of a KPI, and the forecast that is made of them, are exact.
+    fn check_digits(&mut self, kpi: &Kpi, owner: &Owner<'_>, node: Node<'t>) {
         let digits = kpi.digits();
         if digits > MOST_DIGITS {
             self.fault_of_whole(node, || {
@@ -67,7 +73,6 @@ impl<'t> Decoder<'t> {
                     .hint("round its numbers, or count in a larger unit")
             });
         }
-        Some(kpi)
     }
 
     /// The targets of a KPI, one or a path of them; none of one that is only watched.

@@ -100,41 +100,23 @@ impl<'t> Decoder<'t> {
         self.needed_here(date, "this mark has no day", "date: 2023-04-30", mark)
     }
 
-    pub(super) fn done(&mut self, node: Node<'t>, series: Option<Field<Series>>) -> Option<Done> {
+    pub(super) fn done(&mut self, node: Node<'t>, series: Field<Series>) -> Option<Done> {
         self.reported(node, &DELIVERY, series)
     }
 
-    pub(super) fn confirmed(&mut self, node: Node<'t>, series: Option<Field<Series>>) -> Option<Done> {
+    pub(super) fn confirmed(&mut self, node: Node<'t>, series: Field<Series>) -> Option<Done> {
         self.reported(node, &CONFIRMATION, series)
     }
 
-    /// What `done` or `confirmed` holds: one mark, or for a series a map with a mark for each period. `series` is absent
-    /// where the line carries no marks at all.
-    fn reported(
-        &mut self,
-        value: Node<'t>,
-        form: &'static Form,
-        series: Option<Field<Series>>,
-    ) -> Option<Done> {
+    /// What `done` or `confirmed` holds: one mark, or for a series a map with a mark for each period. The series
+    /// counts as faulty where the line can carry no marks.
+    fn reported(&mut self, value: Node<'t>, form: &'static Form, series: Field<Series>) -> Option<Done> {
         let node = value.resolved();
         if !node.kind().is_map() {
             let mark = Mark::on(self.when(node, &form.expected)?);
             return Some(self.once(value, mark, form, series));
         }
-        let (mut f, mut periods) = (Fields::new(node), Vec::new());
-        let all_known = self.words(node, |decoder, word, entry| {
-            if let Some(at) = form.map.find(word) {
-                f.set(at, entry);
-            } else if word.starts_with(OWN) {
-                f.own.push(entry);
-            } else if let Ok(period) = word.parse::<Period>() {
-                periods.push((period, entry));
-            } else {
-                decoder.fault(entry.key.resolved(), || key_of_mark(word, form.key, form.map));
-                return None;
-            }
-            Some(())
-        });
+        let (f, periods, all_known) = self.mark_or_periods(node, form);
         let (is_mark, is_series) = (!f.is_empty(), !periods.is_empty());
         let (date, _, details) = self.mark_in(&f, form);
         let mut marks = Vec::with_capacity(periods.len());
@@ -142,7 +124,9 @@ impl<'t> Decoder<'t> {
             let value = Some(value).filter(|value| !value.resolved().is_null());
             marks.extend(value.and_then(|node| self.mark(node, form)).map(|mark| (key, period, mark)));
         }
-        all_known?;
+        if !all_known {
+            return None;
+        }
         if is_mark && is_series {
             self.fault(node, || {
                 let message = format!("`{}` is either one mark or a map of periods, not both", form.key);
@@ -159,9 +143,32 @@ impl<'t> Decoder<'t> {
         Some(Done::Periods(marks.into_iter().map(|(_, period, mark)| (period, mark)).collect()))
     }
 
+    /// The keys of one mark, those that are periods, and whether there are no others.
+    fn mark_or_periods(
+        &mut self,
+        node: Node<'t>,
+        form: &Form,
+    ) -> (Fields<'t>, Vec<(Period, Entry<'t>)>, bool) {
+        let (mut f, mut periods) = (Fields::new(node), Vec::new());
+        let all_known = self.words(node, |decoder, word, entry| {
+            if let Some(at) = form.map.find(word) {
+                f.set(at, entry);
+            } else if word.starts_with(OWN) {
+                f.own.push(entry);
+            } else if let Ok(period) = word.parse::<Period>() {
+                periods.push((period, entry));
+            } else {
+                decoder.fault(entry.key.resolved(), || key_of_mark(word, form.key, form.map));
+                return None;
+            }
+            Some(())
+        });
+        (f, periods, all_known.is_some())
+    }
+
     /// A mark that is reported at once, as that of a series is not.
-    fn once(&mut self, node: Node<'t>, mark: Mark, form: &Form, series: Option<Field<Series>>) -> Done {
-        if let Some(Field::Given(series)) = series {
+    fn once(&mut self, node: Node<'t>, mark: Mark, form: &Form, series: Field<Series>) -> Done {
+        if let Field::Given(series) = series {
             let key = form.key;
             self.fault_of_whole(node, || {
                 let hint = format!("write `{key}: {{{}: {}}}`", series.first_period(), mark.date);
@@ -177,20 +184,20 @@ impl<'t> Decoder<'t> {
         node: Node<'t>,
         marks: &[(Node<'t>, Period, Mark)],
         key: &str,
-        series: Option<Field<Series>>,
+        series: Field<Series>,
     ) {
         match series {
-            Some(Field::Given(series)) => {
+            Field::Given(series) => {
                 for (key, period, _) in marks.iter().filter(|(_, period, _)| !series.contains(*period)) {
                     self.fault_of_whole(*key, || foreign_period(series, *period));
                 }
             }
-            Some(Field::Absent) if !marks.is_empty() => self.fault_of_whole(node, || {
+            Field::Absent if !marks.is_empty() => self.fault_of_whole(node, || {
                 let message =
                     format!("only a series is {key} period by period, and this deadline is not one");
                 Problem::new(&WRONG_TYPE, message).hint(format!("write one day: `{key}: 2023-04-28`"))
             }),
-            Some(Field::Absent | Field::Faulty) | None => {}
+            Field::Absent | Field::Faulty => {}
         }
     }
 

@@ -143,18 +143,17 @@ impl<'t> Decoder<'t> {
             due => series(due),
         };
         if let (Field::Given(series), None) = (series, unmarked) {
-            self.count_periods(
-                series,
-                f.key(const { at(IS_STEP, "due") }).or_else(|| f.key(const { at(IS_STEP, "id") })),
-            );
+            let key = f.key(const { at(IS_STEP, "due") });
+            self.count_periods(series, key.or_else(|| f.key(const { at(IS_STEP, "id") })));
         }
+        // Against the marks of a line that can carry none no more is said.
+        let marked = if unmarked.is_none() { series } else { Field::Faulty };
         let deadline = deadline.given();
         let (due, due_notes) =
             due.given().map_or_else(Default::default, |given| (Some(given.due), given.notes));
         let rare = const { places(map(IS_STEP), ["extensions", "started", "dropped", "confirmed", "log"]) };
         if f.lacks(&rare) && due_notes == Notes::default() {
-            let series = unmarked.is_none().then_some(series);
-            let done = f.get(const { at(IS_STEP, "done") }).given().and_then(|node| self.done(node, series));
+            let done = f.get(const { at(IS_STEP, "done") }).given().and_then(|node| self.done(node, marked));
             return Commitment { due, deadline, done, progress: Rare::default() };
         }
         let extensions = self.each(f.get(const { at(IS_STEP, "extensions") }), |decoder, node| {
@@ -162,10 +161,9 @@ impl<'t> Decoder<'t> {
         });
         let started = f.get(const { at(IS_STEP, "started") }).read(|node| self.started(node)).given();
         let dropped = f.get(const { at(IS_STEP, "dropped") }).read(|node| self.dropped(node)).given();
-        let series = unmarked.is_none().then_some(series);
-        let done = f.get(const { at(IS_STEP, "done") }).given().and_then(|node| self.done(node, series));
+        let done = f.get(const { at(IS_STEP, "done") }).given().and_then(|node| self.done(node, marked));
         let confirmed =
-            f.get(const { at(IS_STEP, "confirmed") }).given().and_then(|node| self.confirmed(node, series));
+            f.get(const { at(IS_STEP, "confirmed") }).given().and_then(|node| self.confirmed(node, marked));
         let log = self.each(f.get(const { at(IS_STEP, "log") }), Self::entry);
         let progress = Progress { due_notes, extensions, started, dropped, confirmed, log };
         Commitment { due, deadline, done, progress: progress.into() }

@@ -6,9 +6,7 @@ use super::fault::{self, Owner};
 use super::scalar::is_tag;
 use super::zone;
 use crate::format::keys::{EVENT, EXECUTOR, PLAN, SECTION, SOURCE, Type};
-use crate::model::{
-    DEEPEST_SECTION, Derived, Directory, Event, Executor, Notes, Plan, Section, Source, Str, Text,
-};
+use crate::model::{DEEPEST_SECTION, Derived, Directory, Event, Executor, Plan, Section, Source, Str, Text};
 use crate::problem::{MORE, Problem, UNKNOWN_TIMEZONE, UNKNOWN_VERSION, WRONG_TYPE, quoted};
 use crate::syntax::{Entry, Kind, Node, Tree};
 
@@ -122,7 +120,6 @@ impl<'t> Decoder<'t> {
         let notes = self.notes(&f, const { PLAN.at("note") });
         let only_of_plans = const { [PLAN.at("version"), PLAN.at("sections"), PLAN.at("measures")] };
         self.is_a_plan = only_of_plans.iter().any(|key| !f.get(*key).is_absent());
-        let derived = Derived::default();
         Some(Plan {
             title,
             language,
@@ -134,7 +131,7 @@ impl<'t> Decoder<'t> {
             sections,
             kpis,
             notes,
-            derived,
+            derived: Derived::default(),
         })
     }
 
@@ -156,7 +153,7 @@ impl<'t> Decoder<'t> {
         Some(Source { title, url, notes: self.notes(&f, const { SOURCE.at("note") }) })
     }
 
-    /// What deadlines may run from. An event without anything but its id is one too.
+    /// What deadlines may run from.
     fn events(&mut self, table: Field<Node<'t>>) -> Vec<Event> {
         let Some(node) = table.given().map(Node::resolved) else { return Vec::new() };
         if !node.kind().is_map() {
@@ -167,13 +164,7 @@ impl<'t> Decoder<'t> {
         self.words(node, |decoder, word, Entry { key, value }| {
             let owner = Owner { kind: "event", within: None, id: None };
             let id = decoder.id_of(Field::Given(key), &owner, Parent::default(), node);
-            let id = id.map(|id| decoder.str(id));
-            let event = if value.resolved().is_null() {
-                let (title, short, date, notes) = Default::default();
-                id.map(|id| Event { id, title, short, date, notes })
-            } else {
-                decoder.event(id, value)
-            };
+            let event = decoder.event(id, value.resolved());
             rows.extend(event.as_ref().map(|event| (word, event.title.clone())));
             all.extend(event);
             Some(())
@@ -182,13 +173,14 @@ impl<'t> Decoder<'t> {
         all
     }
 
-    fn event(&mut self, id: Option<Str>, node: Node<'t>) -> Option<Event> {
-        let f = self.fields(node, &EVENT)?;
+    fn event(&mut self, id: Option<Node<'t>>, node: Node<'t>) -> Option<Event> {
+        // One that has nothing but its id is one too.
+        let f = if node.is_null() { Fields::new(node) } else { self.fields(node, &EVENT)? };
         let title = f.get(const { EVENT.at("title") }).read(|node| self.filled(node, "title")).given();
         let short = f.get(const { EVENT.at("short") }).read(|node| self.text(node)).given();
         let date = f.get(const { EVENT.at("date") }).read(|node| self.when(node, &Type::Day)).given();
-        let notes: Notes = self.notes(&f, const { EVENT.at("note") });
-        Some(Event { id: id?, title, short, date, notes })
+        let notes = self.notes(&f, const { EVENT.at("note") });
+        Some(Event { id: self.str(id?), title, short, date, notes })
     }
 
     /// The sections of a plan; one without id and title if it has only measures.
@@ -248,7 +240,7 @@ impl<'t> Decoder<'t> {
     }
 
     /// A table of names. Ids that refer to it are known from now on.
-    pub(super) fn names(&mut self, table: Field<Node<'t>>, which: Table) -> Option<Directory> {
+    fn names(&mut self, table: Field<Node<'t>>, which: Table) -> Option<Directory> {
         self.table(table, which, |decoder, id, entry| {
             let name = decoder.name(id, entry);
             let row = name.clone().map(|name| (decoder.str(entry.key), name));
@@ -257,7 +249,7 @@ impl<'t> Decoder<'t> {
     }
 
     /// The table of executors, each with its name or more about it.
-    pub(super) fn executors(&mut self, table: Field<Node<'t>>) -> Option<Vec<Executor>> {
+    fn executors(&mut self, table: Field<Node<'t>>) -> Option<Vec<Executor>> {
         self.table(table, Table::Executors, |decoder, id, entry| {
             let value = entry.value.resolved();
             let is_tag = |entry: Entry<'t>| entry.key.resolved().text().is_some_and(is_tag);
@@ -313,7 +305,7 @@ impl<'t> Decoder<'t> {
     }
 
     /// Reports every id that is given twice, where it is given again.
-    pub(super) fn check_ids(&mut self) {
+    fn check_ids(&mut self) {
         let alike = std::mem::take(&mut self.ids).alike();
         if !alike.is_empty() {
             self.repeated(alike);
