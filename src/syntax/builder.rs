@@ -10,22 +10,12 @@ use crate::problem::{Problem, Problems, Span};
 /// How many lists and maps may lie within each other.
 const DEEPEST: usize = 64;
 
-/// What becomes of a text.
-#[derive(Default)]
-pub(super) struct Built {
-    pub(super) nodes: Nodes,
-    pub(super) tags: Problems,
-    pub(super) error: Option<Problem>,
-}
-
-impl Built {
-    pub(super) fn from_events(text: &str) -> Self {
-        let mut builder = Builder { text, ..Builder::default() };
-        let error = builder.read().err();
-        builder.break_off();
-        let Builder { nodes, tags, .. } = builder;
-        Self { nodes, tags, error }
-    }
+/// The nodes of a text, the tags that have no meaning in a plan, and what ends the reading before the end of the text.
+pub(super) fn build(text: &str) -> (Nodes, Problems, Option<Problem>) {
+    let mut builder = Builder { text, ..Builder::default() };
+    let error = builder.read().err();
+    builder.break_off();
+    (builder.nodes, builder.tags, error)
 }
 
 /// A tree being built.

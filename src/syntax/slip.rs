@@ -43,14 +43,14 @@ impl<'t> Line<'t> {
         let indentation = self.text.find(|c: char| c != ' ' && !is_odd_space(c)).unwrap_or(self.text.len());
         let (at, odd) = self.text.get(..indentation)?.char_indices().find(|(_, c)| is_odd_space(*c))?;
         let words = format!("{} stands in the indentation", name(odd));
-        Some(self.slip(words, "indent with spaces", at, odd.len_utf8()))
+        Some(self.slip(&words, "indent with spaces", at, odd.len_utf8()))
     }
 
     fn missing_space_after_dash(&self) -> Option<Problem> {
         let (at, body) = self.body();
         let rest = body.strip_prefix('-')?;
         let (key, _) = rest.split_once(':').filter(|(key, _)| is_key(key))?;
-        Some(self.slip("a space is missing after the dash".into(), &format!("write `- {key}:`"), at, 1))
+        Some(self.slip("a space is missing after the dash", &format!("write `- {key}:`"), at, 1))
     }
 
     fn missing_space_after_colon(&self) -> Option<Problem> {
@@ -60,14 +60,14 @@ impl<'t> Line<'t> {
         let colon = at + key.len();
         if is_odd_space(first) {
             let words = format!("{} stands after `{key}:`", name(first));
-            return Some(self.slip(words, "put a space there", colon + 1, first.len_utf8()));
+            return Some(self.slip(&words, "put a space there", colon + 1, first.len_utf8()));
         }
         // An address is no key.
         if first.is_whitespace() || first == '/' {
             return None;
         }
         let words = format!("a space is missing after `{key}:`");
-        Some(self.slip(words, &format!("write `{key}: …`"), colon, 1))
+        Some(self.slip(&words, &format!("write `{key}: …`"), colon, 1))
     }
 
     fn missing_colon(&self) -> Option<Problem> {
@@ -77,7 +77,7 @@ impl<'t> Line<'t> {
             return None;
         }
         let words = format!("a colon is missing after `{key}`");
-        Some(self.slip(words, &format!("write `{key}: …`"), at, key.len()))
+        Some(self.slip(&words, &format!("write `{key}: …`"), at, key.len()))
     }
 
     /// What the line holds after its indentation and the dashes of list elements.
@@ -89,7 +89,7 @@ impl<'t> Line<'t> {
         (self.text.len() - body.len(), body)
     }
 
-    fn slip(&self, words: String, hint: &str, at: usize, length: usize) -> Problem {
+    fn slip(&self, words: &str, hint: &str, at: usize, length: usize) -> Problem {
         let at = self.start + at;
         let message = format!("not readable as YAML: {words}");
         Problem::new(&YAML, message).hint(hint.to_owned()).at(Span::new(at, at + length))

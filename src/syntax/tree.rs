@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
-use super::builder::Built;
+use super::builder::build;
 use super::fault::{not_utf8, too_large};
 use super::line::LineIndex;
 use super::nodes::{ANCHORED, DECODED, Kind, Nodes, OPEN, SIGN, STRING};
@@ -72,8 +72,10 @@ impl Tree {
     #[must_use]
     pub fn new(text: String) -> Self {
         let text = Arc::new(text);
-        let scanned = scan(&text).map(|nodes| Built { nodes, ..Built::default() });
-        let Built { nodes, tags, error } = scanned.unwrap_or_else(|| Built::from_events(&text));
+        let (nodes, tags, error) = match scan(&text) {
+            Some(nodes) => (nodes, Problems::default(), None),
+            None => build(&text),
+        };
         Self { nodes, tags, error, lines: OnceLock::new(), text }
     }
 

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::op::Leave;
+use super::op::{Leave, Place};
 use super::value::Style;
 use super::{Child, Editor, Made, Splice, Value, ends_in_block};
 use crate::syntax::line::{line_break, line_end, line_start};
@@ -14,7 +14,7 @@ impl<'t> Editor<'_, 't> {
     pub(super) fn insert_elements(&self, map: Child<'t>, insertions: &[(usize, Vec<Value>)]) -> Made {
         let Some(list) = map.get(self.op.key) else {
             let all = insertions.iter().flat_map(|(_, values)| values.clone()).collect();
-            return self.insert(map, self.op.key, &Value::List(all), self.op.after);
+            return self.insert(map, self.op.key, &Value::List(all), Place::After(self.op.after));
         };
         self.not_shared(list.value)?;
         let elements: Vec<Child<'t>> = list.children().collect();

@@ -19,6 +19,7 @@ mod style;
 mod tests;
 mod value;
 
+use op::Place;
 pub use op::{Act, Leave, Op};
 pub use splice::{Splice, join};
 pub use value::{Rules, Value};
@@ -43,7 +44,7 @@ pub fn splices(way: &[Child<'_>], op: &Op<'_>, rules: &Rules) -> Result<Vec<Spli
         return editor.fill_empty(before, map);
     }
     match &op.act {
-        Act::Set(value) => editor.set(map, op.key, value, op.after),
+        Act::Set(value) => editor.set(map, op.key, value, Place::After(op.after)),
         Act::SetIn { entries, order } => editor.set_in(map, entries, *order),
         Act::Unset => editor.unset(map),
         Act::UnsetIn(entry) => editor.unset_in(map, entry),
@@ -68,23 +69,21 @@ struct Editor<'w, 't> {
 impl<'t> Editor<'_, 't> {
     /// Nothing on the way to the map may be shared by an alias.
     fn all_own(&self) -> Result<(), Problem> {
-        self.way.iter().map(|child| child.value).try_for_each(|node| {
-            let what = match (node.kind(), node.is_anchored()) {
-                (Kind::Alias, _) => "an alias: it is written elsewhere",
-                (_, true) => "an anchor: what is changed here may change elsewhere",
-                (_, false) => return Ok(()),
-            };
-            Err(self.refuse(node.start(), format!("this part of the plan stands behind {what}")))
-        })
+        let what = "this part of the plan stands behind";
+        self.way.iter().try_for_each(|child| self.own(child.value, what, what))
     }
 
     fn not_shared(&self, node: Node<'_>) -> Result<(), Problem> {
-        let what = match (node.kind(), node.is_anchored()) {
-            (Kind::Alias, _) => "this value is an alias: it is written elsewhere",
-            (_, true) => "this value has an anchor: what is changed here may change elsewhere",
+        self.own(node, "this value is", "this value has")
+    }
+
+    fn own(&self, node: Node<'_>, is_alias: &str, has_anchor: &str) -> Result<(), Problem> {
+        let message = match (node.kind(), node.is_anchored()) {
+            (Kind::Alias, _) => format!("{is_alias} an alias: it is written elsewhere"),
+            (_, true) => format!("{has_anchor} an anchor: what is changed here may change elsewhere"),
             (_, false) => return Ok(()),
         };
-        Err(self.refuse(node.start(), what))
+        Err(self.refuse(node.start(), message))
     }
 
     fn refuse(&self, at: usize, message: impl Into<Message>) -> Problem {

@@ -53,6 +53,15 @@ pub enum Leave {
     AsNeighbours,
 }
 
+/// Where a new key stands in its map.
+#[derive(Clone, Copy)]
+pub(super) enum Place<'o> {
+    /// After the first of these that is present, or last.
+    After(&'o [&'o str]),
+    /// After the last key that is not later than it in this order, or first.
+    InOrder(fn(&str, &str) -> Ordering),
+}
+
 impl Op<'_> {
     /// Takes one more operation in, which is meant for the map as this one leaves it: so a thousand new elements of a
     /// list cost one look at the text. Gives it back if both cannot be made at once.

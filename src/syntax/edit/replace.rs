@@ -1,5 +1,6 @@
 //! Another value in place of the one that stands.
 
+use super::op::Place;
 use super::value::Style;
 use super::{Child, Editor, Made, Splice, Value};
 use crate::syntax::nodes::Kind;
@@ -47,7 +48,7 @@ impl<'t> Editor<'_, 't> {
         let mut splices = Vec::new();
         for (key, value) in entries {
             if !map.get(key).is_some_and(|child| says(child.value, value)) {
-                splices.extend(self.set(map, key, value, &[])?);
+                splices.extend(self.set(map, key, value, Place::After(&[]))?);
             }
         }
         Ok(splices)

@@ -2,17 +2,18 @@
 
 use std::cmp::Ordering;
 
-use super::{Act, Child, EMPTY, Editor, LOST, Made, Splice, Value};
+use super::op::Place;
+use super::{Act, Child, Editor, LOST, Made, Splice, Value};
 use crate::syntax::line::{line_break, line_start, previous_line_end};
 use crate::syntax::nodes::Kind;
 use crate::syntax::tree::Node;
 
 impl<'t> Editor<'_, 't> {
-    /// Gives a key of a map a value. A new key stands after the first present of `after`.
-    pub(super) fn set(&self, map: Child<'t>, key: &str, value: &Value, after: &[&str]) -> Made {
+    /// Gives a key of a map a value.
+    pub(super) fn set(&self, map: Child<'t>, key: &str, value: &Value, place: Place<'_>) -> Made {
         match map.get(key) {
             Some(child) => self.replace(map, child, value),
-            None => self.insert(map, key, value, after),
+            None => self.insert(map, key, value, place),
         }
     }
 
@@ -33,31 +34,35 @@ impl<'t> Editor<'_, 't> {
         entries: &[(String, Value)],
         order: fn(&str, &str) -> Ordering,
     ) -> Made {
-        let inner = map.get(self.op.key).filter(|inner| inner.children().next().is_some());
+        let inner = map.get(self.op.key).filter(|inner| inner.value.entries().next().is_some());
         let Some(inner) = inner else {
-            return self.set(map, self.op.key, &Value::Map(entries.to_vec()), self.op.after);
+            return self.set(map, self.op.key, &Value::Map(entries.to_vec()), Place::After(self.op.after));
         };
         self.not_shared(inner.value)?;
-        let mut splices = Vec::with_capacity(entries.len());
-        for (entry, value) in entries {
-            splices.extend(match inner.get(entry) {
-                Some(child) => self.replace(inner, child, value)?,
-                None => self.insert_in_order(inner, entry, value, order)?,
-            });
-        }
-        Ok(splices)
+        let set = |(key, value): &(String, Value)| self.set(inner, key, value, Place::InOrder(order));
+        Ok(entries.iter().map(set).collect::<Result<Vec<_>, _>>()?.concat())
     }
 
     /// A new key with its value.
-    pub(super) fn insert(&self, map: Child<'t>, key: &str, value: &Value, after: &[&str]) -> Made {
+    pub(super) fn insert(&self, map: Child<'t>, key: &str, value: &Value, place: Place<'_>) -> Made {
         let style = self.style(map);
         if map.is_flow() && map.children().next().is_none() {
             return self.fill(map, &style.entry(key, value));
         }
-        let before = after.iter().find_map(|key| map.get(key)).or_else(|| map.children().last());
-        let before = before.ok_or_else(|| self.refuse(map.value.start(), EMPTY))?;
+        let before = match place {
+            Place::After(keys) => keys.iter().find_map(|key| map.get(key)).or_else(|| map.children().last()),
+            Place::InOrder(order) => {
+                let is_earlier = |given| order(given, key).is_le();
+                map.children().filter(|child| child.key.and_then(Node::text).is_some_and(is_earlier)).last()
+            }
+        };
+        let entry = style.entry(key, value);
+        let Some(before) = before else { return self.insert_first(map, &entry) };
+        if map.is_flow() {
+            return self.insert_flow(map, before, &entry);
+        }
         let lines = match value {
-            _ if map.is_flow() => None,
+            _ if matches!(place, Place::InOrder(_)) => None,
             Value::Map(entries) => self.deeper_like_neighbours(map, key).map(|deeper| {
                 let entries = entries.iter().map(|(key, value)| style.entry(key, value));
                 entries.fold(String::new(), |lines, entry| lines + "\n" + &deeper + &entry)
@@ -68,15 +73,7 @@ impl<'t> Editor<'_, 't> {
             }
             Value::List(_) | Value::Day(_) | Value::Bare(_) | Value::Text(_) => None,
         };
-        let lines = lines.map(|lines| format!("{}:{lines}", style.key(key)));
-        self.insert_entry(map, before, &lines.unwrap_or_else(|| style.entry(key, value)))
-    }
-
-    /// A new entry of a map after one that stands.
-    fn insert_entry(&self, map: Child<'t>, before: Child<'t>, entry: &str) -> Made {
-        if map.is_flow() {
-            return self.insert_flow(map, before, entry);
-        }
+        let entry = lines.map_or(entry, |lines| format!("{}:{lines}", style.key(key)));
         let indent = self.indent(map)?;
         let at = self.end_of_line(before, indent.len())?;
         Ok(vec![self.new_lines(at, &indent, &format!("\n{entry}"))])
@@ -98,21 +95,8 @@ impl<'t> Editor<'_, 't> {
         Some(" ".repeat(inner.checked_sub(outer).filter(|deeper| *deeper > 0)?))
     }
 
-    /// Entries stand in order: the new one after the last earlier one, or first.
-    fn insert_in_order(
-        &self,
-        map: Child<'t>,
-        key: &str,
-        value: &Value,
-        order: fn(&str, &str) -> Ordering,
-    ) -> Made {
-        let style = self.style(map);
-        let entry = style.entry(key, value);
-        let is_earlier =
-            |child: &Child<'t>| child.key.and_then(Node::text).is_some_and(|given| order(given, key).is_le());
-        if let Some(before) = map.children().filter(is_earlier).last() {
-            return self.insert_entry(map, before, &entry);
-        }
+    /// A new entry before all others of a map.
+    fn insert_first(&self, map: Child<'t>, entry: &str) -> Made {
         let first = self.first(map)?.begin();
         if map.is_flow() {
             let gap = self.flow_gap(map)?;

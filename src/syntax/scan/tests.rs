@@ -3,14 +3,14 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::syntax::builder::Built;
+use crate::syntax::builder::build;
 
 /// Whether the text is read here; then the nodes must be those of the parser, byte for byte.
 fn is_read(text: &str) -> bool {
     let Some(nodes) = scan(text) else { return false };
-    let built = Built::from_events(text);
-    assert_eq!(built.error, None, "{text}");
-    assert_eq!(nodes, built.nodes, "{text}");
+    let (expected, _, error) = build(text);
+    assert_eq!(error, None, "{text}");
+    assert_eq!(nodes, expected, "{text}");
     true
 }
 
