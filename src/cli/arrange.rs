@@ -43,8 +43,8 @@ impl From<Grouping> for GroupBy {
 
 impl ArrangeArgs {
     /// Reads a query about items; words that are to arrange them are refused with the option that does.
-    pub(super) fn query(args: &QueryArgs, context: &Context<'_>) -> Result<Query, Failure> {
-        Worded::arranged::<Grouping>().query(&args.query, context, Subject::Items)
+    pub(super) fn query(args: &QueryArgs, context: &Context<'_>, subject: Subject) -> Result<Query, Failure> {
+        Worded::arranged::<Grouping>().query(&args.query, context, subject)
     }
 
     /// What is asked for.

@@ -6,17 +6,9 @@ use clap::ValueEnum;
 
 use super::context::Context;
 use super::error::Failure;
-use crate::locale::folding::folded;
-use crate::locale::query_key;
+use crate::locale::{Particle, query_key};
 use crate::problem::{Message, Problem, QUERY};
 use crate::report::{Query, SortKey, Subject};
-
-const SORT: [&str; 6] = ["sort", "sorted", "order", "ordered", "сортировать", "сортировка"];
-const GROUP: [&str; 4] = ["group", "grouped", "группировать", "группировка"];
-const BY: [&str; 3] = ["by", "per", "по"];
-/// Behind the word and not before it.
-const BY_AFTER: [&str; 2] = ["бўйича", "кесимида"];
-const LIMIT: [&str; 5] = ["top", "first", "limit", "топ", "первые"];
 
 /// The options of a command that people type as words.
 #[derive(Default)]
@@ -103,7 +95,7 @@ impl Worded {
     /// `top 5`
     fn limit(&self, words: &[&str]) -> Option<(usize, String)> {
         let [word, number, ..] = words else { return None };
-        let is_limit = self.limits && is_among(word, &LIMIT);
+        let is_limit = self.limits && Particle::Limit.is(word);
         let number = number.parse::<usize>().ok().filter(|_| is_limit)?;
         Some((2, format!("--limit {number}")))
     }
@@ -111,16 +103,16 @@ impl Worded {
     /// `by executor`, `sorted by due`, `ижрочи бўйича`
     fn arrangement(&self, words: &[&str]) -> Option<(usize, String)> {
         let first = *words.first()?;
-        if words.get(1).is_some_and(|word| is_among(word, &BY_AFTER)) {
+        if words.get(1).is_some_and(|word| Particle::ByBehind.is(word)) {
             return Some((2, self.option(Verb::Either, first)?));
         }
         let verb = match first {
-            word if is_among(word, &SORT) => Verb::Sort,
-            word if is_among(word, &GROUP) => Verb::Group,
+            word if Particle::Sort.is(word) => Verb::Sort,
+            word if Particle::Group.is(word) => Verb::Group,
             _ => Verb::Either,
         };
         let verbs = usize::from(verb != Verb::Either);
-        let is_by = words.get(verbs).is_some_and(|word| is_among(word, &BY));
+        let is_by = words.get(verbs).is_some_and(|word| Particle::By.is(word));
         let at = verbs + usize::from(is_by);
         let what = words.get(at).filter(|_| at > 0)?;
         Some((at + 1, self.option(verb, what)?))
@@ -146,9 +138,4 @@ impl Worded {
 fn values<V: ValueEnum>() -> Vec<String> {
     let named = V::value_variants().iter().filter_map(ValueEnum::to_possible_value);
     named.map(|value| value.get_name().to_owned()).collect()
-}
-
-fn is_among(word: &str, words: &[&str]) -> bool {
-    let typed = folded(word);
-    words.iter().any(|known| folded(known) == typed)
 }

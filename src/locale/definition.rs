@@ -1,6 +1,7 @@
 //! What is known of a language.
 
 use super::message::Messages;
+use super::particle::Particles;
 use super::relative::RelativeWords;
 
 /// What a language's folder says.
@@ -26,6 +27,8 @@ pub struct Locale {
     pub(super) ratings: &'static [(&'static str, &'static str)],
     /// Words that people type for days and periods by their distance from today.
     pub(super) relative: RelativeWords,
+    /// Small words that people type to join, compare and arrange.
+    pub(super) particles: Particles,
     /// How a name is changed where a letter is addressed to it: what is added to a name that ends so.
     pub(super) dative: &'static [(&'static str, &'static str)],
     /// Whether a day in words begins with its year.

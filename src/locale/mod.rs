@@ -8,6 +8,7 @@ mod definition;
 pub mod folding;
 mod letters;
 mod message;
+mod particle;
 mod relative;
 mod script;
 pub mod transliteration;
@@ -19,6 +20,7 @@ mod uz_latn;
 
 pub use definition::Locale;
 pub use message::Messages;
+pub use particle::Particle;
 pub use relative::{Relative, Unit};
 pub use script::latin_twins;
 
@@ -47,6 +49,40 @@ impl Locale {
     pub fn addressed(&self, name: &str) -> String {
         let added = self.dative.iter().find(|(end, _)| name.ends_with(end)).map_or("", |(_, added)| added);
         format!("{name}{added}")
+    }
+}
+
+impl Particle {
+    /// Whether a language says it with this word. Uzbek may be typed in either script, with any apostrophe; a word of one
+    /// letter is only itself, since a Roman numeral folds like *и*.
+    #[must_use]
+    pub fn is(self, word: &str) -> bool {
+        let (typed, form) = (word.to_lowercase(), folding::folded(word));
+        let is_short = form.chars().nth(1).is_none();
+        self.words().any(|known| known == typed || !is_short && folding::folded(known) == form)
+    }
+
+    /// What comes after it in a text of small letters that begins with it as a word of its own.
+    #[must_use]
+    pub fn leads(self, text: &str) -> Option<&str> {
+        self.words().find_map(|word| text.strip_prefix(word)?.strip_prefix(' '))
+    }
+
+    /// What stands before it in a text of small letters that ends with it; Uzbek puts it to the word before.
+    #[must_use]
+    pub fn ends(self, text: &str) -> Option<&str> {
+        self.words().find_map(|word| text.strip_suffix(word)).map(str::trim_end)
+    }
+
+    /// What comes after it in a text of small letters that begins with it, be it only a sign such as *п.*
+    #[must_use]
+    pub fn begins(self, text: &str) -> Option<&str> {
+        self.words().find_map(|word| text.strip_prefix(word))
+    }
+
+    fn words(self) -> impl Iterator<Item = &'static str> {
+        let all = LOCALES.iter().flat_map(|locale| locale.particles);
+        all.filter(move |(particle, _)| *particle == self).flat_map(|(_, words)| words.iter().copied())
     }
 }
 
@@ -147,5 +183,26 @@ mod tests {
         ] {
             assert_eq!(Locale::find(tag).tag, found, "{tag}");
         }
+    }
+
+    #[test]
+    fn every_language_has_its_small_words() {
+        for (word, particle) in [
+            ("OR", Particle::Or),
+            ("ёки", Particle::Or),
+            ("bo'yicha", Particle::ByBehind),
+            ("boʻyicha", Particle::ByBehind),
+            ("кесимида", Particle::ByBehind),
+            ("по", Particle::By),
+            ("по", Particle::Until),
+            ("ҳаммаси", Particle::All),
+        ] {
+            assert!(particle.is(word), "{word}");
+        }
+        // Only a word of its own: a title may have *Iran* and *идея*.
+        assert!(!Particle::And.is("i") && !Particle::And.is("идея"));
+        assert_eq!(Particle::Since.leads("начиная с июня"), Some("июня"));
+        assert_eq!(Particle::Before.leads("beforehand"), None);
+        assert_eq!(Particle::BehindAfter.ends("июндан кейин"), Some("июн"));
     }
 }

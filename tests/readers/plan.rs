@@ -157,17 +157,17 @@ measures:
 
 /// The program writes what these words say.
 fn write(sandbox: &Sandbox, name: &str, words: &[&str]) {
-    let output = sandbox.sealed(PROGRAM).args(["-f", name]).args(as_typed(words)).output().unwrap();
+    let output = sandbox.sealed(PROGRAM).args(["-f", name]).args(words).output().unwrap();
     assert!(output.status.success(), "{name}, {words:?}: {}", String::from_utf8_lossy(&output.stderr));
 }
 
-/// A text `--` is typed as one word with its option: as a word of its own it would end the options.
-fn as_typed(words: &[&str]) -> Vec<String> {
+/// Two dashes as one word with their option: as a word of their own they would end the options.
+fn with_dashes(words: &[&str]) -> Vec<String> {
     let mut typed: Vec<String> = Vec::new();
     for word in words {
-        match typed.last_mut().filter(|last| *word == "--" && last.len() > 2 && last.starts_with("--")) {
-            Some(option) if !option.contains('=') => option.push_str("=--"),
-            _ => typed.push((*word).to_owned()),
+        match typed.last_mut().filter(|last| *word == "--" && last.starts_with("--") && !last.contains('=')) {
+            Some(option) => option.push_str("=--"),
+            None => typed.push((*word).to_owned()),
         }
     }
     typed
@@ -178,7 +178,12 @@ pub(super) fn typed(sandbox: &Sandbox, name: &str, style: Style, text: &str) -> 
     std::fs::write(sandbox.path(name), style.plan(6)).unwrap();
     let other = format!("{text}{text}");
     let (note, evidence, act) = (["--note", text], ["--evidence", text], ["--act", text]);
-    let run = |words: &[&[&str]]| write(sandbox, name, &words.concat());
+    let run = |words: &[&[&str]]| {
+        let words = words.concat();
+        let dashed = if text == "--" { with_dashes(&words) } else { Vec::new() };
+        let dashed: Vec<&str> = dashed.iter().map(String::as_str).collect();
+        write(sandbox, name, if dashed.is_empty() { &words } else { &dashed });
+    };
     run(&[&["done", "1.1"], &DAY, &note, &evidence, &["--evidence", &other], &act]);
     run(&[&["start", "1.2"], &DAY, &note, &evidence, &act]);
     run(&[&["drop", "1.3"], &DAY, &["--reason", text], &note]);

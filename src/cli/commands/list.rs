@@ -7,7 +7,7 @@ use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::outcome::Outcome;
 use crate::render::json::schema as answer;
-use crate::report::list;
+use crate::report::{Subject, list};
 
 pub(super) const ABILITY: Ability = Ability::answering(answer::items);
 
@@ -28,7 +28,7 @@ pub(in crate::cli) struct ListArgs {
 
 pub(super) fn run(args: &ListArgs, context: &Context<'_>) -> Result<Outcome, Failure> {
     let view = context.view;
-    let query = ArrangeArgs::query(&args.query, context)?;
+    let query = ArrangeArgs::query(&args.query, context, Subject::Items)?;
     let (arrangement, columns) = (args.arrange.read()?, args.table.columns.as_deref());
     let lines = || query.lines(view.portfolio);
     context.output.answer(

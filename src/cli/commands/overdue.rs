@@ -11,7 +11,7 @@ use crate::cli::outcome::Outcome;
 use crate::cli::output::ANNOTATED;
 use crate::cli::watch::WatchArgs;
 use crate::render::json::schema as answer;
-use crate::report::{list, overdue};
+use crate::report::{Subject, list, overdue};
 
 pub(super) const ABILITY: Ability = Ability::answering(answer::items).with_formats(&ANNOTATED);
 
@@ -38,7 +38,7 @@ pub(in crate::cli) struct OverdueArgs {
 
 pub(super) fn run(args: &OverdueArgs, context: &Context<'_>) -> Result<Outcome, Failure> {
     let view = context.view;
-    let query = ArrangeArgs::query(&args.query, context)?;
+    let query = ArrangeArgs::query(&args.query, context, Subject::Items)?;
     let (arrangement, columns) = (args.arrange.read()?, args.table.columns.as_deref());
     let is_any = Cell::new(false);
     // Found within each answer, so that the lines go once it has what it says of them.

@@ -8,7 +8,7 @@ use crate::cli::day::option;
 use crate::cli::error::Failure;
 use crate::cli::outcome::Outcome;
 use crate::render::json::schema as answer;
-use crate::report::{list, upcoming};
+use crate::report::{Subject, list, upcoming};
 
 pub(super) const ABILITY: Ability = Ability::answering(answer::items);
 
@@ -30,7 +30,7 @@ pub(in crate::cli) struct UpcomingArgs {
 
 pub(super) fn run(args: &UpcomingArgs, context: &Context<'_>) -> Result<Outcome, Failure> {
     let view = context.view;
-    let query = ArrangeArgs::query(&args.query, context)?;
+    let query = ArrangeArgs::query(&args.query, context, Subject::Upcoming)?;
     let (arrangement, columns) = (args.arrange.read()?, args.table.columns.as_deref());
     let asked = option("--within", args.within.as_ref(), read_days)?;
     let within = asked.unwrap_or_else(|| upcoming::horizon(view.portfolio, &query));

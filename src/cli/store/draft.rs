@@ -159,14 +159,17 @@ fn free_path(target: &Path) -> io::Result<PathBuf> {
     let mut reason = None;
     for path in paths_of(target) {
         let Err(error) = fs::remove_file(&path) else { return Ok(path) };
-        match error.kind() {
-            ErrorKind::NotFound => return Ok(path),
-            ErrorKind::IsADirectory | ErrorKind::PermissionDenied => {
-                let shown = path.file_name().unwrap_or_default().display().to_string();
-                reason = Some(io::Error::new(error.kind(), format!("`{shown}` is in the way ({error})")));
-            }
-            ErrorKind::InvalidFilename => reason = reason.or(Some(error)),
-            _ => return Err(error),
+        let kind = error.kind();
+        if kind == ErrorKind::NotFound {
+            return Ok(path);
+        }
+        if matches!(kind, ErrorKind::IsADirectory | ErrorKind::PermissionDenied) {
+            let shown = path.file_name().unwrap_or_default().display().to_string();
+            reason = Some(io::Error::new(kind, format!("`{shown}` is in the way ({error})")));
+        } else if kind == ErrorKind::InvalidFilename {
+            reason = reason.or(Some(error));
+        } else {
+            return Err(error);
         }
     }
     Err(reason.unwrap_or_else(|| ErrorKind::AlreadyExists.into()))

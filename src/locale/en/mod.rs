@@ -3,6 +3,7 @@
 use super::Locale;
 use super::letters::{LATIN, UZBEK_CYRILLIC};
 use super::message::messages;
+use super::particle::{Particle, Particles};
 use super::relative::{RelativeWords, Unit};
 
 /// What people type for the keys of a query.
@@ -91,6 +92,23 @@ const RATINGS: &[(&str, &str)] = &[
     ("no observation", "unreported,unknown"),
 ];
 
+/// Small words that people type in queries.
+const PARTICLES: Particles = &[
+    (Particle::And, &["and"]),
+    (Particle::Or, &["or"]),
+    (Particle::Until, &["to", "till", "until"]),
+    (Particle::All, &["all", "everything"]),
+    (Particle::Number, &["no.", "no ", "n.", "measure", "step"]),
+    (Particle::MoreThan, &["more than", "longer than", "over"]),
+    (Particle::Before, &["before", "earlier than"]),
+    (Particle::After, &["after", "later than"]),
+    (Particle::Since, &["since", "as of", "starting"]),
+    (Particle::Sort, &["sort", "sorted", "order", "ordered"]),
+    (Particle::Group, &["group", "grouped"]),
+    (Particle::By, &["by", "per"]),
+    (Particle::Limit, &["top", "first", "limit"]),
+];
+
 /// What people type for days and periods by their distance from today.
 const RELATIVE: RelativeWords = RelativeWords {
     days: &[("today", 0), ("yesterday", -1), ("tomorrow", 1)],
@@ -124,6 +142,7 @@ pub(super) const LOCALE: Locale = Locale {
     states: STATES,
     ratings: RATINGS,
     relative: RELATIVE,
+    particles: PARTICLES,
     dative: &[],
     year_first: false,
     day_first: false,

@@ -3,6 +3,7 @@
 use super::Locale;
 use super::letters::LATIN;
 use super::message::messages;
+use super::particle::{Particle, Particles};
 use super::relative::{RelativeWords, Unit};
 
 /// Its own letters, and those of Uzbek and Ukrainian after the ones they were made from.
@@ -93,6 +94,23 @@ const RATINGS: &[(&str, &str)] = &[
     ("без цели", "no-target"),
 ];
 
+/// Small words that people type in queries.
+const PARTICLES: Particles = &[
+    (Particle::And, &["и"]),
+    (Particle::Or, &["или"]),
+    (Particle::Until, &["до", "по"]),
+    (Particle::All, &["все", "всё"]),
+    (Particle::Number, &["п.", "пункт"]),
+    (Particle::MoreThan, &["более", "больше", "свыше", "дольше"]),
+    (Particle::Before, &["раньше", "ранее"]),
+    (Particle::After, &["после", "позже", "позднее"]),
+    (Particle::Since, &["начиная с"]),
+    (Particle::Sort, &["сортировать", "сортировка"]),
+    (Particle::Group, &["группировать", "группировка"]),
+    (Particle::By, &["по"]),
+    (Particle::Limit, &["топ", "первые"]),
+];
+
 /// What people type for days and periods by their distance from today.
 const RELATIVE: RelativeWords = RelativeWords {
     days: &[("сегодня", 0), ("вчера", -1), ("завтра", 1)],
@@ -127,6 +145,7 @@ pub(super) const LOCALE: Locale = Locale {
     states: STATES,
     ratings: RATINGS,
     relative: RELATIVE,
+    particles: PARTICLES,
     dative: &[],
     year_first: false,
     day_first: true,

@@ -3,6 +3,7 @@
 use super::Locale;
 use super::letters::{LATIN, UZBEK_CYRILLIC};
 use super::message::messages;
+use super::particle::{Particle, Particles};
 use super::relative::{RelativeWords, Unit};
 
 pub(super) mod latin;
@@ -71,6 +72,18 @@ const RATINGS: &[(&str, &str)] = &[
     ("мақсадсиз", "no-target"),
 ];
 
+/// Small words that people type in queries.
+const PARTICLES: Particles = &[
+    (Particle::And, &["ва"]),
+    (Particle::Or, &["ёки"]),
+    (Particle::Until, &["дан"]),
+    (Particle::All, &["ҳаммаси", "барчаси"]),
+    (Particle::Number, &["банд"]),
+    (Particle::BehindBefore, &["дан олдин", "дан аввал"]),
+    (Particle::BehindAfter, &["дан кейин", "дан сўнг"]),
+    (Particle::ByBehind, &["бўйича", "кесимида"]),
+];
+
 /// What people type for days and periods by their distance from today.
 const RELATIVE: RelativeWords = RelativeWords {
     days: &[("бугун", 0), ("кеча", -1), ("эртага", 1)],
@@ -105,6 +118,7 @@ pub(super) const LOCALE: Locale = Locale {
     states: STATES,
     ratings: RATINGS,
     relative: RELATIVE,
+    particles: PARTICLES,
     // Names of bodies mostly end in a possessive; one that ends otherwise may be in another language.
     dative: &[("и", "га"), ("лар", "га"), ("к", "ка"), ("қ", "қа")],
     year_first: true,

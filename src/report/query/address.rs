@@ -11,6 +11,7 @@ use super::known::{Kind, same};
 use super::period::of_period;
 use super::refusal::{did_you_mean, quoted, refusal, terms};
 use super::scope::{Scope, Subject};
+use super::suggest::within_typed;
 use super::title::plan_has;
 use crate::locale::folding::SearchWord;
 use crate::locale::latin_twins;
@@ -205,7 +206,7 @@ impl<'s, 'a> Addressed<'s, 'a> {
             self.gathered(|file| {
                 let kpi = kpi_meant(&file.plan, id)?;
                 Some(match self.scope.subject {
-                    Subject::Items => Err(is_kpi(&file.address(&kpi))),
+                    Subject::Items | Subject::Upcoming => Err(is_kpi(&file.address(&kpi))),
                     Subject::Kpis | Subject::Parts => {
                         Ok(Parts { kpis: HashSet::from([kpi]), ..Parts::default() })
                     }
@@ -322,6 +323,9 @@ impl<'s, 'a> Addressed<'s, 'a> {
         let parent = parent.filter(|parent| measures().any(|measure| same(measure, parent)));
         if let Some(parent) = parent {
             return self.steps_of(parent);
+        }
+        if let Some(days) = within_typed(id, self.scope) {
+            return terms(&[days]);
         }
         if is_number(id) {
             // The number nearest to a number is a guess about nothing.

@@ -3,14 +3,9 @@
 use chrono::{Datelike as _, NaiveDate, TimeDelta};
 
 use super::day_span::{Comparison, DaySpan, DaySpanError};
-use crate::locale::{Relative, Unit, relative};
+use crate::locale::{Particle, Relative, Unit, relative};
 use crate::model::{Due, DueError, Period};
 use crate::phrase::{self, Options};
-
-/// Words for the days before a day or period, and for those after it; a deadline never has them.
-const BEFORE: [&str; 4] = ["before", "earlier than", "раньше", "ранее"];
-const AFTER: [&str; 3] = ["after", "later than", "после"];
-const SINCE: [&str; 4] = ["since", "as of", "starting", "начиная с"];
 
 /// The spans that a text which is none was probably meant to be; several where its year is nobody's.
 pub(super) fn spans_meant(text: &str, today: NaiveDate) -> Vec<String> {
@@ -132,15 +127,17 @@ fn in_words(text: &str, today: NaiveDate) -> Vec<String> {
     read(None).map_or_else(|| nearest_years(today, |year| read(Some(year))), |span| vec![span])
 }
 
-/// `before 2024`, `since March`, `после июня`
+/// `before 2024`, `since March`, `после июня`, `июндан кейин`
 fn compared(text: &str, today: NaiveDate) -> Vec<String> {
     let lower = text.to_lowercase();
-    let signs =
-        [(&BEFORE[..], Comparison::Less), (&AFTER[..], Comparison::More), (&SINCE[..], Comparison::AtLeast)];
-    let found = signs.into_iter().find_map(|(words, sign)| {
-        let rest = words.iter().find_map(|word| lower.strip_prefix(word)?.strip_prefix(' '))?;
-        span_compared(sign, rest, today)
-    });
+    let sides = [
+        (Particle::Before.leads(&lower), Comparison::Less),
+        (Particle::After.leads(&lower), Comparison::More),
+        (Particle::Since.leads(&lower), Comparison::AtLeast),
+        (Particle::BehindBefore.ends(&lower), Comparison::Less),
+        (Particle::BehindAfter.ends(&lower), Comparison::More),
+    ];
+    let found = sides.into_iter().find_map(|(rest, sign)| span_compared(sign, rest?, today));
     found.into_iter().collect()
 }
 

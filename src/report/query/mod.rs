@@ -11,6 +11,7 @@ mod id;
 mod key;
 mod known;
 mod neighbour;
+mod numeral;
 pub mod offer;
 mod period;
 mod reader;

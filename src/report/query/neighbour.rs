@@ -51,7 +51,7 @@ fn whole(words: &[&str], scope: &Scope<'_>) -> Option<Problem> {
 /// What the words are together, and the terms that say so.
 fn meaning(words: &[&str], text: &str, scope: &Scope<'_>) -> Option<(Message, Vec<String>)> {
     if let Some(days) = days_typed(text) {
-        return Some((not_understood(text), of_days(days, "").into()));
+        return Some((not_understood(text), of_days(days, scope, "").into()));
     }
     if let Some(term) = late_typed(text) {
         return Some((not_understood(text), vec![term]));

@@ -13,10 +13,18 @@ use crate::report::portfolio::{PlanFile, Portfolio};
 pub enum Subject {
     /// Items: `status:` means states.
     Items,
+    /// Items, by the days on which they fall due next.
+    Upcoming,
     /// KPIs: `status:` means ratings as well.
     Kpis,
     /// Any part of a plan that has an id: measures, steps, KPIs and sections.
     Parts,
+}
+
+impl Subject {
+    pub(super) fn is_of_items(self) -> bool {
+        matches!(self, Self::Items | Self::Upcoming)
+    }
 }
 
 /// The plans, with what is looked up in them again and again.

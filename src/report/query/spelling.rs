@@ -6,20 +6,19 @@ use super::day_span::{Comparison, DaySpan};
 use super::id::is_number;
 use super::key::key_meant;
 use super::known::Kind;
+use super::numeral::is_same_number;
 use super::refusal::quoted;
 use super::scope::Scope;
 use super::status::Word;
-use crate::locale::latin_twins;
+use crate::locale::{Particle, latin_twins};
 
 /// A longer text is not taken apart at each of its signs.
 const LONGEST: usize = 200;
 
-/// Between two terms: ids from one to another.
-const UNTIL: [&str; 12] = ["to", "till", "until", "-", "–", "—", "..", "...", "до", "по", "дан", "dan"];
-/// Between two terms: either of them.
-const OR: [&str; 6] = ["or", "|", "||", "или", "ёки", "yoki"];
-/// Between two terms: both of them.
-const AND: [&str; 7] = ["and", "&", "&&", "+", "и", "ва", "va"];
+/// Signs between two terms: ids from one to another, either of them, both.
+const UNTIL: [&str; 5] = ["-", "–", "—", "..", "..."];
+const OR: [&str; 2] = ["|", "||"];
+const AND: [&str; 3] = ["&", "&&", "+"];
 
 /// What a comparison would be as a term.
 pub(super) enum Compared {
@@ -65,20 +64,20 @@ pub(super) fn term_of(key: &str, comparison: Comparison, value: &str, scope: &Sc
 
 /// Ids with a word between them that was to make a range of them.
 pub(super) fn ranged(before: &str, word: &str, after: &str, scope: &Scope<'_>) -> Option<String> {
-    let is_range =
-        UNTIL.contains(&word.to_lowercase().as_str()) && is_id(before, scope) && is_id(after, scope);
+    let is_until = UNTIL.contains(&word) || Particle::Until.is(word);
+    let is_range = is_until && is_id(before, scope) && is_id(after, scope);
     is_range.then(|| format!("{before}..{after}"))
 }
 
 /// What a word between two terms was to join them to; `None` where it is a word like any other.
 pub(super) fn joined(before: &str, word: &str, after: &str) -> Option<String> {
-    let word = word.to_lowercase();
     let side_by_side = format!("{} {}", quoted(before), quoted(after));
-    if AND.contains(&word.as_str()) {
+    if AND.contains(&word) || Particle::And.is(word) {
         return Some(side_by_side);
     }
     let keyed = |term: &str| term.split_once(':').map(|(key, value)| (key.to_lowercase(), value.to_owned()));
-    OR.contains(&word.as_str()).then(|| match (keyed(before), keyed(after)) {
+    let is_either = OR.contains(&word) || Particle::Or.is(word);
+    is_either.then(|| match (keyed(before), keyed(after)) {
         (Some((key, first)), Some((other, second))) if key == other => {
             quoted(&format!("{key}:{first},{second}"))
         }
@@ -110,6 +109,10 @@ pub(super) fn announced(word: &str, value: &str, scope: &Scope<'_>) -> Option<St
         "not" => true,
         _ => false,
     };
+    if key == "section" && !fits {
+        let number = scope.known(Kind::Section).iter().find(|one| is_same_number(&one.id, value))?;
+        return Some(format!("{key}:{}", number.id));
+    }
     let term = if key == "id" { value.to_owned() } else { format!("{key}:{value}") };
     (fits && !value.is_empty()).then_some(term)
 }
@@ -167,8 +170,8 @@ fn is_id(text: &str, scope: &Scope<'_>) -> bool {
 fn unwrapped(text: &str) -> &str {
     let signs = |c: char| c.is_whitespace() || "#№()[]{}\"'«»“”‘’.;:".contains(c);
     let text = text.trim_matches(signs);
-    let words = ["no.", "no ", "n.", "п.", "пункт", "measure", "step", "банд"];
     let lower = text.to_lowercase();
-    let word = words.into_iter().find(|word| lower.starts_with(word));
-    word.and_then(|word| text.get(word.len()..)).map_or(text, |rest| rest.trim_matches(signs))
+    let rest =
+        Particle::Number.begins(&lower).and_then(|rest| text.get(text.len().checked_sub(rest.len())?..));
+    rest.map_or(text, |rest| rest.trim_matches(signs))
 }

@@ -81,7 +81,7 @@ impl Standing {
 fn unknown(typed: &str, subject: Subject, prefix: &str) -> Problem {
     let states = Status::ALL.iter().map(|status| status.word()).chain([UNCONFIRMED]);
     let words: Vec<_> = match subject {
-        Subject::Items | Subject::Parts => states.collect(),
+        Subject::Items | Subject::Upcoming | Subject::Parts => states.collect(),
         Subject::Kpis => states.chain(Rating::ALL.iter().map(|rating| rating.word())).collect(),
     };
     let rating = || query_ratings(typed).filter(|_| subject == Subject::Kpis);

@@ -10,13 +10,10 @@ use super::refusal::{did_you_mean, quoted, terms};
 use super::scope::{Scope, Subject};
 use super::title::{languages, plan_has, plan_kpis_have, titles};
 use crate::locale::folding::SearchWord;
-use crate::locale::{duration, query_ratings, query_states};
+use crate::locale::{Particle, duration, query_ratings, query_states};
 use crate::model::{Days, Plan, Status};
 use crate::problem::Message;
 use crate::suggestion::nearest;
-
-/// Words that ask for everything, as leaving them out does.
-const ALL: [&str; 8] = ["*", "all", "everything", "все", "всё", "ҳаммаси", "барчаси", "barchasi"];
 
 /// More names than this are no help.
 const MOST: usize = 5;
@@ -32,7 +29,7 @@ pub(super) fn suggestion(word: &str, scope: &Scope<'_>, prefix: &str) -> Message
         return near(word, scope, prefix);
     }
     let lower = word.to_lowercase();
-    if ALL.contains(&lower.as_str()) {
+    if word == "*" || Particle::All.is(word) {
         return Message::id("hint-leave-out");
     }
     if lower == "help" {
@@ -56,7 +53,7 @@ pub(super) fn suggestion(word: &str, scope: &Scope<'_>, prefix: &str) -> Message
         return Message::id("hint-is-event").with("id", word);
     }
     if let Some(days) = days_typed(word) {
-        return terms(&of_days(days, prefix));
+        return terms(&of_days(days, scope, prefix));
     }
     if let Some(keyed) = key_meant(word).map(|key| of_key(key, scope, prefix)).filter(|all| !all.is_empty()) {
         return terms(&keyed);
@@ -82,7 +79,6 @@ fn due(spans: Vec<String>, prefix: &str) -> Vec<String> {
 
 /// `>30`, `30+`, `more than 30 days` as a term.
 pub(super) fn late_typed(text: &str) -> Option<String> {
-    const MORE: [&str; 7] = ["more than", "longer than", "over", "более", "больше", "свыше", "дольше"];
     let lower = text.to_lowercase();
     if let Some((sign, days)) = Comparison::split(&lower) {
         return days_typed(days.trim())
@@ -92,8 +88,7 @@ pub(super) fn late_typed(text: &str) -> Option<String> {
     if let Some(days) = lower.strip_suffix('+') {
         return days.trim().parse::<u32>().ok().map(|days| format!("late:>={days}"));
     }
-    let days = MORE.iter().find_map(|words| lower.strip_prefix(words)?.strip_prefix(' '))?;
-    days_typed(days).map(|days| format!("late:>{days}"))
+    days_typed(Particle::MoreThan.leads(&lower)?).map(|days| format!("late:>{days}"))
 }
 
 /// A number of days, in words or as an option has it.
@@ -102,9 +97,20 @@ pub(super) fn days_typed(text: &str) -> Option<u32> {
     days.or_else(|| duration(text))
 }
 
-/// What a number of days may have been typed for.
-pub(super) fn of_days(days: u32, prefix: &str) -> [String; 2] {
-    [format!("{prefix}late:>{days}"), format!("roadmap upcoming --within {days}d")]
+/// What a number of days may have been typed for; the likelier comes first.
+pub(super) fn of_days(days: u32, scope: &Scope<'_>, prefix: &str) -> [String; 2] {
+    let late = format!("{prefix}late:>{days}");
+    if scope.subject == Subject::Upcoming { [within(days), late] } else { [late, within(days)] }
+}
+
+/// What a number in `upcoming` that is no id may have been typed for.
+pub(super) fn within_typed(number: &str, scope: &Scope<'_>) -> Option<String> {
+    let days = number.parse().ok().filter(|days| scope.subject == Subject::Upcoming && *days > 0)?;
+    Some(within(days))
+}
+
+fn within(days: u32) -> String {
+    format!("roadmap upcoming --within {days}d")
 }
 
 /// The terms that a key begins, where only the key was typed.
@@ -133,7 +139,7 @@ fn named(word: &str, scope: &Scope<'_>, prefix: &str) -> Vec<String> {
         found.extend(all.map(|one| format!("{prefix}{}:{}", kind.key(), one.id)));
     }
     let kpis = || scope.files().iter().any(|file| plan_kpis_have(&searched, &file.plan));
-    if scope.subject == Subject::Items && kpis() {
+    if scope.subject.is_of_items() && kpis() {
         found.push(format!("roadmap kpi {prefix}{}", quoted(word)));
     }
     found
@@ -199,7 +205,7 @@ fn candidates(scope: &Scope<'_>) -> Vec<(String, String)> {
         all.extend(states.map(|word| (word.to_owned(), format!("status:{word}"))));
         all.extend(words_of_titles(scope).into_iter().map(|word| (word.clone(), word)));
     }
-    let kpi = if scope.subject == Subject::Items { "roadmap kpi " } else { "" };
+    let kpi = if scope.subject.is_of_items() { "roadmap kpi " } else { "" };
     for file in scope.files() {
         all.extend(file.name.iter().map(|name| (name.clone(), format!("{name}:"))));
         let kpis = file.plan.indicators().into_iter();

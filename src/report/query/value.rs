@@ -6,6 +6,7 @@ use super::chosen::{Chosen, Parts};
 use super::day_meant::{span_compared, spans_meant};
 use super::day_span::{Comparison, DaySpan, DaySpanError};
 use super::known::{Kind, Known, same};
+use super::numeral::is_same_number;
 use super::refusal::{did_you_mean, quoted, refusal, terms};
 use super::scope::Scope;
 use crate::locale::folding::SearchWord;
@@ -104,16 +105,20 @@ fn unknown(key: &str, kind: Kind, wanted: &str, known: &[Known<'_>], prefix: &st
     refusal(message.with("id", wanted), hint)
 }
 
-/// Those that are called so by their whole name; else sections within others that have this id; else those of which a
-/// word begins so; else those that have it anywhere.
+/// Those that are called so by their whole name; else sections within others that have this id; else those whose Roman
+/// numeral is this number; else those of which a word begins so; else those that have it anywhere.
 fn meant_by_name(kind: Kind, wanted: &str, known: &[Known<'_>], word: &SearchWord) -> Vec<String> {
     let within = |one: &&Known<'_>| {
         kind == Kind::Section && one.id.rsplit_once('/').is_some_and(|(_, last)| same(last, wanted))
     };
+    let numbered = |one: &&Known<'_>| {
+        let last = one.id.rsplit('/').next().unwrap_or_default();
+        kind == Kind::Section && (is_same_number(&one.id, wanted) || is_same_number(last, wanted))
+    };
     let has_letter = wanted.contains(char::is_alphabetic);
     let is_long = wanted.chars().nth(2).is_some();
-    let tests: [&dyn Fn(&&Known<'_>) -> bool; 4] =
-        [&|one| one.is_called(wanted), &within, &|one| has_letter && one.has(word), &|one| {
+    let tests: [&dyn Fn(&&Known<'_>) -> bool; 5] =
+        [&|one| one.is_called(wanted), &within, &numbered, &|one| has_letter && one.has(word), &|one| {
             has_letter && is_long && one.contains(wanted)
         }];
     let found = tests.into_iter().map(|test| known.iter().filter(test).map(|one| one.id.clone()));
@@ -125,12 +130,33 @@ fn meant_by_name(kind: Kind, wanted: &str, known: &[Known<'_>], word: &SearchWor
 
 /// The spans of days after `due:` and `done:`.
 pub(super) fn days(key: &str, value: &str, scope: &Scope<'_>, prefix: &str) -> Result<Vec<DaySpan>, Problem> {
-    let spans = value.split(',').map(str::trim).filter(|span| !span.is_empty());
-    spans
-        .map(|span| {
-            DaySpan::read(span, scope.today()).map_err(|error| bad_days(key, span, error, scope, prefix))
+    let spans: Vec<&str> = value.split(',').map(str::trim).filter(|span| !span.is_empty()).collect();
+    let read = |span: &&str| {
+        DaySpan::read(span, scope.today()).map_err(|error| match completed(&spans, scope) {
+            Some(whole) if matches!(error, DaySpanError::Shape) => {
+                let message = Message::id("query-bad-days").with("key", key).with("value", *span);
+                refusal(message, did_you_mean(quoted(&format!("{prefix}{key}:{whole}"))))
+            }
+            _ => bad_days(key, span, error, scope, prefix),
         })
-        .collect()
+    };
+    spans.iter().map(read).collect()
+}
+
+/// `2023-06,07`: what later spans leave out is that of the one before.
+fn completed(spans: &[&str], scope: &Scope<'_>) -> Option<String> {
+    let mut whole: Vec<String> = Vec::new();
+    for span in spans {
+        let is_span = |text: &str| DaySpan::read(text, scope.today()).is_ok();
+        let begun = || {
+            let before = whole.last().filter(|before| !before.contains(".."))?;
+            let start = before.get(..before.len().checked_sub(span.len())?)?;
+            Some(format!("{start}{span}")).filter(|text| start.ends_with('-') && is_span(text))
+        };
+        let next = if is_span(span) { Some((*span).to_owned()) } else { begun() };
+        whole.push(next?);
+    }
+    Some(whole.join(","))
 }
 
 fn bad_days(key: &str, span: &str, error: DaySpanError, scope: &Scope<'_>, prefix: &str) -> Problem {
