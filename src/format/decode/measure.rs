@@ -58,7 +58,9 @@ impl<'t> Decoder<'t> {
         let steps: Vec<_> = self.each(f.get(const { MEASURE.at("steps") }), |decoder, node| {
             decoder.step(node, id, inherited, &mut whole)
         });
-        self.settle(waits, owner.id, &steps);
+        if self.relatives.len() > waits {
+            self.settle(waits, owner.id, &steps);
+        }
         self.repeat(names + title.as_ref().map_or(0, Text::longest), steps.len(), node);
         let unmarked = (!whole).then_some(("a measure with steps is not marked itself", "mark its steps"));
         let commitment = self.commitment::<false>(&f, due, unmarked, Field::Absent);
