@@ -59,7 +59,10 @@ impl<'a> Request<'a> {
             *places.entry(id.clone()).or_insert_with(|| {
                 let lead = executors(&view, file, std::slice::from_ref(id)).pop();
                 let chosen = Chosen { view, file, period, lines: Vec::new(), kpis: Vec::new() };
-                all.push(Led { id: id.clone(), front: Front { lead, ..front.clone() }, chosen });
+                let contact = file.plan.executor(id).and_then(|row| row.contact.as_ref());
+                let contact = contact.map(|contact| contact.shown(view.portfolio.languages(file)));
+                let contact = contact.map(|contact| Cell::Text(contact.into_owned()));
+                all.push(Led { id: id.clone(), front: Front { lead, contact, ..front.clone() }, chosen });
                 all.len() - 1
             })
         };
@@ -95,6 +98,7 @@ impl<'a> Request<'a> {
             period: self.period,
             day: file.day,
             lead: None,
+            contact: None,
             since: since(plan, self.period),
             derived_letters: self.view.portfolio.derived_letters(),
         }

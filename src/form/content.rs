@@ -29,6 +29,8 @@ pub struct Front {
     pub day: NaiveDate,
     /// Whom it goes to, where it goes to one executor.
     pub lead: Option<Name>,
+    /// Whom to write to there.
+    pub contact: Option<Cell>,
     /// The first day on which something can have been done.
     pub since: NaiveDate,
     /// That its texts are in letters which the plan does not have.

@@ -180,7 +180,7 @@ pub(super) fn typed(sandbox: &Sandbox, name: &str, style: Style, text: &str) -> 
     let (note, evidence, act) = (["--note", text], ["--evidence", text], ["--act", text]);
     let run = |words: &[&[&str]]| {
         let words = words.concat();
-        let dashed = if text == "--" { with_dashes(&words) } else { Vec::new() };
+        let dashed = if ["-", "--"].contains(&text) { with_dashes(&words) } else { Vec::new() };
         let dashed: Vec<&str> = dashed.iter().map(String::as_str).collect();
         write(sandbox, name, if dashed.is_empty() { &words } else { &dashed });
     };

@@ -142,7 +142,18 @@ fn a_whole_plan_has_its_tables_sections_measures_events_and_kpis() {
     let answer = shown(&rich("2023-08-01"), &[]);
     assert_eq!(
         keys(&answer),
-        ["version", "command", "as_of", "plans", "sections", "measures", "events", "items", "kpis"]
+        [
+            "version",
+            "command",
+            "as_of",
+            "plans",
+            "sections",
+            "measures",
+            "events",
+            "executors",
+            "items",
+            "kpis"
+        ]
     );
     let ids = |list: &str| {
         let list = answer[list].as_array().unwrap().iter();
@@ -168,6 +179,17 @@ fn a_whole_plan_has_its_tables_sections_measures_events_and_kpis() {
     assert_eq!(measure["due"]["deadline"], "2023 йил давомида");
     let whole = answer["sections"][0]["line"].as_u64().unwrap();
     assert_eq!(RICH.lines().nth(usize::try_from(whole).unwrap() - 1), Some("  - id: V"));
+}
+
+#[test]
+fn whom_to_write_to_is_said_of_what_is_shown_each_executor_once() {
+    let answer = shown(&rich("2023-08-01"), &["1.1", "1.6", "1"]);
+    let rows = answer["executors"].as_array().unwrap();
+    let said: Vec<_> = rows.iter().map(|row| (row["id"].as_str(), row["contact"].as_str())).collect();
+    assert_eq!(said, [(Some("mdt"), Some("hotline 1171")), (Some("roads"), None)]);
+    assert_eq!((&rows[0]["short"], &rows[0]["x"]["x-inn"]), (&"MDT".into(), &12.into()));
+    // A plan has its whole table itself.
+    assert_eq!(shown(&rich("2023-08-01"), &[])["executors"].to_string(), "[]");
 }
 
 #[test]

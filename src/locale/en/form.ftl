@@ -5,6 +5,7 @@ form-guide = Instructions
 form-title = { $plan }: report on execution
 form-about = Period: { $period } ({ $from } – { $to }). Form made on { $day }.
 form-about-lead = Period: { $period } ({ $from } – { $to }). Lead executor: { $lead }. Form made on { $day }.
+form-contact = { $about } Contact: { $contact }.
 form-fill = Fill only the yellow cells. Leave a cell empty if there is nothing to report. How: see the sheet “{ $guide }”.
 form-footer = Report on execution, { $period }
 form-page = Page { $page } of { $pages }

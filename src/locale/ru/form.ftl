@@ -5,6 +5,7 @@ form-guide = Инструкция
 form-title = Сведения об исполнении: { $plan }
 form-about = Период: { $period } ({ $from } – { $to }). Форма подготовлена { $day }.
 form-about-lead = Период: { $period } ({ $from } – { $to }). Ведущий исполнитель: { $lead }. Форма подготовлена { $day }.
+form-contact = { $about } Контакты: { $contact }.
 form-fill = Заполняйте только жёлтые ячейки. Нет сведений — оставьте ячейку пустой. Пояснения — на листе «{ $guide }».
 form-footer = Исполнение дорожной карты, { $period }
 form-page = Стр. { $page } из { $pages }

@@ -5,6 +5,7 @@ form-guide = Йўриқнома
 form-title = { $plan } ижроси тўғрисида маълумот
 form-about = Давр: { $period } ({ $from } – { $to }). Шакл { $day } ҳолатига тайёрланган.
 form-about-lead = Давр: { $period } ({ $from } – { $to }). Етакчи ижрочи: { $lead }. Шакл { $day } ҳолатига тайёрланган.
+form-contact = { $about } Алоқа учун: { $contact }.
 form-fill = Фақат сариқ катакларни тўлдиринг. Маълумот йўқ бўлса, катакни бўш қолдиринг. Тушунтириш – “{ $guide }” варағида.
 form-footer = Йўл харитаси ижроси, { $period }
 form-page = { $page }-бет, жами { $pages } бет

@@ -5,6 +5,7 @@ form-guide = Yoʻriqnoma
 form-title = { $plan } ijrosi toʻgʻrisida maʼlumot
 form-about = Davr: { $period } ({ $from } – { $to }). Shakl { $day } holatiga tayyorlangan.
 form-about-lead = Davr: { $period } ({ $from } – { $to }). Yetakchi ijrochi: { $lead }. Shakl { $day } holatiga tayyorlangan.
+form-contact = { $about } Aloqa uchun: { $contact }.
 form-fill = Faqat sariq kataklarni toʻldiring. Maʼlumot yoʻq boʻlsa, katakni boʻsh qoldiring. Tushuntirish – “{ $guide }” varagʻida.
 form-footer = Yoʻl xaritasi ijrosi, { $period }
 form-page = { $page }-bet, jami { $pages } bet

@@ -38,6 +38,9 @@ impl Drawing<'_> {
         if let Some(lead) = &front.lead {
             about = about.with("lead", Cell::Names(vec![lead.clone()]));
         }
+        if let Some(contact) = &front.contact {
+            about = Phrase::new("form-contact").with("about", about.cell()).with("contact", contact.clone());
+        }
         let guide = Phrase::new("form-fill").with("guide", Phrase::new("form-guide").cell());
         let width = self.width_to(FRONT_LAST);
         let mut heights = [0.0; 3];

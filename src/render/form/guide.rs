@@ -90,6 +90,7 @@ mod tests {
             period: "2023-Q2".parse().unwrap(),
             day: "2023-07-01".parse().unwrap(),
             lead: None,
+            contact: None,
             since: "2023-01-01".parse().unwrap(),
             derived_letters: None,
         };

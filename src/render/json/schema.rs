@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::answer::{FOUND, REPORT};
-use crate::report::show::{EVENT, PLAN, SECTION};
+use crate::report::show::{EVENT, EXECUTORS, PLAN, SECTION};
 use crate::report::{Field, Kind, changes, history, kpi, line, summary, trend};
 
 /// A list of an answer.
@@ -37,6 +37,7 @@ pub fn shown(command: &'static str) -> Value {
     let plans = PLAN.iter().map(|column| &column.field).collect();
     let sections = SECTION.iter().map(|column| &column.field).collect();
     let events = EVENT.iter().map(|column| &column.field).collect();
+    let executors = EXECUTORS.iter().map(|column| &column.field).collect();
     let list = |name, about, of, fields| List { name, about, of, fields };
     answer(
         command,
@@ -45,6 +46,12 @@ pub fn shown(command: &'static str) -> Value {
             list("sections", "The sections that are shown, each before those in it.", "section", sections),
             List { about: "The measures that are shown and are no items themselves.", ..lines("measures") },
             list("events", "The events that are shown.", "event", events),
+            list(
+                "executors",
+                "Who is responsible for what is shown, as far as a plan has a table of them; a plan has its own.",
+                "executor",
+                executors,
+            ),
             lines("items"),
             kpis_of("kpis"),
         ],

@@ -12,5 +12,5 @@ mod section;
 mod view;
 
 pub use find::{Finder, Part, find};
-pub use objects::{EVENT, List, PLAN, SECTION, objects};
+pub use objects::{EVENT, EXECUTORS, List, PLAN, SECTION, objects};
 pub use view::{document, sheet};

@@ -1,8 +1,10 @@
 //! What is shown, as the lists of its JSON.
 
+use std::collections::HashSet;
+
 use super::find::Part;
 use super::held::HeldKpis;
-use crate::model::{Counts, Event, Executor, Position, Section, SectionPath, Text};
+use crate::model::{Counts, Event, Executor, Position, Section, SectionPath, Str, Text};
 use crate::report::cell::Cell;
 use crate::report::counts::{COUNTS, counts_record};
 use crate::report::field::{Column, Field, Kind};
@@ -20,6 +22,7 @@ pub fn objects<'s>(view: View<'s>, parts: &'s [Part<'s>]) -> Vec<List<'s>> {
     let (mut plans, mut sections, mut measures, mut events) =
         (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     let mut kpis: Vec<KpiLine<'s>> = Vec::new();
+    let mut people = People::default();
     let held = HeldKpis::new(view.portfolio);
     for part in parts {
         let (file, within) = match part {
@@ -47,16 +50,45 @@ pub fn objects<'s>(view: View<'s>, parts: &'s [Part<'s>]) -> Vec<List<'s>> {
             sections.extend(named.map(|(path, _)| (file, *path)));
             measures.extend(heads(file, &inside));
         }
-        kpis.extend(part.kpis(&held));
+        let of_part = part.kpis(&held);
+        // A plan has its whole table.
+        if !matches!(part, Part::Plan(_)) {
+            let whole = measures.last().filter(|_| matches!(part, Part::Measure(..))).cloned();
+            whole
+                .into_iter()
+                .chain(part.lines())
+                .for_each(|line| people.add(line.file, line.item.executors()));
+            of_part.iter().for_each(|kpi| people.add(kpi.file, kpi.indicator.executors()));
+        }
+        kpis.extend(of_part);
     }
     vec![
         ("plans", Sheet::new(PLAN.iter().collect(), plans, move |cell, file: &&PlanFile| cell(&view, file))),
         ("sections", Sheet::new(SECTION.iter().collect(), sections, move |cell, one| cell(&view, one))),
         ("measures", flat::objects(view, measures)),
         ("events", Sheet::new(EVENT.iter().collect(), events, move |cell, one| cell(&view, one))),
+        ("executors", Sheet::new(EXECUTORS.iter().collect(), people.all, move |cell, one| cell(&view, one))),
         ("items", flat::objects(view, parts.iter().flat_map(Part::lines))),
         ("kpis", kpi::objects(view, kpis)),
     ]
+}
+
+/// The rows of executors' tables of those who are responsible, each once.
+#[derive(Default)]
+struct People<'s> {
+    all: Vec<(&'s PlanFile, &'s Executor)>,
+    seen: HashSet<(&'s str, &'s str)>,
+}
+
+impl<'s> People<'s> {
+    fn add(&mut self, file: &'s PlanFile, ids: &[Str]) {
+        let rows = ids.iter().filter_map(|id| file.plan.executor(id));
+        for row in rows {
+            if self.seen.insert((file.path.as_str(), row.id.as_str())) {
+                self.all.push((file, row));
+            }
+        }
+    }
 }
 
 /// Every measure of these sections that is not an item itself.
@@ -76,6 +108,8 @@ type PlanCell = fn(&View<'_>, &PlanFile) -> Cell;
 type SectionCell = fn(&View<'_>, &(&PlanFile, SectionPath)) -> Cell;
 type EventCell = fn(&View<'_>, &(&PlanFile, &Event)) -> Cell;
 
+type ExecutorCell = fn(&View<'_>, &(&PlanFile, &Executor)) -> Cell;
+
 const fn text(name: &'static str, about: &'static str) -> Field {
     Field::new(name, name, Kind::Text, about)
 }
@@ -89,6 +123,10 @@ const fn section(field: Field, cell: SectionCell) -> Column<SectionCell> {
 }
 
 const fn event(field: Field, cell: EventCell) -> Column<EventCell> {
+    Column { field, cell }
+}
+
+const fn executor(field: Field, cell: ExecutorCell) -> Column<ExecutorCell> {
     Column { field, cell }
 }
 
@@ -108,6 +146,19 @@ const EXECUTOR: &[Field] = &[
     text("contact", "Whom to write to."),
     text("note", "What is noted of it."),
     X,
+];
+
+/// What JSON says of an executor.
+pub static EXECUTORS: &[Column<ExecutorCell>] = &[
+    executor(EXECUTOR[0], |_, (_, row)| Cell::Text(row.id.to_string())),
+    executor(EXECUTOR[1], |view, (file, row)| shown(view, file, Some(&row.name))),
+    executor(EXECUTOR[2], |view, (file, row)| shown(view, file, row.short.as_ref())),
+    executor(EXECUTOR[3], |view, (file, row)| shown(view, file, row.contact.as_ref())),
+    executor(EXECUTOR[4], |view, (file, row)| shown(view, file, row.notes.note.as_ref())),
+    executor(X, |_, (_, row)| own(&row.notes)),
+    executor(text("file", "The file, as it was named.").always(), |_, (file, _)| {
+        Cell::Text(file.path.clone())
+    }),
 ];
 
 /// What JSON says of a plan.

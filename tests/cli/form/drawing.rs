@@ -111,6 +111,19 @@ fn a_query_chooses_and_executors_get_what_they_lead() {
 }
 
 #[test]
+fn a_form_for_one_executor_says_whom_to_write_to_there() {
+    let executors = "executors: {a: {name: Water Board, contact: a@b.c}, b: Roads}\n";
+    let measures = "measures:\n  - {id: 1, title: A, due: 2023, executors: [a]}\n  - {id: 2, title: B, due: 2023, executors: [b]}\n";
+    let plan = format!("version: 1\ntitle: T\n{executors}{measures}");
+    let sandbox = Sandbox::empty().with("roadmap.yaml", plan);
+    sandbox.run("form --by executor -o forms --as-of 2023-07-10 --lang en").answer();
+    let about =
+        |name: &str| Workbook::read(&sandbox.files()[&format!("forms/{name}.xlsx")]).text(2, 3).unwrap();
+    assert!(about("a").ends_with(" Contact: a@b.c."), "{}", about("a"));
+    assert!(!about("b").contains("Contact"), "{}", about("b"));
+}
+
+#[test]
 fn answers_are_never_overwritten_and_an_empty_form_is() {
     let (sandbox, book) = with_form();
     let again = "form -o form.xlsx --as-of 2023-07-11";
