@@ -165,7 +165,8 @@ fn write(sandbox: &Sandbox, name: &str, words: &[&str]) {
 fn with_dashes(words: &[&str]) -> Vec<String> {
     let mut typed: Vec<String> = Vec::new();
     for word in words {
-        match typed.last_mut().filter(|last| *word == "--" && last.starts_with("--") && !last.contains('=')) {
+        let is_option = |last: &&mut String| last.len() > 2 && last.starts_with("--") && !last.contains('=');
+        match typed.last_mut().filter(|last| *word == "--" && is_option(last)) {
             Some(option) => option.push_str("=--"),
             None => typed.push((*word).to_owned()),
         }

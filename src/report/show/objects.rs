@@ -54,11 +54,12 @@ pub fn objects<'s>(view: View<'s>, parts: &'s [Part<'s>]) -> Vec<List<'s>> {
         // A plan has its whole table.
         if !matches!(part, Part::Plan(_)) {
             let whole = measures.last().filter(|_| matches!(part, Part::Measure(..))).cloned();
-            whole
-                .into_iter()
-                .chain(part.lines())
-                .for_each(|line| people.add(line.file, line.item.executors()));
-            of_part.iter().for_each(|kpi| people.add(kpi.file, kpi.indicator.executors()));
+            for line in whole.into_iter().chain(part.lines()) {
+                people.add(line.file, line.item.executors());
+            }
+            for kpi in &of_part {
+                people.add(kpi.file, kpi.indicator.executors());
+            }
         }
         kpis.extend(of_part);
     }
