@@ -35,7 +35,8 @@ fn what_is_unknown_or_wrong_is_answered_as_the_protocol_has_it() {
     client.tell("textDocument/didChange", &json!({ "textDocument": 7 }));
     client.tell("workspace/didChangeConfiguration", &json!({ "settings": {} }));
     client.tell("$/setTrace", &json!({ "value": "off" }));
-    client.diagnostics();
+    // What was said of these is there before the next answer.
+    assert_eq!(client.ask("textDocument/brew", &json!({}))["error"]["code"], -32601);
     assert_eq!(client.logged.len(), 1, "{:?}", client.logged);
     assert_eq!(client.end(), Ending::Orderly);
 }
