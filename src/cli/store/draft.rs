@@ -2,11 +2,12 @@
 
 use std::ffi::OsString;
 use std::fs::{self, File};
-use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::hash::Hasher as _;
 use std::io::{self, ErrorKind, Write as _};
 use std::iter;
 use std::path::{Path, PathBuf};
 
+use fnv::FnvHasher;
 use same_file::Handle;
 
 /// How the name of a draft ends.
@@ -176,14 +177,14 @@ fn free_path(target: &Path) -> io::Result<PathBuf> {
 }
 
 /// The names a draft may have, hidden: one that tells whose it is, `.roadmap.yaml.roadmap-tmp`, and shorter ones that are
-/// the same whenever this plan is written.
+/// the same whenever this plan is written, by any version.
 pub(super) fn paths_of(target: &Path) -> impl Iterator<Item = PathBuf> {
     let name = target.file_name().unwrap_or_default();
     let mut whole = OsString::from(".");
     whole.push(name);
     whole.push(DRAFT);
-    let mut hasher = DefaultHasher::new();
-    name.hash(&mut hasher);
+    let mut hasher = FnvHasher::default();
+    hasher.write(name.as_encoded_bytes());
     let code = hasher.finish();
     let shorter = (1..=OTHER_NAMES).map(move |n| format!(".{code:016x}-{n}{DRAFT}").into());
     iter::once(whole).chain(shorter).map(|name| target.with_file_name(name))
