@@ -8,6 +8,7 @@ mod definition;
 pub mod folding;
 mod letters;
 mod message;
+mod numeral;
 mod particle;
 mod relative;
 mod script;
@@ -20,6 +21,7 @@ mod uz_latn;
 
 pub use definition::Locale;
 pub use message::Messages;
+pub use numeral::roman;
 pub use particle::Particle;
 pub use relative::{Relative, Unit};
 pub use script::latin_twins;

@@ -206,12 +206,12 @@ pub(super) struct Wait {
     pub(super) step: u32,
 }
 
-/// What a part stands in, as far as its id depends on it.
+/// What holds a part, as far as its id depends on it.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Parent<'t> {
-    /// The id of a step's measure, or of the section a section stands in.
+    /// The id of a step's measure, or of the section that holds a section.
     pub(super) id: Option<Node<'t>>,
-    /// How many sections a section stands in.
+    /// How many sections hold a section, one within the other.
     pub(super) depth: usize,
 }
 
@@ -226,7 +226,7 @@ pub(super) struct Id {
     hash: u32,
     /// The id.
     pub(super) node: u32,
-    /// Of a step, the id of its measure; of a section, that of the section it stands in.
+    /// Of a step, the id of its measure; of a section, that of the section that holds it.
     within: u32,
     /// The alias through which the part was reached.
     alias: u32,
@@ -257,7 +257,7 @@ impl Id {
         self.hash & KIND == 0
     }
 
-    /// The section a section stands in: its id is alone among those beside it.
+    /// Among what its id is alone: of a section, in the section that holds it.
     pub(super) fn space(self) -> u32 {
         if self.is_section() { self.within } else { 0 }
     }
@@ -279,7 +279,7 @@ impl Ids {
     }
 
     /// Notes the id of a part; that of a step within the id of its measure, that of a section within the id of the one
-    /// it stands in.
+    /// that holds it.
     pub(super) fn note(
         &mut self,
         kind: &str,

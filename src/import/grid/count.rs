@@ -1,5 +1,7 @@
 //! Numbers as lists write them.
 
+use crate::locale::roman;
+
 /// A value beyond which letters are written as digits.
 const READABLE: i64 = 780;
 
@@ -26,33 +28,6 @@ fn lettered(value: i64, letters: &str) -> Option<String> {
     let count = letters.chars().count();
     let letter = letters.chars().nth(index % count)?;
     Some(std::iter::repeat_n(letter, index / count + 1).collect())
-}
-
-fn roman(value: i64) -> Option<String> {
-    const SIGNS: [(i64, &str); 13] = [
-        (1000, "M"),
-        (900, "CM"),
-        (500, "D"),
-        (400, "CD"),
-        (100, "C"),
-        (90, "XC"),
-        (50, "L"),
-        (40, "XL"),
-        (10, "X"),
-        (9, "IX"),
-        (5, "V"),
-        (4, "IV"),
-        (1, "I"),
-    ];
-    let mut rest = Some(value).filter(|value| (1..4000).contains(value))?;
-    let mut text = String::new();
-    for (worth, sign) in SIGNS {
-        while rest >= worth {
-            text.push_str(sign);
-            rest -= worth;
-        }
-    }
-    Some(text)
 }
 
 #[cfg(test)]
